@@ -1,0 +1,69 @@
+"""E-mail out: plain text to one address, over SMTP."""
+
+from dataclasses import dataclass
+from email.message import EmailMessage
+from email.utils import formatdate
+
+import aiosmtplib
+
+from bot.courier import Receipt, TransportError, Trouble
+from bot.settings import Environment
+from bot.store import Delivery
+from bot.turn import Json
+
+TIMEOUT = 20.0
+"""Seconds for each step of the talk with the mail server."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailCarrier:
+    environment: Environment
+
+    async def carry(self, delivery: Delivery) -> Receipt:
+        if not self.environment.smtp_host:
+            raise TransportError("no mail server: set LOTSEN_SMTP_HOST", Trouble.AGAIN)
+        try:
+            await self._send(_message(delivery.payload, self.environment.mail_from))
+        except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
+            raise TransportError(str(error), _trouble(error)) from error
+        except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
+            raise TransportError(repr(error), Trouble.AGAIN) from error
+        except ValueError as error:
+            raise TransportError(str(error), Trouble.REFUSED) from error
+        return Receipt()
+
+    async def _send(self, message: EmailMessage) -> None:
+        environment = self.environment
+        await aiosmtplib.send(
+            message,
+            hostname=environment.smtp_host,
+            port=environment.smtp_port,
+            username=environment.smtp_user or None,
+            password=environment.smtp_password.get_secret_value() or None,
+            use_tls=environment.smtp_tls == "tls",
+            start_tls=environment.smtp_tls == "starttls",
+            timeout=TIMEOUT,
+        )
+
+
+def _message(payload: Json, sender: str) -> EmailMessage:
+    """The message. The same case has the same Message-ID however often it is sent, so that mail programs show it once.
+
+    Raises:
+        ValueError: a header would hold a line break (email.policy refuses it).
+    """
+    message = EmailMessage()
+    message["From"] = sender
+    message["To"] = str(payload["to"])
+    message["Subject"] = " ".join(str(payload["subject"]).split())
+    message["Message-ID"] = f"<{payload['id']}@{sender.rpartition('@')[2].rstrip('>') or 'localhost'}>"
+    message["Date"] = formatdate()
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(str(payload["text"]))
+    return message
+
+
+def _trouble(error: aiosmtplib.SMTPResponseException | aiosmtplib.SMTPRecipientsRefused) -> Trouble:
+    """5xx is for ever, 4xx for now (RFC 5321, 4.2.1)."""
+    one_each = error.recipients if isinstance(error, aiosmtplib.SMTPRecipientsRefused) else [error]
+    return Trouble.REFUSED if all(one.code >= 500 for one in one_each) else Trouble.AGAIN

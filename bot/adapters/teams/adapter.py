@@ -1,0 +1,92 @@
+"""botbuilder's extension points: an adapter that sends through our connector, a bot that makes activities turns."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from botbuilder.core import ActivityHandler, BotAdapter, InvokeResponse, TurnContext
+from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
+
+from bot.adapters.teams import codec, reading
+from bot.adapters.teams.connector import Connector
+from bot.reception import Response
+from bot.turn import Event, Turn
+
+Hear = Callable[[Turn], Awaitable[Response]]
+
+_CARD = "application/vnd.microsoft.card.adaptive"
+_LINE = "application/vnd.microsoft.activity.message"
+
+
+class TeamsAdapter(BotAdapter):
+    """Sends what a turn context is asked to send. Never writes anything down: that is the courier's."""
+
+    def __init__(self, connector: Connector) -> None:
+        super().__init__()
+        self._connector = connector
+
+    async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
+        return [await self._send(context, activity) for activity in activities]
+
+    async def update_activity(self, context: TurnContext, activity: Activity) -> ResourceResponse:  # noqa: ARG002 - botbuilder's
+        conversation: Any = activity.conversation
+        await self._connector.update(activity.service_url, conversation.id, activity.id, codec.encode(activity))
+        return ResourceResponse(id=activity.id)
+
+    async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
+        raise NotImplementedError("the desk deletes nothing")
+
+    async def _send(self, context: TurnContext, activity: Activity) -> ResourceResponse:
+        if activity.type == ActivityTypes.invoke_response:
+            context.turn_state[self._INVOKE_RESPONSE_KEY] = activity
+            return ResourceResponse()
+        conversation: Any = activity.conversation
+        sent = await self._connector.send(activity.service_url, conversation.id, codec.encode(activity))
+        return ResourceResponse(id=str(sent.get("id") or ""))
+
+
+class TeamsBot(ActivityHandler):
+    """Makes a turn of what Teams tells, has it heard, and answers what must be answered at once."""
+
+    def __init__(self, hear: Hear) -> None:
+        self._hear = hear
+
+    async def on_message_activity(self, turn_context: TurnContext) -> None:
+        await self._turn(turn_context, reading.message_event(turn_context.activity))
+
+    async def on_message_update_activity(self, turn_context: TurnContext) -> None:
+        await self._turn(turn_context, reading.edited_event(turn_context.activity))
+
+    async def on_message_delete_activity(self, turn_context: TurnContext) -> None:
+        await self._turn(turn_context, reading.deleted_event(turn_context.activity))
+
+    async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
+        await self._turn(turn_context, reading.conversation_event(turn_context.activity))
+
+    async def on_installation_update(self, turn_context: TurnContext) -> None:
+        await self._turn(turn_context, reading.installation_event(turn_context.activity))
+
+    async def on_message_reaction_activity(self, turn_context: TurnContext) -> None:
+        """A reaction asks for nothing."""
+
+    async def on_event_activity(self, turn_context: TurnContext) -> None:
+        """No event has a meaning yet."""
+
+    async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
+        """By our own table: botbuilder answers 501 to what it does not know."""
+        press = reading.press_event(turn_context.activity)
+        if turn_context.activity.name != "adaptiveCard/action" or press is None:
+            return InvokeResponse(status=200, body={})
+        response = await self._turn(turn_context, press)
+        return InvokeResponse(status=200, body=_invoke_body(response))
+
+    async def _turn(self, turn_context: TurnContext, event: Event | None) -> Response:
+        if event is None:
+            return Response()
+        return await self._hear(reading.turn_of(turn_context.activity, event, reading.now()))
+
+
+def _invoke_body(response: Response) -> dict[str, Any]:
+    """Universal Actions' answer (Adaptive Cards, "Action.Execute"): a card in place of the old one, or a line."""
+    if response.card is not None:
+        return {"statusCode": 200, "type": _CARD, "value": response.card}
+    return {"statusCode": 200, "type": _LINE, "value": response.notice}

@@ -1,0 +1,106 @@
+"""The Bot Connector's web interface, called with one session, and its refusals sorted by what they ask for."""
+
+import time
+from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
+from typing import cast
+from urllib.parse import quote
+
+import aiohttp
+
+from bot.adapters.teams.shape import Refused, record
+from bot.adapters.teams.tokens import Gate
+from bot.courier import TransportError, Trouble
+from bot.turn import Json
+
+TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
+
+
+class Connector:
+    def __init__(self, session: aiohttp.ClientSession, gate: Gate) -> None:
+        self._session = session
+        self._gate = gate
+
+    async def create(self, service_url: str, body: Json) -> Mapping[str, object]:
+        """Opens a conversation: a new post in a channel, or a personal chat."""
+        return record(await self._call("POST", service_url, "/v3/conversations", body))
+
+    async def send(self, service_url: str, conversation: str, activity: Json) -> Mapping[str, object]:
+        return record(await self._call("POST", service_url, _path(conversation, "activities"), activity))
+
+    async def update(self, service_url: str, conversation: str, id_: str, activity: Json) -> Mapping[str, object]:
+        path = _path(conversation, "activities", id_)
+        return record(await self._call("PUT", service_url, path, activity))
+
+    async def members(self, service_url: str, conversation: str) -> list[Mapping[str, object]]:
+        """Everybody in the conversation, or in the team of a channel."""
+        members: list[Mapping[str, object]] = []
+        after = ""
+        for _ in range(200):  # pages of 500; a team holds 25,000 at most
+            path = _path(conversation, "pagedmembers") + f"?pageSize=500{after}"
+            page = record(await self._call("GET", service_url, path, None))
+            members += [record(one) for one in cast(list[object], page.get("members") or [])]
+            if not page.get("continuationToken"):
+                break
+            after = "&continuationToken=" + quote(str(page["continuationToken"]), safe="")
+        return members
+
+    async def _call(self, method: str, service_url: str, path: str, body: Json | None) -> object:
+        try:
+            token = await self._gate.token(service_url)
+        except Refused as error:
+            raise TransportError(str(error), Trouble.REFUSED) from error
+        headers = {"Authorization": f"Bearer {token}"} if token else {}
+        try:
+            async with self._session.request(
+                method, service_url + path, json=body, headers=headers, timeout=TIMEOUT, allow_redirects=False
+            ) as response:
+                if response.status >= 300:
+                    raise _refusal(method, response, (await response.text(errors="replace"))[:300])
+                return await _json(response)
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise TransportError(repr(error), Trouble.AGAIN) from error
+
+
+def _path(conversation: str, *rest: str) -> str:
+    return "/v3/conversations/" + "/".join(quote(part, safe="") for part in (conversation, *rest))
+
+
+async def _json(response: aiohttp.ClientResponse) -> object:
+    """The answer's body. It has been taken, whatever the body says."""
+    try:
+        return await response.json(content_type=None)
+    except ValueError:
+        return {}
+
+
+def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> TransportError:
+    message = f"{response.status} {text}"
+    match response.status:
+        case 429:
+            return TransportError(message, Trouble.THROTTLED, _retry_after(response))
+        case 401:
+            return TransportError(message, Trouble.UNAUTHORISED)
+        case 408 | 412:
+            return TransportError(message, Trouble.AGAIN, _retry_after(response))
+        case 413:
+            return TransportError(message, Trouble.TOO_LARGE)
+        case 403 | 404 if method == "POST":
+            return TransportError(message, Trouble.GONE)
+        case status if status >= 500:
+            return TransportError(message, Trouble.AGAIN, _retry_after(response))
+        case _:
+            return TransportError(message, Trouble.REFUSED)
+
+
+def _retry_after(response: aiohttp.ClientResponse) -> float:
+    """Seconds; the header holds seconds or a date (RFC 9110, 10.2.3)."""
+    value = response.headers.get("Retry-After", "")
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        pass
+    try:
+        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
+    except ValueError:
+        return 0.0

@@ -1,0 +1,52 @@
+"""Cases to a program of somebody else's: a signed web request."""
+
+import hashlib
+import hmac
+import json
+import os
+import time
+from dataclasses import dataclass
+
+import aiohttp
+
+from bot.courier import Receipt, TransportError, Trouble
+from bot.store import Delivery
+
+TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
+
+
+@dataclass(frozen=True, slots=True)
+class HookCarrier:
+    """Posts JSON with an Idempotency-Key. With a secret it adds Lotsen-Timestamp (seconds since 1970) and
+    Lotsen-Signature: the hex HMAC-SHA256, under the secret, of timestamp, a full stop, and the body.
+    """
+
+    session: aiohttp.ClientSession
+
+    async def carry(self, delivery: Delivery) -> Receipt:
+        payload = delivery.payload
+        body = json.dumps(payload["body"], ensure_ascii=False).encode()
+        headers = {"Content-Type": "application/json", "Idempotency-Key": str(payload["id"])}
+        if secret_env := payload.get("secret_env"):
+            headers |= _signature(os.environ.get(str(secret_env), ""), str(secret_env), body)
+        try:
+            async with self.session.post(
+                str(payload["url"]), data=body, headers=headers, timeout=TIMEOUT, allow_redirects=False
+            ) as response:
+                if response.status >= 300:
+                    raise TransportError(str(response.status), _trouble(response.status))
+        except (aiohttp.ClientError, TimeoutError) as error:
+            raise TransportError(repr(error), Trouble.AGAIN) from error
+        return Receipt()
+
+
+def _signature(secret: str, secret_env: str, body: bytes) -> dict[str, str]:
+    if not secret:
+        raise TransportError(f"{secret_env} is not set", Trouble.AGAIN)
+    stamp = str(int(time.time()))
+    digest = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256).hexdigest()
+    return {"Lotsen-Timestamp": stamp, "Lotsen-Signature": digest}
+
+
+def _trouble(status: int) -> Trouble:
+    return Trouble.AGAIN if status in (401, 408, 412, 425, 429) or status >= 500 else Trouble.REFUSED

@@ -1,0 +1,274 @@
+"""How a question goes: answered, offered, asked again in other words, or handed over to people."""
+
+from collections.abc import Iterable
+
+from bot import cards, markdown
+from bot import desk as support
+from bot.cases import Kind, NewCase
+from bot.house import reply_language
+from bot.questions import NewQuestion, Question, Step, Talk, Understood
+from bot.routing import ToContact, ToQueue, route
+from bot.scene import Scene
+from bot.settings import Contact, spoken_language
+from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
+from knowledge.article import Article
+from knowledge.search import Found, Hit, Unknown, Unsure
+
+LONGEST_QUESTION = 512
+"""Characters that are looked up; the whole text is carried along."""
+
+
+def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
+    """Looks the question up, and answers as sure as it is."""
+    knowledge, on = scene.house.knowledge, scene.turn.at.astimezone(scene.zone).date()
+    outcome = knowledge.find(text[:LONGEST_QUESTION], scene.words.language, scene.service, on)
+    match outcome:
+        case Found(best=best):
+            scene = _in_language_of(scene, best)
+            question = _note(scene, text, Understood.FOUND, (best,), rephrases)
+            return _answer(scene, question, best.article.slug)
+        case Unsure(hits=hits):
+            scene = _in_language_of(scene, hits[0])
+            question = _note(scene, text, Understood.UNSURE, hits, rephrases)
+            return _offer(scene, question)
+        case Unknown():
+            question = _note(scene, text, Understood.UNKNOWN, (), rephrases)
+            return _ask_consent(scene, question, "unknown" if rephrases is None else "unknown-again")
+
+
+def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
+    """What a message means to a talk that waits for it; None where it is simply a new question."""
+    question = scene.store.questions.get(talk.question) if talk.question else None
+    if talk.step is Step.MESSAGE:
+        return hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
+    if question is None:
+        return None
+    match talk.step:
+        case Step.CHOICE:
+            slug = _picked(scene, question, text)
+            return pick(scene, question, slug) if slug else None
+        case Step.REPHRASE:
+            return ask(scene, text, question.id)
+        case Step.CONSENT:
+            return ask(scene, text, question.id) if question.rephrases is None else None
+
+
+def pick(scene: Scene, question: Question, slug: str) -> Outcome:
+    """The person says which of the offered articles was meant."""
+    article = scene.house.knowledge.article(slug, scene.words.language)
+    if article is None or slug not in question.shown:
+        return Outcome(notice=scene.words("too-old"))
+    chosen = cards.settled(scene.words("offer-chosen", title=article.title))
+    if question.chosen == slug:
+        return Outcome(shown=chosen)
+    scene.store.questions.choose(question.id, slug)
+    answered = _answer(scene, question, slug)
+    return Outcome((Revise(_offer_name(question), chosen), *answered.replies), shown=chosen)
+
+
+def refuse(scene: Scene, question: Question) -> Outcome:
+    """Nothing shown was right: one try in other words, then people."""
+    if question.verdict == "refused":
+        return Outcome(notice=scene.words("rephrase"))
+    scene.store.questions.judge(question.id, "refused")
+    again: Outcome
+    if question.rephrases is None:
+        scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
+        again = Outcome((Say(Text(scene.words("rephrase"))),))
+    else:
+        again = _ask_consent(scene, question, "unknown-again")
+    if question.outcome is not Understood.UNSURE or question.chosen:
+        return again
+    refused = cards.settled(scene.words("offer-refused"))
+    return Outcome((Revise(_offer_name(question), refused), *again.replies), shown=refused)
+
+
+def helped(scene: Scene, question: Question) -> Outcome:
+    scene.store.questions.judge(question.id, "helped")
+    scene.store.questions.talk_over(question.thread, question.person)
+    return Outcome(notice=scene.words("answer-thanks-for-verdict"))
+
+
+def cancel(scene: Scene, question: Question) -> Outcome:
+    scene.store.questions.talk_over(question.thread, question.person)
+    told = cards.settled(scene.words("consent-cancelled"))
+    if question.outcome is Understood.UNSURE and not question.chosen:
+        return Outcome((Say(Text(scene.words("consent-cancelled"))),))
+    return Outcome((Revise(_consent_name(question), told), Say(Text(scene.words("consent-cancelled")))), shown=told)
+
+
+def hand_over(scene: Scene, question: Question) -> Outcome:
+    """The question becomes a case; once only, however often it is sent."""
+    store, words = scene.store, scene.words
+    if known := store.cases.of_question(question.id):
+        return Outcome(notice=words("case-already", number=str(known.number)))
+    store.questions.talk_over(question.thread, question.person)
+    chain = tuple(store.questions.chain(question))
+    service = scene.service or _service_of(scene, chain)
+    match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
+        case ToContact(contacts=contacts):
+            return Outcome((Say(Text(_contacts(scene, service, contacts))),))
+        case ToQueue(queue=queue, copies=copies):
+            case = store.cases.open(_case(scene, question, chain, queue, service))
+            sent = cards.settled(words("consent-sent", number=str(case.number)))
+            replies: tuple[Reply, ...] = (
+                Revise(_consent_name(question), sent),
+                support.receipt(scene, case),
+                *support.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
+            )
+            return Outcome(replies, shown=sent)
+
+
+def hand_over_latest(scene: Scene) -> Outcome:
+    """Somebody wants a person: with what was asked last, or else with what they write next."""
+    latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    if latest and not scene.store.cases.of_question(latest.id):
+        return hand_over(scene, latest)
+    scene.store.questions.wait_for_message(scene.turn.thread, scene.person.id, scene.turn.at)
+    return Outcome((Say(Text(scene.words("person-what"))),))
+
+
+def own(scene: Scene, id_: object) -> Question | None:
+    """The question a button is about, as the presser's own; None where there is none here.
+
+    In a channel everybody sees the buttons. Somebody else's press asks the same question for them.
+    """
+    question = scene.store.questions.get(id_) if isinstance(id_, int) else None
+    if question is None or question.thread != scene.turn.thread:
+        return None
+    if question.person == scene.person.id:
+        return question
+    return scene.store.questions.ask(
+        NewQuestion(
+            asked=scene.turn.at,
+            person=scene.person.id,
+            place=question.place,
+            thread=question.thread,
+            activity="",
+            language=scene.words.language,
+            text=question.text,
+            outcome=question.outcome,
+            shown=question.shown,
+        )
+    )
+
+
+def _in_language_of(scene: Scene, hit: Hit) -> Scene:
+    """The scene in the language that the wording of the question speaks for."""
+    chosen, last_used = scene.store.people.languages(scene.person.id)
+    by_language = {language: score for language, score in hit.by_language.items() if spoken_language(language)}
+    locale = spoken_language(scene.turn.locale)
+    return scene.speaking(reply_language(chosen, by_language, last_used, locale, (scene.words.language,)))
+
+
+def _note(scene: Scene, text: str, outcome: Understood, hits: Iterable[Hit], rephrases: int | None) -> Question:
+    turn = scene.turn
+    scene.store.people.spoke(scene.person.id, scene.words.language)
+    return scene.store.questions.ask(
+        NewQuestion(
+            asked=turn.at,
+            person=scene.person.id,
+            place=turn.place.id,
+            thread=turn.thread,
+            activity=turn.activity_id,
+            language=scene.words.language,
+            text=text,
+            outcome=outcome,
+            shown=tuple(hit.article.slug for hit in hits),
+            rephrases=rephrases,
+        )
+    )
+
+
+def _answer(scene: Scene, question: Question, slug: str) -> Outcome:
+    scene.store.questions.talk_over(question.thread, question.person)
+    article = scene.house.knowledge.article(slug, scene.words.language)
+    if article is None:
+        return _ask_consent(scene, question, "unknown")
+    return Outcome((Say(cards.answer(article, question, scene.words)),))
+
+
+def _offer(scene: Scene, question: Question) -> Outcome:
+    scene.store.questions.wait_for(Step.CHOICE, question, scene.turn.at)
+    titles = [(article.slug, article.title) for article in _offered(scene, question)]
+    return Outcome((Say(cards.offer(titles, question, scene.words), name=_offer_name(question)),))
+
+
+def _offered(scene: Scene, question: Question) -> list[Article]:
+    found = (scene.house.knowledge.article(slug, scene.words.language) for slug in question.shown)
+    return [article for article in found if article]
+
+
+def _picked(scene: Scene, question: Question, text: str) -> str | None:
+    """The article that a typed number or title means."""
+    articles = _offered(scene, question)
+    said = text.strip().rstrip(".)?").casefold()
+    if said.isdecimal() and 1 <= int(said[:3]) <= len(articles):
+        return articles[int(said[:3]) - 1].slug
+    return next(
+        (article.slug for article in articles if article.title.casefold().rstrip("?") == said.rstrip("?")), None
+    )
+
+
+def _ask_consent(scene: Scene, question: Question, id_: str) -> Outcome:
+    scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
+    card = cards.consent(scene.words(id_), question, scene.words)
+    return Outcome((Say(card, name=_consent_name(question)),))
+
+
+def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
+    """The service that the articles shown were about, when they agree."""
+    library = scene.house.knowledge
+    shown = (library.article(slug, scene.words.language) for question in chain for slug in question.shown)
+    services = {article.service for article in shown if article and article.service}
+    return services.pop() if len(services) == 1 else None
+
+
+def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+    knowledge, language = scene.house.knowledge, question.language
+    slugs = dict.fromkeys(slug for one in chain for slug in ((one.chosen,) if one.chosen else one.shown))
+    shown = (knowledge.article(slug, language) for slug in slugs)
+    texts = dict.fromkeys(one.text for one in reversed(chain))
+    return NewCase(
+        kind=Kind.USAGE,
+        queue=queue,
+        service=service,
+        organisation=scene.organisation,
+        person=scene.person.id,
+        place=scene.turn.place.id,
+        thread=scene.turn.thread,
+        language=scene.words.language,
+        text="\n".join(texts),
+        shown=tuple(article.title for article in shown if article),
+        question=question.id,
+        opened=scene.turn.at,
+        promised=scene.house.hours.due(scene.turn.at),
+    )
+
+
+def _contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> str:
+    """Who to turn to. Numbers and addresses are personal: they are shown in a private chat only."""
+    words = scene.words
+    name = scene.house.service_name(service, words)
+    if not contacts:
+        return words("stop-contact-none", service=name)
+    if scene.turn.place.kind is not PlaceKind.PERSONAL:
+        return "\n\n".join((words("stop-contact", service=name), words("stop-contact-private")))
+    lines = (_contact(scene, contact) for contact in contacts)
+    return "\n\n".join((words("stop-contact", service=name), *lines))
+
+
+def _contact(scene: Scene, contact: Contact) -> str:
+    ways = ", ".join(way for way in (contact.phone, contact.mobile, contact.email) if way)
+    line = scene.words("contact-line", name=markdown.escape(contact.name), ways=ways)
+    if contact.verified is None:
+        return line
+    return f"{line} ({scene.words('answer-verified', date=scene.words.calendar_date(contact.verified))})"
+
+
+def _offer_name(question: Question) -> str:
+    return f"question:{question.id}:offer"
+
+
+def _consent_name(question: Question) -> str:
+    return f"question:{question.id}:consent"

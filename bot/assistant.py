@@ -1,0 +1,248 @@
+"""The whole behaviour of the desk: a turn goes in, an outcome comes out."""
+
+import re
+
+from bot import asking, cards, markdown
+from bot import desk as support
+from bot.hearing import Heard, Intent
+from bot.house import House
+from bot.questions import Step, Talk
+from bot.scene import Scene, set_scene
+from bot.settings import SPOKEN
+from bot.store import Store
+from bot.turn import (
+    Deleted,
+    Edited,
+    Installed,
+    MembersChanged,
+    Outcome,
+    Person,
+    PlaceKind,
+    Pressed,
+    Removed,
+    Roster,
+    Said,
+    Say,
+    Text,
+    Turn,
+)
+
+
+class Assistant:
+    def __init__(self, house: House) -> None:
+        self.house = house
+
+    def hear(self, turn: Turn, store: Store) -> Outcome:
+        """What the desk does and says because of this turn. Runs inside the turn's transaction."""
+        store.places.seen(turn.place)
+        match turn.event:
+            case Installed():
+                return self._welcome(turn, store)
+            case Removed():
+                store.places.removed(turn.place.id, turn.at)
+                store.outbox.cancel_place(turn.place.id, turn.at)
+                return Outcome()
+            case MembersChanged():
+                return Outcome((Roster(turn.place.id),) if turn.place.team == self.house.desk.agents_team else ())
+            case Said() | Pressed() | Edited() | Deleted():
+                return self._person_did(turn, store, turn.event) if turn.person else Outcome()
+
+    def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Edited | Deleted) -> Outcome:
+        person = turn.person or _NOBODY
+        store.people.met(person, turn.place.tenant)
+        scene = set_scene(turn, person, store, self.house)
+        match event:
+            case Said(text=text):
+                return _said(scene, text)
+            case Pressed():
+                return _pressed(scene, event)
+            case Edited(text=text):
+                return _changed(scene, "edited", text)
+            case Deleted():
+                return _changed(scene, "deleted", "")
+
+    def _welcome(self, turn: Turn, store: Store) -> Outcome:
+        """Once a place, and to nobody in private."""
+        if not store.places.welcome(turn.place.id, turn.at):
+            return Outcome()
+        scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
+        kind = "personal" if turn.place.kind is PlaceKind.PERSONAL else "channel"
+        return _say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
+
+
+_NOBODY = Person("", "", "")
+"""Who is meant where Teams does not say who did something."""
+
+
+def _said(scene: Scene, text: str) -> Outcome:
+    """Commands and small talk first, then what the talk waits for, then a question."""
+    if not any(letter.isalnum() or letter == "?" for letter in text):
+        return _say(scene.words("empty"))
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    heard = scene.house.hearing.hear(text, scene.words.language)
+    outcome = heard and _command(_in_language_of(scene, heard), heard, talk)
+    outcome = outcome or (talk and asking.go_on(scene, talk, text))
+    return _aloud(outcome or asking.ask(scene, text))
+
+
+def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
+    """What a phrase asks for; None where it only looks like a command."""
+    match heard.intent:
+        case Intent.HELP:
+            agent, personal = scene.is_agent, scene.turn.place.kind is PlaceKind.PERSONAL
+            return Outcome((Say(cards.help_card(scene.house.desk.name, scene.words, agent=agent, personal=personal)),))
+        case Intent.HELLO:
+            return _say(scene.words("hello"))
+        case Intent.THANKS:
+            return _say(scene.words("thanks"))
+        case Intent.WHOAMI:
+            return _whoami(scene)
+        case Intent.PERSON:
+            return asking.hand_over_latest(scene)
+        case Intent.NONE | Intent.HELPED | Intent.SEND | Intent.CANCEL:
+            return _reply_to_what_was_shown(scene, heard.intent, talk)
+        case Intent.LANGUAGE:
+            return _choose_language(scene, heard.argument)
+        case Intent.TAKE:
+            return _take(scene, heard.argument)
+        case Intent.ANSWER:
+            return _answer(scene, heard.argument)
+        case Intent.BIND_QUEUE:
+            return support.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
+        case Intent.SERVICE:
+            return _set_service(scene, heard.argument)
+
+
+def _reply_to_what_was_shown(scene: Scene, intent: Intent, talk: Talk | None) -> Outcome:
+    questions = scene.store.questions
+    waiting = questions.get(talk.question) if talk and talk.question else None
+    question = waiting or questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    match intent:
+        case Intent.NONE if question:
+            return asking.refuse(scene, question)
+        case Intent.HELPED if question:
+            return asking.helped(scene, question)
+        case Intent.SEND if waiting and talk and talk.step is Step.CONSENT:
+            return asking.hand_over(scene, waiting)
+        case Intent.CANCEL:
+            return asking.cancel(scene, waiting) if waiting else _say(scene.words("consent-cancelled"))
+        case _:
+            return _say(scene.words("nothing-open"))
+
+
+def _choose_language(scene: Scene, wanted: str) -> Outcome | None:
+    names = {words(f"language-{code}").casefold(): code for words in scene.house.texts for code in SPOKEN}
+    code = names.get(wanted.casefold()) or (wanted.casefold() if wanted.casefold() in SPOKEN else None)
+    if code is None:
+        return None if wanted else _say(scene.words("language-unknown"))
+    scene.store.people.choose_language(scene.person.id, code)
+    return _say(scene.house.texts[code]("language-set"))
+
+
+def _take(scene: Scene, argument: str) -> Outcome | None:
+    if argument and not argument.isdecimal():
+        return None
+    if not scene.is_agent:
+        return _agents_only(scene) if argument else None
+    case = scene.store.cases.get(_number(argument)) if argument else support.case_at(scene)
+    if case is None:
+        words = scene.words
+        return _say(words("case-unknown", number=argument) if argument else words("case-which"))
+    return support.take(scene, case)
+
+
+def _answer(scene: Scene, argument: str) -> Outcome | None:
+    """ "answer 1001 …" anywhere, or "answer …" in the thread of the case's card."""
+    if not scene.is_agent:
+        return None
+    numbered = re.match(r"(\d{1,12})[\s:.,]*(.*)", argument, re.DOTALL)
+    if numbered and (case := scene.store.cases.get(int(numbered[1]))):
+        return support.answer(scene, case, numbered[2])
+    if case := support.case_at(scene):
+        return support.answer(scene, case, argument)
+    return _say(scene.words("case-unknown", number=numbered[1])) if numbered else None
+
+
+def _set_service(scene: Scene, name: str) -> Outcome | None:
+    if not scene.is_agent or not name or " " in name:
+        return None
+    services = ", ".join(scene.house.desk.services)
+    unknown = scene.words("service-unknown", service=markdown.escape(name), services=services)
+    return support.set_service(scene, name) or _say(unknown)
+
+
+def _whoami(scene: Scene) -> Outcome:
+    place = scene.turn.place
+    lines = [scene.words("whoami", person=scene.person.id), scene.words("whoami.place", place=place.id)]
+    lines += [scene.words("whoami.team", team=place.team)] if place.team else []
+    lines += [scene.words("whoami.tenant", tenant=place.tenant)]
+    return _say("\n\n".join(lines))
+
+
+def _pressed(scene: Scene, press: Pressed) -> Outcome:
+    outcome = _case_press(scene, press) if press.verb in ("take", "answer") else _question_press(scene, press)
+    return outcome if press.waits else _aloud(outcome)
+
+
+def _case_press(scene: Scene, press: Pressed) -> Outcome:
+    if not scene.is_agent:
+        return Outcome(notice=scene.words("agents-only"))
+    number, text = press.data.get("case"), press.data.get("text", "")
+    case = scene.store.cases.get(number) if isinstance(number, int) else None
+    if case is None or not isinstance(text, str):
+        return Outcome(notice=scene.words("too-old"))
+    return support.take(scene, case) if press.verb == "take" else support.answer(scene, case, text)
+
+
+def _question_press(scene: Scene, press: Pressed) -> Outcome:
+    question = asking.own(scene, press.data.get("q"))
+    if question is None:
+        return Outcome(notice=scene.words("too-old"))
+    if question.person == scene.person.id and not scene.chose_language:
+        scene = scene.speaking(question.language)
+    match press.verb:
+        case "pick":
+            return asking.pick(scene, question, str(press.data.get("slug", "")))
+        case "none":
+            return asking.refuse(scene, question)
+        case "send":
+            return asking.hand_over(scene, question)
+        case "cancel":
+            return asking.cancel(scene, question)
+        case "helped":
+            return asking.helped(scene, question)
+        case _:
+            return Outcome(notice=scene.words("too-old"))
+
+
+def _changed(scene: Scene, what: str, text: str) -> Outcome:
+    """An edited or deleted message matters here once a case has come of it."""
+    question = scene.store.questions.at(scene.turn.place.id, scene.turn.activity_id)
+    case = scene.store.cases.of_question(question.id) if question else None
+    return support.changed(scene, case, what, text) if case else Outcome()
+
+
+def _in_language_of(scene: Scene, heard: Heard) -> Scene:
+    """The scene in the language of the phrase, where the person has not chosen one."""
+    if scene.chose_language or scene.words.language in heard.languages:
+        return scene
+    return scene.speaking(min(heard.languages))
+
+
+def _number(digits: str) -> int:
+    return int(digits[:12])
+
+
+def _agents_only(scene: Scene) -> Outcome:
+    return _say(scene.words("agents-only"))
+
+
+def _say(text: str) -> Outcome:
+    return Outcome((Say(Text(text)),))
+
+
+def _aloud(outcome: Outcome) -> Outcome:
+    """What only a presser would be told, said in the thread, as nobody pressed anything."""
+    if not outcome.notice:
+        return outcome
+    return Outcome((Say(Text(outcome.notice)), *outcome.replies))

@@ -1,0 +1,207 @@
+"""What the desk shows, as Adaptive Cards 1.5: pure functions from values to dicts."""
+
+from collections.abc import Iterable, Sequence
+from zoneinfo import ZoneInfo
+
+from bot import markdown
+from bot.cases import Case, State
+from bot.plain import card_lines
+from bot.questions import Question
+from bot.texts import Words
+from bot.turn import Card, Json
+from knowledge.article import Article
+
+LONGEST_TEXT = 4000
+"""Characters of somebody's words shown on a card; Teams takes about 28 KB a message on its narrowest way."""
+
+
+def answer(article: Article, question: Question, words: Words) -> Card:
+    """The article as an answer to the question, saying so when it is in a language the person did not want."""
+    body = [
+        _heading(article.title),
+        *_language_label(article, words),
+        *(_decision(article, words) if article.facts else markdown.elements(article.body)),
+        *_provenance(article, words),
+    ]
+    actions = [
+        _press(words("answer-helped"), "helped", q=question.id),
+        _press(words("answer-not-it"), "none", q=question.id),
+    ]
+    if article.source:
+        actions.append({"type": "Action.OpenUrl", "title": words("answer-source"), "url": article.source})
+    return _card(article.title, body, actions)
+
+
+def offer(titles: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
+    """Up to three articles (slug, title) to choose from, and none of them."""
+    actions = [_press(title, "pick", q=question.id, slug=slug) for slug, title in titles]
+    actions.append(_press(words("offer-none"), "none", q=question.id))
+    return _card(words("offer-title"), [_text(words("offer-title"))], actions)
+
+
+def settled(text: str) -> Card:
+    """What is left of a card once its buttons have served."""
+    return _card(text, [_text(markdown.escape(text), isSubtle=True)])
+
+
+def consent(text: str, question: Question, words: Words) -> Card:
+    """May the question be sent to people? It is shown, as it will be carried along."""
+    asked = words("unknown-asked", text=markdown.escape(_shortened(question.text)))
+    actions = [
+        _press(words("consent-send"), "send", q=question.id),
+        _press(words("consent-cancel"), "cancel", q=question.id),
+    ]
+    return _card(text, [_text(text), _text(asked, isSubtle=True)], actions)
+
+
+def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
+    lines = ["help-ask", "help-person", "help-typed", "help-language"]
+    lines += [] if personal else ["help-mention"]
+    lines += ["help-support"] if agent else []
+    title = words("help-title")
+    return _card(f"{desk}: {title}", [_heading(title), *(_text(words(line)) for line in lines)])
+
+
+def receipt(case: Case, promise: str, words: Words) -> Card:
+    """What the requester has in hand: the number, and when somebody looks."""
+    title = words("receipt-title", number=str(case.number))
+    match case.state:
+        case State.RECEIVED:
+            state = promise
+        case State.TAKEN:
+            state = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
+        case State.ANSWERED:
+            state = words("receipt-answered")
+    body = [_heading(title), _text(state)]
+    if case.state is not State.ANSWERED:
+        body.append(_text(words("receipt-back-here"), isSubtle=True))
+    return _card(f"{title}. {state}", body)
+
+
+def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], changes: Sequence[str], words: Words) -> Card:
+    """The case as support sees it, with what can be done about it."""
+    title = words(
+        "case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=markdown.escape(service)
+    )
+    body: list[Json] = [
+        _heading(title),
+        {"type": "Container", "style": "emphasis", "items": [_text(markdown.escape(_shortened(case.text)))]},
+        *(_text(markdown.escape(_shortened(change))) for change in changes),
+        _facts([fact for fact in facts if fact[0]]),
+        *(_text(markdown.escape(value), isSubtle=True) for label, value in facts if not label),
+    ]
+    actions = [_press(words("case-take"), "take", case=case.number)] if case.state is State.RECEIVED else []
+    actions.append(_answer_form(case, words))
+    return _card(words("case-summary", number=str(case.number), text=line(case.text)), body, actions)
+
+
+def case_facts(case: Case, organisation: str | None, words: Words, zone: ZoneInfo) -> list[tuple[str, str]]:
+    """What is known of a case, as label and value, for cards and mail; what needs no label has none."""
+    return [
+        (words("case-from"), case.person_name),
+        *([(words("case-organisation"), organisation)] if organisation else []),
+        (words("case-where"), _where(case, words)),
+        (words("case-language"), words(f"language-{case.language}")),
+        (words("case-opened"), f"{words.day(case.opened, zone)} {words.time(case.opened, zone)}"),
+        (words("case-promised"), f"{words.day(case.promised, zone)} {words.time(case.promised, zone)}"),
+        (words("case-state"), _state(case, words)),
+        *([("", words("case-shown", titles="; ".join(case.shown)))] if case.shown else []),
+    ]
+
+
+def _where(case: Case, words: Words) -> str:
+    if case.place_kind == "channel":
+        name = case.place_name
+        return words("case-where-channel", name=name) if name else words("case-where-channel-unnamed")
+    return words(f"case-where-{case.place_kind}")
+
+
+def _state(case: Case, words: Words) -> str:
+    match case.state:
+        case State.RECEIVED:
+            return words("case-state-received")
+        case State.TAKEN:
+            return words("case-state-taken", name=case.holder_name or "")
+        case State.ANSWERED:
+            return words("case-state-answered", name=case.holder_name or "")
+
+
+def _answer_form(case: Case, words: Words) -> Json:
+    text: Json = {
+        "type": "Input.Text",
+        "id": "text",
+        "isMultiline": True,
+        "isRequired": True,
+        "maxLength": LONGEST_TEXT,
+        "label": words("case-answer-text", name=case.person_name),
+        "errorMessage": words("case-answer-missing"),
+    }
+    send = _press(words("case-answer-send"), "answer", case=case.number)
+    form: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [text], "actions": [send]}
+    return {"type": "Action.ShowCard", "title": words("case-answer-open"), "card": form}
+
+
+def _decision(article: Article, words: Words) -> list[Json]:
+    """A decision table whole: its facts as the questions they are, and what is not known said so."""
+    lines = ["| " + " | ".join([*(fact.ask for fact in article.facts), ""]) + " |"]
+    lines.append("|" + "---|" * (len(article.facts) + 1))
+    for row in article.rows:
+        says = row.says if row.says is not None else words("answer-fact-unknown")
+        lines.append("| " + " | ".join([*(value or "–" for value in row.when), says]) + " |")
+    return [_text(words("answer-facts"), weight="Bolder"), *markdown.elements("\n".join(lines))]
+
+
+def _language_label(article: Article, words: Words) -> list[Json]:
+    if article.language == words.language:
+        return []
+    id_ = f"language-{article.language}"
+    language = words(id_) if words.has(id_) else words("language-other")
+    return [_text(words("answer-only-in", language=language), isSubtle=True)]
+
+
+def _provenance(article: Article, words: Words) -> list[Json]:
+    if article.verified is None:
+        return []
+    return [_text(words("answer-verified", date=words.calendar_date(article.verified)), isSubtle=True, size="Small")]
+
+
+def _card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> Card:
+    card: Json = {
+        "type": "AdaptiveCard",
+        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
+        "version": "1.5",
+        "body": list(body),
+    }
+    if actions:
+        card["actions"] = list(actions)
+    card["fallbackText"] = "\n".join(card_lines(card))
+    return Card(card, summary)
+
+
+def _heading(text: str) -> Json:
+    return _text(markdown.escape(text), style="heading", size="Medium", weight="Bolder")
+
+
+def _text(text: str, **more: object) -> Json:
+    return {"type": "TextBlock", "text": text, "wrap": True, **more}
+
+
+def _facts(pairs: Iterable[tuple[str, str]]) -> Json:
+    facts = [{"title": title, "value": markdown.escape(value)} for title, value in pairs]
+    return {"type": "FactSet", "facts": facts}
+
+
+def _press(title: str, verb: str, **data: int | str) -> Json:
+    """A button. Clients without Universal Actions send the same as a plain submit."""
+    fallback: Json = {"type": "Action.Submit", "title": title, "data": {"verb": verb, **data}}
+    return {"type": "Action.Execute", "title": title, "verb": verb, "data": dict(data), "fallback": fallback}
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+
+
+def line(text: str) -> str:
+    """The beginning of a text on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= 80 else line[:79] + "…"

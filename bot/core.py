@@ -1,0 +1,103 @@
+"""The core thread: messages in, one transaction for all that wait, futures out."""
+
+import queue
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from bot.store import Store
+
+MOST_AT_ONCE = 64
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    # Any: each message has its own kind of result; `ask` ties the two together.
+    act: Callable[[Store], Any]
+    future: "Future[Any]"
+
+
+class Core:
+    """The only one that writes. What it is asked to do runs on its own thread, in order, and is on disk when the
+    future resolves. An act that fails is undone alone; a commit that fails, fails every act in it.
+    """
+
+    def __init__(self, open_store: Callable[[], Store]) -> None:
+        self._open_store = open_store
+        self._messages: queue.SimpleQueue[_Message | None] = queue.SimpleQueue()
+        self._thread = threading.Thread(target=self._run, name="core", daemon=True)
+        self._started: Future[None] = Future()
+        self.broken: str = ""
+        """Why the last transaction could not be written; "" when it could."""
+
+    def start(self) -> None:
+        """Opens the store; whatever that raises is raised here."""
+        self._thread.start()
+        self._started.result()
+
+    def stop(self) -> None:
+        """Finishes what has been asked, then closes the store."""
+        self._messages.put(None)
+        self._thread.join()
+
+    def ask(self, act: Callable[[Store], T]) -> "Future[T]":
+        future: Future[T] = Future()
+        self._messages.put(_Message(act, future))
+        return future
+
+    def _run(self) -> None:
+        try:
+            store = self._open_store()
+        except BaseException as error:
+            self._started.set_exception(error)
+            return
+        self._started.set_result(None)
+        running = True
+        while running:
+            batch, running = self._next_batch()
+            if batch:
+                self._carry_out(store, batch)
+        store.close()
+
+    def _next_batch(self) -> tuple[list[_Message], bool]:
+        """All that wait, and whether to go on after them."""
+        batch: list[_Message] = []
+        message = self._messages.get()
+        while message is not None:
+            batch.append(message)
+            if len(batch) == MOST_AT_ONCE:
+                return batch, True
+            try:
+                message = self._messages.get_nowait()
+            except queue.Empty:
+                return batch, True
+        return batch, False
+
+    def _carry_out(self, store: Store, batch: list[_Message]) -> None:
+        fates: list[Callable[[], None]] = []
+        try:
+            with store.transaction():
+                fates.extend(_try(store, message) for message in batch)
+        except Exception as error:
+            self.broken = str(error)
+            for message in batch:
+                message.future.set_exception(error)
+            return
+        self.broken = ""
+        for tell in fates:
+            tell()
+
+
+def _try(store: Store, message: _Message) -> Callable[[], None]:
+    """Does what the message asks; how to tell the asker, once it is on disk."""
+    try:
+        with store.part():
+            result = message.act(store)
+    except Exception as error:
+        failure = error
+        return lambda: message.future.set_exception(failure)
+    return lambda: message.future.set_result(result)

@@ -1,0 +1,101 @@
+"""What a message is before it is a question: a command, small talk, a yes or a no."""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.texts import Texts
+
+
+class Intent(StrEnum):
+    """Named as in the language files: heard-help, heard-bind-queue …"""
+
+    HELP = "help"
+    HELLO = "hello"
+    THANKS = "thanks"
+    PERSON = "person"
+    NONE = "none"
+    SEND = "send"
+    CANCEL = "cancel"
+    HELPED = "helped"
+    WHOAMI = "whoami"
+    LANGUAGE = "language"
+    TAKE = "take"
+    ANSWER = "answer"
+    BIND_QUEUE = "bind-queue"
+    SERVICE = "service"
+
+
+WITH_ARGUMENT = frozenset({Intent.LANGUAGE, Intent.TAKE, Intent.ANSWER, Intent.BIND_QUEUE, Intent.SERVICE})
+"""Commands that are followed by something."""
+
+_SHORTEST_MISSPELT = 5
+"""Letters: "hey" and "hex" are too near to tell."""
+_SLIPS = 1
+"""Letters missing, added, changed or swapped that still make the same phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`languages`: those in which the phrase means this. `argument`: what followed it, as written."""
+
+    intent: Intent
+    languages: frozenset[str]
+    argument: str = ""
+
+
+class Hearing:
+    def __init__(self, texts: Texts) -> None:
+        self._phrases: dict[str, dict[Intent, set[str]]] = {}
+        for words in texts:
+            for intent in Intent:
+                for phrase in words(f"heard-{intent}").split("|"):
+                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
+        self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
+        self._long: dict[int, list[str]] = {}
+        for phrase in self._phrases:
+            if len(phrase) >= _SHORTEST_MISSPELT:
+                self._long.setdefault(phrase.count(" "), []).append(phrase)
+
+    def hear(self, text: str, prefer: str) -> Heard | None:
+        """What was said, None when it is none of this. A phrase with two meanings has that of the language `prefer`."""
+        plain = _plain(text[:512])
+        if plain in self._phrases:
+            return self._meaning(plain, prefer)
+        if command := self._command(text):
+            return command
+        phrase = self._misspelt(plain)
+        return self._meaning(phrase, prefer) if phrase else None
+
+    def _misspelt(self, plain: str) -> str | None:
+        """The phrase that was meant. As many words, as one more may be a "not"; or the same words run together."""
+        if len(plain) < _SHORTEST_MISSPELT:
+            return None
+        if joined := self._joined.get(plain.replace(" ", "")):
+            return joined
+        alike = self._long.get(plain.count(" "), [])
+        found = process.extractOne(plain, alike, scorer=OSA.distance, score_cutoff=_SLIPS)
+        return found[0] if found else None
+
+    def _meaning(self, phrase: str, prefer: str) -> Heard:
+        meanings = self._phrases[phrase]
+        intent = next((one for one, languages in meanings.items() if prefer in languages), next(iter(meanings)))
+        return Heard(intent, frozenset(meanings[intent]))
+
+    def _command(self, text: str) -> Heard | None:
+        """A command and its argument, by the longest phrase the message begins with."""
+        for words in (3, 2, 1):
+            found = re.match(rf"\s*((?:\S+\s+){{{words - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
+            meanings = self._phrases.get(_plain(found[1])) if found else None
+            intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
+            if found and meanings and intent:
+                return Heard(intent, frozenset(meanings[intent]), found[2].strip())
+        return None
+
+
+def _plain(text: str) -> str:
+    """Only the words, in small letters."""
+    return " ".join(re.findall(r"[^\W_]+", text.casefold()))

@@ -1,0 +1,154 @@
+### What the desk says and understands, in English.
+### Case numbers, phone numbers and times arrive as text: they are never grouped or rounded.
+
+## What people may say. Phrases are separated by | ; small spelling mistakes are forgiven.
+
+heard-help = help | help me please | menu | commands | what can you do | what can i ask
+heard-hello = hi | hello | hey | hi there | good morning | good afternoon | good evening
+heard-thanks = thanks | thank you | thanks a lot | many thanks | thank you so much | thx | great thanks
+heard-person = a person | a person please | talk to a person | talk to a human | human | a human please | i want to talk to somebody | can i talk to someone | connect me to support
+heard-none = none of these | none of them | none | neither | not what i asked
+heard-send = yes | yes please | send | send it | yes send | yes send it | ok send
+heard-cancel = no | no thanks | cancel | stop | never mind | forget it
+heard-helped = that helped | it helped | it works now | solved | problem solved
+heard-whoami = whoami | who am i
+heard-language = language
+heard-take = take
+heard-answer = answer | reply
+heard-bind-queue = bind queue
+heard-service = service
+
+## Who the desk is
+
+welcome-personal =
+    Hi, I'm { $desk }. Ask me in your own words: I look for the answer in what support has written down.
+
+    If I don't know, I say so and pass your question to a person. Write **help** to see what I can do.
+welcome-channel =
+    Hi, I'm { $desk }, the support desk. Mention me with your question and I'll answer in the thread.
+
+    If I don't know, I pass the question to support and bring their answer back here. Write **@{ $desk } help** to see what I can do.
+hello = Hello! What can I help you with? Ask in your own words.
+thanks = You're welcome!
+help-title = This is how I work
+help-ask = **Ask** in your own words. I show the answer if I'm sure, up to three suggestions if I'm not, and say so when I don't know.
+help-person = Write **a person** at any time, and your question goes to support. Their answer comes back here.
+help-typed = Everything a button does you can also type: the number or the words on it.
+help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
+help-mention = In a channel, mention me each time: I only see messages that mention me.
+help-support = For support staff: **take 1001**, **answer 1001 your text**, **bind queue NAME**, **service NAME**, **whoami**.
+
+## Answers
+
+answer-verified = Checked { $date }
+answer-source = Read more
+answer-only-in = This is only written in { $language }.
+answer-helped = That helped
+answer-not-it = Not what I asked
+answer-facts = The right answer depends on your situation. Find your row in the table, and follow only that one.
+answer-fact-unknown = We don't know for sure. Write **a person**.
+answer-thanks-for-verdict = Good to hear!
+language-sv = Swedish
+language-fi = Finnish
+language-nb = Norwegian
+language-it = Italian
+language-en = English
+language-other = another language
+
+## Not sure, or not known
+
+offer-title = Do you mean one of these?
+offer-none = None of these
+offer-chosen = You chose: { $title }
+offer-refused = None of these was right.
+rephrase = Please try once more in other words: what do you want to do?
+unknown = I have no safe answer to that. Try other words, or shall I send your question to support?
+unknown-again = I can't find a safe answer. Shall I send your question to support?
+unknown-person = Shall I send your question to support?
+unknown-asked = Your question: { $text }
+consent-send = Yes, send
+consent-cancel = Cancel
+consent-cancelled = All right, I won't send anything. Ask me again whenever you like.
+consent-sent = Sent to support as case { $number }.
+person-what = Gladly. What is it about? Write it in one message, and I'll pass it on to support.
+empty = I only saw an empty message. What can I help you with?
+nothing-open = There is nothing to choose from just now. What can I help you with?
+
+## Handing over
+
+receipt-title = Case { $number } has been received
+receipt-today = Somebody will look at it today before { $time }.
+receipt-tomorrow = Somebody will look at it tomorrow before { $time }.
+receipt-later = Somebody will look at it on { $day } before { $time }.
+receipt-closed-now = Support is closed right now.
+receipt-holder = { $name } is looking at it.
+receipt-answered = Answered.
+receipt-back-here = The answer comes here, to this conversation.
+case-already = Your question is already with support as case { $number }.
+case-answer = Answer to case { $number } from { $name }:
+stop-contact = Questions about { $service } go to your own local contact first, so I don't send this to support.
+stop-contact-none = Questions about { $service } go to your own local contact first. I don't know who that is where you work: ask your manager or local IT.
+stop-contact-private = Write to me in our private chat, and I'll show you how to reach them.
+contact-line = { $name }: { $ways }
+
+## The support side
+
+case-title = { $number } · { $kind } · { $service }
+case-service-none = no particular service
+case-kind-usage = Question
+case-kind-bug = Error report
+case-kind-wish = Development wish
+case-kind-sparring = Sparring
+case-kind-access = Access
+case-kind-operations = Operations
+case-from = From
+case-organisation = Organisation
+case-where = Where
+case-where-personal = private chat
+case-where-group = group chat
+case-where-channel = { $name } (channel)
+case-where-channel-unnamed = a channel
+case-language = Language
+case-opened = Received
+case-promised = Look at it before
+case-state = State
+case-state-received = Waiting for somebody
+case-state-taken = { $name } has it
+case-state-answered = Answered by { $name }
+case-shown = Shown before, without helping: { $titles }
+case-take = Take
+case-answer-open = Answer
+case-answer-text = Your answer to { $name } (required)
+case-answer-missing = Write the answer first.
+case-answer-send = Send the answer
+case-summary = Case { $number }: { $text }
+case-taken = Case { $number } is yours.
+case-taken-already = You already have case { $number }.
+case-answer-sent = Your answer to case { $number } is on its way to { $name }.
+case-unknown = There is no case { $number }.
+case-which = Which case? Write the number too, for example **take 1001**.
+queue-bound = New cases for { $queue } will be posted here from now on.
+queue-unknown = There is no queue { $queue }. These exist: { $queues }.
+queue-channel-only = A queue can only be bound in a channel or a group chat.
+service-set = Questions here are now about { $service } first.
+service-unknown = There is no service { $service }. These exist: { $services }.
+agents-only = Only support staff can do that.
+language-set = From now on I answer you in English.
+language-unknown = I speak Swedish, Finnish, Norwegian, Italian and English. Which one would you like?
+whoami = You: { $person }
+    .place = This place: { $place }
+    .team = Team: { $team }
+    .tenant = Tenant: { $tenant }
+not-yours = That button belongs to somebody else's question. Ask your own, and you get your own buttons.
+too-old = That question is no longer open. Please ask again.
+edited-note = The requester changed the question to: { $text }
+deleted-note = The requester deleted the question in Teams.
+error-sorry = Something went wrong on my side. Please try again; if it happens again, contact support directly.
+
+## E-mail to a queue
+
+mail-subject = [{ $number }] { $kind } · { $service }: { $text }
+mail-intro = A new case has come in through Teams.
+mail-fallback = Nobody has taken this case in Teams yet.
+mail-question = Question
+mail-end = The case is also listed by "python app.py cases". Answer it in Teams, or contact { $name } directly.

@@ -1,0 +1,155 @@
+### What the desk says and understands, in Finnish.
+### Case numbers, phone numbers and times arrive as text: they are never grouped or rounded.
+### Names, days and languages arrive uninflected: each stands where the basic form is right.
+
+## What people may say. Phrases are separated by | ; small spelling mistakes are forgiven.
+
+heard-help = apua | apua kiitos | auta | auta minua | auttakaa | voitko auttaa | voisitko auttaa | tarvitsen apua | help | komennot | mitä komentoja on | näytä komennot
+heard-hello = hei | moi | moikka | heippa | moro | terve | hei vaan | moi vaan | huomenta | hyvää huomenta | päivää | hyvää päivää | iltaa | hyvää iltaa
+heard-thanks = kiitos | kiitti | kiitoksia | kiitos paljon | paljon kiitoksia | kiitos kovasti | iso kiitos | suuri kiitos | kiitos avusta | kiitos vastauksesta | kiitos tästä | tattis
+heard-person = ihminen | ihminen kiitos | joku ihminen kiitos | oikea ihminen | haluan puhua ihmiselle | haluaisin puhua jollekulle | saanko jutella jonkun kanssa | saanko puhua ihmiselle | saisko ihmisen | yhdistätkö ihmiselle | yhdistätkö tukeen
+heard-none = ei mikään näistä | ei mikään | ei mitään näistä | ei yksikään näistä | ei näistä mikään | ei kumpikaan | mikään näistä ei sovi | en kysynyt tätä | en kysynyt tuota | en tarkoittanut tätä | ei ollut mitä kysyin | ei auttanut | tämä ei auttanut | tää ei auttanut
+heard-send = kyllä | kyllä kiitos | joo | juu | lähetä | lähetä se | kyllä lähetä | joo lähetä | joo lähetä vaan | ok lähetä
+heard-cancel = ei | ei kiitos | joo ei | peruuta | peru | älä lähetä | ei lähetä | ei tarvitse | ei tarvi | ei tartte | anna olla | ei sittenkään | lopeta | en halua puhua ihmiselle
+heard-helped = tämä auttoi | tää auttoi | se auttoi | auttoi | auttoi kyllä | oli apua | nyt toimii | jes toimii | asia selvisi | ongelma ratkesi | pulma ratkesi
+heard-whoami = whoami | tunnisteeni | omat tunnisteeni | näytä tunnisteeni
+heard-language = kieli | kieleksi | vaihda kieli
+heard-take = ota | otan | ota käsittelyyn
+heard-answer = vastaa | vastaa tukipyyntöön
+heard-bind-queue = liitä jono | yhdistä jono | kytke jono
+heard-service = aseta palvelu | palveluksi
+
+## Who the desk is
+
+welcome-personal =
+    Hei, olen { $desk }. Kysy minulta omin sanoin, niin etsin vastauksen tuen kirjoittamista ohjeista.
+
+    Jos en tiedä, sanon sen ja välitän kysymyksesi ihmiselle. Kirjoita **apua**, niin näet, mitä kaikkea osaan.
+welcome-channel =
+    Hei, olen { $desk }, tukibotti. Mainitse minut kysymyksessäsi, niin vastaan viestiketjuun.
+
+    Jos en tiedä, välitän kysymyksen tuelle ja tuon vastauksen tänne. Kirjoita **@{ $desk } apua**, niin näet, mitä kaikkea osaan.
+hello = Hei! Miten voin auttaa? Kysy ihan omin sanoin.
+thanks = Ole hyvä!
+help-title = Näin minä toimin
+help-ask = **Kysy** omin sanoin. Jos olen varma, näytän vastauksen. Jos en ole, saat enintään kolme ehdotusta. Ja jos en tiedä, sanon sen.
+help-person = Kirjoita milloin vain **ihminen**, niin kysymyksesi menee tuelle. Vastaus tulee tänne.
+help-typed = Painikkeen sijasta voit aina myös kirjoittaa: joko vaihtoehdon numeron tai painikkeen tekstin.
+help-language = Kirjoita **kieli suomi** (tai ruotsi, norja, italia, englanti), niin vastaan sillä kielellä.
+help-mention = Kanavalla ja ryhmäkeskustelussa mainitse minut joka kerta: näen vain ne viestit, joissa minut mainitaan.
+help-support = Tuen työntekijöille: **ota 1001**, **vastaa 1001 tekstisi**, **liitä jono NIMI**, **aseta palvelu NIMI**, **tunnisteeni**.
+
+## Answers
+
+answer-verified = Tarkistettu { $date }
+answer-source = Lue lisää
+answer-only-in = Tätä ei ole suomeksi, joten näytän sen toisella kielellä ({ $language }).
+answer-helped = Tämä auttoi
+answer-not-it = En kysynyt tätä
+answer-facts = Oikea vastaus riippuu tilanteestasi. Etsi taulukosta oma rivisi ja toimi vain sen mukaan.
+answer-fact-unknown = Tästä ei ole varmaa tietoa. Kirjoita **ihminen**.
+answer-thanks-for-verdict = Kiva kuulla!
+language-sv = ruotsi
+language-fi = suomi
+language-nb = norja
+language-it = italia
+language-en = englanti
+language-other = jokin muu kieli
+
+## Not sure, or not known
+
+offer-title = Tarkoititko jotakin näistä?
+offer-none = Ei mikään näistä
+offer-chosen = Valitsit: { $title }
+offer-refused = Mikään näistä ei ollut oikea.
+rephrase = Yritä vielä kerran toisin sanoin: mitä haluaisit tehdä?
+unknown = Minulla ei ole tähän varmaa vastausta. Voit kokeilla toisin sanoin, tai voin välittää kysymyksesi tuelle. Lähetänkö sen?
+unknown-again = En löydä varmaa vastausta. Lähetänkö kysymyksesi tuelle?
+unknown-person = Lähetänkö kysymyksesi tuelle?
+unknown-asked = Kysymyksesi: { $text }
+consent-send = Kyllä, lähetä
+consent-cancel = Peruuta
+consent-cancelled = Selvä, en lähetä mitään. Kysy uudestaan, kun haluat.
+consent-sent = Lähetetty tuelle. Tukipyynnön numero on { $number }.
+person-what = Mielelläni. Mistä on kyse? Kirjoita se yhteen viestiin, niin välitän asiasi tuelle.
+empty = Viestisi näkyy minulle tyhjänä. Miten voin auttaa?
+nothing-open = Nyt ei ole mitään kesken. Miten voin auttaa?
+
+## Handing over
+
+receipt-title = Kuittaus: tukipyyntö { $number } on vastaanotettu
+receipt-today = Joku katsoo asiaasi tänään klo { $time } mennessä.
+receipt-tomorrow = Joku katsoo asiaasi huomenna klo { $time } mennessä.
+receipt-later = Joku katsoo asiaasi viimeistään tällöin: { $day } klo { $time }.
+receipt-closed-now = Tuki on juuri nyt kiinni.
+receipt-holder = Asiaasi hoitaa { $name }.
+receipt-answered = Vastattu.
+receipt-back-here = Vastaus tulee tänne, tähän keskusteluun.
+case-already = Kysymyksesi on jo tuella. Tukipyynnön numero on { $number }.
+case-answer = Vastaus tukipyyntöön { $number }, vastaajana { $name }:
+stop-contact = Palvelua { $service } koskevissa kysymyksissä auttaa ensin oman organisaatiosi yhteyshenkilö. Siksi en lähetä tätä tuelle.
+stop-contact-none = Palvelua { $service } koskevissa kysymyksissä auttaa ensin oman organisaatiosi yhteyshenkilö. En tiedä, kuka hän teillä on: kysy esihenkilöltäsi tai omasta IT-tuestanne.
+stop-contact-private = Kirjoita minulle yksityisessä keskustelussa, niin kerron yhteystiedot.
+contact-line = { $name }: { $ways }
+
+## The support side
+
+case-title = { $number } · { $kind } · { $service }
+case-service-none = ei tiettyä palvelua
+case-kind-usage = Kysymys
+case-kind-bug = Vikailmoitus
+case-kind-wish = Kehittämistoive
+case-kind-sparring = Sparraus
+case-kind-access = Käyttöoikeudet
+case-kind-operations = Tietotekniikka
+case-from = Pyynnön tekijä
+case-organisation = Organisaatio
+case-where = Missä
+case-where-personal = yksityinen keskustelu
+case-where-group = ryhmäkeskustelu
+case-where-channel = { $name } (kanava)
+case-where-channel-unnamed = kanava
+case-language = Kieli
+case-opened = Vastaanotettu
+case-promised = Katsottava viimeistään
+case-state = Tila
+case-state-received = Odottaa käsittelijää
+case-state-taken = Käsittelyssä, hoitaa { $name }
+case-state-answered = Vastattu, vastaajana { $name }
+case-shown = Näytetty jo, mutta ei auttanut: { $titles }
+case-take = Ota käsittelyyn
+case-answer-open = Vastaa
+case-answer-text = Vastauksesi (pakollinen), vastaanottaja { $name }
+case-answer-missing = Kirjoita ensin vastaus.
+case-answer-send = Lähetä vastaus
+case-summary = Tukipyyntö { $number }: { $text }
+case-taken = Tukipyyntö { $number } on nyt sinulla.
+case-taken-already = Tukipyyntö { $number } on jo sinulla.
+case-answer-sent = Vastauksesi tukipyyntöön { $number } on matkalla. Vastaanottaja: { $name }.
+case-unknown = Tukipyyntöä { $number } ei ole.
+case-which = Mikä tukipyyntö? Kirjoita myös numero, esimerkiksi **ota 1001**.
+queue-bound = Jonon { $queue } uudet tukipyynnöt tulevat tästä lähtien tänne.
+queue-unknown = Jonoa { $queue } ei ole. Käytössä ovat: { $queues }.
+queue-channel-only = Jonon voi liittää vain kanavaan tai ryhmäkeskusteluun.
+service-set = Oletan nyt, että täällä kysytään ensisijaisesti tästä palvelusta: { $service }.
+service-unknown = Palvelua { $service } ei ole. Käytössä ovat: { $services }.
+agents-only = Tämän voi tehdä vain tuen työntekijä.
+language-set = Tästä lähtien vastaan sinulle suomeksi.
+language-unknown = Osaan ruotsia, suomea, norjaa, italiaa ja englantia. Minkä niistä haluat? Kirjoita esimerkiksi **kieli suomi**.
+whoami = Sinä: { $person }
+    .place = Tämä paikka: { $place }
+    .team = Tiimi: { $team }
+    .tenant = Vuokraaja (tenant): { $tenant }
+not-yours = Painike kuuluu toisen kysymykseen. Kysy itse, niin saat omat painikkeet.
+too-old = Tuo kysymys ei ole enää avoinna. Kysy uudelleen.
+edited-note = Pyynnön tekijä muutti kysymyksensä tällaiseksi: { $text }
+deleted-note = Pyynnön tekijä poisti kysymyksensä Teamsista.
+error-sorry = Jokin meni minulla vikaan. Yritä uudelleen. Jos sama toistuu, ota yhteyttä suoraan tukeen.
+
+## E-mail to a queue
+
+mail-subject = [{ $number }] { $kind } · { $service }: { $text }
+mail-intro = Teamsista on tullut uusi tukipyyntö.
+mail-fallback = Kukaan ei ole vielä ottanut tätä tukipyyntöä käsittelyyn Teamsissa.
+mail-question = Kysymys
+mail-end = Tukipyyntö näkyy myös komennolla ”python app.py cases”. Vastaa siihen Teamsissa, tai ota suoraan yhteyttä pyynnön tekijään: { $name }.

@@ -1,0 +1,156 @@
+### Quello che l'assistenza dice e capisce, in italiano.
+### Numeri di richiesta, numeri di telefono e orari arrivano già come testo: non si raggruppano e non si arrotondano.
+
+## Che cosa si può scrivere. Le frasi sono separate da |; i piccoli errori di battitura si perdonano.
+## Chi scrive "non mi ha aiutato" o "non voglio un operatore" ha qui la sua frase: altrimenti quel "non" passerebbe per un errore di battitura.
+
+heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | che cosa sai fare | cosa puoi fare | cosa posso chiederti | come funzioni | mi dai una mano | mi puoi aiutare
+heard-hello = ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | buondì | ehi | ehilà | ciao a tutti
+heard-thanks = grazie | grazie mille | mille grazie | tante grazie | grazie tante | ti ringrazio | ok grazie | perfetto grazie | va bene grazie | ottimo grazie | gentilissimo | grz
+heard-person = una persona | una persona per favore | un operatore | un umano | voglio una persona | voglio un operatore | mi passi una persona | mi passi un operatore | parlare con una persona | voglio parlare con una persona | vorrei parlare con qualcuno | posso parlare con qualcuno | fammi parlare con qualcuno | non voglio parlare con un bot
+heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuno di questi | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto
+heard-send = sì | si | sì grazie | si grazie | sì invia | si invia | invia | invia pure | va bene invia | sì manda | manda pure | sì per favore | si per favore | sì mandala
+heard-cancel = no | no grazie | annulla | stop | lascia stare | lascia perdere | fa niente | niente grazie | per ora no | meglio di no | ho cambiato idea | non voglio una persona | non voglio un operatore | non voglio parlare con una persona
+heard-helped = mi è servito | mi ha aiutato | mi è stato utile | risolto | ho risolto | problema risolto | ora va | adesso va | tutto a posto | tutto ok
+heard-whoami = chi sono | chi sono io | whoami
+heard-language = lingua | cambia lingua | parla
+heard-take = prendi | prendo | prendi in carico
+heard-answer = rispondi | rispondo
+heard-bind-queue = collega coda | collega la coda | associa coda
+heard-service = servizio | imposta servizio
+
+## Chi è l'assistenza
+
+welcome-personal =
+    Ciao, io sono { $desk }. Chiedimi quello che ti serve, con parole tue: cerco la risposta in quello che ha scritto l'assistenza.
+
+    Se non la trovo, te lo dico e passo la tua domanda a una persona. Scrivi **aiuto** per vedere che cosa so fare.
+welcome-channel =
+    Ciao, io sono { $desk }, il bot dell'assistenza. Menzionami nella tua domanda e ti rispondo nella stessa conversazione.
+
+    Se non so la risposta, passo la domanda all'assistenza e ti porto qui quello che mi dicono. Scrivi **@{ $desk } aiuto** per vedere che cosa so fare.
+hello = Ciao! Come posso aiutarti? Chiedi pure con parole tue.
+thanks = Di niente!
+help-title = Ecco come funziono
+help-ask = **Chiedi** con parole tue. Se sono sicuro ti mostro la risposta, se ho dubbi ti propongo fino a tre domande simili, e se non lo so te lo dico.
+help-person = Scrivi **una persona** quando vuoi, e la tua domanda passa all'assistenza. La risposta arriva qui.
+help-typed = Invece di premere un pulsante puoi anche scrivere: il suo numero, oppure le parole che ci sono sopra.
+help-language = Scrivi **lingua italiano** (oppure svedese, finlandese, norvegese, inglese) per scegliere in che lingua ti rispondo.
+help-mention = In un canale menzionami ogni volta: gli altri messaggi non li vedo.
+help-support = Per chi lavora all'assistenza: **prendi 1001**, **rispondi 1001 testo**, **collega coda NOME**, **servizio NOME**, **chi sono**.
+
+## Risposte
+
+# Non «Verificato il»: davanti a 8 e 11 servirebbe «l'».
+answer-verified = Ultima verifica: { $date }
+answer-source = Apri la fonte
+answer-only-in = Questa risposta c'è solo in { $language }.
+answer-helped = Mi è servito
+answer-not-it = Non è quello che cercavo
+answer-facts = La risposta giusta dipende dalla tua situazione. Cerca la tua riga nella tabella e segui solo quella.
+answer-fact-unknown = Non lo sappiamo con certezza. Scrivi **una persona**.
+answer-thanks-for-verdict = Bene, mi fa piacere!
+language-sv = svedese
+language-fi = finlandese
+language-nb = norvegese
+language-it = italiano
+language-en = inglese
+language-other = un'altra lingua
+
+## Poco sicuro, o non lo so
+
+offer-title = Intendevi una di queste domande?
+offer-none = Nessuna di queste
+offer-chosen = Hai scelto: { $title }
+offer-refused = Nessuna di queste andava bene.
+rephrase = Prova ancora una volta con altre parole: che cosa vuoi fare?
+unknown = Non ho una risposta sicura. Vuoi provare con altre parole, o invio la tua domanda all'assistenza?
+unknown-again = Non trovo una risposta sicura. Vuoi che invii la tua domanda all'assistenza?
+unknown-person = Vuoi che invii la tua domanda all'assistenza?
+unknown-asked = La tua domanda: { $text }
+consent-send = Sì, invia
+consent-cancel = Annulla
+consent-cancelled = Va bene, non invio niente. Se ti serve altro, scrivimi quando vuoi.
+consent-sent = Inviata all'assistenza: è la richiesta { $number }.
+person-what = Volentieri. Di che cosa si tratta? Scrivilo in un solo messaggio e lo passo all'assistenza.
+empty = Ho visto solo un messaggio vuoto. Come posso aiutarti?
+nothing-open = In questo momento non c'è niente da scegliere. Come posso aiutarti?
+
+## Il passaggio a una persona
+
+receipt-title = Conferma: richiesta numero { $number }
+receipt-today = Qualcuno guarderà la tua richiesta oggi entro le { $time }.
+receipt-tomorrow = Qualcuno guarderà la tua richiesta domani entro le { $time }.
+receipt-later = Qualcuno guarderà la tua richiesta { $day } entro le { $time }.
+receipt-closed-now = In questo momento l'assistenza è chiusa.
+receipt-holder = { $name } sta seguendo la tua richiesta.
+receipt-answered = L'assistenza ti ha risposto.
+receipt-back-here = La risposta arriva qui, in questa conversazione.
+case-already = La tua domanda è già all'assistenza: è la richiesta { $number }.
+case-answer = Risposta di { $name } alla richiesta { $number }:
+stop-contact = Per le domande su { $service } rivolgiti prima al referente nella tua organizzazione: per questo non invio la domanda all'assistenza.
+stop-contact-none = Per le domande su { $service } rivolgiti prima al referente nella tua organizzazione. Io non so chi sia: chiedi al tuo responsabile o ai tecnici informatici che lavorano da voi.
+stop-contact-private = Scrivimi nella nostra chat privata e ti mostro come contattare il referente.
+contact-line = { $name }: { $ways }
+
+## Dalla parte dell'assistenza
+
+case-title = { $number } · { $kind } · { $service }
+case-service-none = nessun servizio in particolare
+case-kind-usage = Domanda
+case-kind-bug = Segnalazione di errore
+case-kind-wish = Proposta di miglioramento
+case-kind-sparring = Confronto su un'idea
+case-kind-access = Accesso
+case-kind-operations = Sistemi e infrastruttura
+case-from = Da
+case-organisation = Organizzazione
+case-where = Dove
+case-where-personal = chat privata
+case-where-group = chat di gruppo
+case-where-channel = { $name } (canale)
+case-where-channel-unnamed = un canale
+case-language = Lingua
+case-opened = Arrivata
+case-promised = Da guardare entro
+case-state = Stato
+case-state-received = In attesa che qualcuno la prenda
+case-state-taken = La sta seguendo { $name }
+case-state-answered = Ha risposto { $name }
+case-shown = Già proposti, ma senza successo: { $titles }
+case-take = Prendi in carico
+case-answer-open = Rispondi
+case-answer-text = La tua risposta a { $name } (obbligatoria)
+case-answer-missing = Prima scrivi la risposta.
+case-answer-send = Invia la risposta
+case-summary = Richiesta { $number }: { $text }
+case-taken = La richiesta { $number } è tua.
+case-taken-already = La richiesta { $number } è già tua.
+case-answer-sent = Sto inviando a { $name } la tua risposta alla richiesta { $number }.
+case-unknown = La richiesta { $number } non esiste.
+case-which = Quale richiesta? Scrivi anche il numero, per esempio **prendi 1001**.
+queue-bound = D'ora in poi pubblico qui le nuove richieste della coda { $queue }.
+queue-unknown = La coda { $queue } non esiste. Ci sono queste: { $queues }.
+queue-channel-only = Una coda si può collegare solo a un canale o a una chat di gruppo.
+service-set = D'ora in poi, per le domande fatte qui, cerco prima di tutto tra le risposte su { $service }.
+service-unknown = Il servizio { $service } non esiste. Ci sono questi: { $services }.
+agents-only = Questo lo può fare solo chi lavora all'assistenza.
+language-set = D'ora in poi ti rispondo in italiano.
+language-unknown = Parlo svedese, finlandese, norvegese, italiano e inglese. Quale preferisci? Scrivi per esempio **lingua italiano**.
+whoami = Tu: { $person }
+    .place = Questo luogo: { $place }
+    .team = Team: { $team }
+    .tenant = Tenant: { $tenant }
+not-yours = Quel pulsante riguarda la domanda di un'altra persona. Fammi la tua, e avrai i tuoi pulsanti.
+too-old = Quella domanda non è più aperta. Fammela di nuovo, per favore.
+edited-note = Chi ha fatto la domanda l'ha cambiata così: { $text }
+deleted-note = Chi ha fatto la domanda l'ha cancellata in Teams.
+error-sorry = Qualcosa è andato storto da parte mia. Riprova, per favore; se succede ancora, contatta direttamente l'assistenza.
+
+## E-mail a una coda
+
+mail-subject = [{ $number }] { $kind } · { $service }: { $text }
+mail-intro = È arrivata una nuova richiesta da Teams.
+mail-fallback = In Teams nessuno ha ancora preso in carico questa richiesta.
+mail-question = Domanda
+mail-end = Trovi la richiesta anche con "python app.py cases". Rispondi in Teams, oppure contatta direttamente { $name }.

@@ -1,0 +1,154 @@
+### What the desk says and understands, in Norwegian bokmål.
+### Case numbers, phone numbers and times arrive as text: they are never grouped or rounded.
+
+## What people may say. Phrases are separated by | ; small spelling mistakes are forgiven.
+
+heard-help = hjelp | hjelp meg | kan du hjelpe meg | kan du hjelpe | trenger hjelp | jeg trenger hjelp | trenger litt hjelp | kommandoer | hva kan du | hva kan du gjøre | hjelp takk
+heard-hello = hei | hei hei | hei på deg | hei der | heisann | hallo | halla | heia | god morgen | morn | god dag | god ettermiddag | god kveld
+heard-thanks = takk | takker | tusen takk | mange takk | takk skal du ha | takk for hjelpen | takk for hjelpa | tusen takk for hjelpen | takk for svar | ok takk | flott takk | supert takk | fint takk
+heard-person = et menneske | et menneske takk | eit menneske | menneske | ekte menneske | en person | snakke med et menneske | snakke med en person | snakke med noen | jeg vil snakke med noen | kan jeg få snakke med noen | prate med noen | sett meg over | gi meg et menneske
+heard-none = ingen av disse | ingen av dem | ingen av delene | ingen | ingen av forslagene | ikke noe av dette | ikke det jeg spurte om | ikke det jeg mente | det mente jeg ikke | det hjalp ikke | hjalp ikke | nei det hjalp ikke | det hjelper ikke
+heard-send = ja | ja takk | ja gjerne | gjerne | ja send | ja send den | ja send det | send | send den | send det | ja gjør det | ja det kan du | jepp | ok send
+heard-cancel = nei | nei takk | neida | ikke send | nei ikke send | avbryt | stopp | glem det | nei glem det | dropp det | la være | ikke nå | trengs ikke | det trengs ikke
+heard-helped = det hjalp | det hjelpte | ja det hjalp | hjalp | det ordna seg | det ordnet seg | det løste seg | nå virker det | det virker nå | nå funker det | det funker nå | nå går det | løst | alt i orden
+heard-whoami = hvem er jeg | whoami
+heard-language = språk | bytt språk | velg språk
+heard-take = ta | ta sak | ta saken | overta
+heard-answer = svar | besvar
+heard-bind-queue = koble kø | knytt kø | bind kø
+heard-service = tjeneste | velg tjeneste
+
+## Who the desk is
+
+welcome-personal =
+    Hei, jeg er { $desk }. Spør meg med dine egne ord, så leter jeg fram svaret i det brukerstøtten har skrevet.
+
+    Vet jeg ikke svaret, sier jeg det og sender spørsmålet ditt videre til et menneske. Skriv **hjelp** for å se hva jeg kan.
+welcome-channel =
+    Hei, jeg er { $desk } og svarer for brukerstøtten. Nevn meg i en melding med spørsmålet ditt, så svarer jeg i tråden.
+
+    Vet jeg ikke svaret, sender jeg spørsmålet til brukerstøtten og kommer tilbake hit med det de svarer. Skriv **@{ $desk } hjelp** for å se hva jeg kan.
+hello = Hei! Hva kan jeg hjelpe deg med? Spør med dine egne ord.
+thanks = Bare hyggelig!
+help-title = Slik jobber jeg
+help-ask = **Spør** med dine egne ord. Er jeg sikker, får du svaret. Er jeg usikker, får du opptil tre forslag. Og vet jeg ikke, sier jeg det.
+help-person = Skriv **et menneske** når som helst, så går spørsmålet ditt til brukerstøtten. Svaret kommer hit.
+help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller teksten på knappen.
+help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
+help-mention = I en kanal må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
+help-support = For deg i brukerstøtten: **ta 1001**, **svar 1001 teksten din**, **koble kø NAVN**, **tjeneste NAVN**, **hvem er jeg**.
+
+## Answers
+
+answer-verified = Kontrollert { $date }
+answer-source = Les mer
+answer-only-in = Dette finnes bare på { $language }.
+answer-helped = Det hjalp
+answer-not-it = Ikke det jeg spurte om
+answer-facts = Riktig svar kommer an på situasjonen din. Finn raden din i tabellen, og følg bare den.
+answer-fact-unknown = Dette vet vi ikke sikkert. Skriv **et menneske**.
+answer-thanks-for-verdict = Så bra!
+language-sv = svensk
+language-fi = finsk
+language-nb = norsk
+language-it = italiensk
+language-en = engelsk
+language-other = et annet språk
+
+## Not sure, or not known
+
+offer-title = Mener du en av disse?
+offer-none = Ingen av disse
+offer-chosen = Du valgte: { $title }
+offer-refused = Ingen av disse var riktig.
+rephrase = Prøv én gang til med andre ord: Hva er det du vil få til?
+unknown = Det har jeg ikke noe sikkert svar på. Prøv med andre ord, eller skal jeg sende spørsmålet ditt til brukerstøtten?
+unknown-again = Jeg finner ikke noe sikkert svar. Skal jeg sende spørsmålet ditt til brukerstøtten?
+unknown-person = Skal jeg sende spørsmålet ditt til brukerstøtten?
+unknown-asked = Spørsmålet ditt: { $text }
+consent-send = Ja, send
+consent-cancel = Avbryt
+consent-cancelled = Den er grei, jeg sender ingenting. Bare spør igjen når du vil.
+consent-sent = Sendt til brukerstøtten som sak { $number }.
+person-what = Gjerne. Hva gjelder det? Skriv alt i én melding, så sender jeg den videre til brukerstøtten.
+empty = Meldingen så tom ut for meg. Hva kan jeg hjelpe deg med?
+nothing-open = Det er ingenting å velge mellom akkurat nå. Hva kan jeg hjelpe deg med?
+
+## Handing over
+
+receipt-title = Sak { $number } er mottatt
+receipt-today = Noen ser på den i dag før kl. { $time }.
+receipt-tomorrow = Noen ser på den i morgen før kl. { $time }.
+receipt-later = Noen ser på den { $day } før kl. { $time }.
+receipt-closed-now = Brukerstøtten er stengt akkurat nå.
+receipt-holder = { $name } ser på den.
+receipt-answered = Besvart.
+receipt-back-here = Svaret kommer hit, i denne samtalen.
+case-already = Spørsmålet ditt er allerede hos brukerstøtten som sak { $number }.
+case-answer = Svar på sak { $number } fra { $name }:
+stop-contact = Spørsmål om { $service } skal først til den lokale kontakten din. Derfor sender jeg ikke dette til brukerstøtten.
+stop-contact-none = Spørsmål om { $service } skal først til den lokale kontakten din. Jeg vet ikke hvem det er hos dere: Spør lederen din eller den lokale IT-avdelingen.
+stop-contact-private = Skriv til meg i den private chatten vår, så viser jeg deg hvordan du får tak i kontakten.
+contact-line = { $name }: { $ways }
+
+## The support side
+
+case-title = { $number } · { $kind } · { $service }
+case-service-none = ingen bestemt tjeneste
+case-kind-usage = Spørsmål
+case-kind-bug = Feilrapport
+case-kind-wish = Utviklingsønske
+case-kind-sparring = Sparring
+case-kind-access = Tilgang
+case-kind-operations = Drift
+case-from = Fra
+case-organisation = Organisasjon
+case-where = Hvor
+case-where-personal = privat chat
+case-where-group = gruppechat
+case-where-channel = { $name } (kanal)
+case-where-channel-unnamed = en kanal
+case-language = Språk
+case-opened = Mottatt
+case-promised = Skal ses på før
+case-state = Status
+case-state-received = Venter på at noen tar den
+case-state-taken = { $name } har den
+case-state-answered = Besvart av { $name }
+case-shown = Vist tidligere, uten at det hjalp: { $titles }
+case-take = Ta saken
+case-answer-open = Svar
+case-answer-text = Svaret ditt til { $name } (må fylles ut)
+case-answer-missing = Skriv svaret først.
+case-answer-send = Send svaret
+case-summary = Sak { $number }: { $text }
+case-taken = Sak { $number } er din.
+case-taken-already = Du har allerede sak { $number }.
+case-answer-sent = Svaret ditt på sak { $number } er på vei til { $name }.
+case-unknown = Det finnes ingen sak { $number }.
+case-which = Hvilken sak? Skriv nummeret også, for eksempel **ta 1001**.
+queue-bound = Nye saker i køen { $queue } blir lagt ut her fra nå av.
+queue-unknown = Det finnes ingen kø som heter { $queue }. Disse finnes: { $queues }.
+queue-channel-only = En kø kan bare kobles til en kanal eller en gruppechat.
+service-set = Fra nå av går jeg ut fra at spørsmål her først og fremst gjelder { $service }.
+service-unknown = Det finnes ingen tjeneste som heter { $service }. Disse finnes: { $services }.
+agents-only = Bare de som jobber i brukerstøtten, kan gjøre det.
+language-set = Fra nå av svarer jeg på norsk.
+language-unknown = Jeg kan svensk, finsk, norsk, italiensk og engelsk. Hvilket språk vil du ha?
+whoami = Du: { $person }
+    .place = Dette stedet: { $place }
+    .team = Team: { $team }
+    .tenant = Leier (tenant): { $tenant }
+not-yours = Den knappen hører til et spørsmål noen andre har stilt. Still ditt eget, så får du dine egne knapper.
+too-old = Det spørsmålet er ikke åpent lenger. Still det gjerne på nytt.
+edited-note = Den som spurte, har endret spørsmålet til: { $text }
+deleted-note = Den som spurte, har slettet spørsmålet i Teams.
+error-sorry = Noe gikk galt hos meg. Prøv igjen. Skjer det en gang til, tar du kontakt med brukerstøtten direkte.
+
+## E-mail to a queue
+
+mail-subject = [{ $number }] { $kind } · { $service }: { $text }
+mail-intro = Det har kommet inn en ny sak via Teams.
+mail-fallback = Ingen har tatt denne saken i Teams ennå.
+mail-question = Spørsmål
+mail-end = Saken står også i listen du får med «python app.py cases». Svar på den i Teams, eller ta kontakt med { $name } direkte.

@@ -1,0 +1,154 @@
+### Vad stödets bot säger och förstår, på svenska.
+### Ärendenummer, telefonnummer och tider kommer som text: de grupperas eller avrundas aldrig.
+
+## Vad människor kan säga. Fraserna skiljs åt med | ; små stavfel förlåts.
+
+heard-help = hjälp | hjälp mig | hjälp tack | visa hjälp | kommandon | vad kan du | vad kan du göra | vad kan jag fråga | vad kan jag skriva | vad kan du hjälpa mig med
+heard-hello = hej | hejsan | hej hej | hej på dig | hej på er | hallå | tjena | tja | moj | god morgon | god dag | god kväll
+heard-thanks = tack | tackar | tack tack | ok tack | tack så mycket | tusen tack | stort tack | tack för hjälpen | tack ska du ha | toppen tack | perfekt tack | tackar så mycket
+heard-person = en människa | en människa tack | människa | en riktig människa | en riktig person | prata med en människa | prata med någon | jag vill prata med en människa | jag vill prata med någon | kan jag få prata med någon | koppla mig till en människa | koppla mig till stödet | skicka frågan till stödet
+heard-none = inget av dessa | ingen av dessa | inget av dem | ingen av dem | inget | ingen | inget passar | inget stämmer | inte det jag frågade om | inte det jag menade | det hjälpte inte | hjälpte inte | det hjälpte ej | det löste sig ej
+heard-send = ja | ja tack | ja skicka | ja skicka den | skicka | skicka den | skicka det | skicka in | ok skicka | ja gärna | ja gör det | gör det | jo | jo tack
+heard-cancel = nej | nej tack | nej skicka inte | avbryt | avbryt tack | stopp | glöm det | strunt samma | låt bli | inte nu | behövs inte | det behövs inte | skicka inte | skicka den inte
+heard-helped = det hjälpte | hjälpte | hjälpte tack | löst | det löste sig | funkar nu | toppen | perfekt
+heard-whoami = vem är jag | whoami
+heard-language = språk | byt till
+heard-take = ta | ta ärende | jag tar
+heard-answer = svara | besvara
+heard-bind-queue = koppla kö | koppla kön
+heard-service = tjänst | välj tjänst
+
+## Vem boten är
+
+welcome-personal =
+    Hej, jag är { $desk }. Fråga mig med egna ord, så letar jag upp svaret i det som stödet har skrivit.
+
+    Vet jag inte svaret säger jag det, och skickar din fråga till en människa om du vill. Skriv **hjälp** så ser du vad jag kan.
+welcome-channel =
+    Hej, jag är { $desk }, stödets bot. Skriv @{ $desk } och din fråga, så svarar jag i tråden.
+
+    Vet jag inte svaret kan jag skicka frågan till stödet, och deras svar kommer tillbaka hit. Skriv **@{ $desk } hjälp** så ser du vad jag kan.
+hello = Hej! Vad kan jag hjälpa dig med? Fråga med egna ord.
+thanks = Ingen orsak!
+help-title = Så här fungerar jag
+help-ask = **Fråga** med egna ord. Är jag säker får du svaret, är jag osäker får du upp till tre förslag, och vet jag inte så säger jag det.
+help-person = Skriv **en människa** när du vill, så skickar jag din fråga till stödet. Svaret kommer tillbaka hit.
+help-typed = Du behöver inte trycka på knapparna: skriv det som står på knappen, eller förslagets nummer.
+help-language = Skriv **språk svenska** (eller finska, norska, italienska, engelska) för att välja vilket språk jag svarar på.
+help-mention = I en kanal behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
+help-support = För dig som arbetar på stödet: **ta 1001**, **svara 1001 din text**, **koppla kö NAMN**, **tjänst NAMN**, **vem är jag**.
+
+## Svar
+
+answer-verified = Kontrollerat den { $date }
+answer-source = Läs mer
+answer-only-in = Det här finns bara på { $language }.
+answer-helped = Det hjälpte
+answer-not-it = Inte det jag frågade om
+answer-facts = Rätt svar beror på din situation. Leta upp din rad i tabellen, och följ bara den.
+answer-fact-unknown = Det vet vi inte säkert. Skriv **en människa**.
+answer-thanks-for-verdict = Roligt att höra!
+language-sv = svenska
+language-fi = finska
+language-nb = norska
+language-it = italienska
+language-en = engelska
+language-other = ett annat språk
+
+## Osäkert eller okänt
+
+offer-title = Menar du någon av dessa?
+offer-none = Inget av dessa
+offer-chosen = Du valde: { $title }
+offer-refused = Inget av dessa var rätt.
+rephrase = Beskriv gärna med andra ord vad du vill göra.
+unknown = Jag har inget säkert svar på det. Pröva med andra ord, eller ska jag skicka din fråga till stödet?
+unknown-again = Jag hittar inget säkert svar. Ska jag skicka din fråga till stödet?
+unknown-person = Ska jag skicka din fråga till stödet?
+unknown-asked = Din fråga: { $text }
+consent-send = Ja, skicka
+consent-cancel = Avbryt
+consent-cancelled = Då skickar jag ingenting. Fråga igen när du vill.
+consent-sent = Skickat till stödet som ärende { $number }.
+person-what = Det ordnar jag. Vad gäller det? Skriv allt i ett meddelande, så skickar jag det till stödet.
+empty = Jag såg bara ett tomt meddelande. Vad kan jag hjälpa dig med?
+nothing-open = Just nu finns det inget att välja. Vad kan jag hjälpa dig med?
+
+## Vidare till stödet
+
+receipt-title = Ärende { $number } är mottaget
+receipt-today = Någon tittar på det i dag före klockan { $time }.
+receipt-tomorrow = Någon tittar på det i morgon före klockan { $time }.
+receipt-later = Någon tittar på det { $day } före klockan { $time }.
+receipt-closed-now = Stödet är stängt just nu.
+receipt-holder = { $name } tittar på det.
+receipt-answered = Nu är det besvarat.
+receipt-back-here = Det här är ditt kvitto. Svaret kommer hit, i samma konversation.
+case-already = Din fråga finns redan hos stödet som ärende { $number }.
+case-answer = Svar på ärende { $number } från { $name }:
+stop-contact = Frågor om { $service } tar du först med kontaktpersonen hos er, så det här skickar jag inte till stödet.
+stop-contact-none = Frågor om { $service } tar du först med kontaktpersonen hos er. Jag vet inte vem det är: fråga din chef eller er egen it-avdelning.
+stop-contact-private = Skriv till mig i vår privata chatt, så visar jag vem du kan kontakta och hur.
+contact-line = { $name }: { $ways }
+
+## Stödets sida
+
+case-title = { $number } · { $kind } · { $service }
+case-service-none = ingen särskild tjänst
+case-kind-usage = Fråga
+case-kind-bug = Felanmälan
+case-kind-wish = Utvecklingsönskemål
+case-kind-sparring = Sparring
+case-kind-access = Behörighet
+case-kind-operations = Drift
+case-from = Från
+case-organisation = Organisation
+case-where = Var
+case-where-personal = privat chatt
+case-where-group = gruppchatt
+case-where-channel = { $name } (kanal)
+case-where-channel-unnamed = en kanal
+case-language = Språk
+case-opened = Mottaget
+case-promised = Ska tittas på före
+case-state = Läge
+case-state-received = Väntar på att någon tar det
+case-state-taken = { $name } har tagit det
+case-state-answered = Besvarat av { $name }
+case-shown = Redan visat, men det hjälpte inte: { $titles }
+case-take = Ta
+case-answer-open = Svara
+case-answer-text = Ditt svar till { $name } (måste fyllas i)
+case-answer-missing = Skriv svaret först.
+case-answer-send = Skicka svaret
+case-summary = Ärende { $number }: { $text }
+case-taken = Ärende { $number } är ditt.
+case-taken-already = Du har redan tagit ärende { $number }.
+case-answer-sent = Ditt svar på ärende { $number } är på väg till { $name }.
+case-unknown = Det finns inget ärende { $number }.
+case-which = Vilket ärende? Skriv numret också, till exempel **ta 1001**.
+queue-bound = Nya ärenden i kön { $queue } kommer hit från och med nu.
+queue-unknown = Det finns ingen kö som heter { $queue }. De här finns: { $queues }.
+queue-channel-only = En kö kan bara kopplas till en kanal eller en gruppchatt.
+service-set = Frågor som ställs här gäller nu i första hand { $service }.
+service-unknown = Det finns ingen tjänst som heter { $service }. De här finns: { $services }.
+agents-only = Det kan bara de som arbetar på stödet göra.
+language-set = Från och med nu svarar jag dig på svenska.
+language-unknown = Jag kan svenska, finska, norska, italienska och engelska. Välj till exempel så här: **språk svenska**.
+whoami = Du: { $person }
+    .place = Den här platsen: { $place }
+    .team = Team: { $team }
+    .tenant = Klientorganisation (tenant): { $tenant }
+not-yours = Den knappen hör till någon annans fråga. Ställ din egen, så får du egna knappar.
+too-old = Den frågan är inte öppen längre. Fråga gärna på nytt.
+edited-note = Den som frågade har ändrat frågan till: { $text }
+deleted-note = Den som frågade har tagit bort frågan i Teams.
+error-sorry = Något gick fel hos mig. Försök en gång till. Händer det igen, kontakta stödet direkt.
+
+## E-post till en kö
+
+mail-subject = [{ $number }] { $kind } · { $service }: { $text }
+mail-intro = Ett nytt ärende har kommit in via Teams.
+mail-fallback = Ingen har tagit det här ärendet i Teams än.
+mail-question = Fråga
+mail-end = Ärendet syns också med kommandot »python app.py cases«. Svara på det i Teams, eller kontakta { $name } direkt.

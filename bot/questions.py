@@ -1,0 +1,61 @@
+"""Questions people have asked, and how far the talk about one has come."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Understood(StrEnum):
+    FOUND = "found"
+    UNSURE = "unsure"
+    UNKNOWN = "unknown"
+
+
+class Step(StrEnum):
+    """What the desk waits for from this person in this thread."""
+
+    CHOICE = "choice"
+    REPHRASE = "rephrase"
+    CONSENT = "consent"
+    MESSAGE = "message"
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuestion:
+    """`shown` are slugs, best first. `rephrases` is the question this one says again in other words."""
+
+    asked: datetime
+    person: str
+    place: str
+    thread: str
+    activity: str
+    language: str
+    text: str
+    outcome: Understood
+    shown: tuple[str, ...]
+    rephrases: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    id: int
+    asked: datetime
+    person: str
+    place: str
+    thread: str
+    language: str
+    text: str
+    outcome: Understood
+    shown: tuple[str, ...]
+    chosen: str | None
+    verdict: str | None
+    rephrases: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Talk:
+    """Where one person's talk in one thread stands. No question yet: they asked for a person first."""
+
+    step: Step
+    question: int | None
+    since: datetime

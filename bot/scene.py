@@ -1,0 +1,60 @@
+"""A turn in its setting: who, where, in which words, and everything that is known and kept."""
+
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from bot.house import House, reply_language
+from bot.settings import spoken_language
+from bot.store import Store
+from bot.texts import Words
+from bot.turn import Person, Turn
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    turn: Turn
+    person: Person
+    store: Store
+    house: House
+    words: Words
+
+    @property
+    def service(self) -> str | None:
+        """The service this place is about."""
+        return self.store.places.service(self.turn.place.id)
+
+    @property
+    def organisation(self) -> str | None:
+        return self.house.desk.organisation_of(self.turn.place.tenant)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.house.zone(self.organisation)
+
+    @property
+    def is_agent(self) -> bool:
+        desk = self.house.desk
+        listed = self.person.id in desk.agents
+        return listed or bool(desk.agents_team and self.store.people.in_team(desk.agents_team, self.person.id))
+
+    @property
+    def chose_language(self) -> bool:
+        return bool(self.store.people.languages(self.person.id)[0])
+
+    def speaking(self, language: str) -> "Scene":
+        return replace(self, words=self.house.texts[language])
+
+
+def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
+    """The scene in the language that goes without asking."""
+    desk = house.desk
+    chosen, last_used = store.people.languages(person.id)
+    service = desk.services.get(store.places.service(turn.place.id) or "")
+    organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant) or "")
+    fallbacks = (
+        service.languages[0] if service else "",
+        (organisation and organisation.language) or "",
+        desk.language,
+    )
+    language = reply_language(chosen, {}, last_used, spoken_language(turn.locale), fallbacks)
+    return Scene(turn, person, store, house, house.texts[language])

@@ -1,0 +1,297 @@
+"""What the desk is told from outside: the environment and desk.toml, checked whole before anything starts."""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.calendar import Holidays, Hours, parse_weekly
+
+SPOKEN = ("sv", "fi", "nb", "it", "en")
+"""The languages the desk itself speaks; knowledge may have more."""
+
+
+class SettingsError(Exception):
+    """Everything that is wrong with the settings, a line each."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
+
+
+def spoken_language(locale: str) -> str:
+    """The desk's language for a locale ("nn-NO" → "nb"), "" where it has none."""
+    language = locale.replace("_", "-").split("-", maxsplit=1)[0].lower()
+    language = {"no": "nb", "nn": "nb"}.get(language, language)
+    return language if language in SPOKEN else ""
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+        raise ValueError(f"{name!r} is no time zone (like Europe/Helsinki)") from error
+    return name
+
+
+def _language(code: str) -> str:
+    if code not in SPOKEN:
+        raise ValueError(f"{code!r} is none of {', '.join(SPOKEN)}")
+    return code
+
+
+def _target(target: str) -> str:
+    if not re.fullmatch(r"teams:[\w-]+|mailto:[^\s@<>,;]+@[^\s@<>,;]+|https://[^\s/]+\S*", target):
+        raise ValueError(f"{target!r} is none of teams:NAME, mailto:ADDRESS and https://ADDRESS")
+    return target
+
+
+Zone = Annotated[str, AfterValidator(_zone)]
+Language = Annotated[str, AfterValidator(_language)]
+Target = Annotated[str, AfterValidator(_target)]
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class HolidayRules(_Part):
+    country: str | None = None
+    categories: tuple[str, ...] = ("public",)
+    extra: tuple[date, ...] = ()
+
+
+class HoursRules(BaseModel):
+    """Weekday spans under any day's name, beside the rules that have names of their own."""
+
+    model_config = ConfigDict(extra="allow", frozen=True)
+    holidays: HolidayRules = HolidayRules()
+    first_look_hours: float = Field(default=4, gt=0, le=200)
+
+
+class Keep(_Part):
+    """How many days things are kept."""
+
+    inbox: int = Field(default=7, ge=1)
+    deliveries: int = Field(default=30, ge=1)
+    questions: int = Field(default=365, ge=1)
+    cases: int = Field(default=730, ge=1)
+    article_review: int = Field(default=365, ge=1)
+
+
+class Peers(_Part):
+    channel: str
+    name: Mapping[Language, str]
+
+
+class Service(_Part):
+    name: Mapping[Language, str]
+    languages: tuple[Language, ...]
+    supplier: str | None = None
+    update_every_weeks: int | None = Field(default=None, ge=1)
+    peers: Peers | None = None
+    phones_for_urgent: tuple[str, ...] = ()
+    me_too_incident_at: int | None = Field(default=None, ge=2)
+
+    def called(self, language: str) -> str:
+        """The service's name in that language, else in its own first one."""
+        return self.name.get(language) or self.name.get(self.languages[0]) or next(iter(self.name.values()))
+
+
+class Organisation(_Part):
+    name: str
+    language: Language | None = None
+    time_zone: Zone | None = None
+    tenants: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    holidays: HolidayRules | None = None
+
+
+class Contact(_Part):
+    organisation: str
+    service: str | None = None
+    role: str
+    name: str
+    phone: str | None = None
+    mobile: str | None = None
+    email: str | None = None
+    verified: date | None = None
+
+
+class Queue(_Part):
+    to: tuple[Target, ...] = Field(min_length=1)
+    fallback: tuple[Target, ...] = ()
+    secret_env: str | None = None
+    """Name of the environment variable that holds the secret its https:// targets are signed with."""
+    after_minutes: int = Field(default=15, ge=1)
+
+
+class Route(_Part):
+    """Where cases go. A field left out matches everything."""
+
+    service: str | None = None
+    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations"] | None = None
+    role: Literal["user", "system-owner"] | None = None
+    cause: Literal["program", "technical"] | None = None
+    queue: str | None = None
+    stop: Literal["contact"] | None = None
+    copy_to: tuple[str, ...] = Field(default=(), alias="copy")
+    visibility: Literal["own", "region"] = "own"
+    call_when_urgent: bool = False
+
+    @model_validator(mode="after")
+    def _goes_somewhere(self) -> "Route":
+        if (self.queue is None) == (self.stop is None):
+            raise ValueError("a route needs either a queue or a stop")
+        return self
+
+
+class NoticeRules(_Part):
+    reminders: tuple[str, ...] = ("7d", "1d", "1h")
+    second_approver_over_channels: int = Field(default=0, ge=0)
+    late_reminder_skipped_after: str = "15m"
+
+
+class Desk(_Part):
+    """desk.toml, whole and consistent."""
+
+    name: str = "Lotsen"
+    language: Language = "en"
+    time_zone: Zone = "UTC"
+    agents: tuple[str, ...] = ()
+    agents_team: str | None = None
+    hours: HoursRules
+    keep: Keep = Keep()
+    services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
+    organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
+    contacts: tuple[Contact, ...] = ()
+    queues: Mapping[str, Queue]
+    routes: tuple[Route, ...] = Field(min_length=1)
+    notices: NoticeRules = NoticeRules()
+
+    def service_hours(self) -> Hours:
+        rules = self.hours
+        spans = {day: _spans(value) for day, value in (rules.model_extra or {}).items()}
+        days_off = Holidays(rules.holidays.country, rules.holidays.categories, frozenset(rules.holidays.extra))
+        return Hours(parse_weekly(spans), days_off, ZoneInfo(self.time_zone), rules.first_look_hours)
+
+    def organisation_of(self, tenant: str) -> str | None:
+        return next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
+
+
+def read_desk(path: Path) -> Desk:
+    """desk.toml.
+
+    Raises:
+        SettingsError: with every fault found, each naming its key.
+    """
+    try:
+        data = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise SettingsError([f"{path.name}: {error}"]) from error
+    try:
+        desk = Desk.model_validate(data)
+    except ValidationError as error:
+        raise SettingsError([f"{path.name}: {line}" for line in _validation_lines(error)]) from error
+    if faults := [f"{path.name}: {fault}" for fault in _cross_faults(desk)]:
+        raise SettingsError(faults)
+    return desk
+
+
+class Environment(BaseSettings):
+    """LOTSEN_… variables, or a .env file; a secret may also lie in the file that its …_FILE twin names."""
+
+    model_config = SettingsConfigDict(env_prefix="LOTSEN_", env_file=".env", extra="ignore")
+
+    app_id: str = ""
+    app_secret: SecretStr = SecretStr("")
+    app_secret_file: Path | None = None
+    tenant: str = ""
+    public_url: str = ""
+    data: Path = Path("data")
+    knowledge: Path = Path("knowledge")
+    smtp_host: str = ""
+    smtp_port: int = Field(default=25, ge=1, le=65535)
+    smtp_tls: Literal["none", "starttls", "tls"] = "none"
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    smtp_password_file: Path | None = None
+    mail_from: str = "lotsen@localhost"
+
+    @model_validator(mode="after")
+    def _read_secret_files(self) -> "Environment":
+        for field in ("app_secret", "smtp_password"):
+            if path := getattr(self, f"{field}_file"):
+                try:
+                    setattr(self, field, SecretStr(Path(path).read_text(encoding="utf-8").strip()))
+                except OSError as error:
+                    raise ValueError(f"{field}_file: {error}") from error
+        return self
+
+
+def read_environment() -> Environment:
+    """The environment's settings.
+
+    Raises:
+        SettingsError: with every fault found, each naming its variable.
+    """
+    try:
+        return Environment()
+    except ValidationError as error:
+        raise SettingsError([_variable(line) for line in _validation_lines(error)]) from error
+
+
+def _variable(line: str) -> str:
+    key, _, message = line.partition(": ")
+    return f"LOTSEN_{key.upper()}: {message}" if key else message
+
+
+def _validation_lines(error: ValidationError) -> Iterator[str]:
+    for one in error.errors():
+        key = ".".join(str(part) for part in one["loc"])
+        yield f"{key}: {one['msg'].removeprefix('Value error, ')}"
+
+
+def _spans(value: object) -> list[str]:
+    if not isinstance(value, list):
+        raise ValueError("spans are a list like ['08:30-15:30']")
+    return [str(span) for span in value]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]: TOML
+
+
+def _cross_faults(desk: Desk) -> Iterator[str]:
+    """What no single key shows: names that lead nowhere, hours that cannot be."""
+    try:
+        desk.service_hours()
+    except ValueError as error:
+        yield f"hours: {error}"
+    yield from _contact_faults(desk)
+    for number, route in enumerate(desk.routes):
+        yield from _route_faults(desk, f"routes.{number}", route)
+    last = desk.routes[-1]
+    if any((last.service, last.kind, last.role, last.cause)):
+        yield f"routes.{len(desk.routes) - 1}: the last route must match everything"
+
+
+def _contact_faults(desk: Desk) -> Iterator[str]:
+    for number, contact in enumerate(desk.contacts):
+        key = f"contacts.{number}"
+        if contact.organisation not in desk.organisations:
+            yield f"{key}.organisation: there is no organisation {contact.organisation!r}"
+        if contact.service and contact.service not in desk.services:
+            yield f"{key}.service: there is no service {contact.service!r}"
+        if not (contact.phone or contact.mobile or contact.email):
+            yield f"{key}: needs a phone, a mobile or an email"
+
+
+def _route_faults(desk: Desk, key: str, route: Route) -> Iterator[str]:
+    if route.service and route.service not in desk.services:
+        yield f"{key}.service: there is no service {route.service!r}"
+    for name in (route.queue, *route.copy_to):
+        if name and name not in desk.queues:
+            yield f"{key}.queue: there is no queue {name!r}"

@@ -1,0 +1,85 @@
+"""How the database came to be: every change to its tables, in order."""
+
+from sqlite_utils import Database, Migrations
+
+migrations = Migrations("lotsen")
+
+
+@migrations()
+def the_house(db: Database) -> None:
+    """Turns in, cases and talk in the middle, posts and deliveries out."""
+    for statement in _HOUSE.split(";"):
+        db.conn.execute(statement)
+
+
+_HOUSE = """
+CREATE TABLE inbox (
+    key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX inbox_received ON inbox (received);
+CREATE TABLE heartbeat (
+    id INTEGER PRIMARY KEY CHECK (id = 1), at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE places (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, tenant TEXT NOT NULL, service_url TEXT NOT NULL, bot_id TEXT NOT NULL,
+    team TEXT NOT NULL, name TEXT NOT NULL, service TEXT, welcomed TEXT, removed TEXT
+) STRICT;
+CREATE TABLE people (
+    id TEXT PRIMARY KEY, teams_id TEXT NOT NULL, name TEXT NOT NULL, chosen_language TEXT, last_language TEXT,
+    tenant TEXT NOT NULL
+) STRICT;
+CREATE TABLE team_members (
+    team TEXT NOT NULL, person TEXT NOT NULL, PRIMARY KEY (team, person)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE queue_places (
+    queue TEXT PRIMARY KEY, place TEXT NOT NULL REFERENCES places (id), bound_by TEXT NOT NULL, bound TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE questions (
+    id INTEGER PRIMARY KEY, asked TEXT NOT NULL, person TEXT NOT NULL REFERENCES people (id),
+    place TEXT NOT NULL REFERENCES places (id), thread TEXT NOT NULL, activity TEXT NOT NULL, language TEXT NOT NULL,
+    text TEXT NOT NULL, outcome TEXT NOT NULL, shown TEXT NOT NULL, chosen TEXT, verdict TEXT,
+    rephrases INTEGER REFERENCES questions (id)
+) STRICT;
+CREATE INDEX questions_asked ON questions (asked);
+CREATE INDEX questions_activity ON questions (place, activity);
+CREATE INDEX questions_thread ON questions (thread, person, id);
+CREATE INDEX questions_rephrases ON questions (rephrases);
+CREATE TABLE talks (
+    thread TEXT NOT NULL, person TEXT NOT NULL, step TEXT NOT NULL, question INTEGER, since TEXT NOT NULL,
+    PRIMARY KEY (thread, person)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cases (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, state TEXT NOT NULL, queue TEXT NOT NULL,
+    service TEXT, organisation TEXT, person TEXT NOT NULL REFERENCES people (id),
+    place TEXT NOT NULL REFERENCES places (id), thread TEXT NOT NULL, language TEXT NOT NULL, text TEXT NOT NULL,
+    shown TEXT NOT NULL, question INTEGER UNIQUE, holder TEXT REFERENCES people (id), opened TEXT NOT NULL,
+    promised TEXT NOT NULL, fallen_back TEXT
+) STRICT;
+CREATE INDEX cases_waiting ON cases (queue, opened) WHERE state = 'received' AND fallen_back IS NULL;
+INSERT INTO sqlite_sequence (name, seq) VALUES ('cases', 1000);
+CREATE TABLE case_events (
+    id INTEGER PRIMARY KEY, number INTEGER NOT NULL REFERENCES cases (number), at TEXT NOT NULL, person TEXT,
+    what TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX case_events_number ON case_events (number, id);
+
+CREATE TABLE posts (
+    name TEXT PRIMARY KEY, place TEXT NOT NULL, lane TEXT NOT NULL, thread TEXT NOT NULL, activity TEXT,
+    state TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX posts_activity ON posts (activity);
+CREATE TABLE deliveries (
+    id INTEGER PRIMARY KEY, lane TEXT NOT NULL, verb TEXT NOT NULL, place TEXT, thread TEXT NOT NULL, post TEXT,
+    number INTEGER, payload TEXT NOT NULL, state TEXT NOT NULL, attempts INTEGER NOT NULL, created TEXT NOT NULL,
+    not_before TEXT NOT NULL, expires TEXT NOT NULL, settled TEXT, error TEXT
+) STRICT;
+CREATE INDEX deliveries_lane ON deliveries (lane, id) WHERE state IN ('waiting', 'sending');
+CREATE INDEX deliveries_due ON deliveries (not_before, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_place ON deliveries (place) WHERE state = 'waiting';
+CREATE INDEX deliveries_post ON deliveries (post) WHERE state = 'waiting';
+CREATE INDEX deliveries_number ON deliveries (number);
+CREATE INDEX deliveries_settled ON deliveries (settled)
+"""

@@ -1,0 +1,242 @@
+"""What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from bot.store.places import Places
+from bot.store.rows import Row, change, listed, moment, row, rows, stamp
+from bot.turn import Address, Json, Place
+
+
+class Verb(StrEnum):
+    POST = "post"
+    EDIT = "edit"
+    MAIL = "mail"
+    HOOK = "hook"
+    ROSTER = "roster"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing to send. `activity` is the Teams id of the post that an edit changes."""
+
+    id: int
+    lane: str
+    verb: Verb
+    place: Place | None
+    thread: str
+    post: str | None
+    activity: str | None
+    number: int | None
+    payload: Json
+    attempts: int
+    expires: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A delivery's fate as it stands, for people who look: "waiting", "sending", "done", "dead", "cancelled"."""
+
+    verb: Verb
+    lane: str
+    state: str
+    attempts: int
+    error: str | None
+
+
+class Outbox:
+    """Rows of one lane leave in order, one at a time; lanes do not wait for each other."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._places = Places(db)
+
+    def post(self, to: Address, activity: Json, at: datetime, until: datetime, name: str, number: int | None) -> None:
+        """A post named `name`; "" when it will never be revised. A name already used posts nothing again."""
+        lane = to.thread or to.place
+        if name:
+            made = change(
+                self._db,
+                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state) VALUES (?, ?, ?, ?, 'waiting')",
+                *(name, to.place, lane, to.thread),
+            )
+            if not made:
+                return
+        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until)
+
+    def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
+        """The post of that name is to read like this; an edit still waiting is replaced by this one."""
+        post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
+        if post is None or post["state"] == "dead":
+            return
+        change(
+            self._db,
+            "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'a newer edit'"
+            " WHERE post = ? AND verb = 'edit' AND state = 'waiting'",
+            *(stamp(at), name),
+        )
+        self._add(Verb.EDIT, post["lane"], post["place"], post["thread"], name, None, activity, at, until)
+
+    def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
+        self._add(Verb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until)
+
+    def hook(self, payload: Json, url: str, at: datetime, until: datetime, number: int | None) -> None:
+        self._add(Verb.HOOK, url, None, "", None, number, payload, at, until)
+
+    def roster(self, place: str, at: datetime, until: datetime) -> None:
+        self._add(Verb.ROSTER, f"roster:{place}", place, "", None, None, {}, at, until)
+
+    def name_at(self, place: str, activity: str) -> str | None:
+        """The name of the post that has this Teams id."""
+        found = row(self._db, "SELECT name FROM posts WHERE place = ? AND activity = ?", place, activity)
+        return str(found["name"]) if found else None
+
+    def names(self, prefix: str) -> list[str]:
+        """Posts whose names begin so."""
+        sql = "SELECT name FROM posts WHERE name >= ? AND name < ? ORDER BY name"
+        return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
+
+    def about(self, number: int) -> list[Errand]:
+        """What has been sent because of a case, oldest first."""
+        sql = "SELECT * FROM deliveries WHERE number = ? ORDER BY id"
+        return [
+            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"])
+            for one in rows(self._db, sql, number)
+        ]
+
+    def claim(self, now: datetime, most: int, paused: Iterable[str] = ()) -> list[Delivery]:
+        """What is to be sent now, marked as being sent: the head of each lane that is due, tenants paused left out."""
+        due = rows(self._db, _DUE, stamp(now), listed(tuple(paused)), most)
+        claimed = [_delivery(one, self._places) for one in due]
+        for one in claimed:
+            change(self._db, "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?", one.id)
+        return claimed
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """When something comes due that is not due yet."""
+        sql = "SELECT min(not_before) AS due FROM deliveries WHERE state = 'waiting' AND not_before > ?"
+        found = row(self._db, sql, stamp(now))
+        return moment(found["due"]) if found and found["due"] else None
+
+    def done(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
+        """It is outside. For a post: the thread and the id Teams gave it."""
+        self._settle(delivery.id, "done", at, None)
+        if delivery.post and delivery.verb is Verb.POST:
+            change(
+                self._db,
+                "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
+                *(thread, activity, delivery.post),
+            )
+
+    def again(self, delivery: Delivery, not_before: datetime, error: str, *, counts: bool) -> None:
+        """It is to be tried again, not before that moment. `counts`: whether this try was one."""
+        change(
+            self._db,
+            "UPDATE deliveries SET state = 'waiting', not_before = ?, error = ?, attempts = attempts - ? WHERE id = ?",
+            *(stamp(not_before), error[:500], 0 if counts else 1, delivery.id),
+        )
+
+    def replace(self, delivery: Delivery, payload: Json) -> None:
+        """The same delivery with less to say."""
+        change(
+            self._db,
+            "UPDATE deliveries SET payload = ? WHERE id = ?",
+            json.dumps(payload, ensure_ascii=False),
+            delivery.id,
+        )
+
+    def dead(self, delivery: Delivery, at: datetime, error: str) -> None:
+        """It will not be tried again by itself; edits of a post that never came are dropped."""
+        self._settle(delivery.id, "dead", at, error)
+        if delivery.post and delivery.verb is Verb.POST:
+            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", delivery.post)
+            change(
+                self._db,
+                "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'its post is dead'"
+                " WHERE post = ? AND state = 'waiting'",
+                *(stamp(at), delivery.post),
+            )
+
+    def cancel_place(self, place: str, at: datetime) -> list[Delivery]:
+        """The desk is out of this place: nothing waits for it any longer. What was waiting."""
+        sql = f"{_DELIVERY} WHERE d.place = ? AND d.state = 'waiting'"
+        waiting = [_delivery(one, self._places) for one in rows(self._db, sql, place)]
+        for one in waiting:
+            self.dead(one, at, "the desk was removed from this place")
+        return waiting
+
+    def expire(self, now: datetime) -> list[Delivery]:
+        """Gives up what is too old. What was given up."""
+        sql = f"{_DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
+        old = [_delivery(one, self._places) for one in rows(self._db, sql, stamp(now))]
+        for one in old:
+            self.dead(one, now, "too late")
+        return old
+
+    def restart(self) -> int:
+        """After a crash: what was being sent may have arrived or not, and is sent again. How many."""
+        return change(self._db, "UPDATE deliveries SET state = 'waiting' WHERE state = 'sending'")
+
+    def forget(self, before: datetime) -> None:
+        change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
+
+    def _add(
+        self,
+        verb: Verb,
+        lane: str,
+        place: str | None,
+        thread: str,
+        post: str | None,
+        number: int | None,
+        payload: Json,
+        at: datetime,
+        until: datetime,
+    ) -> None:
+        change(
+            self._db,
+            "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
+            " not_before, expires) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?)",
+            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False)),
+            *(stamp(at), stamp(at), stamp(until)),
+        )
+
+    def _settle(self, id_: int, state: str, at: datetime, error: str | None) -> None:
+        change(
+            self._db,
+            "UPDATE deliveries SET state = ?, settled = ?, error = ? WHERE id = ?",
+            *(state, stamp(at), error and error[:500], id_),
+        )
+
+
+_DELIVERY = (
+    "SELECT d.*, p.activity AS activity, p.thread AS post_thread FROM deliveries d LEFT JOIN posts p ON p.name = d.post"
+)
+_DUE = (
+    f"{_DELIVERY} WHERE d.state = 'waiting' AND d.not_before <= ?"  # noqa: S608 - our own text
+    " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.id < d.id"
+    " AND e.state IN ('waiting', 'sending'))"
+    " AND (d.verb <> 'edit' OR p.activity IS NOT NULL)"
+    " AND (d.place IS NULL OR d.place NOT IN"
+    " (SELECT l.id FROM places l JOIN json_each(?) t ON t.value = l.tenant)) ORDER BY d.not_before, d.id LIMIT ?"
+)
+
+
+def _delivery(found: Row, places: Places) -> Delivery:
+    return Delivery(
+        id=found["id"],
+        lane=found["lane"],
+        verb=Verb(found["verb"]),
+        place=places.get(found["place"]) if found["place"] else None,
+        thread=found["post_thread"] or found["thread"],
+        post=found["post"],
+        activity=found["activity"],
+        number=found["number"],
+        payload=json.loads(found["payload"]),
+        attempts=found["attempts"],
+        expires=moment(found["expires"]),
+    )

@@ -1,0 +1,95 @@
+"""Chats and channels the desk has been in, and what is bound to them."""
+
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from bot.store.rows import Row, change, row, rows, stamp
+from bot.turn import Place, PlaceKind
+
+
+class Places:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def seen(self, place: Place) -> None:
+        """The place as Teams last described it. A turn from a place means that the desk is in it."""
+        known = row(self._db, "SELECT * FROM places WHERE id = ?", place.id)
+        if known is None or _place(known) != _filled(place, known) or known["removed"]:
+            change(
+                self._db,
+                "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, tenant = excluded.tenant,"
+                " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL,"
+                " team = iif(excluded.team = '', team, excluded.team),"
+                " name = iif(excluded.name = '', name, excluded.name)",
+                *(place.id, place.kind.value, place.tenant, place.service_url, place.bot_id, place.team, place.name),
+            )
+
+    def get(self, id_: str) -> Place | None:
+        found = row(self._db, "SELECT * FROM places WHERE id = ?", id_)
+        return _place(found) if found else None
+
+    def welcome(self, id_: str, at: datetime) -> bool:
+        """Whether this is the first time that the place is to be greeted."""
+        return bool(
+            change(self._db, "UPDATE places SET welcomed = ? WHERE id = ? AND welcomed IS NULL", stamp(at), id_)
+        )
+
+    def removed(self, id_: str, at: datetime) -> None:
+        """The desk is no longer in this place."""
+        change(self._db, "UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
+
+    def service(self, id_: str) -> str | None:
+        found = row(self._db, "SELECT service FROM places WHERE id = ?", id_)
+        return found["service"] if found else None
+
+    def set_service(self, id_: str, service: str | None) -> None:
+        change(self._db, "UPDATE places SET service = ? WHERE id = ?", service, id_)
+
+    def bind_queue(self, queue: str, place: str, by: str, at: datetime) -> None:
+        """This place is now where the queue's cases are posted, and no other."""
+        change(
+            self._db,
+            "INSERT INTO queue_places (queue, place, bound_by, bound) VALUES (?, ?, ?, ?) ON CONFLICT (queue)"
+            " DO UPDATE SET place = excluded.place, bound_by = excluded.bound_by, bound = excluded.bound",
+            *(queue, place, by, stamp(at)),
+        )
+
+    def of_queue(self, queue: str) -> Place | None:
+        """Where the queue's cases are posted, None when nowhere (any more)."""
+        sql = "SELECT p.* FROM queue_places q JOIN places p ON p.id = q.place WHERE q.queue = ? AND p.removed IS NULL"
+        found = row(self._db, sql, queue)
+        return _place(found) if found else None
+
+    def is_support(self, id_: str) -> bool:
+        return row(self._db, "SELECT 1 FROM queue_places WHERE place = ?", id_) is not None
+
+    def of_team(self, team: str) -> list[Place]:
+        sql = "SELECT * FROM places WHERE team = ? AND removed IS NULL"
+        return [_place(one) for one in rows(self._db, sql, team)]
+
+
+def _place(found: Row) -> Place:
+    return Place(
+        id=found["id"],
+        kind=PlaceKind(found["kind"]),
+        tenant=found["tenant"],
+        service_url=found["service_url"],
+        bot_id=found["bot_id"],
+        team=found["team"],
+        name=found["name"],
+    )
+
+
+def _filled(place: Place, known: Row) -> Place:
+    """Teams does not say a channel's name and team each time."""
+    return Place(
+        place.id,
+        place.kind,
+        place.tenant,
+        place.service_url,
+        place.bot_id,
+        place.team or known["team"],
+        place.name or known["name"],
+    )

@@ -1,0 +1,113 @@
+"""Questions asked, and where the talk about them stands."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from bot.questions import NewQuestion, Question, Step, Talk, Understood
+from bot.store.rows import Row, change, listed, moment, row, stamp, unlisted
+
+TALK_LASTS = timedelta(days=7)
+"""Somebody may well come back to a question after the weekend."""
+STILL_MEANT = timedelta(days=1)
+"""So long ago, "a person, please" is still about what was asked."""
+
+
+class Questions:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def ask(self, new: NewQuestion) -> Question:
+        found = row(
+            self._db,
+            "INSERT INTO questions (asked, person, place, thread, activity, language, text, outcome, shown, rephrases)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
+            *(stamp(new.asked), new.person, new.place, new.thread, new.activity, new.language, new.text),
+            *(new.outcome.value, listed(new.shown), new.rephrases),
+        )
+        assert found is not None  # noqa: S101 - RETURNING gives the row just made
+        return _question(found)
+
+    def get(self, id_: int) -> Question | None:
+        found = row(self._db, "SELECT * FROM questions WHERE id = ?", id_)
+        return _question(found) if found else None
+
+    def chain(self, question: Question) -> Iterator[Question]:
+        """The question and the ones it says again, newest first."""
+        at: Question | None = question
+        while at is not None:
+            yield at
+            at = self.get(at.rephrases) if at.rephrases is not None else None
+
+    def latest(self, thread: str, person: str, now: datetime) -> Question | None:
+        """What this person last asked here, unless it helped or is long ago."""
+        found = row(
+            self._db,
+            "SELECT * FROM questions WHERE thread = ? AND person = ? AND asked > ? ORDER BY id DESC LIMIT 1",
+            *(thread, person, stamp(now - STILL_MEANT)),
+        )
+        return _question(found) if found and found["verdict"] != "helped" else None
+
+    def at(self, place: str, activity: str) -> Question | None:
+        """The question asked with this message."""
+        sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' ORDER BY id DESC LIMIT 1"
+        found = row(self._db, sql, place, activity)
+        return _question(found) if found else None
+
+    def choose(self, id_: int, slug: str) -> None:
+        """The person wanted this article."""
+        change(self._db, "UPDATE questions SET chosen = ? WHERE id = ?", slug, id_)
+
+    def judge(self, id_: int, verdict: str) -> None:
+        """ "helped" or "refused": what the person said of what they were shown."""
+        change(self._db, "UPDATE questions SET verdict = ? WHERE id = ?", verdict, id_)
+
+    def talk(self, thread: str, person: str, now: datetime) -> Talk | None:
+        sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"
+        found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
+        return Talk(Step(found["step"]), found["question"], moment(found["since"])) if found else None
+
+    def wait_for(self, step: Step, question: Question, now: datetime) -> None:
+        self._wait(question.thread, question.person, step, question.id, now)
+
+    def wait_for_message(self, thread: str, person: str, now: datetime) -> None:
+        """What the person writes next goes to people as it is."""
+        self._wait(thread, person, Step.MESSAGE, None, now)
+
+    def talk_over(self, thread: str, person: str) -> None:
+        change(self._db, "DELETE FROM talks WHERE thread = ? AND person = ?", thread, person)
+
+    def forget(self, before: datetime) -> None:
+        change(self._db, "UPDATE questions SET rephrases = NULL WHERE asked < ?", stamp(before))
+        change(
+            self._db,
+            "UPDATE questions SET rephrases = NULL WHERE rephrases IN (SELECT id FROM questions WHERE asked < ?)",
+            stamp(before),
+        )
+        change(self._db, "DELETE FROM questions WHERE asked < ?", stamp(before))
+        change(self._db, "DELETE FROM talks WHERE since < ?", stamp(before))
+
+    def _wait(self, thread: str, person: str, step: Step, question: int | None, now: datetime) -> None:
+        change(
+            self._db,
+            "INSERT OR REPLACE INTO talks (thread, person, step, question, since) VALUES (?, ?, ?, ?, ?)",
+            *(thread, person, step.value, question, stamp(now)),
+        )
+
+
+def _question(found: Row) -> Question:
+    return Question(
+        id=found["id"],
+        asked=moment(found["asked"]),
+        person=found["person"],
+        place=found["place"],
+        thread=found["thread"],
+        language=found["language"],
+        text=found["text"],
+        outcome=Understood(found["outcome"]),
+        shown=unlisted(found["shown"]),
+        chosen=found["chosen"],
+        verdict=found["verdict"],
+        rephrases=found["rephrases"],
+    )

@@ -1,0 +1,98 @@
+"""The desk's words: Fluent files, one a language, with dates and times written by Babel."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date, format_time
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax import FluentParser, ast
+
+from bot.settings import SPOKEN
+
+LOCALES = Path(__file__).with_name("locales")
+
+_BABEL = {"en": "en_GB"}
+"""Whose way of writing dates is meant; our English is Europe's, with its 24 hours."""
+
+
+class TextsError(Exception):
+    """A language file that cannot be read, with file and line."""
+
+
+class Words:
+    """One language's words."""
+
+    def __init__(self, language: str, source: str) -> None:
+        self.language = language
+        self._babel = _BABEL.get(language, language)
+        # Without isolating marks: a case number is copied, searched for and read aloud.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(FluentResource(source))
+
+    def __call__(self, id_: str, **values: str | int) -> str:
+        """The text of a message, or of its attribute ("help.title").
+
+        Numbers that people say (cases, phones) are given as strings: Fluent would group their digits.
+
+        Raises:
+            LookupError: there is no such message, or it wants a value that was not given.
+        """
+        name, _, attribute = id_.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise LookupError(f"{self.language}: {id_}")
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise LookupError(f"{self.language}: {id_}: {errors}")
+        return str(text)
+
+    def has(self, id_: str) -> bool:
+        name, _, attribute = id_.partition(".")
+        if not self._bundle.has_message(name):
+            return False
+        message = self._bundle.get_message(name)
+        return attribute in message.attributes if attribute else message.value is not None
+
+    def day(self, day: datetime, zone: ZoneInfo) -> str:
+        return format_date(day.astimezone(zone).date(), "full", locale=self._babel)
+
+    def calendar_date(self, day: date) -> str:
+        return format_date(day, "long", locale=self._babel)
+
+    def time(self, moment: datetime, zone: ZoneInfo) -> str:
+        return format_time(moment.astimezone(zone), "short", locale=self._babel, tzinfo=zone)
+
+
+class Texts:
+    """All the languages the desk speaks."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._words = {language: Words(language, source) for language, source in sources.items()}
+
+    @classmethod
+    def read(cls, folder: Path = LOCALES) -> "Texts":
+        """The language files.
+
+        Raises:
+            TextsError: naming every file and line that is not Fluent.
+        """
+        sources = {language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN}
+        if faults := [fault for language, source in sources.items() for fault in _faults(language, source)]:
+            raise TextsError("\n".join(faults))
+        return cls(sources)
+
+    def __getitem__(self, language: str) -> Words:
+        return self._words[language]
+
+    def __iter__(self) -> Iterator[Words]:
+        return iter(self._words.values())
+
+
+def _faults(language: str, source: str) -> Iterator[str]:
+    for entry in FluentParser().parse(source).body:
+        if isinstance(entry, ast.Junk):
+            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+            yield f"{language}.ftl:{line}: not Fluent: {(entry.content or '').strip()[:60]!r}"

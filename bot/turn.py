@@ -1,0 +1,187 @@
+"""A turn: what somebody did in a place, and what the desk sends because of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+Json = dict[str, object]
+
+
+class PlaceKind(StrEnum):
+    PERSONAL = "personal"
+    GROUP = "group"
+    CHANNEL = "channel"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody in Teams. `id` is the Entra object id (what desk.toml lists), `teams_id` what a mention needs."""
+
+    id: str
+    teams_id: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A chat or a channel, without its threads; all that is needed to write there again."""
+
+    id: str
+    kind: PlaceKind
+    tenant: str
+    service_url: str
+    bot_id: str
+    team: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A message. `text` has the mention of the desk already taken off."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pressed:
+    """A button on a card. `data` holds ids and typed fields only: nothing in it is trusted."""
+
+    verb: str
+    data: Mapping[str, object]
+    waits: bool = True
+    """Whether the client waits for an answer that only the presser sees."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """An earlier message, named by the turn's activity id, now says this."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """An earlier message, named by the turn's activity id, is gone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Installed:
+    """The desk has been added to this place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """The desk has been taken out of this place."""
+
+
+@dataclass(frozen=True, slots=True)
+class MembersChanged:
+    """Somebody joined or left the team of this place."""
+
+
+Event = Said | Pressed | Edited | Deleted | Installed | Removed | MembersChanged
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing that happened. `key` is the same however often Teams delivers it; `at` is UTC."""
+
+    key: str
+    at: datetime
+    place: Place
+    thread: str
+    """Conversation id that an answer goes to: the chat itself, or the channel's thread."""
+    person: Person | None
+    locale: str
+    activity_id: str
+    event: Event
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Words in Teams' Markdown. `mentions` are people named in them as `<at>name</at>`."""
+
+    text: str
+    mentions: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """An Adaptive Card, and the one line that stands for it in a notification."""
+
+    card: Json
+    summary: str
+
+
+Content = Text | Card
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Where in Teams a post goes. Without a thread it becomes a new post in the channel."""
+
+    place: str
+    thread: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """A post. One that may be revised later has a name, unique for ever. `to` left out: where the turn came from."""
+
+    content: Content
+    to: Address | None = None
+    name: str = ""
+    keep_days: float | None = None
+    """How long the courier tries; left out, an hour, as talk that comes later than that only confuses."""
+    case: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Revise:
+    """New content for the post of that name; nothing happens where it was never made."""
+
+    name: str
+    content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An e-mail in plain text. `id` is the stable part of its Message-ID."""
+
+    to: str
+    subject: str
+    text: str
+    id: str
+    case: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Hook:
+    """A signed web request for a program. `id` is the same each time it is tried."""
+
+    url: str
+    body: Json
+    id: str
+    secret_env: str | None
+    case: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """Ask Teams who is in the team of this place."""
+
+    place: str
+
+
+Reply = Say | Revise | Mail | Hook | Roster
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a turn led to. `notice` is what only the person who pressed a button is told, at once."""
+
+    replies: tuple[Reply, ...] = ()
+    notice: str = ""
+    shown: Card | None = None
+    """The card as it now looks, given back to a press so that it changes at once."""

@@ -1,0 +1,38 @@
+"""Many short lists of whole numbers, kept in two arrays."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+Ints = NDArray[np.int32]
+Reals = NDArray[np.float64]
+Floats = NDArray[np.float32]
+Flags = NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """List number n is `items[starts[n]:starts[n + 1]]`."""
+
+    starts: NDArray[np.int64]
+    items: Ints
+
+    def gather(self, numbers: NDArray[np.integer]) -> tuple[Ints, NDArray[np.int64]]:
+        """The items of several lists one after the other, and how many came from each."""
+        begin = self.starts[numbers]
+        counts = self.starts[numbers + 1] - begin
+        return self.items[spans(begin, counts)], counts
+
+
+def lists(keys: Ints, items: Ints, size: int) -> Lists:
+    """One list for each key below `size`, of the items that stand beside that key, in their order."""
+    starts = np.zeros(size + 1, np.int64)
+    np.cumsum(np.bincount(keys, minlength=size), out=starts[1:])
+    return Lists(starts, items[np.argsort(keys, kind="stable")])
+
+
+def spans(begin: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int64]:
+    """The numbers begin, begin + 1, … of each span, one span after the other."""
+    ends = np.cumsum(counts)
+    return np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(begin - ends + counts, counts)

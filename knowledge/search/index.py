@@ -1,0 +1,239 @@
+"""The wordings of every article as rows of numbered words, and how well each article meets a question."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from knowledge.article import Article
+from knowledge.search.arrays import Flags, Floats, Ints, Lists, lists, spans
+from knowledge.search.normal import words
+from knowledge.search.question import Asked
+from knowledge.search.related import Related, Synonyms, learned, synonym_table
+from knowledge.search.stopwords import stop_words
+from knowledge.search.vocabulary import NOTHING, Vocabulary
+from knowledge.search.weights import word_weights
+
+# What a match counts that is not in a wording.
+TAG = 0.6
+ANSWER = 0.35
+ANSWER_READ = 400
+
+# The mix of the four judgements, tuned on half of the public sets (docs/performance.md says which); every one of them
+# can be moved by a fifth without losing more than half a point.
+_COVERED = 0.325
+_COVERING = 0.175
+_ALIKE = 0.25
+_ALIKE_WITH_ANSWER = 0.15
+_FURTHER_WORDINGS = (0.2, 0.04)
+
+_ROWS = 128
+_CANDIDATES = 32
+_ROWS_OF_ONE = 16
+_CROWDED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One article as numbered words: a row for each wording, then one row of tags and answer."""
+
+    article: Article
+    rows: tuple[Ints, ...]
+    shares: Floats
+    """What each word of the last row counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """An article's score, and the wording (0 = title) that won it."""
+
+    article: int
+    score: float
+    wording: int
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Everything that is asked when a question comes; never changed once made."""
+
+    leaves: tuple[Leaf, ...]
+    vocabulary: Vocabulary
+    synonyms: Mapping[str, Related]
+    related: Mapping[str, Related]
+    sizes: Ints
+    """How many articles each language has."""
+    seen: Ints
+    """In how many articles' wordings each word stands."""
+    first: NDArray[np.int64]
+    """Each article's first row; its last one is the row of tags and answer."""
+    languages: Ints
+    """The number of each article's language."""
+    weights: Floats
+    """What each word counts when coverage is judged, when likeness is, and when likeness with the answer is."""
+    _rows: Lists
+    _shares: Floats
+    _articles: Ints
+    _postings: Lists
+    _nearness: Floats
+    _totals: Floats
+    _lengths: Floats
+    _squares: Floats
+
+    def best(self, asked: Asked, allowed: Flags | None) -> list[Scored]:
+        """The articles that meet the question best, best first; `allowed` says which may."""
+        chosen = self._candidates(asked, allowed)
+        return self._judged(asked, chosen) if len(chosen) else []
+
+    def _candidates(self, asked: Asked, allowed: Flags | None) -> NDArray[np.int64]:
+        rows, counts = self._postings.gather(asked.numbers)
+        near = np.bincount(rows, np.repeat(asked.strengths, counts), len(self._articles)) * self._nearness
+        if allowed is not None:
+            near *= allowed[self._articles]
+        top = np.flatnonzero(near)
+        if len(top) > _ROWS:
+            top = top[np.argpartition(-near[top], _ROWS)[:_ROWS]]
+        top = top[np.argsort(-near[top], kind="stable")]
+        found = dict.fromkeys(self._articles[top].tolist())
+        return np.array(list(found)[:_CANDIDATES], np.int64)
+
+    def _judged(self, asked: Asked, chosen: NDArray[np.int64]) -> list[Scored]:
+        begin = self.first[chosen]
+        counts = self.first[chosen + 1] - begin
+        rows = spans(begin, counts)
+        last = np.repeat(np.cumsum(counts) - 1, counts)
+        languages = np.repeat(self.languages[chosen], counts)
+        start = self._rows.starts[rows]
+        sizes = self._rows.starts[rows + 1] - start
+        at = spans(start, sizes)
+        heads = np.cumsum(sizes) - sizes
+        items = self._rows.items[at]
+        columns = asked.columns[items]
+        same, alike = asked.same[:, columns] * self._shares[at], asked.alike[:, columns]
+        met = np.maximum.reduceat(same, heads, axis=1)
+        covered = (asked.cover[:, languages] * np.maximum(met, met[:, last])).sum(0)
+        covering = np.add.reduceat(same.max(0) * self.weights[0, items], heads) / self._totals[rows]
+        near = (asked.telling[:, languages] * np.add.reduceat(alike * self.weights[1, items], heads, axis=1)).sum(0)
+        far = (asked.content[:, languages] * np.add.reduceat(alike * self.weights[2, items], heads, axis=1)).sum(0)
+        length = np.sqrt(self._squares[rows] + self._squares[rows[last]])
+        scores = (
+            _COVERED * covered
+            + _COVERING * covering
+            + _ALIKE * near / self._lengths[rows]
+            + _ALIKE_WITH_ANSWER * (far + far[last]) / length
+        )
+        return _pooled(chosen, counts, scores)
+
+
+def _pooled(chosen: NDArray[np.int64], counts: NDArray[np.int64], scores: Floats) -> list[Scored]:
+    """An article's best wording counts, and a little the next two: ways of asking that agree are worth more."""
+    found: list[Scored] = []
+    start, plain = 0, scores.tolist()
+    for article, count in zip(chosen.tolist(), counts.tolist(), strict=True):
+        own = plain[start : start + count - 1]
+        start += count
+        ordered = sorted(own, reverse=True)
+        further = zip(_FURTHER_WORDINGS, ordered[1:], strict=False)
+        score = ordered[0] + sum(part * (other - ordered[0]) for part, other in further)
+        found.append(Scored(article, min(1.0, max(0.0, score)), own.index(ordered[0])))
+    found.sort(key=lambda scored: -scored.score)
+    return found
+
+
+def leaf(article: Article, ids: Mapping[str, int]) -> Leaf:
+    """An article as numbered words; `ids` numbers the words of its language."""
+    wordings = tuple(_numbered(words(wording), ids) for wording in article.wordings)
+    tags, answer = extra_words(article)
+    shares = np.array([TAG] * len(tags) + [ANSWER] * len(answer) or [0.0], np.float32)
+    return Leaf(article, (*wordings, _numbered((*tags, *answer), ids)), shares)
+
+
+def all_words(article: Article) -> Iterable[str]:
+    """Every word of an article that the index knows."""
+    tags, answer = extra_words(article)
+    yield from tags
+    yield from answer
+    for wording in article.wordings:
+        yield from words(wording)
+
+
+def extra_words(article: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of the tags, and those of the beginning of the answer that are no tags and no stop words."""
+    tags = tuple(dict.fromkeys(word for tag in article.tags for word in words(tag)))
+    left_out = stop_words(article.language).union(tags)
+    answer = tuple(dict.fromkeys(word for word in words(article.body[:ANSWER_READ]) if word not in left_out))
+    return tags, answer
+
+
+def _numbered(found: Sequence[str], ids: Mapping[str, int]) -> Ints:
+    return np.array([ids[word] for word in found] or [NOTHING], np.int32)
+
+
+def build(leaves: tuple[Leaf, ...], vocabulary: Vocabulary, synonyms: Synonyms) -> Index:
+    """An index over articles whose words the vocabulary knows."""
+    related = {language: _learned(leaves, vocabulary, language) for language in vocabulary.numbers}
+    tables = {language: synonym_table(synonyms, language) for language in vocabulary.numbers}
+    return assembled(leaves, vocabulary, tables, related)
+
+
+def assembled(
+    leaves: tuple[Leaf, ...], vocabulary: Vocabulary, synonyms: Mapping[str, Related], related: Mapping[str, Related]
+) -> Index:
+    """The index's arrays, made in a few passes over all rows so that a changed article costs milliseconds."""
+    size, language_count = len(vocabulary.words), len(vocabulary.numbers)
+    sizes_of_rows = np.array([len(row) for leaf in leaves for row in leaf.rows], np.int64)
+    starts = np.zeros(len(sizes_of_rows) + 1, np.int64)
+    np.cumsum(sizes_of_rows, out=starts[1:])
+    items = np.concatenate([row for leaf in leaves for row in leaf.rows] or [np.zeros(0, np.int32)])
+    counts = np.array([len(leaf.rows) for leaf in leaves], np.int64)
+    first = np.zeros(len(leaves) + 1, np.int64)
+    np.cumsum(counts, out=first[1:])
+    articles = np.repeat(np.arange(len(leaves), dtype=np.int32), counts)
+    row_of = np.repeat(np.arange(len(starts) - 1, dtype=np.int32), sizes_of_rows)
+    extra = np.zeros(len(starts) - 1, np.bool_)
+    extra[first[1:] - 1] = True
+    shares = np.ones(len(items), np.float32)
+    shares[extra[row_of]] = np.concatenate([leaf.shares for leaf in leaves] or [np.zeros(0, np.float32)])
+    languages = np.array([vocabulary.numbers[leaf.article.language] for leaf in leaves], np.int32)
+    sizes = np.bincount(languages, minlength=language_count).astype(np.int32)
+    seen = _article_counts(items[~extra[row_of]], articles[row_of[~extra[row_of]]], size)
+    weights = word_weights(sizes[vocabulary.languages], seen, vocabulary.stop)
+    nothing = items == NOTHING
+
+    def per_row(values: Floats) -> Floats:
+        return np.bincount(row_of, np.where(nothing, 0.0, values), len(starts) - 1).astype(np.float32)
+
+    lengths = np.sqrt(per_row(weights[1, items] ** 2)).clip(1e-6)
+    return Index(
+        leaves=leaves,
+        vocabulary=vocabulary,
+        synonyms=synonyms,
+        related=related,
+        sizes=sizes,
+        seen=seen,
+        first=first,
+        languages=languages,
+        weights=weights,
+        _rows=Lists(starts, items),
+        _shares=shares,
+        _articles=articles,
+        _postings=lists(items, row_of, size),
+        _nearness=(np.where(extra, ANSWER, 1.0) / np.sqrt(lengths)).astype(np.float32),
+        _totals=per_row(weights[0, items]).clip(1e-6),
+        _lengths=lengths,
+        _squares=per_row(weights[2, items] ** 2).clip(1e-6),
+    )
+
+
+def _article_counts(items: Ints, articles: Ints, size: int) -> Ints:
+    pairs = np.unique(articles.astype(np.int64) * size + items)
+    return np.bincount(pairs % size, minlength=size).astype(np.int32)
+
+
+def _learned(leaves: tuple[Leaf, ...], vocabulary: Vocabulary, language: str) -> Related:
+    stems, stop = vocabulary.stems, vocabulary.stop.tolist()
+    return learned(
+        [frozenset(stems[number] for number in row.tolist() if not stop[number]) for row in leaf.rows[:-1]]
+        for leaf in leaves
+        if leaf.article.language == language
+    )

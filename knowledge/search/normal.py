@@ -1,0 +1,43 @@
+"""Text as the matcher sees it: without mentions, links and signatures, folded, and cut into words."""
+
+import re
+import unicodedata
+
+LONGEST = 512
+"""Characters of a question that are read; the rest of a long message says little and costs much."""
+
+_READ = 8 * LONGEST
+_MENTION = re.compile(r"<at\b[^>]*>[^<]*</at>", re.IGNORECASE)
+_TAG = re.compile(r"<[^<>]{1,200}>")
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\b[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,8}", re.IGNORECASE)
+_SIGNATURE = re.compile(r"(?m)^--\s*$")
+_WORD = re.compile(r"[^\W_]+")
+_LONGEST_WORD = 40
+_COMBINING = range(0x300, 0x370)
+_INVISIBLE = (0xAD, *range(0x200B, 0x2010), *range(0x202A, 0x202F), *range(0x2060, 0x2065), 0xFEFF)
+# Letters that no Unicode decomposition takes apart. Swedish ä and Norwegian æ meet in «a»: sjæl and själ are one word.
+_LETTERS = {"ø": "o", "æ": "a", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"}
+_FOLDED = str.maketrans({**dict.fromkeys(map(chr, (*_COMBINING, *_INVISIBLE)), ""), **_LETTERS})
+
+
+def question_words(text: str) -> tuple[str, ...]:
+    """The words of what a person wrote, at most the first 512 characters of it."""
+    readable = " ".join(_without_noise(text[:_READ]).split())
+    return words(readable[:LONGEST])
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The folded words of a text, in order; a word longer than any real one is cut."""
+    return tuple(word[:_LONGEST_WORD] for word in _WORD.findall(fold(text)))
+
+
+def fold(text: str) -> str:
+    """Case, accents and the letters å ä ö ø æ taken away; invisible characters too."""
+    plain = text.casefold()
+    return plain if plain.isascii() else unicodedata.normalize("NFKD", plain).translate(_FOLDED)
+
+
+def _without_noise(text: str) -> str:
+    signed = _SIGNATURE.search(text)
+    told = text[: signed.start()] if signed and signed.start() else text
+    return _ADDRESS.sub(" ", _TAG.sub(" ", _MENTION.sub(" ", told)))

@@ -1,0 +1,46 @@
+"""What a search can answer: found, unsure, or an honest «I don't know»."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from knowledge.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that may answer, in the language of its best-matching wording."""
+
+    article: Article
+    score: float
+    """0–1; comparable within one knowledge base."""
+    wording: str
+    """The title or alternate that matched best."""
+    by_language: Mapping[str, float] = field(default_factory=dict[str, float])
+    """The best score of each language version of the article."""
+    verbatim: bool = False
+    """The question is that wording, word for word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Sure enough to answer."""
+
+    best: Hit
+    related: tuple[Hit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unsure:
+    """Up to three articles to choose from."""
+
+    hits: tuple[Hit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """Nothing in the knowledge answers; `nearest` is for those who want to know why."""
+
+    nearest: tuple[Hit, ...] = ()
+
+
+Outcome = Found | Unsure | Unknown

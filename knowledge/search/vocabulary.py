@@ -1,0 +1,117 @@
+"""The words an index knows, per language, and which of them look like a given word."""
+
+import math
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+import numpy as np
+
+from knowledge.search.arrays import Flags, Ints, Lists, Reals, lists
+from knowledge.search.stems import stems
+from knowledge.search.stopwords import stop_words
+
+NOTHING = 0
+"""The number of no word; real words count from 1."""
+
+# More neighbours or less alike ones changed nothing on the public sets; they only cost.
+_NEIGHBOURS = 64
+_ALIKE = 0.2
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """Numbered words. Never changed once made; `grown` makes the next one."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    languages: Ints
+    """The number of each word's language."""
+    stop: Flags
+    """Which of them are stop words."""
+    numbers: Mapping[str, int]
+    """Language → its number."""
+    ids: Mapping[str, Mapping[str, int]]
+    """Language → word → number."""
+    stemmed: Mapping[str, Mapping[str, tuple[int, ...]]]
+    """Language → stem → numbers of the words that have it."""
+    _runs: Mapping[str, int]
+    _pairs: tuple[Ints, Ints]
+    """Which word holds which letter run."""
+    _holders: Lists
+    """Letter run → the words that hold it."""
+    _rarity: Reals
+    """How telling each letter run is, squared."""
+    _lengths: Reals
+
+    @classmethod
+    def empty(cls) -> "Vocabulary":
+        none, one, zero = np.zeros(0, np.int32), np.zeros(1), np.zeros(1, np.int32)
+        pairs, no = (none, none), np.zeros(1, np.bool_)
+        return cls(("",), ("",), zero, no, {}, {}, {}, {}, pairs, lists(none, none, 0), one, one)
+
+    def grown(self, found: Mapping[str, Iterable[str]]) -> "Vocabulary":
+        """This vocabulary with the words (language → folded words) that it did not know yet."""
+        new = {language: sorted({*words} - self.ids.get(language, {}).keys()) for language, words in found.items()}
+        if not any(new.values()) and found.keys() <= self.numbers.keys():
+            return self
+        numbers, runs = {**self.numbers}, {**self._runs}
+        ids = {language: {**known} for language, known in self.ids.items()}
+        stemmed = {language: {**known} for language, known in self.stemmed.items()}
+        words, word_stems, languages, stop = [*self.words], [*self.stems], [self.languages], [self.stop]
+        holders, held = list[int](), list[int]()
+        for language, added in new.items():
+            known, by_stem = ids.setdefault(language, {}), stemmed.setdefault(language, {})
+            for word, stem in zip(added, stems(added, language), strict=True):
+                number = len(words)
+                known[word] = number
+                by_stem[stem] = (*by_stem.get(stem, ()), number)
+                own = [runs.setdefault(run, len(runs)) for run in letter_runs(word)]
+                held += own
+                holders += [number] * len(own)
+                words.append(word)
+                word_stems.append(stem)
+            stop.append(np.array([word in stop_words(language) for word in added], np.bool_))
+            languages.append(np.full(len(added), numbers.setdefault(language, len(numbers)), np.int32))
+        pairs = (
+            np.concatenate((self._pairs[0], np.array(holders, np.int32))),
+            np.concatenate((self._pairs[1], np.array(held, np.int32))),
+        )
+        index = lists(pairs[1], pairs[0], len(runs))
+        rarity = np.log(1 + (len(words) + 0.5) / np.diff(index.starts)) ** 2
+        lengths = np.sqrt(np.bincount(pairs[0], rarity[pairs[1]], len(words))).clip(1e-9)
+        return Vocabulary(
+            words=tuple(words),
+            stems=tuple(word_stems),
+            languages=np.concatenate(languages),
+            stop=np.concatenate(stop),
+            numbers=numbers,
+            ids=ids,
+            stemmed=stemmed,
+            _runs=runs,
+            _pairs=pairs,
+            _holders=index,
+            _rarity=rarity,
+            _lengths=lengths,
+        )
+
+    def neighbours(self, word: str) -> tuple[Ints, Reals]:
+        """The words that share most letter runs with a word, and the cosine of each."""
+        held = letter_runs(word)
+        known = [self._runs[run] for run in held if run in self._runs]
+        if not known:
+            return np.zeros(0, np.int32), np.zeros(0)
+        runs = np.array(known, np.int32)
+        holders, counts = self._holders.gather(runs)
+        shared = np.bincount(holders, np.repeat(self._rarity[runs], counts), len(self.words))
+        unseen = (len(held) - len(known)) * math.log(1 + (len(self.words) + 0.5) / 0.5) ** 2
+        cosines = shared / (self._lengths * math.sqrt(float(self._rarity[runs].sum()) + unseen))
+        alike = np.flatnonzero(cosines >= _ALIKE)
+        if len(alike) > _NEIGHBOURS:
+            alike = alike[np.argpartition(-cosines[alike], _NEIGHBOURS)[:_NEIGHBOURS]]
+        return alike.astype(np.int32), cosines[alike]
+
+
+def letter_runs(word: str) -> set[str]:
+    """Every run of two to four letters, the word's ends included."""
+    bounded = f" {word} "
+    return {bounded[at : at + size] for size in (2, 3, 4) for at in range(len(bounded) - size + 1)}

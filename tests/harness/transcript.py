@@ -1,0 +1,254 @@
+"""Transcripts: conversations as text files, played against the desk and compared with what it really says.
+
+    # title
+    clock: 2026-11-19 14:05 Europe/Helsinki     the time from here on
+    queue: klockaren Stöd                       that queue is bound to the channel Stöd (before the play begins)
+    place: channel Hemsidor (service klockaren) where we are; also "personal anna (fi-FI)", "group Name", "mail"
+    thread: new                                 leave the thread; "thread: 1001" enters the one whose post has that
+    wait: 20 minutes
+
+    anna (fi-FI)> text                          somebody says something; the locale is remembered
+    anna [Button]                               presses the newest button of that title, with its fields below it
+      text: what is typed in the field "text"
+    anna edits> text / anna deletes             the last thing anna said here
+    bot: what the desk posted here              lines; "…" alone stands for any lines, at the end of one for any rest
+    bot edits: how a post of the desk now reads
+    bot to anna: what only anna is told, because she pressed
+
+Everything the desk posts must be read: a post that no line expects fails the transcript.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.reception import Reception
+from tests.harness.world import Post, Spot, World
+
+_STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?(?:> ?(?P<said>.*)| \[(?P<button>.+)\]|"
+                   r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes))")  # fmt: skip
+_SETTING = re.compile(r"(clock|queue|place|thread|wait): ?(.*)")
+_BOT = re.compile(r"bot(?P<how> edits| to [\w-]+)?:(?P<first>.*)")
+_PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
+
+
+@dataclass
+class Block:
+    """A step, and the lines of the desk that follow it."""
+
+    line: int
+    head: str
+    fields: list[str] = field(default_factory=list[str])
+
+
+class Faulty(AssertionError):
+    """The desk said something else than the transcript."""
+
+
+def play(path: Path, reception: Reception, folder: Path) -> str:
+    """The transcript as it really went, as far as it could be played."""
+    played: list[str] = []
+    try:
+        for line in _Play(reception, folder).run(list(_blocks(path.read_text(encoding="utf-8")))):
+            played.append(line)
+    except Faulty as fault:
+        played.append(f"!! {fault}")
+    return "\n".join(played) + "\n"
+
+
+def same(written: str, played: str) -> bool:
+    """Whether what was played is what is written, with "…" standing for anything."""
+    lines = [line.rstrip() for line in written.splitlines() if line.strip()]
+    pattern = "\n".join(_pattern(line) for line in lines)
+    told = "\n".join(line.rstrip() for line in played.splitlines() if line.strip())
+    return re.fullmatch(pattern.replace("\n(?:.*\n)*", r"(?:\n.*)*"), told) is not None
+
+
+def _pattern(line: str) -> str:
+    if line.strip() == "…":
+        return "(?:.*\n)*"
+    return re.escape(line[:-1]) + ".*" if line.endswith("…") else re.escape(line)
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    """Titles, settings and steps; what the desk said is left out, as it is to be played anew."""
+    block: Block | None = None
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.startswith(" ") and block:
+            block.fields.append(line.strip())
+        elif line.strip():
+            if block and not _BOT.fullmatch(block.head):
+                yield block
+            block = Block(number, line.rstrip())
+    if block and not _BOT.fullmatch(block.head):
+        yield block
+
+
+class _Play:
+    def __init__(self, reception: Reception, folder: Path) -> None:
+        self._reception = reception
+        self._folder = folder
+        self._world: World | None = None
+        self._spot: Spot | None = None
+        self._mailbox = False
+        self._locales: dict[str, str] = {}
+        self._said: dict[tuple[str, str], str] = {}
+
+    def run(self, blocks: list[Block]) -> Iterator[str]:
+        try:
+            for block in blocks:
+                yield from self._step(block)
+            yield from self._left_over()
+        finally:
+            if self._world:
+                self._world.close()
+
+    def _step(self, block: Block) -> Iterator[str]:
+        if block.head.startswith("#"):
+            yield block.head
+            yield ""
+        elif setting := _SETTING.fullmatch(block.head):
+            if setting[1] not in ("clock", "queue"):
+                yield ""
+            yield block.head
+            yield from getattr(self, f"_{setting[1]}")(setting[2].strip())
+        elif step := _STEP.fullmatch(block.head):
+            yield ""
+            yield block.head
+            yield from (f"  {line}" for line in block.fields)
+            yield from self._act(step, block)
+        else:
+            raise Faulty(f"line {block.line}: cannot be read: {block.head}")
+
+    def _act(self, step: re.Match[str], block: Block) -> Iterator[str]:
+        world, spot, who = self._there, self._here, step["who"]
+        locale = self._locales[who] = step["locale"] or self._locales.get(who, "")
+        if step["said"] is not None:
+            text = "\n".join([step["said"], *block.fields])
+            self._said[who, spot.place.id] = world.says(spot, who, text, locale)
+        elif step["button"]:
+            typed = dict(_typed(line) for line in block.fields)
+            response = world.presses(spot, who, self._button(spot, step["button"], block), typed, locale)
+            if response.notice:
+                yield from _told(f"bot to {who}", response.notice.splitlines())
+        else:
+            world.edits(spot, who, self._said[who, spot.place.id], step["new"] if step["edits"] else None)
+        yield from self._news(spot)
+
+    def _button(self, spot: Spot, title: str, block: Block):
+        for post in reversed(spot.posts):
+            for button in post.buttons:
+                if button.title == title and button.kind != "showcard":
+                    spot.thread = post.thread
+                    return button
+        raise Faulty(f"line {block.line}: there is no button [{title}]")
+
+    def _news(self, spot: Spot) -> Iterator[str]:
+        for post in spot.unread:
+            yield from _told("bot edits" if post.edited else "bot", post.lines)
+            post.edited = False
+        spot.unread.clear()
+
+    def _left_over(self) -> Iterator[str]:
+        """What nobody has looked at, place by place."""
+        for key, spot in self._there.spots.items():
+            if spot.unread:
+                yield ""
+                yield f"place: {key}"
+                yield from self._news(spot)
+        if self._there.mails:
+            yield ""
+            yield "place: mail"
+            yield from self._mail()
+
+    def _mail(self) -> Iterator[str]:
+        for mail in self._there.mails:
+            yield from _told("bot", [f"to {mail['to']}", str(mail["subject"]), *str(mail["text"]).splitlines()])
+        self._there.mails.clear()
+
+    def _clock(self, value: str) -> Iterator[str]:
+        when, _, zone = value.rpartition(" ")
+        now = datetime.strptime(when, "%Y-%m-%d %H:%M").replace(tzinfo=ZoneInfo(zone))
+        if self._world is None:
+            self._world = World(self._reception, self._folder, now)
+        else:
+            self._world.wait(now - self._world.now)
+        return iter(())
+
+    def _queue(self, value: str) -> Iterator[str]:
+        queue, _, channel = value.partition(" ")
+        spot = self._there.spot("channel", channel)
+        self._there.says(spot, "sam", f"bind queue {queue}")
+        spot.unread.clear()
+        spot.thread = ""
+        return iter(())
+
+    def _place(self, value: str) -> Iterator[str]:
+        found = _PLACE.fullmatch(value)
+        if not found:
+            raise Faulty(f"there is no place {value!r}")
+        if found[1] == "mail":
+            yield from self._mail()
+            return
+        known = f"{found[1]} {found[2]}" in self._there.spots
+        self._spot = self._there.spot(found[1], found[2] or "", found[4] or "")
+        if not known:
+            yield from self._greeted(found[3])
+        yield from self._news(self._spot)
+
+    def _greeted(self, service: str | None) -> Iterator[str]:
+        """The welcome is read, and the service set by somebody from support, before anybody asks."""
+        if service:
+            self._here.unread.clear()
+            self._there.says(self._here, "sam", f"service {service}")
+            self._here.unread.clear()
+        self._here.thread = ""
+        return iter(())
+
+    def _thread(self, value: str) -> Iterator[str]:
+        self._here.thread = "" if value == "new" else self._thread_with(value)
+        return iter(())
+
+    def _thread_with(self, text: str) -> str:
+        for post in reversed(self._here.posts):
+            if any(text in line for line in post.lines):
+                return post.thread
+        raise Faulty(f"there is no post with {text!r}")
+
+    def _wait(self, value: str) -> Iterator[str]:
+        number, unit = value.split()
+        self._there.wait(timedelta(**{unit if unit.endswith("s") else f"{unit}s": float(number)}))
+        if self._spot:
+            yield from self._news(self._spot)
+
+    @property
+    def _there(self) -> World:
+        if self._world is None:
+            raise Faulty("a transcript begins with its clock")
+        return self._world
+
+    @property
+    def _here(self) -> Spot:
+        if self._spot is None:
+            raise Faulty("nobody is anywhere yet: begin with a place")
+        return self._spot
+
+
+def _typed(line: str) -> tuple[str, str]:
+    name, _, value = line.partition(":")
+    return name.strip(), value.strip()
+
+
+def _told(head: str, lines: list[str]) -> Iterator[str]:
+    lines = [line for line in lines if line.strip()]
+    if len(lines) == 1:
+        yield f"{head}: {lines[0]}"
+    else:
+        yield f"{head}:"
+        yield from (f"  {line}" for line in lines)
+
+
+__all__ = ["Faulty", "Post", "play", "same"]

@@ -1,0 +1,153 @@
+"""A little world around the desk, without Teams or network: people, places, a mailbox, and the time."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from uuid import NAMESPACE_URL, uuid5
+
+from bot.plain import Button, activity_buttons, activity_lines
+from bot.reception import Reception, Response
+from bot.store import Delivery, Store, Verb
+from bot.turn import Deleted, Edited, Event, Installed, Json, Person, Place, PlaceKind, Pressed, Said, Turn
+
+TENANT = "11111111-1111-4111-8111-111111111111"
+TEAM = "19:team@thread.tacv2"
+
+
+@dataclass
+class Post:
+    """Something the desk posted, as it now reads."""
+
+    thread: str
+    id: str
+    activity: Json
+    edited: bool = False
+
+    @property
+    def lines(self) -> list[str]:
+        return activity_lines(self.activity, width=10_000)
+
+    @property
+    def buttons(self) -> list[Button]:
+        return [one for button in activity_buttons(self.activity) for one in (button, *button.inner)]
+
+
+@dataclass
+class Spot:
+    """A place, everything posted in it, and what nobody has read yet."""
+
+    place: Place
+    thread: str = ""
+    posts: list[Post] = field(default_factory=list[Post])
+    unread: list[Post] = field(default_factory=list[Post])
+
+
+class World:
+    """The desk with its store, and Teams played by a few dicts."""
+
+    def __init__(self, reception: Reception, folder: Path, now: datetime) -> None:
+        self.reception = reception
+        self.store = Store.open(folder)
+        self.now = now
+        self.spots: dict[str, Spot] = {}
+        self.mails: list[Json] = []
+        self._count = 0
+
+    def close(self) -> None:
+        self.store.close()
+
+    def spot(self, kind: str, name: str = "", locale: str = "") -> Spot:
+        """The place, made and with the desk installed when nobody has been there yet."""
+        key = f"{kind} {name}".strip()
+        if key not in self.spots:
+            spot = self.spots[key] = Spot(_place(kind, name))
+            self.does(spot, None, Installed(), locale)
+            spot.thread = ""
+        return self.spots[key]
+
+    def does(self, spot: Spot, person: str | None, event: Event, locale: str, *, activity: str = "") -> Response:
+        """A turn, whole: through its transaction, and everything due brought where it belongs."""
+        self._count += 1
+        id_ = activity or f"a{self._count}"
+        if spot.place.kind is PlaceKind.CHANNEL and not spot.thread:
+            spot.thread = f"{spot.place.id};messageid={id_}"
+        turn = Turn(
+            key=f"turn {self._count}",
+            at=self.now,
+            place=spot.place,
+            thread=spot.thread or spot.place.id,
+            person=someone(person) if person else None,
+            locale=locale,
+            activity_id=id_,
+            event=event,
+        )
+        with self.store.transaction():
+            response = self.reception.receive(turn)(self.store)
+        self.deliver()
+        return response
+
+    def says(self, spot: Spot, person: str, text: str, locale: str = "") -> str:
+        """The activity id of what was said."""
+        self.does(spot, person, Said(text), locale)
+        return f"a{self._count}"
+
+    def edits(self, spot: Spot, person: str, activity: str, text: str | None) -> None:
+        self.does(spot, person, Deleted() if text is None else Edited(text), "", activity=activity)
+
+    def presses(self, spot: Spot, person: str, button: Button, typed: Mapping[str, str], locale: str = "") -> Response:
+        return self.does(spot, person, Pressed(button.verb, {**button.data, **typed}), locale)
+
+    def wait(self, how_long: timedelta) -> None:
+        self.now += how_long
+        with self.store.transaction():
+            self.reception.tick(self.now)(self.store)
+        self.deliver()
+
+    def deliver(self) -> None:
+        """Everything that waits, brought; as the courier would, without its troubles."""
+        while claimed := self._claim():
+            for delivery in claimed:
+                thread, activity = self._bring(delivery)
+                with self.store.transaction():
+                    self.store.outbox.done(delivery, self.now, thread, activity)
+
+    def _claim(self) -> list[Delivery]:
+        with self.store.transaction():
+            return self.store.outbox.claim(self.now, 100)
+
+    def _bring(self, delivery: Delivery) -> tuple[str, str]:
+        if delivery.verb is Verb.MAIL:
+            self.mails.append(delivery.payload)
+        if delivery.place is None or delivery.verb is Verb.ROSTER:
+            return "", ""
+        spot = next(spot for spot in self.spots.values() if spot.place.id == delivery.place.id)
+        if delivery.verb is Verb.EDIT:
+            post = next(post for post in spot.posts if post.id == delivery.activity)
+            post.activity, post.edited = delivery.payload, True
+        else:
+            self._count += 1
+            id_ = f"b{self._count}"
+            thread = delivery.thread or (
+                f"{spot.place.id};messageid={id_}" if spot.place.kind is PlaceKind.CHANNEL else spot.place.id
+            )
+            post = Post(thread, id_, delivery.payload)
+            spot.posts.append(post)
+        if post not in spot.unread:
+            spot.unread.append(post)
+        return post.thread, post.id
+
+
+def someone(name: str) -> Person:
+    return Person(str(uuid5(NAMESPACE_URL, name.lower())), f"29:{name.lower()}", name)
+
+
+def _place(kind: str, name: str) -> Place:
+    match kind:
+        case "personal":
+            return Place(f"a:{name}", PlaceKind.PERSONAL, TENANT, "http://127.0.0.1:1", "28:lotsen")
+        case "group":
+            return Place(f"19:{name}@thread.v2", PlaceKind.GROUP, TENANT, "http://127.0.0.1:1", "28:lotsen", "", name)
+        case _:
+            id_ = f"19:{uuid5(NAMESPACE_URL, name)}@thread.tacv2"
+            return Place(id_, PlaceKind.CHANNEL, TENANT, "http://127.0.0.1:1", "28:lotsen", TEAM, name)

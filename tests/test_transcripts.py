@@ -1,0 +1,25 @@
+"""Every conversation in tests/transcripts goes as it is written.
+
+`LOTSEN_WRITE=1 make test` writes down how each one really goes, to be read before it is kept.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.house import House
+from bot.reception import Reception
+from tests.harness.transcript import play, same
+
+FILES = sorted(Path(__file__).with_name("transcripts").rglob("*.md"))
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
+def test_the_conversation_goes_as_written(path: Path, house: House, tmp_path: Path) -> None:
+    written = path.read_text(encoding="utf-8")
+    played = play(path, Reception(Assistant(house)), tmp_path)
+    if not same(written, played) and os.environ.get("LOTSEN_WRITE"):
+        path.write_text(played, encoding="utf-8")
+    assert same(written, played), f"{path}\n--- played\n{played}"
