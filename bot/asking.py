@@ -128,12 +128,12 @@ def hand_over_latest(scene: Scene) -> Outcome:
     return Outcome((Say(Text(scene.words("person-what"))),))
 
 
-def own(scene: Scene, id_: object) -> Question | None:
+def own(scene: Scene, id_: int | None) -> Question | None:
     """The question a button is about, as the presser's own; None where there is none here.
 
     In a channel everybody sees the buttons. Somebody else's press asks the same question for them.
     """
-    question = scene.store.questions.get(id_) if isinstance(id_, int) else None
+    question = scene.store.questions.get(id_) if id_ else None
     if question is None or question.thread != scene.turn.thread:
         return None
     if question.person == scene.person.id:

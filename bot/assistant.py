@@ -187,15 +187,15 @@ def _pressed(scene: Scene, press: Pressed) -> Outcome:
 def _case_press(scene: Scene, press: Pressed) -> Outcome:
     if not scene.is_agent:
         return Outcome(notice=scene.words("agents-only"))
-    number, text = press.data.get("case"), press.data.get("text", "")
-    case = scene.store.cases.get(number) if isinstance(number, int) else None
+    number, text = press.number("case"), press.data.get("text", "")
+    case = scene.store.cases.get(number) if number else None
     if case is None or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
     return support.take(scene, case) if press.verb == "take" else support.answer(scene, case, text)
 
 
 def _question_press(scene: Scene, press: Pressed) -> Outcome:
-    question = asking.own(scene, press.data.get("q"))
+    question = asking.own(scene, press.number("q"))
     if question is None:
         return Outcome(notice=scene.words("too-old"))
     if question.person == scene.person.id and not scene.chose_language:

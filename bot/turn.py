@@ -52,6 +52,11 @@ class Pressed:
     waits: bool = True
     """Whether the client waits for an answer that only the presser sees."""
 
+    def number(self, name: str) -> int | None:
+        """A row's or case's number that the button carried; None where it is none that we could have sent."""
+        value = self.data.get(name)
+        return value if type(value) is int and 0 < value < 2**53 else None
+
 
 @dataclass(frozen=True, slots=True)
 class Edited:

@@ -19,23 +19,28 @@ class NotStarted(Exception):
 @asynccontextmanager
 async def listening(
     session: aiohttp.ClientSession, port: int, command: Sequence[str], log: Path
-) -> AsyncGenerator[bool]:
-    """A bot on that port for as long as this lasts, started with `command` if there is none yet (then True).
+) -> AsyncGenerator[None]:
+    """A bot on that port for as long as this lasts, started with `command` if there is none yet.
 
     What a started bot writes goes to the end of `log`. Raises NotStarted.
     """
     match await _alive(session, port):
         case True:
-            yield False
-            return
+            yield
         case False:
             raise NotStarted(f"Something else listens on port {port}; choose another with --port.")
         case None:
-            pass
+            async with _child(session, port, command, log):
+                yield
+
+
+@asynccontextmanager
+async def _child(session: aiohttp.ClientSession, port: int, command: Sequence[str], log: Path) -> AsyncGenerator[None]:
+    print(f"Starting the desk (log: {log}) …", flush=True)
     child = await _started(command, log)
     try:
         await _awake(session, child, port, log)
-        yield True
+        yield
     finally:
         await _ended(child)
 

@@ -226,7 +226,7 @@ def _raw(keys: int) -> Generator[Terminal, None, None]:
     before = termios.tcgetattr(keys)
     terminal, loop = Terminal(keys), asyncio.get_running_loop()
     try:
-        tty.setcbreak(keys)
+        tty.setcbreak(keys, termios.TCSADRAIN)  # what was typed while the bot started is kept
         loop.add_reader(keys, terminal.read)
         yield terminal
     finally:

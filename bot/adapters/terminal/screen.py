@@ -30,21 +30,22 @@ class Screen:
         self._console = console
         self._buttons: dict[int, Pressable] = {}
         self._threads: dict[tuple[str, str], int] = {}
+        self._drawn: dict[tuple[str, str], tuple[int, list[str]]] = {}
         self._next = 1
 
     def show(self, happening: Happening) -> None:
         """Draws the post; buttons of an earlier drawing of it can no longer be pressed."""
         post = happening.post
-        self._buttons = {n: b for n, b in self._buttons.items() if (b.post.place, b.post.id) != (post.place, post.id)}
         if happening.what == "deleted":
+            self._forget(post)
             self._draw(post, "(deleted)", [])
         else:
-            self._draw(post, "(edited)" if post.edited else "", self._numbered(post, post.activity))
+            self._show(post, post.activity, "(edited)" if post.edited else "")
 
     def show_view(self, post: Post, card: Json, person: Person) -> None:
         """Draws a card that only this person sees in the place of the post's own."""
         view = {"attachments": [{"contentType": ADAPTIVE_CARD, "content": card}]}
-        self._draw(post, f"(for {person.name})", self._numbered(post, view))
+        self._show(post, view, f"(for {person.name})")
 
     def note(self, *lines: str) -> None:
         """Something the little Teams itself has to say."""
@@ -75,12 +76,27 @@ class Screen:
     def _thread(self, place: Place, root: str) -> int:
         return self._threads.setdefault((place.id, root), len(self._threads) + 1)
 
-    def _numbered(self, post: Post, activity: Json) -> list[str]:
+    def _show(self, post: Post, activity: Json, remark: str) -> None:
+        """Draws it, unless it looks as it did: then its buttons, which may do something else now, keep their numbers."""
+        first, plainly = self._drawn.get(_key(post), (0, []))
+        lines = plain.activity_lines(activity, self._room)
+        if lines == plainly:
+            self._number(post, activity, first)
+            return
+        self._forget(post)
         first = self._next
-        for button in plain.activity_buttons(activity):
-            self._buttons[self._next] = Pressable(button, post)
-            self._next += 1
-        return plain.activity_lines(activity, self._room, first)
+        self._next = self._number(post, activity, first)
+        self._drawn[_key(post)] = (first, lines)
+        self._draw(post, remark, plain.activity_lines(activity, self._room, first))
+
+    def _number(self, post: Post, activity: Json, first: int) -> int:
+        """Gives the buttons their numbers, and returns the next one."""
+        found = plain.activity_buttons(activity)
+        self._buttons |= {number: Pressable(button, post) for number, button in enumerate(found, first)}
+        return first + len(found)
+
+    def _forget(self, post: Post) -> None:
+        self._buttons = {number: on for number, on in self._buttons.items() if _key(on.post) != _key(post)}
 
     @property
     def _room(self) -> int:
@@ -106,6 +122,10 @@ class Screen:
 
     def _painted(self, colour: str, text: str) -> str:
         return f"{colour}{text}{_PLAIN}" if self._console.colour else text
+
+
+def _key(post: Post) -> tuple[str, str]:
+    return post.place.id, post.id
 
 
 def _gutter(label: str) -> str:
