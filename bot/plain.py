@@ -30,6 +30,7 @@ _INPUTS: Mapping[str, InputKind] = {
     "Input.Toggle": "toggle",
     "Input.Number": "number",
 }
+_LABELS = ("label", "title", "placeholder", "id")
 _PARTS = ("body", "items", "columns", "rows", "cells", "images")
 _NARROWEST = 6  # a column of a table is not pressed below this, even when the table then does not fit
 
@@ -42,7 +43,10 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Input:
-    """A field of a form. `value` is what is sent when nobody touches it; a toggle has two choices, on and off."""
+    """A field of a form. `value` is what is sent when nobody touches it; a toggle has two choices, on and off.
+
+    Whether it is `required` is not drawn: a label that must say so says it in the card's own language.
+    """
 
     id: str
     kind: InputKind
@@ -102,11 +106,6 @@ def buttons(card: Json) -> list[Button]:
 def inputs(card: Json) -> list[Input]:
     """The card's own fields in the order they are drawn, without those that a "showcard" opens."""
     return [_input(element) for element in _shown(card) if element.get("type") in _INPUTS]
-
-
-def mark(field: Input) -> str:
-    """The field's label, starred when it must be answered."""
-    return f"{field.label or field.id}{' *' if field.required else ''}"
 
 
 def breadth(text: str) -> int:
@@ -193,7 +192,7 @@ def _input(element: Json) -> Input:
     return Input(
         id=str(element.get("id") or ""),
         kind=kind,
-        label=_unmarked(str(element.get("label") or element.get("title") or element.get("placeholder") or "")),
+        label=_unmarked(str(next(filter(None, map(element.get, _LABELS)), ""))),
         required=bool(element.get("isRequired")),
         value=str(element.get("value", _switch(element)[1] if kind == "toggle" else "")),
         choices=tuple(_choices(element, kind)),
@@ -341,10 +340,10 @@ def _run(run: object) -> str:
 
 def _field(field: Input) -> str:
     if field.kind == "toggle":
-        return f"{'☑' if field.value == field.choices[0].value else '☐'} {mark(field)}"
+        return f"{'☑' if field.value == field.choices[0].value else '☐'} {field.label}"
     if field.kind == "choice":
-        return f"✎ {mark(field)}: {'  '.join(_option(field, choice) for choice in field.choices)}"
-    return f"✎ {mark(field)}: {field.value}".rstrip()
+        return f"✎ {field.label}: {'  '.join(_option(field, choice) for choice in field.choices)}"
+    return f"✎ {field.label}: {field.value}".rstrip()
 
 
 def _option(field: Input, choice: Choice) -> str:

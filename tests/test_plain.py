@@ -95,9 +95,9 @@ def test_a_table_of_many_columns_stays_readable_when_it_cannot_fit() -> None:
     )
 
 
-def test_fields_show_label_star_and_what_they_have() -> None:
+def test_fields_show_their_label_and_what_they_have() -> None:
     fields = card(
-        {"type": "Input.Text", "id": "a", "label": "Rubrik", "isRequired": True},
+        {"type": "Input.Text", "id": "a", "label": "Rubrik (krävs)", "isRequired": True},
         {"type": "Input.Date", "id": "b", "label": "När", "value": "2026-10-01"},
         {"type": "Input.Toggle", "id": "c", "title": "Brådskar", "value": "true"},
         {
@@ -107,7 +107,7 @@ def test_fields_show_label_star_and_what_they_have() -> None:
         {"type": "Input.Number", "id": "e"},
     )
     assert card_lines(fields) == [
-        *["✎ Rubrik *:", "✎ När: 2026-10-01", "☑ Brådskar"],
+        *["✎ Rubrik (krävs):", "✎ När: 2026-10-01", "☑ Brådskar"],
         *["✎ Tjänst: ○ Klockaren  ● Visma", "✎ e:"],
     ]
     assert [(field.id, field.kind, field.required, field.value) for field in inputs(fields)] == [

@@ -419,7 +419,7 @@ def test_a_form_is_asked_field_by_field_and_insists_on_what_is_required() -> Non
     desk = Desk(case)
     shown = played(desk, "hej", "2", "", "Så här", "")
     assert desk.messages[-1]["value"] == {"do": "answer", "words": "Så här"}
-    assert shown[-4:] == ["Svar *> ", "· Skriv!", "Svar *> Så här", "Mer> "]
+    assert shown[-4:] == ["Svar> ", "· Skriv!", "Svar> Så här", "Mer> "]
 
 
 def test_a_form_can_be_given_up() -> None:

@@ -266,7 +266,7 @@ class Chat:
     async def _filled(self, button: Button) -> dict[str, str] | None:
         """The fields' values, those left empty not among them; None when somebody gave up."""
         if button.inputs:
-            self._screen.note(f"{button.title}: a field marked * must be answered; /cancel gives up.")
+            self._screen.note(f"{button.title}: /cancel gives up.")
         values: dict[str, str] = {}
         for field in button.inputs:
             value = await self._field(field)
@@ -278,7 +278,7 @@ class Chat:
     async def _field(self, field: Input) -> str | None:
         if choices := forms.choices(field):
             self._screen.lines(*choices)
-        asked = " ".join(filter(None, (mark(field), forms.hint(field))))
+        asked = " ".join(filter(None, (field.label, forms.hint(field))))
         while (typed := await self._console.line(f"{asked}> ")) not in (None, "/cancel"):
             value = forms.value(field, typed or "")
             if value is not None:

@@ -36,8 +36,8 @@ class Screen:
     def show(self, happening: Happening) -> None:
         """Draws the post; buttons of an earlier drawing of it can no longer be pressed."""
         post = happening.post
+        self._forget(post)
         if happening.what == "deleted":
-            self._forget(post)
             self._draw(post, "(deleted)", [])
         else:
             self._show(post, post.activity, "(edited)" if post.edited else "")
@@ -77,13 +77,12 @@ class Screen:
         return self._threads.setdefault((place.id, root), len(self._threads) + 1)
 
     def _show(self, post: Post, activity: Json, remark: str) -> None:
-        """Draws it, unless it looks as it did: then its buttons, which may do something else now, keep their numbers."""
+        """Draws it, unless it looks as it did: then its buttons, which may do something else now, keep the numbers."""
         first, plainly = self._drawn.get(_key(post), (0, []))
         lines = plain.activity_lines(activity, self._room)
         if lines == plainly:
             self._number(post, activity, first)
             return
-        self._forget(post)
         first = self._next
         self._next = self._number(post, activity, first)
         self._drawn[_key(post)] = (first, lines)
