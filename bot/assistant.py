@@ -2,10 +2,11 @@
 
 import re
 
-from bot import asking, cards, markdown
+from bot import asking, cards, markdown, teaching
 from bot import desk as support
 from bot.hearing import Heard, Intent
 from bot.house import House
+from bot.learning import Lesson
 from bot.questions import Step, Talk
 from bot.scene import Scene, set_scene
 from bot.settings import SPOKEN
@@ -15,6 +16,7 @@ from bot.turn import (
     Edited,
     Installed,
     MembersChanged,
+    Named,
     Outcome,
     Person,
     PlaceKind,
@@ -44,6 +46,8 @@ class Assistant:
                 return Outcome()
             case MembersChanged():
                 return Outcome((Roster(turn.place.id),) if turn.place.team == self.house.desk.agents_team else ())
+            case Named():
+                return Outcome()
             case Said() | Pressed() | Edited() | Deleted():
                 return self._person_did(turn, store, turn.event) if turn.person else Outcome()
 
@@ -70,6 +74,7 @@ class Assistant:
         return _say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
 
 
+_LESSON = re.compile(r"[0-9a-f]{6}")
 _NOBODY = Person("", "", "")
 """Who is meant where Teams does not say who did something."""
 
@@ -111,6 +116,11 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
             return support.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
         case Intent.SERVICE:
             return _set_service(scene, heard.argument)
+        case Intent.LEARN:
+            return _lessons(scene) if scene.is_agent else None
+        case Intent.APPROVE | Intent.REJECT:
+            id_, _, answer = heard.argument.partition(" ")
+            return _decide(scene, heard.intent, id_, answer) if scene.is_agent and _LESSON.fullmatch(id_) else None
 
 
 def _reply_to_what_was_shown(scene: Scene, intent: Intent, talk: Talk | None) -> Outcome:
@@ -171,6 +181,33 @@ def _set_service(scene: Scene, name: str) -> Outcome | None:
     return support.set_service(scene, name) or _say(unknown)
 
 
+def _lessons(scene: Scene) -> Outcome:
+    found = teaching.open_lessons(scene.store, scene.house)
+    if not found:
+        return _say(scene.words("learn-none"))
+    titles = {lesson.slug: _title(scene, lesson) for lesson in found}
+    return Outcome((Say(cards.lessons(found, titles, scene.words)),))
+
+
+def _title(scene: Scene, lesson: Lesson) -> str:
+    article = scene.house.knowledge.library.get(lesson.slug, lesson.language)
+    return article.title if article else ""
+
+
+def _decide(scene: Scene, intent: str, id_: str, answer: str) -> Outcome:
+    words, at, by = scene.words, scene.turn.at, scene.person.id
+    try:
+        if intent == Intent.REJECT:
+            teaching.reject(scene.store, scene.house, id_, by, at)
+            return Outcome(notice=words("learn-rejected", id=id_))
+        _, publish = teaching.approve(scene.store, scene.house, id_, answer, by, at)
+    except teaching.NoSuchLesson:
+        return Outcome(notice=words("learn-unknown", id=id_))
+    except teaching.NeedsAnswer:
+        return Outcome(notice=words("learn-answer-missing", id=id_))
+    return Outcome((publish,), notice=words("learn-approved", id=id_))
+
+
 def _whoami(scene: Scene) -> Outcome:
     place = scene.turn.place
     lines = [scene.words("whoami", person=scene.person.id), scene.words("whoami.place", place=place.id)]
@@ -180,7 +217,13 @@ def _whoami(scene: Scene) -> Outcome:
 
 
 def _pressed(scene: Scene, press: Pressed) -> Outcome:
-    outcome = _case_press(scene, press) if press.verb in ("take", "answer") else _question_press(scene, press)
+    match press.verb:
+        case "take" | "answer":
+            outcome = _case_press(scene, press)
+        case Intent.APPROVE | Intent.REJECT:
+            outcome = _lesson_press(scene, press)
+        case _:
+            outcome = _question_press(scene, press)
     return outcome if press.waits else _aloud(outcome)
 
 
@@ -192,6 +235,15 @@ def _case_press(scene: Scene, press: Pressed) -> Outcome:
     if case is None or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
     return support.take(scene, case) if press.verb == "take" else support.answer(scene, case, text)
+
+
+def _lesson_press(scene: Scene, press: Pressed) -> Outcome:
+    if not scene.is_agent:
+        return Outcome(notice=scene.words("agents-only"))
+    id_, text = press.data.get("lesson"), press.data.get("text", "")
+    if not isinstance(id_, str) or not isinstance(text, str):
+        return Outcome(notice=scene.words("too-old"))
+    return _decide(scene, press.verb, id_, text)
 
 
 def _question_press(scene: Scene, press: Pressed) -> Outcome:

@@ -1,6 +1,6 @@
 """How the house is built from its files: desk, words, knowledge; whatever is wrong with them is said all at once."""
 
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 import structlog
 
@@ -8,10 +8,22 @@ from bot.hearing import Hearing
 from bot.house import House, Knowledge
 from bot.settings import Environment, SettingsError, read_desk
 from bot.texts import Texts, TextsError
-from knowledge.library import read_library
+from knowledge.library import Library, read_library
 from knowledge.search import Search
 
 log = structlog.stdlib.get_logger()
+
+OVERLAY = "knowledge"
+"""Folder, in the data folder, of articles approved while running."""
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    """Something support is to be told about the files: a text's id, and the file and line it names."""
+
+    text: str
+    file: str = ""
+    line: int = 0
 
 
 def build_house(environment: Environment) -> House:
@@ -36,8 +48,39 @@ def build_house(environment: Environment) -> House:
 
 def read_knowledge(environment: Environment) -> Knowledge:
     """The articles of the knowledge folder, and over them the ones approved while running."""
-    overlay: Path = environment.data / "knowledge"
-    library = read_library(environment.knowledge, overlay)
+    library = _library(environment)
+    return Knowledge(library, Search.build(library.articles, library.synonyms))
+
+
+def renewed(house: House, environment: Environment) -> tuple[House, tuple[Complaint, ...]]:
+    """The house as its files now are, and what is newly wrong with them. What has gone bad stays as it last was."""
+    complaints: list[Complaint] = []
+    desk, hours = house.desk, house.hours
+    try:
+        desk = read_desk(environment.knowledge / "desk.toml")
+        hours = desk.service_hours()
+    except SettingsError as error:
+        log.error("desk.not_taken", faults=error.faults)
+        complaints.append(Complaint("desk-fault"))
+    old = house.knowledge
+    library = _with_last_good(_library(environment), old.library)
+    new_faults = (fault for fault in library.faults if fault not in old.library.faults)
+    complaints += (Complaint("article-fault", fault.path.name, fault.line) for fault in new_faults)
+    knowledge = Knowledge(library, old.search.updated(library.articles, library.synonyms))
+    return replace(house, desk=desk, hours=hours, knowledge=knowledge), tuple(complaints)
+
+
+def _library(environment: Environment) -> Library:
+    library = read_library(environment.knowledge, environment.data / OVERLAY)
     for fault in library.faults:
         log.warning("article.left_out", file=str(fault.path), line=fault.line, why=fault.message)
-    return Knowledge(library, Search.build(library.articles, library.synonyms))
+    return library
+
+
+def _with_last_good(new: Library, old: Library) -> Library:
+    """The new library, with the old version of each article whose file cannot be read now."""
+    unreadable = {fault.path for fault in new.faults}
+    kept = {key: old.paths[key] for key in old.paths if old.paths[key] in unreadable and new.get(*key) is None}
+    articles = [*new.articles, *(article for key in kept if (article := old.get(*key)))]
+    articles.sort(key=lambda article: (article.slug, article.language))
+    return replace(new, articles=tuple(articles), paths={**new.paths, **kept})

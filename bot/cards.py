@@ -1,10 +1,11 @@
 """What the desk shows, as Adaptive Cards 1.5: pure functions from values to dicts."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from bot import markdown
 from bot.cases import Case, State
+from bot.learning import Lesson, LessonKind
 from bot.plain import card_lines
 from bot.questions import Question
 from bot.texts import Words
@@ -13,6 +14,9 @@ from knowledge.article import Article
 
 LONGEST_TEXT = 4000
 """Characters of somebody's words shown on a card; Teams takes about 28 KB a message on its narrowest way."""
+
+MOST_LESSONS = 5
+"""Lessons on one card: a card has to stay small."""
 
 
 def answer(article: Article, question: Question, words: Words) -> Card:
@@ -95,6 +99,17 @@ def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], change
     return _card(words("case-summary", number=str(case.number), text=line(case.text)), body, actions)
 
 
+def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
+    """What could be learned from use, each with its decision. `titles` are the articles', by slug."""
+    body = [_heading(words("learn-title"))]
+    for lesson in found[:MOST_LESSONS]:
+        body.append(_text(_lesson(lesson, titles.get(lesson.slug, ""), words), separator=True))
+        body.append({"type": "ActionSet", "actions": _decisions(lesson, words)})
+    if len(found) > MOST_LESSONS:
+        body.append(_text(words("learn-more", count=str(len(found) - MOST_LESSONS)), isSubtle=True))
+    return _card(words("learn-title"), body)
+
+
 def case_facts(case: Case, organisation: str | None, words: Words, zone: ZoneInfo) -> list[tuple[str, str]]:
     """What is known of a case, as label and value, for cards and mail; what needs no label has none."""
     return [
@@ -127,18 +142,47 @@ def _state(case: Case, words: Words) -> str:
 
 
 def _answer_form(case: Case, words: Words) -> Json:
-    text: Json = {
+    text = _required_text("case-answer-text", "case-answer-missing", words, name=case.person_name)
+    return _form(words("case-answer-open"), text, _press(words("case-answer-send"), "answer", case=case.number))
+
+
+def _required_text(label: str, missing: str, words: Words, **values: str) -> Json:
+    return {
         "type": "Input.Text",
         "id": "text",
         "isMultiline": True,
         "isRequired": True,
         "maxLength": LONGEST_TEXT,
-        "label": words("case-answer-text", name=case.person_name),
-        "errorMessage": words("case-answer-missing"),
+        "label": words(label, **values),
+        "errorMessage": words(missing, **values),
     }
-    send = _press(words("case-answer-send"), "answer", case=case.number)
-    form: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [text], "actions": [send]}
-    return {"type": "Action.ShowCard", "title": words("case-answer-open"), "card": form}
+
+
+def _form(title: str, field: Json, send: Json) -> Json:
+    """A button that opens one field and the button that sends it."""
+    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send]}
+    return {"type": "Action.ShowCard", "title": title, "card": inner}
+
+
+def _lesson(lesson: Lesson, title: str, words: Words) -> str:
+    texts = "; ".join(f"»{line(text)}«" for text in lesson.texts[:4])
+    return words(
+        f"learn-{lesson.kind}",
+        id=lesson.id,
+        times=str(lesson.times),
+        title=markdown.escape(title),
+        text=markdown.escape(line(lesson.texts[0])),
+        texts=markdown.escape(texts),
+    )
+
+
+def _decisions(lesson: Lesson, words: Words) -> list[Json]:
+    approve = _press(words("learn-approve"), "approve", lesson=lesson.id)
+    reject = _press(words("learn-reject"), "reject", lesson=lesson.id)
+    if lesson.kind is not LessonKind.DRAFT:
+        return [approve, reject]
+    text = _required_text("learn-answer-text", "learn-answer-missing", words, id=lesson.id)
+    return [_form(words("learn-answer-open"), text, approve), reject]
 
 
 def _decision(article: Article, words: Words) -> list[Json]:

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from bot.store import Store
+from bot.store import Store, StoreFailure
 
 MOST_AT_ONCE = 64
 
@@ -23,7 +23,7 @@ class _Message:
 
 class Core:
     """The only one that writes. What it is asked to do runs on its own thread, in order, and is on disk when the
-    future resolves. An act that fails is undone alone; a commit that fails, fails every act in it.
+    future resolves. An act that fails is undone alone; a commit or a disk that fails, fails every act in it.
     """
 
     def __init__(self, open_store: Callable[[], Store]) -> None:
@@ -78,6 +78,8 @@ class Core:
         return batch, False
 
     def _carry_out(self, store: Store, batch: list[_Message]) -> None:
+        """What nobody waits for any more is left out: Teams will tell it again."""
+        batch = [message for message in batch if message.future.set_running_or_notify_cancel()]
         fates: list[Callable[[], None]] = []
         try:
             with store.transaction():
@@ -93,10 +95,16 @@ class Core:
 
 
 def _try(store: Store, message: _Message) -> Callable[[], None]:
-    """Does what the message asks; how to tell the asker, once it is on disk."""
+    """Does what the message asks; how to tell the asker, once it is on disk.
+
+    Raises:
+        StoreFailure: nothing can be written; SQLite may have undone the whole transaction already.
+    """
     try:
         with store.part():
             result = message.act(store)
+    except StoreFailure:
+        raise
     except Exception as error:
         failure = error
         return lambda: message.future.set_exception(failure)

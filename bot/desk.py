@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from bot import cards, markdown
+from bot.building import Complaint
 from bot.cases import Case, State
 from bot.house import House
 from bot.scene import Scene
@@ -47,6 +48,18 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
             for case in store.cases.untouched(name, now, queue.after_minutes):
                 if store.cases.fall_back(case.number, now):
                     yield from fall_back(store, house, case, name)
+
+
+def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
+    """What is wrong with the files, to the channel of the queue that gets everything else."""
+    queue = house.desk.routes[-1].queue
+    place = store.places.of_queue(queue) if queue else None
+    words = house.texts[house.desk.language]
+    if place is None:
+        return
+    for complaint in complaints:
+        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
+        yield Say(Text(text), Address(place.id), keep_days=1)
 
 
 def take(scene: Scene, case: Case) -> Outcome:

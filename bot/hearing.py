@@ -1,6 +1,7 @@
 """What a message is before it is a question: a command, small talk, a yes or a no."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,15 +28,30 @@ class Intent(StrEnum):
     ANSWER = "answer"
     BIND_QUEUE = "bind-queue"
     SERVICE = "service"
+    LEARN = "learn"
+    APPROVE = "approve"
+    REJECT = "reject"
 
 
-WITH_ARGUMENT = frozenset({Intent.LANGUAGE, Intent.TAKE, Intent.ANSWER, Intent.BIND_QUEUE, Intent.SERVICE})
+WITH_ARGUMENT = frozenset(
+    {
+        Intent.LANGUAGE,
+        Intent.TAKE,
+        Intent.ANSWER,
+        Intent.BIND_QUEUE,
+        Intent.SERVICE,
+        Intent.APPROVE,
+        Intent.REJECT,
+    }
+)
 """Commands that are followed by something."""
 
 _SHORTEST_MISSPELT = 5
 """Letters: "hey" and "hex" are too near to tell."""
 _SLIPS = 1
 """Letters missing, added, changed or swapped that still make the same phrase."""
+_SHORTEST_SLIPPED = 4
+"""Letters of a word that a slip is forgiven in: from "now" to "not", from "ho" to "no", is another thing meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +92,7 @@ class Hearing:
             return None
         if joined := self._joined.get(plain.replace(" ", "")):
             return joined
-        alike = self._long.get(plain.count(" "), [])
+        alike = [phrase for phrase in self._long.get(plain.count(" "), ()) if _same_short_words(phrase, plain)]
         found = process.extractOne(plain, alike, scorer=OSA.distance, score_cutoff=_SLIPS)
         return found[0] if found else None
 
@@ -96,6 +112,11 @@ class Hearing:
         return None
 
 
+def _same_short_words(phrase: str, said: str) -> bool:
+    pairs = zip(phrase.split(), said.split(), strict=True)
+    return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
+
+
 def _plain(text: str) -> str:
-    """Only the words, in small letters."""
-    return " ".join(re.findall(r"[^\W_]+", text.casefold()))
+    """Only the words, in small letters; "ä" is the same however a keyboard put it together."""
+    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).casefold()))

@@ -59,3 +59,15 @@ class Talk:
     step: Step
     question: int | None
     since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """A question as it went: what was shown, what was chosen, what was said of it."""
+
+    text: str
+    language: str
+    outcome: Understood
+    shown: tuple[str, ...]
+    chosen: str | None
+    verdict: str | None

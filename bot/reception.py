@@ -1,7 +1,7 @@
 """A turn through its one transaction: heard once, and all that must leave because of it written down."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -9,6 +9,9 @@ import structlog
 
 from bot import desk as support
 from bot.assistant import Assistant
+from bot.building import Complaint
+from bot.control import ACTS
+from bot.house import House
 from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.turn import (
     Address,
@@ -18,6 +21,7 @@ from bot.turn import (
     Json,
     Mail,
     Outcome,
+    Publish,
     Reply,
     Revise,
     Roster,
@@ -65,6 +69,16 @@ class Reception:
 
         return act
 
+    def act(self, name: str, given: Json, now: datetime) -> Callable[[Store], Json]:
+        """What somebody asked for at the command line."""
+
+        def act(store: Store) -> Json:
+            replies, told = ACTS[name](store, self.assistant.house, now, given)
+            _send(store, replies, now, None)
+            return told
+
+        return act
+
     def tick(self, now: datetime) -> Callable[[Store], None]:
         """What is due by the clock."""
 
@@ -77,6 +91,15 @@ class Reception:
             if self._tidied != now.date():
                 self._tidied = now.date()
                 store.forget(now, self.assistant.house.desk.keep)
+
+        return act
+
+    def move_in(self, house: House, complaints: Sequence[Complaint], now: datetime) -> Callable[[Store], None]:
+        """From the next turn on the desk is this house; support is told what is wrong with its files."""
+
+        def act(store: Store) -> None:
+            self.assistant.house = house
+            _send(store, support.complain(store, house, complaints), now, None)
 
         return act
 
@@ -149,3 +172,5 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
                 store.outbox.hook(wrapped, url, at, at + WORK_LASTS, case)
             case Roster(place=place):
                 store.outbox.roster(place, at, at + TALK_LASTS)
+            case Publish(path=path, text=text):
+                store.outbox.file({"path": path, "text": text}, at, at + WORK_LASTS)

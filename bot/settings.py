@@ -5,13 +5,25 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr, ValidationError, model_validator
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    ValidationError,
+    field_validator,
+    model_validator,
+)
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.calendar import Holidays, Hours, parse_weekly
+
+T = TypeVar("T")
 
 SPOKEN = ("sv", "fi", "nb", "it", "en")
 """The languages the desk itself speaks; knowledge may have more."""
@@ -52,6 +64,12 @@ def _target(target: str) -> str:
     return target
 
 
+def _some(given: T) -> T:
+    if not given:
+        raise ValueError("at least one is needed")
+    return given
+
+
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
 Target = Annotated[str, AfterValidator(_target)]
@@ -66,6 +84,15 @@ class HolidayRules(_Part):
     categories: tuple[str, ...] = ("public",)
     extra: tuple[date, ...] = ()
 
+    def days_off(self) -> Holidays:
+        return Holidays(self.country, self.categories, frozenset(self.extra))
+
+    @model_validator(mode="after")
+    def _known(self) -> "HolidayRules":
+        if fault := self.days_off().fault():
+            raise ValueError(fault)
+        return self
+
 
 class HoursRules(BaseModel):
     """Weekday spans under any day's name, beside the rules that have names of their own."""
@@ -73,6 +100,15 @@ class HoursRules(BaseModel):
     model_config = ConfigDict(extra="allow", frozen=True)
     holidays: HolidayRules = HolidayRules()
     first_look_hours: float = Field(default=4, gt=0, le=200)
+
+    def in_zone(self, zone: str) -> Hours:
+        spans = {day: _spans(value) for day, value in (self.model_extra or {}).items()}
+        return Hours(parse_weekly(spans), self.holidays.days_off(), ZoneInfo(zone), self.first_look_hours)
+
+    @model_validator(mode="after")
+    def _can_be_kept(self) -> "HoursRules":
+        self.in_zone("UTC")
+        return self
 
 
 class Keep(_Part):
@@ -91,8 +127,8 @@ class Peers(_Part):
 
 
 class Service(_Part):
-    name: Mapping[Language, str]
-    languages: tuple[Language, ...]
+    name: Annotated[Mapping[Language, str], AfterValidator(_some)]
+    languages: Annotated[tuple[Language, ...], AfterValidator(_some)]
     supplier: str | None = None
     update_every_weeks: int | None = Field(default=None, ge=1)
     peers: Peers | None = None
@@ -123,9 +159,15 @@ class Contact(_Part):
     email: str | None = None
     verified: date | None = None
 
+    @model_validator(mode="after")
+    def _can_be_reached(self) -> "Contact":
+        if not (self.phone or self.mobile or self.email):
+            raise ValueError("a contact needs a phone, a mobile or an email")
+        return self
+
 
 class Queue(_Part):
-    to: tuple[Target, ...] = Field(min_length=1)
+    to: Annotated[tuple[Target, ...], AfterValidator(_some)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
@@ -172,14 +214,19 @@ class Desk(_Part):
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()
     queues: Mapping[str, Queue]
-    routes: tuple[Route, ...] = Field(min_length=1)
+    routes: Annotated[tuple[Route, ...], AfterValidator(_some)]
     notices: NoticeRules = NoticeRules()
 
+    @field_validator("routes")
+    @classmethod
+    def _every_case_goes_somewhere(cls, routes: tuple[Route, ...]) -> tuple[Route, ...]:
+        last = routes[-1]
+        if any((last.service, last.kind, last.role, last.cause)):
+            raise ValueError("the last route must match everything")
+        return routes
+
     def service_hours(self) -> Hours:
-        rules = self.hours
-        spans = {day: _spans(value) for day, value in (rules.model_extra or {}).items()}
-        days_off = Holidays(rules.holidays.country, rules.holidays.categories, frozenset(rules.holidays.extra))
-        return Hours(parse_weekly(spans), days_off, ZoneInfo(self.time_zone), rules.first_look_hours)
+        return self.hours.in_zone(self.time_zone)
 
     def organisation_of(self, tenant: str) -> str | None:
         return next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
@@ -195,13 +242,27 @@ def read_desk(path: Path) -> Desk:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError([f"{path.name}: {error}"]) from error
+    astray = [f"{path.name}: {line}" for line in _names_gone_astray(data)]
     try:
         desk = Desk.model_validate(data)
     except ValidationError as error:
-        raise SettingsError([f"{path.name}: {line}" for line in _validation_lines(error)]) from error
-    if faults := [f"{path.name}: {fault}" for fault in _cross_faults(desk)]:
-        raise SettingsError(faults)
+        raise SettingsError([*(f"{path.name}: {line}" for line in _validation_lines(error)), *astray]) from error
+    if astray:
+        raise SettingsError(astray)
     return desk
+
+
+def _secret_in(path: object) -> SecretStr:
+    """The secret in the file of that name; none where no file is named."""
+    try:
+        return SecretStr(Path(str(path)).read_text(encoding="utf-8").strip() if path else "")
+    except UnicodeDecodeError as error:
+        raise ValueError(f"{path} is not UTF-8 text") from error
+    except OSError as error:
+        raise ValueError(f"{path} cannot be read: {error.strerror}") from error
+
+
+SecretFile = Annotated[SecretStr, BeforeValidator(_secret_in)]
 
 
 class Environment(BaseSettings):
@@ -211,7 +272,7 @@ class Environment(BaseSettings):
 
     app_id: str = ""
     app_secret: SecretStr = SecretStr("")
-    app_secret_file: Path | None = None
+    app_secret_file: SecretFile = SecretStr("")
     tenant: str = ""
     public_url: str = ""
     data: Path = Path("data")
@@ -221,17 +282,13 @@ class Environment(BaseSettings):
     smtp_tls: Literal["none", "starttls", "tls"] = "none"
     smtp_user: str = ""
     smtp_password: SecretStr = SecretStr("")
-    smtp_password_file: Path | None = None
+    smtp_password_file: SecretFile = SecretStr("")
     mail_from: str = "lotsen@localhost"
 
     @model_validator(mode="after")
-    def _read_secret_files(self) -> "Environment":
-        for field in ("app_secret", "smtp_password"):
-            if path := getattr(self, f"{field}_file"):
-                try:
-                    setattr(self, field, SecretStr(Path(path).read_text(encoding="utf-8").strip()))
-                except OSError as error:
-                    raise ValueError(f"{field}_file: {error}") from error
+    def _take_secrets_from_files(self) -> "Environment":
+        self.app_secret = self.app_secret_file or self.app_secret
+        self.smtp_password = self.smtp_password_file or self.smtp_password
         return self
 
 
@@ -249,49 +306,39 @@ def read_environment() -> Environment:
 
 def _variable(line: str) -> str:
     key, _, message = line.partition(": ")
-    return f"LOTSEN_{key.upper()}: {message}" if key else message
+    return f"LOTSEN_{key.upper()}: {message}"
 
 
 def _validation_lines(error: ValidationError) -> Iterator[str]:
     for one in error.errors():
         key = ".".join(str(part) for part in one["loc"])
-        yield f"{key}: {one['msg'].removeprefix('Value error, ')}"
+        for line in one["msg"].removeprefix("Value error, ").splitlines():
+            yield f"{key}: {line.removeprefix(f'{key}: ')}"
 
 
 def _spans(value: object) -> list[str]:
     if not isinstance(value, list):
         raise ValueError("spans are a list like ['08:30-15:30']")
-    return [str(span) for span in value]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]: TOML
+    return [str(span) for span in cast("list[object]", value)]
 
 
-def _cross_faults(desk: Desk) -> Iterator[str]:
-    """What no single key shows: names that lead nowhere, hours that cannot be."""
-    try:
-        desk.service_hours()
-    except ValueError as error:
-        yield f"hours: {error}"
-    yield from _contact_faults(desk)
-    for number, route in enumerate(desk.routes):
-        yield from _route_faults(desk, f"routes.{number}", route)
-    last = desk.routes[-1]
-    if any((last.service, last.kind, last.role, last.cause)):
-        yield f"routes.{len(desk.routes) - 1}: the last route must match everything"
+_LEADS_TO = {"service": "services", "organisation": "organisations", "queue": "queues", "copy": "queues"}
 
 
-def _contact_faults(desk: Desk) -> Iterator[str]:
-    for number, contact in enumerate(desk.contacts):
-        key = f"contacts.{number}"
-        if contact.organisation not in desk.organisations:
-            yield f"{key}.organisation: there is no organisation {contact.organisation!r}"
-        if contact.service and contact.service not in desk.services:
-            yield f"{key}.service: there is no service {contact.service!r}"
-        if not (contact.phone or contact.mobile or contact.email):
-            yield f"{key}: needs a phone, a mobile or an email"
+def _names_gone_astray(data: Mapping[str, object]) -> Iterator[str]:
+    """Names that lead nowhere; found in the file as it is, to be told together with whatever else is wrong in it."""
+    for part in ("contacts", "routes"):
+        for number, entry in enumerate(_listed(data.get(part))):
+            for key, home in _LEADS_TO.items():
+                given = _table(entry).get(key)
+                for name in _listed(given) or [given]:
+                    if isinstance(name, str) and name not in _table(data.get(home)):
+                        yield f"{part}.{number}.{key}: {name!r} is none of the {home}"
 
 
-def _route_faults(desk: Desk, key: str, route: Route) -> Iterator[str]:
-    if route.service and route.service not in desk.services:
-        yield f"{key}.service: there is no service {route.service!r}"
-    for name in (route.queue, *route.copy_to):
-        if name and name not in desk.queues:
-            yield f"{key}.queue: there is no queue {name!r}"
+def _table(value: object) -> Mapping[str, object]:
+    return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
+
+
+def _listed(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []

@@ -85,7 +85,12 @@ class MembersChanged:
     """Somebody joined or left the team of this place."""
 
 
-Event = Said | Pressed | Edited | Deleted | Installed | Removed | MembersChanged
+@dataclass(frozen=True, slots=True)
+class Named:
+    """This channel has been made, or has a new name."""
+
+
+Event = Said | Pressed | Edited | Deleted | Installed | Removed | MembersChanged | Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +184,15 @@ class Roster:
     place: str
 
 
-Reply = Say | Revise | Mail | Hook | Roster
+@dataclass(frozen=True, slots=True)
+class Publish:
+    """An article for the overlay: a file under it, as it is to read."""
+
+    path: str
+    text: str
+
+
+Reply = Say | Revise | Mail | Hook | Roster | Publish
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ _SLUG = re.compile(r"\w[\w.-]*")
 _FENCE = "+++"
 _LINE_OF_TOML_ERROR = re.compile(r"\(at line (\d+)")
 _TEXTS = ("title", "service", "owner", "source")
-_LISTS = ("asked_as", "tags")
+_LISTS = ("asked_as", "not_asked_as", "tags")
 _DATES = ("verified", "published", "changed", "valid_from", "valid_to")
 _KNOWN = frozenset((*_TEXTS, *_LISTS, *_DATES, "fact"))
 
@@ -32,6 +32,8 @@ class Article:
     language: str
     title: str
     asked_as: tuple[str, ...] = ()
+    not_asked_as: tuple[str, ...] = ()
+    """Questions that look like this article and are not: it never answers them."""
     tags: tuple[str, ...] = ()
     service: str | None = None
     owner: str | None = None
@@ -104,7 +106,7 @@ def _front_matter(front: str) -> Mapping[str, object]:
 
 
 def _line_of(key: str, front: str) -> int:
-    found = re.search(rf"^\s*(\[\[)?{re.escape(key)}\b", front, re.MULTILINE)
+    found = re.search(rf"^[ \t]*(\[\[)?{re.escape(key)}\b", front, re.MULTILINE)
     return front[: found.end()].count("\n") + 2 if found else 1
 
 
@@ -158,7 +160,9 @@ def _fact_flaws(given: Mapping[str, object], front: str) -> list[Flaw]:
     facts = given.get("fact", [])
     if not isinstance(facts, list):
         return [Flaw(_line_of("fact", front), "facts are written as [[fact]]")]
-    lines = [front[: found.start()].count("\n") + 2 for found in re.finditer(r"^\s*\[\[fact\]\]", front, re.MULTILINE)]
+    lines = [
+        front[: found.start()].count("\n") + 2 for found in re.finditer(r"^[ \t]*\[\[fact\]\]", front, re.MULTILINE)
+    ]
     flaws: list[Flaw] = []
     seen: set[object] = set()
     for at, fact in enumerate(cast("list[object]", facts)):
@@ -205,6 +209,7 @@ def _article(given: Mapping[str, object], slug: str, language: str, body: str) -
         language=language,
         title=cast("str", given["title"]),
         asked_as=texts("asked_as"),
+        not_asked_as=texts("not_asked_as"),
         tags=texts("tags"),
         service=text("service"),
         owner=text("owner"),

@@ -110,6 +110,20 @@ def test_every_command_can_be_given_in_private_and_help_everywhere():
     assert all("help" in titles for titles in listed.values())
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_title_of_a_command_is_something_the_bot_hears(language: str):
+    """Teams puts the title into the message box, and there it is sent as it stands."""
+    *_, language_title, help_title = [command["title"] for command in commands(language)["personal"]]
+    assert help_title in heard(language, "heard-help")
+    assert language_title in heard(language, "heard-language")
+
+
+def heard(language: str, name: str) -> list[str]:
+    text = (ROOT / "bot" / "locales" / f"{language}.ftl").read_text(encoding="utf-8")
+    (words,) = re.findall(rf"^{name} = (.*)$", text, re.MULTILINE)
+    return words.split(" | ")
+
+
 @pytest.mark.parametrize("scope", SHARED)
 def test_what_is_somebodys_own_is_not_offered_where_everybody_reads(scope: str):
     titles = {command["title"] for command in commands("en")[scope]}

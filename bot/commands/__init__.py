@@ -9,6 +9,8 @@ NAMES: Mapping[str, str] = {
     "serve": "serve",
     "chat": "chat",
     "cases": "cases",
+    "learn": "learn",
+    "drafts": "drafts",
 }
 """Each command's name, and the module here that it lives in."""
 

@@ -8,24 +8,24 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot.cases import Case
-from bot.settings import SettingsError, read_desk, read_environment
-from bot.store import Errand, SchemaTooNew, Store
+from bot.commands.folders import folder_options
+from bot.settings import Environment, SettingsError, read_desk
+from bot.store import Errand, SchemaFault, Store
 
 
 @click.command("cases")
-@click.option("--data", type=click.Path(path_type=Path), help="Folder that everything is kept in.")
+@folder_options
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
-def command(data: Path | None, as_json: bool) -> None:
+def command(environment: Environment, as_json: bool) -> None:
     """List the cases, oldest first, and what became of what was sent because of them."""
-    environment = read_environment()
     try:
-        store = Store.read(data or environment.data)
+        store = Store.read(environment.data)
     except FileNotFoundError:
         if not as_json:
             click.echo("There are no cases yet.")
         return
-    except SchemaTooNew as error:
-        raise click.ClickException(f"a newer version has written here: {error}") from error
+    except SchemaFault as error:
+        raise click.ClickException(str(error)) from error
     zone = _zone(environment.knowledge / "desk.toml")
     found = [(case, store.outbox.about(case.number)) for case in store.cases.all()]
     for case, errands in found:

@@ -13,8 +13,11 @@ from typing import Self
 import aiohttp
 import structlog
 from aiohttp import web
+from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a parameter nobody here uses is untyped
 
+from bot.adapters import control
 from bot.adapters.email import MailCarrier
+from bot.adapters.files import FileCarrier
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
@@ -24,13 +27,13 @@ from bot.adapters.teams.tokens import LoopbackOnly
 from bot.adapters.web import application
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
-from bot.building import build_house
+from bot.building import OVERLAY, build_house, renewed
 from bot.core import Core
 from bot.courier import Courier
 from bot.reception import Reception, Response
 from bot.settings import Environment
 from bot.store import Store, Verb
-from bot.turn import Turn
+from bot.turn import Json, Turn
 
 log = structlog.stdlib.get_logger()
 
@@ -52,7 +55,8 @@ class Running:
             wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
         )
         self._environment = environment
-        self._port = port
+        self.port = port
+        """Where it listens; 0 stands for any free port until it does."""
         self._stack = contextlib.AsyncExitStack()
 
     async def __aenter__(self) -> Self:
@@ -86,6 +90,7 @@ class Running:
             Verb.ROSTER: teams,
             Verb.MAIL: MailCarrier(environment),
             Verb.HOOK: HookCarrier(session),
+            Verb.FILE: FileCarrier(environment.data / OVERLAY),
         }
         courier = Courier(core, reception, carriers, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
 
@@ -93,16 +98,24 @@ class Running:
             return core.ask(reception.receive(turn))
 
         door = Door(adapter, gate, receive, courier.wake)
-        await self._listen(application(door.routes(), lambda: core.broken, LARGEST))
+        web_runner = await self._runner(application(door.routes(), lambda: core.broken, LARGEST))
+        await web.TCPSite(web_runner, HOST, self.port).start()
+
+        def act(name: str, given: Json) -> "Future[Json]":
+            return core.ask(reception.act(name, given, _now()))
+
+        await control.listen(await self._runner(control.application(act, courier.wake)), environment.data)
         await self._in_background(courier.run())
         await self._in_background(_clock(core, reception, courier))
-        log.info("desk.open", port=self._port, knowledge=str(environment.knowledge), data=str(environment.data))
+        await self._in_background(_watch(environment, core, reception, courier))
+        log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
 
-    async def _listen(self, app: web.Application) -> None:
+    async def _runner(self, app: web.Application) -> web.AppRunner:
         runner = web.AppRunner(app, access_log=None, handle_signals=False)
         await runner.setup()
         self._stack.push_async_callback(runner.cleanup)
-        await web.TCPSite(runner, HOST, self._port).start()
+        return runner
+        self.port = runner.addresses[0][1]
 
     async def _in_background(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
@@ -124,6 +137,21 @@ async def _clock(core: Core, reception: Reception, courier: Courier) -> None:
             log.exception("tick.failed")
         courier.wake()
         await asyncio.sleep(TICK_SECONDS)
+
+
+async def _watch(environment: Environment, core: Core, reception: Reception, courier: Courier) -> None:
+    """Takes in what changes in the files: read and indexed beside the running desk, then swapped in by a message."""
+    overlay = environment.data / OVERLAY
+    overlay.mkdir(parents=True, exist_ok=True)
+    async for _ in awatch(environment.knowledge, overlay):
+        try:
+            house, complaints = await asyncio.to_thread(renewed, reception.assistant.house, environment)
+            await asyncio.wrap_future(core.ask(reception.move_in(house, complaints, _now())))
+        except Exception:
+            log.exception("knowledge.not_taken")
+            continue
+        courier.wake()
+        log.info("knowledge.taken", articles=len(house.knowledge.library.articles))
 
 
 def _now() -> datetime:

@@ -17,6 +17,9 @@ heard-take = take
 heard-answer = answer | reply
 heard-bind-queue = bind queue
 heard-service = service
+heard-learn = learn | what have you learned | suggestions to learn
+heard-approve = approve
+heard-reject = reject
 
 ## Who the desk is
 
@@ -152,3 +155,25 @@ mail-intro = A new case has come in through Teams.
 mail-fallback = Nobody has taken this case in Teams yet.
 mail-question = Question
 mail-end = The case is also listed by "python app.py cases". Answer it in Teams, or contact { $name } directly.
+
+## To support, about the files
+
+article-fault = The article { $file } can't be read (line { $line }). Its last good version stays in use. "python app.py check" tells what is wrong.
+desk-fault = desk.toml can't be used as it now is. The last good version stays in use. "python app.py check" tells what is wrong.
+
+## Learning from use, for support
+
+learn-title = What could be learned from use
+learn-none = There is nothing to learn just now.
+learn-more = And { $count } more after these.
+learn-alternate = { $id } · Asked { $times } times, and the article “{ $title }” was right: “{ $text }”. Add the wording?
+learn-negative = { $id } · Asked { $times } times, and the article “{ $title }” was wrong: “{ $text }”. Never answer it so?
+learn-draft = { $id } · Asked { $times } times without an answer: { $texts }. Write the answer, and it becomes an article.
+learn-approve = Approve
+learn-reject = Reject
+learn-answer-open = Write the answer
+learn-answer-text = The answer, as people will read it (required)
+learn-approved = { $id } is approved. It is in use in a few seconds.
+learn-rejected = { $id } will not be brought up again.
+learn-unknown = Nothing waits under { $id }. Write **learn** to see what does.
+learn-answer-missing = Write the answer too: **approve { $id } the answer**.

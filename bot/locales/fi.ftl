@@ -6,18 +6,21 @@
 
 heard-help = apua | apua kiitos | auta | auta minua | auttakaa | voitko auttaa | voisitko auttaa | tarvitsen apua | help | komennot | mitä komentoja on | näytä komennot
 heard-hello = hei | moi | moikka | heippa | moro | terve | hei vaan | moi vaan | huomenta | hyvää huomenta | päivää | hyvää päivää | iltaa | hyvää iltaa
-heard-thanks = kiitos | kiitti | kiitoksia | kiitos paljon | paljon kiitoksia | kiitos kovasti | iso kiitos | suuri kiitos | kiitos avusta | kiitos vastauksesta | kiitos tästä | tattis
-heard-person = ihminen | ihminen kiitos | joku ihminen kiitos | oikea ihminen | haluan puhua ihmiselle | haluaisin puhua jollekulle | saanko jutella jonkun kanssa | saanko puhua ihmiselle | saisko ihmisen | yhdistätkö ihmiselle | yhdistätkö tukeen
-heard-none = ei mikään näistä | ei mikään | ei mitään näistä | ei yksikään näistä | ei näistä mikään | ei kumpikaan | mikään näistä ei sovi | en kysynyt tätä | en kysynyt tuota | en tarkoittanut tätä | ei ollut mitä kysyin | ei auttanut | tämä ei auttanut | tää ei auttanut
-heard-send = kyllä | kyllä kiitos | joo | juu | lähetä | lähetä se | kyllä lähetä | joo lähetä | joo lähetä vaan | ok lähetä
-heard-cancel = ei | ei kiitos | joo ei | peruuta | peru | älä lähetä | ei lähetä | ei tarvitse | ei tarvi | ei tartte | anna olla | ei sittenkään | lopeta | en halua puhua ihmiselle
-heard-helped = tämä auttoi | tää auttoi | se auttoi | auttoi | auttoi kyllä | oli apua | nyt toimii | jes toimii | asia selvisi | ongelma ratkesi | pulma ratkesi
+heard-thanks = kiitos | kiitti | kiitoksia | kiitos paljon | paljon kiitoksia | kiitos kovasti | iso kiitos | suuri kiitos | kiitos avusta | kiitos vastauksesta | kiitos tästä | kiitos sulle | ok kiitos | selvä kiitos | hyvä kiitos | hienoa kiitos | tattis
+heard-person = ihminen | ihminen kiitos | joku ihminen kiitos | oikea ihminen | haluan puhua ihmiselle | haluaisin puhua jollekulle | saanko jutella jonkun kanssa | saanko puhua ihmiselle | saisko ihmisen | yhdistätkö ihmiselle | yhdistätkö tukeen | lähetä tuelle | lähetä kysymys tuelle
+heard-none = ei mikään näistä | ei mikään | ei mitään näistä | ei yksikään näistä | ei näistä mikään | ei kumpikaan | mikään näistä ei sovi | en kysynyt tätä | en kysynyt tuota | en tarkoittanut tätä | ei ollut mitä kysyin | ei auttanut | tämä ei auttanut | tää ei auttanut | ei mikään noista | ei mikään niistä
+heard-send = kyllä | kyllä kiitos | joo | joo kiitos | juu | juu kiitos | kyllä lähetä se | joo lähetä se | lähetä vaan | lähetä | lähetä se | kyllä lähetä | joo lähetä | joo lähetä vaan | ok | okei | ok lähetä
+heard-cancel = ei | ei kiitos | joo ei | ok ei | peruuta | peru | älä lähetä | ei lähetä | ei tarvitse | ei tarvi | ei tartte | anna olla | ei sittenkään | lopeta | en halua puhua ihmiselle
+heard-helped = tämä auttoi | tää auttoi | se auttoi | auttoi | auttoi kiitos | kiitos auttoi | se auttoi kiitos | kiitos se auttoi | toimii nyt | nyt se toimii | auttoi kyllä | joo auttoi | joo se auttoi | kyllä auttoi | oli apua | nyt toimii | jes toimii | asia selvisi | ongelma ratkesi | pulma ratkesi
 heard-whoami = whoami | tunnisteeni | omat tunnisteeni | näytä tunnisteeni
 heard-language = kieli | kieleksi | vaihda kieli
 heard-take = ota | otan | ota käsittelyyn
 heard-answer = vastaa | vastaa tukipyyntöön
 heard-bind-queue = liitä jono | yhdistä jono | kytke jono
 heard-service = aseta palvelu | palveluksi
+heard-learn = opi | opittavaa | mitä olet oppinut
+heard-approve = hyväksy
+heard-reject = hylkää
 
 ## Who the desk is
 
@@ -26,7 +29,7 @@ welcome-personal =
 
     Jos en tiedä, sanon sen ja välitän kysymyksesi ihmiselle. Kirjoita **apua**, niin näet, mitä kaikkea osaan.
 welcome-channel =
-    Hei, olen { $desk }, tukibotti. Mainitse minut kysymyksessäsi, niin vastaan viestiketjuun.
+    Hei, olen { $desk }, tukibotti. Mainitse minut kysymyksessäsi, niin vastaan samassa keskustelussa.
 
     Jos en tiedä, välitän kysymyksen tuelle ja tuon vastauksen tänne. Kirjoita **@{ $desk } apua**, niin näet, mitä kaikkea osaan.
 hello = Hei! Miten voin auttaa? Kysy ihan omin sanoin.
@@ -152,4 +155,26 @@ mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Teamsista on tullut uusi tukipyyntö.
 mail-fallback = Kukaan ei ole vielä ottanut tätä tukipyyntöä käsittelyyn Teamsissa.
 mail-question = Kysymys
-mail-end = Tukipyyntö näkyy myös komennolla ”python app.py cases”. Vastaa siihen Teamsissa, tai ota suoraan yhteyttä pyynnön tekijään: { $name }.
+mail-end = Vastaa Teamsissa: kirjoita botille ”vastaa”, tukipyynnön numero ja vastauksesi. Tai ota suoraan yhteyttä pyynnön tekijään: { $name }. Tukipyyntö näkyy myös komennolla ”python app.py cases”.
+
+## Tuelle, tiedostoista
+
+article-fault = Artikkelia { $file } ei voi lukea (rivi { $line }). Käytössä on edelleen sen viimeisin toimiva versio. Komento ”python app.py check” kertoo, mikä on vialla.
+desk-fault = Tiedostoa desk.toml ei voi käyttää sellaisena kuin se nyt on. Käytössä on edelleen sen viimeisin toimiva versio. Komento ”python app.py check” kertoo, mikä on vialla.
+
+## Kysymyksistä oppiminen, tuelle
+
+learn-title = Tätä kysymyksistä voisi oppia
+learn-none = Juuri nyt ei ole mitään opittavaa.
+learn-more = Näiden jälkeen vielä { $count } muuta.
+learn-alternate = { $id } · Kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli oikea: ”{ $text }”. Lisätäänkö sanamuoto?
+learn-negative = { $id } · Kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli väärä: ”{ $text }”. Eikö siihen enää vastata näin?
+learn-draft = { $id } · Kysytty { $times } kertaa ilman vastausta: { $texts }. Kirjoita vastaus, niin siitä tulee artikkeli.
+learn-approve = Hyväksy
+learn-reject = Hylkää
+learn-answer-open = Kirjoita vastaus
+learn-answer-text = Vastaus sellaisena kuin ihmiset sen lukevat (pakollinen)
+learn-approved = { $id } on hyväksytty. Se on käytössä muutaman sekunnin kuluttua.
+learn-rejected = { $id } ei tule enää esiin.
+learn-unknown = Tunnuksella { $id } ei odota mitään. Kirjoita **opi**, niin näet, mikä odottaa.
+learn-answer-missing = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.

@@ -7,17 +7,20 @@
 heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | che cosa sai fare | cosa puoi fare | cosa posso chiederti | come funzioni | mi dai una mano | mi puoi aiutare
 heard-hello = ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | buondì | ehi | ehilà | ciao a tutti
 heard-thanks = grazie | grazie mille | mille grazie | tante grazie | grazie tante | ti ringrazio | ok grazie | perfetto grazie | va bene grazie | ottimo grazie | gentilissimo | grz
-heard-person = una persona | una persona per favore | un operatore | un umano | voglio una persona | voglio un operatore | mi passi una persona | mi passi un operatore | parlare con una persona | voglio parlare con una persona | vorrei parlare con qualcuno | posso parlare con qualcuno | fammi parlare con qualcuno | non voglio parlare con un bot
-heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuno di questi | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto
-heard-send = sì | si | sì grazie | si grazie | sì invia | si invia | invia | invia pure | va bene invia | sì manda | manda pure | sì per favore | si per favore | sì mandala
+heard-person = una persona | una persona per favore | un operatore | un umano | voglio una persona | voglio un operatore | mi passi una persona | mi passi un operatore | parlare con una persona | voglio parlare con una persona | vorrei parlare con qualcuno | posso parlare con qualcuno | fammi parlare con qualcuno | non voglio parlare con un bot | invia all'assistenza | manda la domanda all'assistenza
+heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuno di questi | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
+heard-send = sì | si | sì grazie | si grazie | sì invia | si invia | invia | invia pure | va bene invia | sì manda | manda pure | sì per favore | si per favore | sì mandala | ok | va bene | d'accordo
 heard-cancel = no | no grazie | annulla | stop | lascia stare | lascia perdere | fa niente | niente grazie | per ora no | meglio di no | ho cambiato idea | non voglio una persona | non voglio un operatore | non voglio parlare con una persona
-heard-helped = mi è servito | mi ha aiutato | mi è stato utile | risolto | ho risolto | problema risolto | ora va | adesso va | tutto a posto | tutto ok
+heard-helped = mi è servito | mi è servito grazie | grazie mi è servito | risolto grazie | grazie ho risolto | mi ha aiutato | mi è stato utile | risolto | ho risolto | problema risolto | ora va | adesso va | tutto a posto | tutto ok
 heard-whoami = chi sono | chi sono io | whoami
 heard-language = lingua | cambia lingua | parla
 heard-take = prendi | prendo | prendi in carico
 heard-answer = rispondi | rispondo
 heard-bind-queue = collega coda | collega la coda | associa coda
 heard-service = servizio | imposta servizio
+heard-learn = impara | cosa hai imparato | suggerimenti da imparare
+heard-approve = approva
+heard-reject = rifiuta
 
 ## Chi è l'assistenza
 
@@ -44,7 +47,7 @@ help-support = Per chi lavora all'assistenza: **prendi 1001**, **rispondi 1001 t
 # Non «Verificato il»: davanti a 8 e 11 servirebbe «l'».
 answer-verified = Ultima verifica: { $date }
 answer-source = Apri la fonte
-answer-only-in = Questa risposta c'è solo in { $language }.
+answer-only-in = Questa risposta non c'è in italiano: eccola in { $language }.
 answer-helped = Mi è servito
 answer-not-it = Non è quello che cercavo
 answer-facts = La risposta giusta dipende dalla tua situazione. Cerca la tua riga nella tabella e segui solo quella.
@@ -153,4 +156,26 @@ mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = È arrivata una nuova richiesta da Teams.
 mail-fallback = In Teams nessuno ha ancora preso in carico questa richiesta.
 mail-question = Domanda
-mail-end = Trovi la richiesta anche con "python app.py cases". Rispondi in Teams, oppure contatta direttamente { $name }.
+mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con "python app.py cases".
+
+## All'assistenza, sui file
+
+article-fault = L'articolo { $file } non si può leggere (riga { $line }). Resta in uso l'ultima versione valida. «python app.py check» dice che cosa non va.
+desk-fault = desk.toml così com'è non si può usare. Resta in uso l'ultima versione valida. «python app.py check» dice che cosa non va.
+
+## Imparare dalle domande, per l'assistenza
+
+learn-title = Che cosa si può imparare dalle domande
+learn-none = Per ora non c'è niente da imparare.
+learn-more = E altre { $count } dopo queste.
+learn-alternate = { $id } · Chiesto { $times } volte, e l'articolo «{ $title }» era quello giusto: «{ $text }». Aggiungo questa formulazione?
+learn-negative = { $id } · Chiesto { $times } volte, e l'articolo «{ $title }» era sbagliato: «{ $text }». Non devo più rispondere così?
+learn-draft = { $id } · Chiesto { $times } volte senza risposta: { $texts }. Scrivi la risposta e diventa un articolo.
+learn-approve = Approva
+learn-reject = Rifiuta
+learn-answer-open = Scrivi la risposta
+learn-answer-text = La risposta, come la leggeranno le persone (obbligatorio)
+learn-approved = { $id } è approvato. Sarà in uso tra pochi secondi.
+learn-rejected = { $id } non verrà più proposto.
+learn-unknown = Con { $id } non c'è niente in attesa. Scrivi **impara** per vedere che cosa attende.
+learn-answer-missing = Scrivi anche la risposta: **approva { $id } la risposta**.

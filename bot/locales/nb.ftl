@@ -5,18 +5,21 @@
 
 heard-help = hjelp | hjelp meg | kan du hjelpe meg | kan du hjelpe | trenger hjelp | jeg trenger hjelp | trenger litt hjelp | kommandoer | hva kan du | hva kan du gjøre | hjelp takk
 heard-hello = hei | hei hei | hei på deg | hei der | heisann | hallo | halla | heia | god morgen | morn | god dag | god ettermiddag | god kveld
-heard-thanks = takk | takker | tusen takk | mange takk | takk skal du ha | takk for hjelpen | takk for hjelpa | tusen takk for hjelpen | takk for svar | ok takk | flott takk | supert takk | fint takk
-heard-person = et menneske | et menneske takk | eit menneske | menneske | ekte menneske | en person | snakke med et menneske | snakke med en person | snakke med noen | jeg vil snakke med noen | kan jeg få snakke med noen | prate med noen | sett meg over | gi meg et menneske
-heard-none = ingen av disse | ingen av dem | ingen av delene | ingen | ingen av forslagene | ikke noe av dette | ikke det jeg spurte om | ikke det jeg mente | det mente jeg ikke | det hjalp ikke | hjalp ikke | nei det hjalp ikke | det hjelper ikke
-heard-send = ja | ja takk | ja gjerne | gjerne | ja send | ja send den | ja send det | send | send den | send det | ja gjør det | ja det kan du | jepp | ok send
+heard-thanks = takk | takker | tusen takk | mange takk | takk skal du ha | takk for hjelpen | takk for hjelpa | tusen takk for hjelpen | takk for svar | ok takk | flott takk | supert takk | fint takk | den er grei takk
+heard-person = et menneske | et menneske takk | eit menneske | menneske | ekte menneske | en person | snakke med et menneske | snakke med en person | snakke med noen | jeg vil snakke med noen | kan jeg få snakke med noen | prate med noen | sett meg over | gi meg et menneske | send til brukerstøtten | send spørsmålet til brukerstøtten
+heard-none = ingen av disse | ingen av dem | ingen av delene | ingen | ingen av forslagene | ikke noe av dette | ikke det jeg spurte om | ikke det jeg mente | det mente jeg ikke | det hjalp ikke | hjalp ikke | nei det hjalp ikke | det hjelper ikke | nei ingen av disse | feil svar | ikke noe av det
+heard-send = ja | ja takk | ja gjerne | gjerne | ja send | ja send den | ja send det | send | send den | send det | ja gjør det | ja det kan du | jepp | ok | ok send | greit | den er grei
 heard-cancel = nei | nei takk | neida | ikke send | nei ikke send | avbryt | stopp | glem det | nei glem det | dropp det | la være | ikke nå | trengs ikke | det trengs ikke
-heard-helped = det hjalp | det hjelpte | ja det hjalp | hjalp | det ordna seg | det ordnet seg | det løste seg | nå virker det | det virker nå | nå funker det | det funker nå | nå går det | løst | alt i orden
+heard-helped = det hjalp | det hjalp takk | takk det hjalp | ja det hjalp takk | det hjelpte | ja det hjalp | hjalp | det ordna seg | det ordnet seg | det løste seg | nå virker det | det virker nå | nå funker det | det funker nå | nå går det | løst | alt i orden
 heard-whoami = hvem er jeg | whoami
 heard-language = språk | bytt språk | velg språk
 heard-take = ta | ta sak | ta saken | overta
 heard-answer = svar | besvar
 heard-bind-queue = koble kø | knytt kø | bind kø
 heard-service = tjeneste | velg tjeneste
+heard-learn = lær | lær deg | hva har du lært
+heard-approve = godkjenn
+heard-reject = avvis
 
 ## Who the desk is
 
@@ -25,7 +28,7 @@ welcome-personal =
 
     Vet jeg ikke svaret, sier jeg det og sender spørsmålet ditt videre til et menneske. Skriv **hjelp** for å se hva jeg kan.
 welcome-channel =
-    Hei, jeg er { $desk } og svarer for brukerstøtten. Nevn meg i en melding med spørsmålet ditt, så svarer jeg i tråden.
+    Hei, jeg er { $desk } og svarer for brukerstøtten. Nevn meg i en melding med spørsmålet ditt, så svarer jeg i samme samtale.
 
     Vet jeg ikke svaret, sender jeg spørsmålet til brukerstøtten og kommer tilbake hit med det de svarer. Skriv **@{ $desk } hjelp** for å se hva jeg kan.
 hello = Hei! Hva kan jeg hjelpe deg med? Spør med dine egne ord.
@@ -42,7 +45,7 @@ help-support = For deg i brukerstøtten: **ta 1001**, **svar 1001 teksten din**,
 
 answer-verified = Kontrollert { $date }
 answer-source = Les mer
-answer-only-in = Dette finnes bare på { $language }.
+answer-only-in = Dette finnes ikke på norsk, så her er det på { $language }.
 answer-helped = Det hjalp
 answer-not-it = Ikke det jeg spurte om
 answer-facts = Riktig svar kommer an på situasjonen din. Finn raden din i tabellen, og følg bare den.
@@ -134,7 +137,7 @@ service-set = Fra nå av går jeg ut fra at spørsmål her først og fremst gjel
 service-unknown = Det finnes ingen tjeneste som heter { $service }. Disse finnes: { $services }.
 agents-only = Bare de som jobber i brukerstøtten, kan gjøre det.
 language-set = Fra nå av svarer jeg på norsk.
-language-unknown = Jeg kan svensk, finsk, norsk, italiensk og engelsk. Hvilket språk vil du ha?
+language-unknown = Jeg kan svensk, finsk, norsk, italiensk og engelsk. Hvilket språk vil du ha? Skriv for eksempel **språk norsk**.
 whoami = Du: { $person }
     .place = Dette stedet: { $place }
     .team = Team: { $team }
@@ -151,4 +154,26 @@ mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Det har kommet inn en ny sak via Teams.
 mail-fallback = Ingen har tatt denne saken i Teams ennå.
 mail-question = Spørsmål
-mail-end = Saken står også i listen du får med «python app.py cases». Svar på den i Teams, eller ta kontakt med { $name } direkte.
+mail-end = Svar i Teams: Skriv «svar», saksnummeret og teksten din til boten. Eller ta kontakt med { $name } direkte. Saken står også i listen du får med «python app.py cases».
+
+## Til brukerstøtten, om filene
+
+article-fault = Artikkelen { $file } kan ikke leses (linje { $line }). Den siste versjonen som virket, brukes så lenge. «python app.py check» viser hva som er galt.
+desk-fault = desk.toml kan ikke brukes slik den er nå. Den siste versjonen som virket, brukes så lenge. «python app.py check» viser hva som er galt.
+
+## Å lære av spørsmålene, for brukerstøtten
+
+learn-title = Dette kan læres av spørsmålene
+learn-none = Det er ingenting å lære akkurat nå.
+learn-more = Og { $count } til etter disse.
+learn-alternate = { $id } · Spurt { $times } ganger, og artikkelen «{ $title }» var riktig: «{ $text }». Skal formuleringen legges til?
+learn-negative = { $id } · Spurt { $times } ganger, og artikkelen «{ $title }» var feil: «{ $text }». Skal det aldri besvares slik?
+learn-draft = { $id } · Spurt { $times } ganger uten svar: { $texts }. Skriv svaret, så blir det en artikkel.
+learn-approve = Godkjenn
+learn-reject = Avvis
+learn-answer-open = Skriv svaret
+learn-answer-text = Svaret, slik folk skal lese det (må fylles ut)
+learn-approved = { $id } er godkjent. Det er i bruk om noen sekunder.
+learn-rejected = { $id } tas ikke opp igjen.
+learn-unknown = Det venter ingenting under { $id }. Skriv **lær**, så ser du hva som venter.
+learn-answer-missing = Skriv svaret også: **godkjenn { $id } svaret**.

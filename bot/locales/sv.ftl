@@ -3,20 +3,23 @@
 
 ## Vad människor kan säga. Fraserna skiljs åt med | ; små stavfel förlåts.
 
-heard-help = hjälp | hjälp mig | hjälp tack | visa hjälp | kommandon | vad kan du | vad kan du göra | vad kan jag fråga | vad kan jag skriva | vad kan du hjälpa mig med
+heard-help = hjälp | hjälp mig | hjälp tack | visa hjälp | kommandon | vad kan du | vad kan du göra | vad kan jag fråga | vad kan jag skriva | vad kan du hjälpa mig med | hjlp | kan du hjälpa mig | hej kan du hjälpa mig
 heard-hello = hej | hejsan | hej hej | hej på dig | hej på er | hallå | tjena | tja | moj | god morgon | god dag | god kväll
-heard-thanks = tack | tackar | tack tack | ok tack | tack så mycket | tusen tack | stort tack | tack för hjälpen | tack ska du ha | toppen tack | perfekt tack | tackar så mycket
-heard-person = en människa | en människa tack | människa | en riktig människa | en riktig person | prata med en människa | prata med någon | jag vill prata med en människa | jag vill prata med någon | kan jag få prata med någon | koppla mig till en människa | koppla mig till stödet | skicka frågan till stödet
-heard-none = inget av dessa | ingen av dessa | inget av dem | ingen av dem | inget | ingen | inget passar | inget stämmer | inte det jag frågade om | inte det jag menade | det hjälpte inte | hjälpte inte | det hjälpte ej | det löste sig ej
-heard-send = ja | ja tack | ja skicka | ja skicka den | skicka | skicka den | skicka det | skicka in | ok skicka | ja gärna | ja gör det | gör det | jo | jo tack
-heard-cancel = nej | nej tack | nej skicka inte | avbryt | avbryt tack | stopp | glöm det | strunt samma | låt bli | inte nu | behövs inte | det behövs inte | skicka inte | skicka den inte
-heard-helped = det hjälpte | hjälpte | hjälpte tack | löst | det löste sig | funkar nu | toppen | perfekt
+heard-thanks = tack | tackar | tack tack | ok tack | tack så mycket | tusen tack | stort tack | tack för hjälpen | tack ska du ha | toppen tack | perfekt tack | tackar så mycket | tack så mkt | tack för det | tack för svaret | tack för din hjälp | jättetack | tack snälla | okej tack | bra tack
+heard-person = en människa | en människa tack | människa | en riktig människa | en riktig person | prata med en människa | prata med någon | jag vill prata med en människa | jag vill prata med någon | kan jag få prata med någon | koppla mig till en människa | koppla mig till stödet | skicka frågan till stödet | en person | en person tack | mänska | en mänska | en mänska tack | prata med nån | prata med en person | jag vill prata med nån | kan jag få prata med nån | kan nån ringa mig | kan någon ringa mig
+heard-none = inget av dessa | ingen av dessa | inget av dem | ingen av dem | inget | ingen | inget passar | inget stämmer | inte det jag frågade om | inte det jag menade | det hjälpte inte | hjälpte inte | det hjälpte ej | det löste sig ej | nej inget av dessa | nej ingen av dem | inget av det | nej det hjälpte inte | tack men det hjälpte inte | fel svar | funkar inte | det funkade inte | funkar fortfarande inte
+heard-send = ja | ja tack | ja skicka | ja skicka den | skicka | skicka den | skicka det | skicka in | ok skicka | ja gärna | ja gör det | gör det | jo | jo tack | ja det får du | jo skicka | jo gör det | japp | jepp | skicka gärna | ok
+heard-cancel = nej | nej tack | nej skicka inte | avbryt | avbryt tack | stopp | glöm det | strunt samma | låt bli | inte nu | behövs inte | det behövs inte | skicka inte | skicka den inte | nä | nä tack | nej det behövs inte
+heard-helped = det hjälpte | hjälpte | hjälpte tack | löst | det löste sig | funkar nu | toppen | perfekt | ja det hjälpte | det hjälpte tack | tack det hjälpte | nu funkar det | nu fungerar det | det löste sig tack | ok det hjälpte | ok tack det hjälpte
 heard-whoami = vem är jag | whoami
 heard-language = språk | byt till
 heard-take = ta | ta ärende | jag tar
 heard-answer = svara | besvara
 heard-bind-queue = koppla kö | koppla kön
 heard-service = tjänst | välj tjänst
+heard-learn = lär | lär dig | vad har du lärt dig
+heard-approve = godkänn
+heard-reject = avslå
 
 ## Vem boten är
 
@@ -42,7 +45,7 @@ help-support = För dig som arbetar på stödet: **ta 1001**, **svara 1001 din t
 
 answer-verified = Kontrollerat den { $date }
 answer-source = Läs mer
-answer-only-in = Det här finns bara på { $language }.
+answer-only-in = Det här finns inte på svenska. Här är det på { $language }.
 answer-helped = Det hjälpte
 answer-not-it = Inte det jag frågade om
 answer-facts = Rätt svar beror på din situation. Leta upp din rad i tabellen, och följ bara den.
@@ -79,7 +82,7 @@ nothing-open = Just nu finns det inget att välja. Vad kan jag hjälpa dig med?
 receipt-title = Ärende { $number } är mottaget
 receipt-today = Någon tittar på det i dag före klockan { $time }.
 receipt-tomorrow = Någon tittar på det i morgon före klockan { $time }.
-receipt-later = Någon tittar på det { $day } före klockan { $time }.
+receipt-later = Någon tittar på det senast { $day } klockan { $time }.
 receipt-closed-now = Stödet är stängt just nu.
 receipt-holder = { $name } tittar på det.
 receipt-answered = Nu är det besvarat.
@@ -151,4 +154,26 @@ mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Ett nytt ärende har kommit in via Teams.
 mail-fallback = Ingen har tagit det här ärendet i Teams än.
 mail-question = Fråga
-mail-end = Ärendet syns också med kommandot »python app.py cases«. Svara på det i Teams, eller kontakta { $name } direkt.
+mail-end = Svara i Teams: skriv »svara«, ärendets nummer och din text till boten. Eller kontakta { $name } direkt. Ärendet syns också med kommandot »python app.py cases«.
+
+## Till stödet, om filerna
+
+article-fault = Artikeln { $file } går inte att läsa (rad { $line }). Den senaste fungerande versionen används så länge. »python app.py check« visar vad som är fel.
+desk-fault = desk.toml går inte att använda som den nu är. Den senaste fungerande versionen används så länge. »python app.py check« visar vad som är fel.
+
+## Att lära av frågorna, för stödet
+
+learn-title = Det här kan läras av frågorna
+learn-none = Det finns inget att lära just nu.
+learn-more = Och { $count } till efter de här.
+learn-alternate = { $id } · Frågat { $times } gånger, och artikeln »{ $title }« var rätt: »{ $text }«. Ska formuleringen läggas till?
+learn-negative = { $id } · Frågat { $times } gånger, och artikeln »{ $title }« var fel: »{ $text }«. Ska den aldrig besvaras så?
+learn-draft = { $id } · Frågat { $times } gånger utan svar: { $texts }. Skriv svaret, så blir det en artikel.
+learn-approve = Godkänn
+learn-reject = Avslå
+learn-answer-open = Skriv svaret
+learn-answer-text = Svaret, så som folk ska läsa det (måste fyllas i)
+learn-approved = { $id } är godkänt. Det används om några sekunder.
+learn-rejected = { $id } tas inte upp igen.
+learn-unknown = Det väntar inget under { $id }. Skriv **lär** så ser du vad som väntar.
+learn-answer-missing = Skriv svaret också: **godkänn { $id } svaret**.

@@ -46,6 +46,10 @@ CREATE INDEX questions_asked ON questions (asked);
 CREATE INDEX questions_activity ON questions (place, activity);
 CREATE INDEX questions_thread ON questions (thread, person, id);
 CREATE INDEX questions_rephrases ON questions (rephrases);
+CREATE TABLE lessons (
+    id TEXT PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, slug TEXT NOT NULL, texts TEXT NOT NULL,
+    verdict TEXT NOT NULL, decided_by TEXT NOT NULL, decided TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
 CREATE TABLE talks (
     thread TEXT NOT NULL, person TEXT NOT NULL, step TEXT NOT NULL, question INTEGER, since TEXT NOT NULL,
     PRIMARY KEY (thread, person)

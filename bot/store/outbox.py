@@ -19,6 +19,7 @@ class Verb(StrEnum):
     MAIL = "mail"
     HOOK = "hook"
     ROSTER = "roster"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +91,9 @@ class Outbox:
 
     def roster(self, place: str, at: datetime, until: datetime) -> None:
         self._add(Verb.ROSTER, f"roster:{place}", place, "", None, None, {}, at, until)
+
+    def file(self, payload: Json, at: datetime, until: datetime) -> None:
+        self._add(Verb.FILE, "knowledge", None, "", None, None, payload, at, until)
 
     def name_at(self, place: str, activity: str) -> str | None:
         """The name of the post that has this Teams id."""

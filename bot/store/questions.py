@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.questions import NewQuestion, Question, Step, Talk, Understood
-from bot.store.rows import Row, change, listed, moment, row, stamp, unlisted
+from bot.questions import NewQuestion, Question, Step, Talk, Understood, Used
+from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
 
 TALK_LASTS = timedelta(days=7)
 """Somebody may well come back to a question after the weekend."""
@@ -62,6 +62,21 @@ class Questions:
     def judge(self, id_: int, verdict: str) -> None:
         """ "helped" or "refused": what the person said of what they were shown."""
         change(self._db, "UPDATE questions SET verdict = ? WHERE id = ?", verdict, id_)
+
+    def used(self) -> list[Used]:
+        """Every question still kept, as it went, oldest first."""
+        sql = "SELECT text, language, outcome, shown, chosen, verdict FROM questions ORDER BY id"
+        return [
+            Used(
+                text=one["text"],
+                language=one["language"],
+                outcome=Understood(one["outcome"]),
+                shown=unlisted(one["shown"]),
+                chosen=one["chosen"],
+                verdict=one["verdict"],
+            )
+            for one in rows(self._db, sql)
+        ]
 
     def talk(self, thread: str, person: str, now: datetime) -> Talk | None:
         sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"

@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from bot.settings import Keep
 from bot.store.cases import Cases
 from bot.store.inbox import Inbox
+from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
 from bot.store.outbox import Outbox
 from bot.store.people import People
@@ -20,12 +21,12 @@ from bot.store.rows import change, stamp
 
 FILE = "lotsen.db"
 
-StoreFailure = sqlite3.Error
+StoreFailure = sqlite3.OperationalError
 """What cannot be mended by trying a turn differently: a full or broken disk."""
 
 
-class SchemaTooNew(Exception):
-    """The database has changes that this build does not know."""
+class SchemaFault(Exception):
+    """The database is not of this build: a newer one has been here, or this one has not been yet."""
 
 
 class Store:
@@ -38,6 +39,7 @@ class Store:
         self.people = People(db)
         self.questions = Questions(db)
         self.cases = Cases(db)
+        self.lessons = Lessons(db)
         self.outbox = Outbox(db)
 
     @classmethod
@@ -45,7 +47,7 @@ class Store:
         """The writing connection; makes or brings up to date what is not there yet.
 
         Raises:
-            SchemaTooNew: a newer build has been here.
+            SchemaFault: a newer build has been here.
         """
         folder.mkdir(parents=True, exist_ok=True)
         connection = sqlite3.connect(folder / FILE, isolation_level=None, timeout=10)
@@ -62,13 +64,15 @@ class Store:
 
         Raises:
             FileNotFoundError: there is nothing to read yet.
-            SchemaTooNew: a newer build has been here.
+            SchemaFault: a newer build has been here.
         """
         if not (folder / FILE).exists():
             raise FileNotFoundError(folder / FILE)
         connection = sqlite3.connect(f"file:{folder / FILE}?mode=ro", uri=True, timeout=10)
         db = Database(connection)
         _refuse_newer(db)
+        if migrations.pending(db):
+            raise SchemaFault("the data is from an older version; start the desk once to bring it up to date")
         return cls(db)
 
     def close(self) -> None:
@@ -108,4 +112,4 @@ def _refuse_newer(db: Database) -> None:
     known = {one.name for one in migrations.pending(db)} | {one.name for one in migrations.applied(db)}
     ours = {one.name for one in migrations.pending(Database(memory=True))}
     if unknown := known - ours:
-        raise SchemaTooNew(", ".join(sorted(unknown)))
+        raise SchemaFault(f"a newer version has written here: {', '.join(sorted(unknown))}")

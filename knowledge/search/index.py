@@ -2,18 +2,19 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.article import Article
-from knowledge.search.arrays import Flags, Floats, Ints, Lists, lists, spans
+from knowledge.search.arrays import Flags, Floats, Ints, Lists, lists, packed, plain, spans
 from knowledge.search.normal import words
 from knowledge.search.question import Asked
 from knowledge.search.related import Related, Synonyms, learned, synonym_table
 from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import NOTHING, Vocabulary
-from knowledge.search.weights import word_weights
+from knowledge.search.weights import ALIKE, COVER, word_weights
 
 # What a match counts that is not in a wording.
 TAG = 0.6
@@ -24,24 +25,25 @@ ANSWER_READ = 400
 # can be moved by a fifth without losing more than half a point.
 _COVERED = 0.325
 _COVERING = 0.175
-_ALIKE = 0.25
-_ALIKE_WITH_ANSWER = 0.15
+_NEAR = 0.25
+_NEAR_WITH_ANSWER = 0.15
 _FURTHER_WORDINGS = (0.2, 0.04)
 
-_ROWS = 128
-_CANDIDATES = 32
-_ROWS_OF_ONE = 16
+_ROWS = 96
+_CANDIDATES = 24
 _CROWDED = 2000
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """One article as numbered words: a row for each wording, then one row of tags and answer."""
+    """One article as numbered words: a row for each wording, each wording it is not, then one of tags and answer."""
 
     article: Article
     rows: tuple[Ints, ...]
     shares: Floats
     """What each word of the last row counts."""
+    wordings: int
+    """How many of the rows, from the first, are its wordings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +72,13 @@ class Index:
     languages: Ints
     """The number of each article's language."""
     weights: Floats
-    """What each word counts when coverage is judged, when likeness is, and when likeness with the answer is."""
+    """What each word counts, in each way of judging."""
     _rows: Lists
     _shares: Floats
     _articles: Ints
     _postings: Lists
     _nearness: Floats
     _totals: Floats
-    _lengths: Floats
     _squares: Floats
 
     def best(self, asked: Asked, allowed: Flags | None) -> list[Scored]:
@@ -86,16 +87,23 @@ class Index:
         return self._judged(asked, chosen) if len(chosen) else []
 
     def _candidates(self, asked: Asked, allowed: Flags | None) -> NDArray[np.int64]:
-        rows, counts = self._postings.gather(asked.numbers)
-        near = np.bincount(rows, np.repeat(asked.strengths, counts), len(self._articles)) * self._nearness
+        numbers, strengths = self._worth_following(asked)
+        rows, counts = self._postings.gather(numbers)
+        near = np.bincount(rows, np.repeat(strengths, counts), len(self._articles)) * self._nearness
         if allowed is not None:
             near *= allowed[self._articles]
         top = np.flatnonzero(near)
         if len(top) > _ROWS:
             top = top[np.argpartition(-near[top], _ROWS)[:_ROWS]]
         top = top[np.argsort(-near[top], kind="stable")]
-        found = dict.fromkeys(self._articles[top].tolist())
+        found = dict.fromkeys(plain(self._articles[top]))
         return np.array(list(found)[:_CANDIDATES], np.int64)
+
+    def _worth_following(self, asked: Asked) -> tuple[Ints, Floats]:
+        """The words by which candidates are looked for; of many articles not those that stand everywhere."""
+        held = self._postings.starts[asked.numbers + 1] - self._postings.starts[asked.numbers]
+        kept = (asked.strengths > 0) & (held <= max(_CROWDED, len(self._articles) // 20))
+        return (asked.numbers[kept], asked.strengths[kept]) if kept.any() else (asked.numbers, asked.strengths)
 
     def _judged(self, asked: Asked, chosen: NDArray[np.int64]) -> list[Scored]:
         begin = self.first[chosen]
@@ -112,40 +120,41 @@ class Index:
         same, alike = asked.same[:, columns] * self._shares[at], asked.alike[:, columns]
         met = np.maximum.reduceat(same, heads, axis=1)
         covered = (asked.cover[:, languages] * np.maximum(met, met[:, last])).sum(0)
-        covering = np.add.reduceat(same.max(0) * self.weights[0, items], heads) / self._totals[rows]
-        near = (asked.telling[:, languages] * np.add.reduceat(alike * self.weights[1, items], heads, axis=1)).sum(0)
-        far = (asked.content[:, languages] * np.add.reduceat(alike * self.weights[2, items], heads, axis=1)).sum(0)
+        covering = np.add.reduceat(same.max(0) * self.weights[COVER, items], heads) / self._totals[rows]
+        alike *= self.weights[ALIKE, items]
+        near = (asked.weights[:, languages] * np.add.reduceat(alike, heads, axis=1)).sum(0)
         length = np.sqrt(self._squares[rows] + self._squares[rows[last]])
         scores = (
             _COVERED * covered
             + _COVERING * covering
-            + _ALIKE * near / self._lengths[rows]
-            + _ALIKE_WITH_ANSWER * (far + far[last]) / length
+            + _NEAR * near / np.sqrt(self._squares[rows])
+            + _NEAR_WITH_ANSWER * (near + near[last]) / length
         )
-        return _pooled(chosen, counts, scores)
+        every = cast("list[float]", scores.tolist())
+        ends = plain(np.cumsum(counts))
+        parts = [every[end - count : end - 1] for end, count in zip(ends, plain(counts), strict=True)]
+        found = [self._scored(article, part) for article, part in zip(plain(chosen), parts, strict=True)]
+        return sorted((one for one in found if one), key=lambda one: -one.score)
 
-
-def _pooled(chosen: NDArray[np.int64], counts: NDArray[np.int64], scores: Floats) -> list[Scored]:
-    """An article's best wording counts, and a little the next two: ways of asking that agree are worth more."""
-    found: list[Scored] = []
-    start, plain = 0, scores.tolist()
-    for article, count in zip(chosen.tolist(), counts.tolist(), strict=True):
-        own = plain[start : start + count - 1]
-        start += count
-        ordered = sorted(own, reverse=True)
+    def _scored(self, article: int, rows: list[float]) -> Scored | None:
+        """An article's best wording counts, and a little the next two: ways of asking that agree are worth more. A
+        wording that it is known not to be takes it out when it fits better than all of them."""
+        wordings = self.leaves[article].wordings
+        ordered = sorted(rows[:wordings], reverse=True)
+        if max(rows[wordings:], default=0.0) > ordered[0]:
+            return None
         further = zip(_FURTHER_WORDINGS, ordered[1:], strict=False)
         score = ordered[0] + sum(part * (other - ordered[0]) for part, other in further)
-        found.append(Scored(article, min(1.0, max(0.0, score)), own.index(ordered[0])))
-    found.sort(key=lambda scored: -scored.score)
-    return found
+        return Scored(article, min(1.0, max(0.0, score)), rows.index(ordered[0]))
 
 
 def leaf(article: Article, ids: Mapping[str, int]) -> Leaf:
     """An article as numbered words; `ids` numbers the words of its language."""
-    wordings = tuple(_numbered(words(wording), ids) for wording in article.wordings)
+    said = (*article.wordings, *article.not_asked_as)
+    rows = tuple(_numbered(words(wording), ids) for wording in said)
     tags, answer = extra_words(article)
     shares = np.array([TAG] * len(tags) + [ANSWER] * len(answer) or [0.0], np.float32)
-    return Leaf(article, (*wordings, _numbered((*tags, *answer), ids)), shares)
+    return Leaf(article, (*rows, _numbered((*tags, *answer), ids)), shares, len(article.wordings))
 
 
 def all_words(article: Article) -> Iterable[str]:
@@ -153,7 +162,7 @@ def all_words(article: Article) -> Iterable[str]:
     tags, answer = extra_words(article)
     yield from tags
     yield from answer
-    for wording in article.wordings:
+    for wording in (*article.wordings, *article.not_asked_as):
         yield from words(wording)
 
 
@@ -195,7 +204,7 @@ def assembled(
     shares = np.ones(len(items), np.float32)
     shares[extra[row_of]] = np.concatenate([leaf.shares for leaf in leaves] or [np.zeros(0, np.float32)])
     languages = np.array([vocabulary.numbers[leaf.article.language] for leaf in leaves], np.int32)
-    sizes = np.bincount(languages, minlength=language_count).astype(np.int32)
+    sizes = np.bincount(languages, minlength=max(1, language_count)).astype(np.int32)
     seen = _article_counts(items[~extra[row_of]], articles[row_of[~extra[row_of]]], size)
     weights = word_weights(sizes[vocabulary.languages], seen, vocabulary.stop)
     nothing = items == NOTHING
@@ -203,7 +212,7 @@ def assembled(
     def per_row(values: Floats) -> Floats:
         return np.bincount(row_of, np.where(nothing, 0.0, values), len(starts) - 1).astype(np.float32)
 
-    lengths = np.sqrt(per_row(weights[1, items] ** 2)).clip(1e-6)
+    squares = per_row(weights[ALIKE, items] ** 2).clip(1e-6)
     return Index(
         leaves=leaves,
         vocabulary=vocabulary,
@@ -218,22 +227,23 @@ def assembled(
         _shares=shares,
         _articles=articles,
         _postings=lists(items, row_of, size),
-        _nearness=(np.where(extra, ANSWER, 1.0) / np.sqrt(lengths)).astype(np.float32),
-        _totals=per_row(weights[0, items]).clip(1e-6),
-        _lengths=lengths,
-        _squares=per_row(weights[2, items] ** 2).clip(1e-6),
+        _nearness=(np.where(extra, ANSWER, 1.0) / squares**0.25).astype(np.float32),
+        _totals=per_row(weights[COVER, items]).clip(1e-6),
+        _squares=squares,
     )
 
 
 def _article_counts(items: Ints, articles: Ints, size: int) -> Ints:
-    pairs = np.unique(articles.astype(np.int64) * size + items)
-    return np.bincount(pairs % size, minlength=size).astype(np.int32)
+    pairs = packed(items, articles)
+    different = np.ones(len(pairs), np.bool_)
+    different[1:] = pairs[1:] != pairs[:-1]
+    return np.bincount(pairs[different] >> 32, minlength=size).astype(np.int32)
 
 
 def _learned(leaves: tuple[Leaf, ...], vocabulary: Vocabulary, language: str) -> Related:
     stems, stop = vocabulary.stems, vocabulary.stop.tolist()
     return learned(
-        [frozenset(stems[number] for number in row.tolist() if not stop[number]) for row in leaf.rows[:-1]]
+        [frozenset(stems[number] for number in plain(row) if not stop[number]) for row in leaf.rows[: leaf.wordings]]
         for leaf in leaves
         if leaf.article.language == language
     )

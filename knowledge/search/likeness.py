@@ -3,41 +3,39 @@
 from collections.abc import Sequence
 
 import numpy as np
-from numpy.typing import NDArray
+from rapidfuzz.distance import Postfix, Prefix
 from rapidfuzz.fuzz import ratio
 from rapidfuzz.process import cdist
+
+from knowledge.search.arrays import Floats
 
 LONG_ENOUGH = 4
 """Letters a word must have before it may match anything but itself and its inflections."""
 
-_TYPO = 0.78
+TYPO = 78
+"""The least `rapidfuzz.fuzz.ratio` at which two words may be the same word, typed wrongly."""
+
 _TYPO_WORTH = 0.97
 _COMPOUND_WORTH = 0.85
+_SHARED_BEGINNING = 0.75
 
 
-def likenesses(word: str, others: Sequence[str]) -> NDArray[np.float32]:
+def likenesses(word: str, others: Sequence[str]) -> Floats:
     """For each of the other folded words how much it is the same word, 0–1."""
     if len(word) < LONG_ENOUGH or not others:
         return np.zeros(len(others), np.float32)
-    same = cdist([word], others, scorer=ratio, dtype=np.float32, score_cutoff=100 * _TYPO)[0] * (_TYPO_WORTH / 100)
-    for at, other in enumerate(others):
-        if len(other) < LONG_ENOUGH:
-            same[at] = 0.0
-        elif same[at] < _COMPOUND_WORTH:
-            same[at] = max(float(same[at]), compound(word, other))
-    return same
+    lengths = np.array([len(other) for other in others], np.float32)
+    alike = cdist([word], others, scorer=ratio, score_cutoff=TYPO, dtype=np.float32)[0] * (_TYPO_WORTH / 100)
+    found = np.maximum(alike, _compounds(word, others, lengths))
+    found[lengths < LONG_ENOUGH] = 0.0
+    return found
 
 
-def compound(word: str, other: str) -> float:
+def _compounds(word: str, others: Sequence[str], lengths: Floats) -> Floats:
     """Words that share a beginning («inloggning», «inloggningsuppgifter») or of which one ends the other."""
-    shorter, longer = (word, other) if len(word) <= len(other) else (other, word)
-    common = _common_beginning(shorter, longer)
-    if common >= max(LONG_ENOUGH, 0.75 * len(shorter)):
-        return _COMPOUND_WORTH * (0.55 + 0.45 * common / len(longer))
-    return _COMPOUND_WORTH * (0.6 + 0.4 * len(shorter) / len(longer)) if longer.endswith(shorter) else 0.0
-
-
-def _common_beginning(shorter: str, longer: str) -> int:
-    if longer.startswith(shorter):
-        return len(shorter)
-    return next(at for at, letter in enumerate(shorter) if letter != longer[at])
+    shorter, longer = np.minimum(lengths, len(word)), np.maximum(lengths, len(word))
+    begin = cdist([word], others, scorer=Prefix.similarity, dtype=np.float32)[0]
+    end = cdist([word], others, scorer=Postfix.similarity, dtype=np.float32)[0]
+    sharing = (begin >= LONG_ENOUGH) & (begin >= _SHARED_BEGINNING * shorter)
+    found = np.where(sharing, 0.55 + 0.45 * begin / longer, np.where(end == shorter, 0.6 + 0.4 * shorter / longer, 0.0))
+    return (_COMPOUND_WORTH * found).astype(np.float32)

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from knowledge.search.arrays import Floats, Ints
+from knowledge.search.arrays import Floats, Ints, plain
 from knowledge.search.likeness import likenesses
 from knowledge.search.related import Related
 from knowledge.search.stems import stem
 from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import Vocabulary
-from knowledge.search.weights import CONTENT, COVER, TELLING, word_weights
+from knowledge.search.weights import ALIKE, COVER, word_weights
 
 INFLECTED = 0.95
 """What another form of the same word is worth."""
@@ -22,7 +22,7 @@ _ALIKE_ENOUGH = 0.35
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """One word of a question: the vocabulary's words that may stand for it, how well, and how alike their letters are."""
+    """One word of a question: what of the vocabulary may stand for it, how well, and how alike the letters are."""
 
     numbers: Ints
     same: Floats
@@ -35,9 +35,8 @@ class Reading:
 class Asked:
     """A whole question. Tables have a row for each of its words; column 0 stands for all words that met nothing."""
 
-    words: tuple[str, ...]
     numbers: Ints
-    """Words of the vocabulary that may stand for any word of the question …"""
+    """Words of the vocabulary that may stand for a word of the question …"""
     strengths: Floats
     """… and how much it would say to meet them."""
     columns: Ints
@@ -45,47 +44,45 @@ class Asked:
     same: Floats
     alike: Floats
     cover: Floats
-    """Each word's share of the question, for each language; telling and content likewise, as unit vectors."""
-    telling: Floats
-    content: Floats
+    """Each word's share of the question, for each language."""
+    weights: Floats
+    """Each word's part in likeness, for each language; a unit vector."""
 
 
 def read_word(
-    word: str,
-    vocabulary: Vocabulary,
-    tables: Sequence[Mapping[str, Related]],
-    sizes: Ints,
-    seen: Ints,
+    word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]], sizes: Ints, seen: Ints
 ) -> Reading:
-    """Everything that may stand for a folded word; `tables` hold related stems per language."""
-    near, cosines = vocabulary.neighbours(word)
-    alike = dict(zip(near.tolist(), cosines.tolist(), strict=True))
-    likely = likenesses(word, [vocabulary.words[number] for number in near])
-    same = dict(zip(near.tolist(), likely.tolist(), strict=True))
-    counted = np.zeros(len(vocabulary.numbers), np.int32)
-    stop = np.zeros(len(vocabulary.numbers), np.bool_)
-    for language, at in vocabulary.numbers.items():
+    """Everything that may stand for a folded word; `tables` hold related stems per language, `sizes` how many articles
+    a language has, `seen` in how many of them each word of the vocabulary stands."""
+    near, alike = vocabulary.neighbours(word)
+    likely = likenesses(word, [vocabulary.words[number] for number in plain(near)])
+    meant = _meant(word, vocabulary, tables)
+    numbers = np.union1d(near, np.array(list(meant), np.int32)).astype(np.int32)
+    same, letters = np.zeros(len(numbers), np.float32), np.zeros(len(numbers), np.float32)
+    at = np.searchsorted(numbers, near)
+    same[at], letters[at] = likely, alike
+    worth = np.searchsorted(numbers, np.array(list(meant), np.int32))
+    same[worth] = np.maximum(same[worth], np.array(list(meant.values()), np.float32))
+    exact = [vocabulary.ids[language].get(word, 0) for language in vocabulary.numbers]
+    stop = np.array([word in stop_words(language) for language in vocabulary.numbers])
+    return Reading(numbers, same, letters, word_weights(sizes, seen[exact], stop))
+
+
+def _meant(word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]]) -> dict[int, float]:
+    """Words that mean the same whatever their letters: the word itself, its inflections and related words."""
+    found: dict[int, float] = {}
+    for language, stemmed in vocabulary.stemmed.items():
         own = stem(word, language)
-        stemmed = vocabulary.stemmed[language]
-        related = [(other, worth) for table in tables for other, worth in table.get(language, {}).get(own, ())]
+        related = [pair for table in tables for pair in table[language].get(own, ())]
         for other, worth in ((own, INFLECTED), *related):
             for number in stemmed.get(other, ()):
-                same[number] = max(same.get(number, 0.0), worth)
-        exact = vocabulary.ids[language].get(word)
-        if exact is not None:
-            same[exact] = 1.0
-        counted[at] = seen[exact] if exact is not None else 0
-        stop[at] = word in stop_words(language)
-    numbers = np.array(sorted(same), np.int32)
-    return Reading(
-        numbers,
-        np.array([same[number] for number in numbers.tolist()], np.float32),
-        np.array([alike.get(number, 0.0) for number in numbers.tolist()], np.float32),
-        word_weights(sizes, counted, stop),
-    )
+                found[number] = max(found.get(number, 0.0), worth)
+        if word in vocabulary.ids[language]:
+            found[vocabulary.ids[language][word]] = 1.0
+    return found
 
 
-def asked(words: Sequence[str], readings: Sequence[Reading], vocabulary: Vocabulary) -> Asked:
+def asked(readings: Sequence[Reading], vocabulary: Vocabulary) -> Asked:
     """The tables of a question, from the readings of its different words."""
     numbers = np.unique(np.concatenate([reading.numbers for reading in readings]))
     columns = np.zeros(len(vocabulary.words), np.int32)
@@ -96,13 +93,10 @@ def asked(words: Sequence[str], readings: Sequence[Reading], vocabulary: Vocabul
         own = columns[reading.numbers]
         same[at, own], alike[at, own] = reading.same, reading.alike
     weights = np.stack([reading.weights for reading in readings], axis=1)
-    cover = weights[COVER] / weights[COVER].sum(0).clip(1e-6)
-    met = np.maximum(same[:, 1:], np.where(alike[:, 1:] >= _ALIKE_ENOUGH, _ALIKE_ONLY * alike[:, 1:], 0.0))
+    cover, telling = weights[COVER], weights[ALIKE]
+    cover /= cover.sum(0).clip(1e-6)
+    telling /= np.sqrt((telling * telling).sum(0)).clip(1e-6)
+    letters = np.where(alike >= _ALIKE_ENOUGH, _ALIKE_ONLY * alike, 0.0)
+    met = np.maximum(same, letters)[:, 1:]
     strengths = (met * cover[:, vocabulary.languages[numbers]]).sum(0)
-    return Asked(
-        tuple(words), numbers, strengths, columns, same, alike, cover, _unit(weights[TELLING]), _unit(weights[CONTENT])
-    )
-
-
-def _unit(weights: Floats) -> Floats:
-    return weights / np.sqrt((weights * weights).sum(0)).clip(1e-6)
+    return Asked(numbers, strengths, columns, same, alike, cover, telling)

@@ -1,9 +1,8 @@
 """The search: a question in; an article, a choice, or an honest «I don't know» out."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import Self
 
 from knowledge.article import Article
 from knowledge.search import index as shelves
@@ -13,38 +12,63 @@ from knowledge.search.index import Index, Leaf, Scored
 from knowledge.search.normal import question_words, words
 from knowledge.search.outcome import Found, Hit, Outcome, Unknown, Unsure
 from knowledge.search.question import Asked, Reading, asked, read_word
+from knowledge.search.reasons import Match, matches
 from knowledge.search.related import Synonyms
 from knowledge.search.vocabulary import Vocabulary
 
 PREFERRED = 0.2
 """What an article in the person's language is put forward by; thresholds are applied without it."""
 
-_SHOWN = 12
+_SHOWN = 10
 _READINGS_KEPT = 4096
 
 
 class Search:
     """An index and its thresholds. Never changed once built: `updated` makes the next one."""
 
-    def __init__(self, index: Index, synonyms: Synonyms, thresholds: Thresholds | None = None) -> None:
+    def __init__(self, index: Index, synonyms: Synonyms, thresholds: Thresholds | None = None, drift: int = 0) -> None:
         self._index = index
         self._synonyms = synonyms
         self._filters: Filters = filters(leaf.article for leaf in index.leaves)
         self._tables = (index.synonyms, index.related)
         self._readings: dict[str, Reading] = {}
+        self._drift = drift
         self.thresholds = thresholds or calibrated(self._best_wrong_scores())
 
     @classmethod
-    def build(cls, articles: Iterable[Article], synonyms: Synonyms) -> Self:
+    def build(cls, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
         """A search over the articles; takes about half a second for a thousand."""
         kept = tuple(articles)
         vocabulary = Vocabulary.empty().grown(_words_by_language(kept))
         leaves = tuple(shelves.leaf(article, vocabulary.ids[article.language]) for article in kept)
         return cls(shelves.build(leaves, vocabulary, synonyms), synonyms)
 
+    def updated(self, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
+        """A search over these articles, at the cost of those that changed. What was learned from all of them together
+        (thresholds, words the wordings relate) is learned anew once a twentieth has changed."""
+        kept = tuple(articles)
+        known = {(leaf.article.slug, leaf.article.language): leaf for leaf in self._index.leaves}
+        same = [_unchanged(known.get((article.slug, article.language)), article) for article in kept]
+        drift = self._drift + same.count(None) + max(0, len(known) - len(kept))
+        if drift == self._drift and synonyms == self._synonyms:
+            return self
+        new = [article for article, leaf in zip(kept, same, strict=True) if leaf is None]
+        if synonyms != self._synonyms or drift > len(kept) // 20 or not _languages(new) <= _languages(self._articles):
+            return Search.build(kept, synonyms)
+        vocabulary = self._index.vocabulary.grown(_words_by_language(new))
+        leaves = tuple(
+            leaf or shelves.leaf(article, vocabulary.ids[article.language])
+            for article, leaf in zip(kept, same, strict=True)
+        )
+        index = shelves.assembled(leaves, vocabulary, self._index.synonyms, self._index.related)
+        return Search(index, synonyms, self.thresholds, drift)
+
     def find(self, question: str, language: str, services: frozenset[str] | None, on: date) -> Outcome:
         """Answer, offer, or say that nothing is known. `services` None means all; language "" prefers none."""
-        hits = self.rank(question, language, services, on)
+        return self.decide(self.rank(question, language, services, on))
+
+    def decide(self, hits: tuple[Hit, ...]) -> Outcome:
+        """What to do with what was ranked."""
         if not hits or hits[0].score < self.thresholds.maybe:
             return Unknown(hits[:3])
         best, others = hits[0], hits[1:]
@@ -60,9 +84,15 @@ class Search:
             return ()
         return self._hits(said, self._index.best(self._asked(said), self._filters.allowed(services, on)), language)
 
+    def reasons(self, question: str, hit: Hit) -> tuple[Match, ...]:
+        """What each word of the question met in a hit, in the order asked."""
+        said = question_words(question)
+        numbers = (at for at, leaf in enumerate(self._index.leaves) if leaf.article is hit.article)
+        scored = Scored(next(numbers), hit.score, hit.article.wordings.index(hit.wording))
+        return matches(self._index, scored, said, {word: self._reading(word) for word in said})
+
     def _asked(self, said: tuple[str, ...]) -> Asked:
-        different = tuple(dict.fromkeys(said))
-        return asked(different, [self._reading(word) for word in different], self._index.vocabulary)
+        return asked([self._reading(word) for word in dict.fromkeys(said)], self._index.vocabulary)
 
     def _reading(self, word: str) -> Reading:
         known = self._readings.get(word)
@@ -77,18 +107,28 @@ class Search:
     def _hits(self, said: tuple[str, ...], scored: list[Scored], language: str) -> tuple[Hit, ...]:
         by_slug: dict[str, list[Scored]] = defaultdict(list)
         for one in scored:
-            by_slug[self._index.leaves[one.article].article.slug].append(one)
-        hits = [self._hit(said, versions, language) for versions in by_slug.values()]
-        hits.sort(key=lambda hit: -hit.score - (PREFERRED if language in hit.by_language else 0.0))
-        return tuple(hits[:_SHOWN])
+            by_slug[self._article(one).slug].append(one)
+        ordered = sorted(by_slug.values(), key=lambda versions: -self._put_forward(versions, language))
+        return tuple(self._hit(said, versions, language) for versions in ordered[:_SHOWN])
+
+    def _put_forward(self, versions: list[Scored], language: str) -> float:
+        return max(one.score for one in versions) + PREFERRED * any(
+            self._article(one).language == language for one in versions
+        )
 
     def _hit(self, said: tuple[str, ...], versions: list[Scored], language: str) -> Hit:
-        articles = [self._index.leaves[one.article].article for one in versions]
-        ahead = max(range(len(versions)), key=lambda at: (versions[at].score, articles[at].language == language))
-        best, article = versions[ahead], articles[ahead]
+        best = max(versions, key=lambda one: (one.score, self._article(one).language == language))
+        article = self._article(best)
         wording = article.wordings[best.wording]
-        by_language = {one.language: version.score for one, version in zip(articles, versions, strict=True)}
+        by_language = {self._article(one).language: one.score for one in versions}
         return Hit(article, best.score, wording, by_language, verbatim=words(wording) == said)
+
+    @property
+    def _articles(self) -> Iterator[Article]:
+        return (leaf.article for leaf in self._index.leaves)
+
+    def _article(self, scored: Scored) -> Article:
+        return self._index.leaves[scored.article].article
 
     def _best_wrong_scores(self) -> list[float]:
         """What the best other article scores when each wording is asked and its own article is hidden."""
@@ -100,6 +140,14 @@ class Search:
             return 0.0
         found = self._index.best(self._asked(said), self._filters.without(at))
         return found[0].score if found else 0.0
+
+
+def _unchanged(leaf: Leaf | None, article: Article) -> Leaf | None:
+    return leaf if leaf and (leaf.article is article or leaf.article == article) else None
+
+
+def _languages(articles: Iterable[Article]) -> set[str]:
+    return {article.language for article in articles}
 
 
 def _sample(leaves: tuple[Leaf, ...]) -> list[tuple[int, str]]:

@@ -10,9 +10,9 @@ _SNOWBALL = {"sv": "swedish", "fi": "finnish", "nb": "norwegian", "da": "danish"
 
 
 class _Stemmer(Protocol):
-    def stemWord(self, word: str) -> str: ...  # noqa: N802 - PyStemmer's own name
+    def stemWord(self, word: str) -> str: ...
 
-    def stemWords(self, words: Sequence[str]) -> list[str]: ...  # noqa: N802 - PyStemmer's own name
+    def stemWords(self, words: Sequence[str]) -> list[str]: ...
 
 
 def stem(word: str, language: str) -> str:
@@ -29,5 +29,6 @@ def stems(words: Sequence[str], language: str) -> list[str]:
 
 @lru_cache
 def _stemmer(language: str) -> _Stemmer | None:
-    # PyStemmer has no types of its own.
-    return cast("_Stemmer", Stemmer.Stemmer(_SNOWBALL[language])) if language in _SNOWBALL else None
+    if language not in _SNOWBALL:
+        return None
+    return cast("_Stemmer", Stemmer.Stemmer(_SNOWBALL[language]))  # pyright: ignore[reportUnknownMemberType] - PyStemmer has no types

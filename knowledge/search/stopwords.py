@@ -39,16 +39,16 @@ dal dallo dalla dai dagli dalle nel nello nella nei negli nelle sul sullo sulla 
 non come dove quando perché cosa quale quali quanto quanta quanti quante è sono sei siamo siete ho hai ha abbiamo avete
 hanno era erano essere avere fare fa faccio posso può possiamo potete possono devo deve dobbiamo voglio vorrei mi ti si
 ci vi me te lui lei noi voi loro mio mia miei mie tuo tua suo sua nostro nostra vostro vostra questo questa questi
-queste quello quella quelli quelle anche solo già ancora più molto c d s qualcuno qualcosa ciao salve buongiorno buonasera
-grazie prego gentile gentili cordiali saluti aiuto aiutare domanda bisogna serve
+queste quello quella quelli quelle anche solo già ancora più molto c d s qualcuno qualcosa ciao salve buongiorno
+buonasera grazie prego gentile gentili cordiali saluti aiuto aiutare domanda bisogna serve
 """
 _EN = """
 a an the and or but if then of to in on at by for from with about into over under out up down off is are was were be
-been being am do does did done doing have has had having i me my mine we us our you your he him his she her it its they them
-their this that these those there here what which who whom whose when where why how can could should would will shall
-may might must not no nor so than too very just also only any some all each s t don ll re ve d m didn doesn isn aren
-wasn won get got let know please hi hello hey dear good morning afternoon thanks thank you regards help question
-wonder like want need tell
+been being am do does did done doing have has had having i me my mine we us our you your he him his she her it its
+they them their this that these those there here what which who whom whose when where why how can could should would
+will shall may might must not no nor so than too very just also only any some all each s t don ll re ve d m didn doesn
+isn aren wasn won get got let know please hi hello hey dear good morning afternoon thanks thank you regards help
+question wonder like want need tell
 """
 
 _STOP_WORDS = {"sv": _SV, "fi": _FI, "nb": _NB, "da": _DA, "it": _IT, "en": _EN}

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.search.arrays import Flags, Ints, Lists, Reals, lists
 from knowledge.search.stems import stems
@@ -16,6 +17,10 @@ NOTHING = 0
 # More neighbours or less alike ones changed nothing on the public sets; they only cost.
 _NEIGHBOURS = 64
 _ALIKE = 0.2
+
+# In a large vocabulary runs such as «er» lead everywhere and say nothing.
+_LARGE = 4000
+_EVERYWHERE = 0.03
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +82,7 @@ class Vocabulary:
             np.concatenate((self._pairs[1], np.array(held, np.int32))),
         )
         index = lists(pairs[1], pairs[0], len(runs))
-        rarity = np.log(1 + (len(words) + 0.5) / np.diff(index.starts)) ** 2
+        rarity = _rarity(np.diff(index.starts), len(words))
         lengths = np.sqrt(np.bincount(pairs[0], rarity[pairs[1]], len(words))).clip(1e-9)
         return Vocabulary(
             words=tuple(words),
@@ -97,10 +102,10 @@ class Vocabulary:
     def neighbours(self, word: str) -> tuple[Ints, Reals]:
         """The words that share most letter runs with a word, and the cosine of each."""
         held = letter_runs(word)
-        known = [self._runs[run] for run in held if run in self._runs]
-        if not known:
+        known = np.array([self._runs[run] for run in held if run in self._runs], np.int32)
+        runs = known[self._rarity[known] > 0]
+        if not len(runs):
             return np.zeros(0, np.int32), np.zeros(0)
-        runs = np.array(known, np.int32)
         holders, counts = self._holders.gather(runs)
         shared = np.bincount(holders, np.repeat(self._rarity[runs], counts), len(self.words))
         unseen = (len(held) - len(known)) * math.log(1 + (len(self.words) + 0.5) / 0.5) ** 2
@@ -109,6 +114,13 @@ class Vocabulary:
         if len(alike) > _NEIGHBOURS:
             alike = alike[np.argpartition(-cosines[alike], _NEIGHBOURS)[:_NEIGHBOURS]]
         return alike.astype(np.int32), cosines[alike]
+
+
+def _rarity(holders: NDArray[np.int64], size: int) -> Reals:
+    rarity = np.log(1 + (size + 0.5) / holders) ** 2
+    if size > _LARGE:
+        rarity[holders > _EVERYWHERE * size] = 0.0
+    return rarity
 
 
 def letter_runs(word: str) -> set[str]:

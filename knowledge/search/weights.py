@@ -5,16 +5,14 @@ from numpy.typing import NDArray
 
 from knowledge.search.arrays import Flags, Floats
 
-COVER, TELLING, CONTENT = 0, 1, 2
-"""Judging coverage; judging likeness of wordings; judging likeness with tags and answer, where stop words count nothing."""
+COVER, ALIKE = 0, 1
+"""The two ways of judging: how much of a text is covered, and how alike two texts are."""
 
-_STOP = (0.3, 0.5, 0.0)
+_STOP = ((0.3,), (0.5,))
 
 
 def word_weights(articles: NDArray[np.integer], seen: NDArray[np.integer], stop: Flags) -> Floats:
-    """Three weights (COVER, TELLING, CONTENT) for each word: how many articles its language has, in how many of their
-    wordings it stands, and whether it is a stop word."""
+    """Two weights (COVER, ALIKE) for each word: how many articles its language has, in how many of their wordings it
+    stands, and whether it is a stop word."""
     rare = np.log(1 + (articles + 0.5) / np.maximum(seen, 0.5))
-    less = np.sqrt(rare)
-    shares = np.where(stop, np.array(_STOP)[:, None], 1.0)
-    return (np.stack((rare, less, less)) * shares).astype(np.float32)
+    return (np.stack((rare, np.sqrt(rare))) * np.where(stop, _STOP, 1.0)).astype(np.float32)

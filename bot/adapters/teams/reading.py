@@ -17,6 +17,7 @@ from bot.turn import (
     Event,
     Installed,
     MembersChanged,
+    Named,
     Person,
     Place,
     PlaceKind,
@@ -70,7 +71,9 @@ def press_event(activity: Activity) -> Pressed | None:
 
 
 def conversation_event(activity: Activity) -> Event | None:
-    """Who came or went: the desk itself, or somebody else."""
+    """Who came or went, the desk itself or somebody else; or what a channel is called now."""
+    if record(activity.channel_data).get("eventType") in ("channelCreated", "channelRenamed"):
+        return Named()
     bot = activity.recipient.id if activity.recipient else None
     added = [one.id for one in activity.members_added or []]
     removed = [one.id for one in activity.members_removed or []]

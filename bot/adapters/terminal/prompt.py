@@ -11,7 +11,7 @@ from bot.adapters.terminal.console import Console
 from bot.adapters.terminal.peer import Happening, Peer, Post
 from bot.adapters.terminal.places import LOCALES, Place, Scene
 from bot.adapters.terminal.screen import Pressable, Screen
-from bot.plain import ADAPTIVE_CARD, Button, Input, Json, mark
+from bot.plain import ADAPTIVE_CARD, Button, Input, Json
 
 _QUIET, _AT_MOST = 0.4, 8.0  # seconds without a post until the replies to a line count as all there; and the longest
 

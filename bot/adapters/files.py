@@ -1,0 +1,36 @@
+"""Files out: articles approved while running, written into the overlay that is watched like all knowledge."""
+
+import asyncio
+import os
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.courier import Receipt, TransportError, Trouble
+from bot.store import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class FileCarrier:
+    folder: Path
+
+    async def carry(self, delivery: Delivery) -> Receipt:
+        path = (self.folder / str(delivery.payload["path"])).resolve()
+        if not path.is_relative_to(self.folder.resolve()):
+            raise TransportError("outside the folder", Trouble.REFUSED)
+        try:
+            await asyncio.to_thread(_write, path, str(delivery.payload["text"]))
+        except OSError as error:
+            raise TransportError(str(error), Trouble.AGAIN) from error
+        return Receipt()
+
+
+def _write(path: Path, text: str) -> None:
+    """Whole or not at all: a reader never sees half a file."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
+    with os.fdopen(handle, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    Path(name).replace(path)

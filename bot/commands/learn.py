@@ -1,0 +1,75 @@
+"""python app.py learn: what could be learned from use, and the decisions about it."""
+
+import json
+
+import click
+
+from bot.building import OVERLAY, read_knowledge
+from bot.commands.acting import act
+from bot.commands.folders import folder_options
+from bot.learning import Lesson, LessonKind, lessons
+from bot.settings import Environment
+from bot.store import SchemaFault, Store
+
+
+@click.command("learn")
+@click.argument("action", type=click.Choice(["list", "approve", "reject"]), default="list")
+@click.argument("lesson", default="")
+@folder_options
+@click.option("--answer", default="", help="With approve: the article's text, for questions that nothing answers yet.")
+@click.option("--json", "as_json", is_flag=True, help="One object a line.")
+def command(environment: Environment, action: str, lesson: str, answer: str, as_json: bool) -> None:
+    """What could be learned from use: wordings confirmed, answers refused, questions without an answer.
+
+    `learn` lists them. `learn approve ID` puts one into the article's file in DATA/knowledge, in use a few seconds
+    later; `learn reject ID` never brings it up again.
+    """
+    if action == "list":
+        _list(environment, as_json)
+        return
+    if not lesson:
+        raise click.UsageError(f"which one? python app.py learn {action} ID")
+    done = act(environment, action, {"lesson": lesson, "answer": answer})
+    where = f": {environment.data / OVERLAY / str(done['file'])}" if "file" in done else ""
+    click.echo(json.dumps(done) if as_json else f"{done['lesson']} {done['verdict']}{where}")
+
+
+def _list(environment: Environment, as_json: bool) -> None:
+    found = _open(environment)
+    for lesson in found:
+        click.echo(json.dumps(_object(lesson), ensure_ascii=False) if as_json else _line(lesson))
+    if not as_json:
+        click.echo("python app.py learn approve ID, or reject ID." if found else "There is nothing to learn just now.")
+
+
+def _open(environment: Environment) -> list[Lesson]:
+    try:
+        store = Store.read(environment.data)
+    except FileNotFoundError:
+        return []
+    except SchemaFault as error:
+        raise click.ClickException(str(error)) from error
+    return lessons(store.questions.used(), read_knowledge(environment), store.lessons.decided())
+
+
+def _object(lesson: Lesson) -> dict[str, object]:
+    return {
+        "id": lesson.id,
+        "kind": lesson.kind,
+        "lang": lesson.language,
+        "slug": lesson.slug or None,
+        "texts": lesson.texts,
+        "times": lesson.times,
+    }
+
+
+def _line(lesson: Lesson) -> str:
+    texts = "; ".join(" ".join(text.split())[:80] for text in lesson.texts)
+    match lesson.kind:
+        case LessonKind.ALTERNATE:
+            what = f"is a way to ask for {lesson.language}/{lesson.slug}"
+        case LessonKind.NEGATIVE:
+            what = f"is not a way to ask for {lesson.language}/{lesson.slug}"
+        case LessonKind.DRAFT:
+            what = f"has no answer yet ({lesson.language})"
+    return f"{lesson.id}  {lesson.times} times  {what}: {texts}"

@@ -1,0 +1,33 @@
+"""What support has decided about lessons: taught, or not."""
+
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from bot.learning import Lesson, LessonKind
+from bot.store.rows import change, listed, rows, stamp, unlisted
+
+
+class Lessons:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def decided(self) -> frozenset[str]:
+        return frozenset(str(one["id"]) for one in rows(self._db, "SELECT id FROM lessons"))
+
+    def approved(self, language: str, slug: str) -> list[Lesson]:
+        """Everything taught to this article so far."""
+        sql = "SELECT * FROM lessons WHERE verdict = 'approved' AND language = ? AND slug = ? ORDER BY decided"
+        return [
+            Lesson(LessonKind(one["kind"]), one["language"], one["slug"], unlisted(one["texts"]), 0)
+            for one in rows(self._db, sql, language, slug)
+        ]
+
+    def decide(self, lesson: Lesson, verdict: str, by: str, at: datetime) -> None:
+        """ "approved" or "rejected", once and for good."""
+        change(
+            self._db,
+            "INSERT OR REPLACE INTO lessons (id, kind, language, slug, texts, verdict, decided_by, decided)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            *(lesson.id, lesson.kind.value, lesson.language, lesson.slug, listed(lesson.texts), verdict, by, stamp(at)),
+        )

@@ -1,0 +1,86 @@
+"""The page of features, docs/features.md, made from features.toml: what the desk can do and where that is shown."""
+
+import ast
+import tomllib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import TypedDict, cast
+
+ROOT = Path(__file__).parent.parent
+PAGE = ROOT / "docs" / "features.md"
+
+_ROOMS = {
+    "0": "Maintenance notices",
+    "1": "Incidents and the supplier's words",
+    "2": "The support process",
+    "3": "Support across organisations",
+    "P": "Beyond what other desks do",
+    "T": "What people expect in Teams",
+}
+_HEAD = """# What the desk can do
+
+Made from `tests/features.toml` by `python -m tests.features`; edit that file, not this one. Each line names the
+tests and conversations that show it. Built so far: """
+
+
+class _Row(TypedDict, total=False):
+    says: str
+    shown_by: list[str]
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One thing the desk can do; not built yet while nothing shows it."""
+
+    number: str
+    says: str
+    shown_by: tuple[str, ...] = ()
+
+
+def read(path: Path = ROOT / "tests" / "features.toml") -> list[Feature]:
+    rows = cast("dict[str, _Row]", tomllib.loads(path.read_text(encoding="utf-8")))
+    return [Feature(number, row.get("says", ""), tuple(row.get("shown_by", ()))) for number, row in rows.items()]
+
+
+def page(features: list[Feature]) -> str:
+    built = sum(bool(feature.shown_by) for feature in features)
+    rooms = groupby(features, key=lambda feature: feature.number[0])
+    parts = [_room(_ROOMS[letter], list(each)) for letter, each in rooms]
+    return "\n".join([f"{_HEAD}{built} of {len(features)}.\n", *parts])
+
+
+def lost(feature: Feature, root: Path = ROOT) -> Iterator[str]:
+    """What the feature is said to be shown by but is not there."""
+    yield from (shown for shown in feature.shown_by if not _exists(shown, root))
+
+
+def _room(title: str, features: list[Feature]) -> str:
+    rows = (f"| {feature.number} | {feature.says} | {_shown(feature)} |" for feature in features)
+    return "\n".join([f"## {title}\n", "| No. | What it does | Shown by |", "|---|---|---|", *rows, ""])
+
+
+def _shown(feature: Feature) -> str:
+    return "<br>".join(map(_link, feature.shown_by)) or "not built yet"
+
+
+def _link(shown: str) -> str:
+    file, _, name = shown.partition("::")
+    return f"[{name or file.removeprefix('tests/transcripts/')}](../{file})"
+
+
+def _exists(shown: str, root: Path) -> bool:
+    file, _, name = shown.partition("::")
+    if not (root / file).is_file():
+        return False
+    return not file.endswith(".py") or name in _functions((root / file).read_text(encoding="utf-8"))
+
+
+def _functions(source: str) -> set[str]:
+    defined = (ast.FunctionDef, ast.AsyncFunctionDef)
+    return {node.name for node in ast.walk(ast.parse(source)) if isinstance(node, defined)}
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(read()), encoding="utf-8")

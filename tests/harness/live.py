@@ -1,0 +1,186 @@
+"""A desk that really runs: door, core, courier and clock on a thread of their own, beside a little Teams and a mailbox."""
+
+import asyncio
+import json
+import sqlite3
+import threading
+import time
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import aiohttp
+
+from bot.adapters.terminal import places
+from bot.adapters.terminal.peer import Call, Fault, Peer, Post
+from bot.adapters.terminal.places import Person, Place, Scene, World
+from bot.adapters.terminal.prompt import Json
+from bot.commands.running import Running
+from bot.settings import Environment
+from bot.store.store import FILE
+from tests.harness.mailbox import Mailbox
+from tests.harness.small import small_knowledge
+
+T = TypeVar("T")
+
+_STEPS, _STEP = 1000, 0.02  # how often something is waited for, and the seconds between
+
+
+def until(seen: Callable[[], T]) -> T:
+    """What `seen` gives once it is something; a test that waits for ever fails instead."""
+    for _ in range(_STEPS):
+        if found := seen():
+            return found
+        time.sleep(_STEP)
+    raise AssertionError("it never came")
+
+
+class Loop:
+    """An event loop on a thread of its own, for tests that are written line by line."""
+
+    def __enter__(self) -> Self:
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, daemon=True)
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loop.call_soon_threadsafe(self._loop.stop)
+        self._thread.join()
+        self._loop.close()
+
+    def run(self, work: Coroutine[Any, Any, T]) -> T:
+        return asyncio.run_coroutine_threadsafe(work, self._loop).result(60)
+
+    def soon(self, act: Callable[[], None]) -> None:
+        self._loop.call_soon_threadsafe(act)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What the door answered."""
+
+    status: int
+    text: str
+
+    @property
+    def json(self) -> Any:
+        return json.loads(self.text)
+
+
+@dataclass
+class Script:
+    """Faults for the peer: each conversation's, in order, one a call; "" is for calls that name no conversation."""
+
+    faults: dict[str, list[Fault]] = field(default_factory=dict[str, list[Fault]])
+
+    def __call__(self, call: Call) -> Fault | None:
+        waiting = self.faults.get(call.conversation)
+        return waiting.pop(0) if waiting else None
+
+
+class LiveDesk:
+    """`with LiveDesk(folder) as desk`. Left and entered again in the same folder, it is the same desk started again."""
+
+    def __init__(self, folder: Path, faults: Callable[[Call], Fault | None] | None = None) -> None:
+        self.data = folder / "data"
+        self._knowledge = folder / "knowledge"
+        self._faults = faults
+
+    def __enter__(self) -> Self:
+        if not self._knowledge.exists():
+            small_knowledge(self._knowledge)
+        self._loop = Loop().__enter__()
+        self._stack = AsyncExitStack()
+        self._loop.run(self._start())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loop.run(self._stack.aclose())
+        self._loop.__exit__(kind, error, trace)
+
+    async def _start(self) -> None:
+        self.world = World(lambda: datetime.now(UTC))
+        self.peer = await self._stack.enter_async_context(Peer(self.world, faults=self._faults))
+        self.mailbox = await self._stack.enter_async_context(Mailbox())
+        environment = Environment(
+            app_id="", data=self.data, knowledge=self._knowledge, smtp_host="127.0.0.1", smtp_port=self.mailbox.port
+        )
+        running = await self._stack.enter_async_context(Running(environment, 0))
+        self.url = f"http://127.0.0.1:{running.port}"
+        self._session = await self._stack.enter_async_context(aiohttp.ClientSession())
+
+    # What Teams sends
+
+    def person(self, name: str) -> Person:
+        return self.world.person(name)
+
+    def message(self, who: str, text: str, place: Place | None = None, root: str = "") -> Json:
+        """The activity of a message; in the person's own chat when no place is given."""
+        person = self.person(who)
+        return places.message(Scene(self.world.moment(), place or places.personal(person), person, root), text)
+
+    def press(self, who: str, verb: str, data: Json, post: Post) -> Json:
+        """The activity of a button pressed on that post."""
+        return places.executed(Scene(self.world.moment(), post.place, self.person(who), post.root), verb, data, post.id)
+
+    def send(self, *activities: Mapping[str, object]) -> list[Told]:
+        """All at once."""
+        return self._loop.run(self._gathered(activities))
+
+    def says(self, who: str, text: str, place: Place | None = None, root: str = "") -> None:
+        [told] = self.send(self.message(who, text, place, root))
+        assert told.status == 200, told
+
+    def raw(self, body: bytes, headers: Mapping[str, str] | None = None) -> Told:
+        """Any bytes at all, as `application/json` when no headers are given."""
+        return self._loop.run(self._ask("POST", "/api/messages", body, headers))
+
+    def get(self, path: str) -> Told:
+        return self._loop.run(self._ask("GET", path, None, {}))
+
+    async def _gathered(self, activities: Sequence[Mapping[str, object]]) -> list[Told]:
+        bodies = [json.dumps(one).encode() for one in activities]
+        return await asyncio.gather(*(self._ask("POST", "/api/messages", body, None) for body in bodies))
+
+    async def _ask(self, method: str, path: str, body: bytes | None, headers: Mapping[str, str] | None) -> Told:
+        given = {"Content-Type": "application/json"} if headers is None else headers
+        async with self._session.request(
+            method, self.url + path, data=body, headers=given, skip_auto_headers=["Content-Type"]
+        ) as answer:
+            return Told(answer.status, await answer.text())
+
+    # What became of it
+
+    def heard(self, place: Place) -> list[Post]:
+        """Everything the desk has posted there, once nothing more waits to be sent."""
+        until(lambda: not outstanding(self.data))
+        return [post for post in self.peer.in_place(place) if post.by_bot]
+
+    def chat(self, who: str) -> Place:
+        return places.personal(self.person(who))
+
+
+def outstanding(data: Path) -> int:
+    """How many deliveries have not been settled yet."""
+    return len(lanes(data, "waiting", "sending"))
+
+
+def lanes(data: Path, *states: str) -> list[str]:
+    """The lane of every delivery in one of these states, oldest first."""
+    connection = sqlite3.connect(f"file:{data / FILE}?mode=ro", uri=True, timeout=10)
+    try:
+        marks = ", ".join("?" for _ in states)
+        found = connection.execute(f"SELECT lane FROM deliveries WHERE state IN ({marks}) ORDER BY id", states)  # noqa: S608 - only question marks
+        return [str(lane) for (lane,) in found.fetchall()]
+    finally:
+        connection.close()
+

@@ -1,0 +1,193 @@
+"""The way out of the house: core and courier with a clock that the test turns, and a Teams that goes wrong as told."""
+
+import random
+from asyncio import Task, create_task, sleep
+from collections.abc import Callable, Iterable
+from contextlib import AsyncExitStack, suppress
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+import aiohttp
+
+from bot.adapters.email import MailCarrier
+from bot.adapters.teams.adapter import TeamsAdapter
+from bot.adapters.teams.carrier import TeamsCarrier
+from bot.adapters.teams.connector import Connector
+from bot.adapters.teams.tokens import LoopbackOnly
+from bot.adapters.terminal.peer import Call, Fault, Peer
+from bot.adapters.terminal.places import World
+from bot.adapters.webhook import HookCarrier
+from bot.assistant import Assistant
+from bot.core import Core
+from bot.courier import Carrier, Courier
+from bot.house import House
+from bot.reception import Reception
+from bot.settings import Environment
+from bot.store import Errand, Store, Verb
+from bot.turn import Address, Json, Place, PlaceKind
+from tests.harness.live import Loop, Script, until
+from tests.harness.mailbox import Mailbox
+
+T = TypeVar("T")
+
+TENANT = "tenant"
+NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
+
+
+class WayOut:
+    """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`, or after `stop`."""
+
+    def __init__(self, house: House, folder: Path, most: int = 16, open_store: Callable[[], Store] | None = None) -> None:
+        self.now = NOON
+        self.script = Script()
+        self.peer = Peer(World(lambda: NOON), faults=self._fault)
+        self.mailbox = Mailbox()
+        self.flow: list[tuple[str, str]] = []
+        """What happened at the peer, in order: a text has been ("asked", text), or ("posted", text)."""
+        self._reception = Reception(Assistant(house))
+        self._core = Core(open_store or (lambda: Store.open(folder)))
+        self._most = most
+        self._numbers = iter(range(1, 10_000))
+
+    def __enter__(self) -> Self:
+        self._loop = Loop().__enter__()
+        self._stack = AsyncExitStack()
+        self._core.start()
+        self._loop.run(self._open())
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._loop.run(self._close())
+        self._core.stop()
+        self._loop.__exit__(kind, error, trace)
+
+    async def _open(self) -> None:
+        self._task: Task[None] | None = None
+        await self._stack.enter_async_context(self.peer)
+        await self._stack.enter_async_context(self.mailbox)
+        self.peer.observer = lambda seen: self.flow.append((seen.what, str(seen.post.activity.get("text"))))
+        self._session = await self._stack.enter_async_context(aiohttp.ClientSession())
+
+    async def _close(self) -> None:
+        await self._end()
+        await self._stack.aclose()
+
+    # The courier
+
+    def start(self) -> Self:
+        self._loop.run(self._begin())
+        return self
+
+    def stop(self) -> None:
+        self._loop.run(self._end())
+
+    def advance(self, seconds: float) -> None:
+        self.now += timedelta(seconds=seconds)
+        self.wake()
+
+    def wake(self) -> None:
+        self._loop.soon(self._courier.wake)
+
+    def tick(self) -> None:
+        self.ask(self._reception.tick(self.now))
+        self.wake()
+
+    async def _begin(self) -> None:
+        gate = LoopbackOnly()
+        connector = Connector(self._session, gate)
+        adapter = TeamsAdapter(connector)
+        teams = TeamsCarrier(adapter, connector)
+        mail = MailCarrier(Environment(smtp_host="127.0.0.1", smtp_port=self.mailbox.port))
+        carriers: dict[Verb, Carrier] = {
+            **{Verb.POST: teams, Verb.EDIT: teams, Verb.ROSTER: teams},
+            **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session)},
+        }
+        chance = random.Random(7)
+        self._courier = Courier(self._core, self._reception, carriers, lambda: self.now, chance, self._most)
+        self._task = create_task(self._courier.run())
+        await sleep(0)
+
+    async def _end(self) -> None:
+        if self._task:
+            self._task.cancel()
+            with suppress(BaseException):
+                await self._task
+            self._task = None
+
+    # What is to be sent
+
+    def ask(self, act: Callable[[Store], T]) -> T:
+        return self._core.ask(act).result(20)
+
+    def place(self, id_: str, tenant: str = TENANT) -> Place:
+        """The place, known to the desk; a channel if its id is one's."""
+        kind = PlaceKind.CHANNEL if id_.endswith("tacv2") else PlaceKind.PERSONAL
+        team = "19:team@thread.tacv2" if kind is PlaceKind.CHANNEL else ""
+        place = Place(id_, kind, tenant, self.peer.url.rstrip("/"), "28:lotsen", team)
+        self.ask(lambda store: store.places.seen(place))
+        return place
+
+    def post(self, to: str, content: str | Json, name: str = "", tenant: str = TENANT, hours: float = 1) -> int:
+        """A text, or a whole activity, to that place or thread; the number under which its fate is found."""
+        place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
+        number = next(self._numbers)
+        activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
+        until_ = self.now + timedelta(hours=hours)
+        at = self.now
+        self.ask(lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number))
+        if self._task:
+            self.wake()
+        return number
+
+    def edit(self, name: str, text: str) -> None:
+        at = self.now
+        activity: Json = {"type": "message", "text": text}
+        self.ask(lambda store: store.outbox.edit(name, activity, at, at + timedelta(hours=1)))
+        if self._task:
+            self.wake()
+
+    # What became of it
+
+    def fate(self, number: int) -> Errand:
+        [errand] = self.ask(lambda store: store.outbox.about(number))
+        return errand
+
+    def state(self, number: int) -> str:
+        return self.fate(number).state
+
+    def until_state(self, state: str, *numbers: int) -> None:
+        until(lambda: all(self.state(number) == state for number in numbers))
+
+    def until_tried(self, number: int, error: str) -> Errand:
+        """The delivery once it waits again after that error."""
+        until(lambda: self.state(number) == "waiting" and error in (self.fate(number).error or ""))
+        return self.fate(number)
+
+    def nothing_else_waits(self, tenant: str = "a tenant of its own") -> None:
+        """Comes back when the courier has looked at everything: something that could only be sent last has been."""
+        self.until_state("done", self.post("a:last", "last", tenant=tenant))
+
+    def calls(self, *conversations: str) -> list[Call]:
+        """What the desk has asked of these conversations, in order; of those without a name with ""."""
+        return [call for call in list(self.peer.calls) if call.conversation in conversations]
+
+    def texts(self, conversation: str) -> list[object]:
+        """What the desk has tried to say there."""
+        return [call.body.get("text") for call in self.calls(conversation)]
+
+    def said(self, place: str) -> list[object]:
+        """What stands there now."""
+        return [post.activity.get("text") for post in list(self.peer.posts.values()) if post.place.id == place]
+
+    def _fault(self, call: Call) -> Fault | None:
+        self.flow.append(("asked", str(call.body.get("text"))))
+        return self.script(call)
+
+
+def faults(*one_each: Any) -> Iterable[Fault]:
+    """A fault for each status; a number alone is one."""
+    return [one if isinstance(one, Fault) else Fault(status=int(one)) for one in one_each]

@@ -1,0 +1,53 @@
+"""The examples in the guides for writers and administrators work as they stand."""
+
+import json
+import re
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jsonschema import Draft4Validator
+
+from knowledge.article import Article, parse
+from knowledge.decision import holes, overlaps, row_for
+
+ROOT = Path(__file__).parent.parent
+
+
+def examples(guide: str, language: str = "") -> list[str]:
+    text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+    return re.findall(rf"^```{language}\n(.*?)^```$", text, re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def articles() -> list[Article]:
+    return [parse(text, "lagga-till-bild", "sv") for text in examples("writing-knowledge.md")]
+
+
+def test_the_example_article_is_one(articles: list[Article]):
+    article = articles[0]
+    assert article.title == "Hur lägger jag in en bild på sidan?"
+    assert (article.service, article.verified, article.facts) == ("klockaren", date(2026, 10, 1), ())
+
+
+def test_the_example_of_a_decision_leaves_nothing_open(articles: list[Article]):
+    decision = articles[1]
+    assert holes(decision.facts, decision.rows) == overlaps(decision.facts, decision.rows) == ()
+    row = row_for(decision.facts, decision.rows, {"arkiv": "ja", "publicerad": "nej"})
+    assert row is not None
+    assert row.says == "Publicera sidan; bilden följer med."
+
+
+def test_the_permission_to_read_without_a_mention_fits_the_manifest():
+    (permission,) = examples("teams-registration.md", "json")
+    manifest: dict[str, Any] = json.loads((ROOT / "manifest" / "manifest.json").read_text(encoding="utf-8"))
+    schema = json.loads((ROOT / "tests" / "schemas" / "teams-manifest-1.25.json").read_text(encoding="utf-8"))
+    Draft4Validator(schema).validate(manifest | json.loads(permission))  # pyright: ignore[reportUnknownMemberType] -- jsonschema leaves it untyped
+
+
+@pytest.mark.parametrize("guide", sorted(path.name for path in (ROOT / "docs").glob("*.md")))
+def test_links_between_the_guides_lead_somewhere(guide: str):
+    text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
+    targets = re.findall(r"\]\((?!https?:|mailto:|tel:|#)([^)#\s]+)", text)
+    assert [target for target in targets if not (ROOT / "docs" / target).exists()] == []
