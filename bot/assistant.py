@@ -4,7 +4,7 @@ import re
 
 from bot import asking, cards, markdown, teaching
 from bot import desk as support
-from bot.hearing import Heard, Intent
+from bot.hearing import COMMANDS, Heard, Intent
 from bot.house import House
 from bot.learning import Lesson
 from bot.questions import Step, Talk
@@ -81,12 +81,15 @@ _NOBODY = Person("", "", "")
 
 def _said(scene: Scene, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
-    if not any(letter.isalnum() or letter == "?" for letter in text):
+    if not any(letter.isalnum() for letter in text):
         return _say(scene.words("empty"))
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-    heard = scene.house.hearing.hear(text, scene.words.language)
+    scene = _going_on(scene, talk)
+    heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
     outcome = heard and _command(_in_language_of(scene, heard), heard, talk)
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
+    if outcome is None and text.strip(" .#").isdecimal():
+        return _say(scene.words("nothing-open"))
     return _aloud(outcome or asking.ask(scene, text))
 
 
@@ -127,15 +130,23 @@ def _reply_to_what_was_shown(scene: Scene, intent: Intent, talk: Talk | None) ->
     questions = scene.store.questions
     waiting = questions.get(talk.question) if talk and talk.question else None
     question = waiting or questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    if intent is Intent.CANCEL:
+        questions.talk_over(scene.turn.thread, scene.person.id)
     match intent:
+        case Intent.SEND if waiting and talk and talk.step is Step.CHOICE:
+            return asking.which(scene, waiting)
+        case Intent.CANCEL if waiting and talk and talk.step is Step.CHOICE:
+            return asking.refuse(scene, waiting)
+        case Intent.CANCEL:
+            if waiting:
+                questions.judge(waiting.id, "cancelled")
+            return _say(scene.words("consent-cancelled"))
         case Intent.NONE if question:
             return asking.refuse(scene, question)
         case Intent.HELPED if question:
             return asking.helped(scene, question)
         case Intent.SEND if waiting and talk and talk.step is Step.CONSENT:
             return asking.hand_over(scene, waiting)
-        case Intent.CANCEL:
-            return asking.cancel(scene, waiting) if waiting else _say(scene.words("consent-cancelled"))
         case _:
             return _say(scene.words("nothing-open"))
 
@@ -144,7 +155,7 @@ def _choose_language(scene: Scene, wanted: str) -> Outcome | None:
     names = {words(f"language-{code}").casefold(): code for words in scene.house.texts for code in SPOKEN}
     code = names.get(wanted.casefold()) or (wanted.casefold() if wanted.casefold() in SPOKEN else None)
     if code is None:
-        return None if wanted else _say(scene.words("language-unknown"))
+        return None if " " in wanted else _say(scene.words("language-unknown"))
     scene.store.people.choose_language(scene.person.id, code)
     return _say(scene.house.texts[code]("language-set"))
 
@@ -163,9 +174,9 @@ def _take(scene: Scene, argument: str) -> Outcome | None:
 
 def _answer(scene: Scene, argument: str) -> Outcome | None:
     """ "answer 1001 …" anywhere, or "answer …" in the thread of the case's card."""
-    if not scene.is_agent:
-        return None
     numbered = re.match(r"(\d{1,12})[\s:.,]*(.*)", argument, re.DOTALL)
+    if not scene.is_agent:
+        return _agents_only(scene) if numbered else None
     if numbered and (case := scene.store.cases.get(int(numbered[1]))):
         return support.answer(scene, case, numbered[2])
     if case := support.case_at(scene):
@@ -268,17 +279,29 @@ def _question_press(scene: Scene, press: Pressed) -> Outcome:
 
 
 def _changed(scene: Scene, what: str, text: str) -> Outcome:
-    """An edited or deleted message matters here once a case has come of it."""
+    """The message that asked a question, or became a case, has been edited or deleted."""
     question = scene.store.questions.at(scene.turn.place.id, scene.turn.activity_id)
-    case = scene.store.cases.of_question(question.id) if question else None
-    return support.changed(scene, case, what, text) if case else Outcome()
+    if question is None or question.person != scene.person.id:
+        return Outcome()
+    if case := scene.store.cases.of_question(question.id):
+        return support.changed(scene, case, what, text)
+    return asking.reworded(scene.speaking(question.language), question, text) if what == "edited" else Outcome()
 
 
 def _in_language_of(scene: Scene, heard: Heard) -> Scene:
-    """The scene in the language of the phrase, where the person has not chosen one."""
-    if scene.chose_language or scene.words.language in heard.languages:
+    """The scene in the language of the phrase, where the person has not chosen one. A command is a command anywhere."""
+    if scene.chose_language or scene.words.language in heard.languages or heard.intent in COMMANDS:
         return scene
-    return scene.speaking(min(heard.languages))
+    language = min(heard.languages)
+    if len(heard.languages) == 1:
+        scene.store.people.spoke(scene.person.id, language)
+    return scene.speaking(language)
+
+
+def _going_on(scene: Scene, talk: Talk | None) -> Scene:
+    """The scene in the language in which the talk has been so far."""
+    question = scene.store.questions.get(talk.question) if talk and talk.question else None
+    return scene if question is None or scene.chose_language else scene.speaking(question.language)
 
 
 def _number(digits: str) -> int:

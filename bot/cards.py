@@ -9,7 +9,7 @@ from bot.learning import Lesson, LessonKind
 from bot.plain import card_lines
 from bot.questions import Question
 from bot.texts import Words
-from bot.turn import Card, Json
+from bot.turn import Card, Json, PlaceKind
 from knowledge.article import Article
 
 LONGEST_TEXT = 4000
@@ -48,9 +48,9 @@ def settled(text: str) -> Card:
     return _card(text, [_text(markdown.escape(text), isSubtle=True)])
 
 
-def consent(text: str, question: Question, words: Words) -> Card:
-    """May the question be sent to people? It is shown, as it will be carried along."""
-    asked = words("unknown-asked", text=markdown.escape(_shortened(question.text)))
+def consent(text: str, carried: str, question: Question, words: Words) -> Card:
+    """May the question be sent to people? What will be carried along is shown."""
+    asked = words("unknown-asked", text=markdown.escape(_shortened(carried)))
     actions = [
         _press(words("consent-send"), "send", q=question.id),
         _press(words("consent-cancel"), "cancel", q=question.id),
@@ -67,7 +67,9 @@ def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
 
 
 def receipt(case: Case, promise: str, words: Words) -> Card:
-    """What the requester has in hand: the number, and when somebody looks."""
+    """What the requester has in hand: number, what was sent, when somebody looks. Where others read along, also whose
+    it is.
+    """
     title = words("receipt-title", number=str(case.number))
     match case.state:
         case State.RECEIVED:
@@ -77,6 +79,9 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
         case State.ANSWERED:
             state = words("receipt-answered")
     body = [_heading(title), _text(state)]
+    if case.place_kind is not PlaceKind.PERSONAL:
+        body.append(_text(words("receipt-for", name=markdown.escape(case.person_name)), isSubtle=True))
+    body.append(_text(words("unknown-asked", text=markdown.escape(_shortened(case.text))), isSubtle=True))
     if case.state is not State.ANSWERED:
         body.append(_text(words("receipt-back-here"), isSubtle=True))
     return _card(f"{title}. {state}", body)

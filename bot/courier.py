@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ import structlog
 
 from bot.core import Core
 from bot.reception import Reception
-from bot.store import Delivery, Store, Verb
+from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.turn import Json
 
 log = structlog.stdlib.get_logger()
@@ -21,7 +22,13 @@ T = TypeVar("T")
 
 LONGEST_DELAY = 15 * 60.0
 """Seconds between two tries, at most, unless the other side asks for more."""
+UNAUTHORISED_REST = 60.0
+"""Seconds until a tenant that let us in no longer is tried again."""
 _LONGEST_SLEEP = 30.0
+_FAREWELL = 5.0
+"""Seconds that what is under way has to arrive when the courier is to stop."""
+_DISK_REST = 1.0
+"""Seconds between two tries to write down what became of a delivery."""
 
 
 class Trouble(StrEnum):
@@ -88,13 +95,15 @@ class Courier:
         self._wanted = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._paused: dict[str, datetime] = {}
+        self._throttled: Counter[str] = Counter()
+        """How many times each tenant has said 429 since it last took something."""
 
     def wake(self) -> None:
         """There may be something to send."""
         self._wanted.set()
 
     async def run(self) -> None:
-        """Until cancelled; what is under way then is sent again after the next start."""
+        """Until cancelled. What is under way then may still arrive for a while; else the next start sends it again."""
         await self._ask(lambda store: store.outbox.restart())
         try:
             while True:
@@ -102,6 +111,8 @@ class Courier:
                 due = await self._start_what_is_due()
                 await self._rest(due)
         finally:
+            if self._under_way:
+                await asyncio.wait(self._under_way, timeout=_FAREWELL)
             for task in self._under_way:
                 task.cancel()
 
@@ -118,8 +129,13 @@ class Courier:
         for delivery in claimed:
             task = asyncio.create_task(self._deliver(delivery))
             self._under_way.add(task)
-            task.add_done_callback(self._under_way.discard)
+            task.add_done_callback(self._landed)
         return due
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        """There is room for another one."""
+        self._under_way.discard(task)
+        self.wake()
 
     async def _rest(self, due: datetime | None) -> None:
         moments = [until for until in (due, *self._paused.values()) if until is not None]
@@ -140,10 +156,11 @@ class Courier:
             await self._failed(delivery, TransportError(repr(error), Trouble.AGAIN))
         else:
             await self._arrived(delivery, receipt)
-        self.wake()
 
     async def _arrived(self, delivery: Delivery, receipt: Receipt) -> None:
         now = self._clock()
+        if delivery.place:
+            del self._throttled[delivery.place.tenant]
 
         def act(store: Store) -> None:
             store.outbox.done(delivery, now, receipt.thread, receipt.activity)
@@ -157,12 +174,9 @@ class Courier:
         log.warning("delivery.trouble", id=delivery.id, lane=delivery.lane, trouble=error.trouble, error=str(error))
         match error.trouble:
             case Trouble.THROTTLED | Trouble.UNAUTHORISED:
-                wait = self._delay(delivery, error) if error.trouble is Trouble.THROTTLED else 60.0
-                if delivery.place:
-                    self._paused[delivery.place.tenant] = now + timedelta(seconds=wait)
-                await self._again(delivery, now, wait, error, counts=False)
+                await self._again(delivery, now, self._pause(delivery, now, error), error, counts=False)
             case Trouble.AGAIN:
-                await self._again(delivery, now, self._delay(delivery, error), error, counts=True)
+                await self._again(delivery, now, self._delay(delivery.attempts, error), error, counts=True)
             case Trouble.TOO_LARGE if shorter := shortened(delivery.payload):
                 payload = shorter
                 await self._ask(lambda store: store.outbox.replace(delivery, payload))
@@ -171,6 +185,17 @@ class Courier:
                 await self._ask(lambda store: self._gone(store, delivery, now, str(error)))
             case _:
                 await self._ask(lambda store: self._dead(store, delivery, now, str(error)))
+
+    def _pause(self, delivery: Delivery, now: datetime, error: TransportError) -> float:
+        """The tenant rests; for so many seconds at least this delivery does."""
+        tenant = delivery.place.tenant if delivery.place else ""
+        wait = UNAUTHORISED_REST
+        if error.trouble is Trouble.THROTTLED:
+            wait = self._delay(self._throttled[tenant], error)
+            self._throttled[tenant] += 1
+        until = now + timedelta(seconds=wait)
+        self._paused[tenant] = max(until, self._paused.get(tenant, until))
+        return wait
 
     async def _again(
         self, delivery: Delivery, now: datetime, wait: float, error: TransportError, *, counts: bool
@@ -190,13 +215,19 @@ class Courier:
                 self._reception.gave_up(store, waiting, now)
         self._dead(store, delivery, now, error)
 
-    def _delay(self, delivery: Delivery, error: TransportError) -> float:
+    def _delay(self, tries: int, error: TransportError) -> float:
         """Seconds: what was asked for, or doubling from one second to a quarter of an hour, spread out by chance."""
-        doubling = min(LONGEST_DELAY, 2.0 ** min(delivery.attempts, 20))
+        doubling = min(LONGEST_DELAY, 2.0 ** min(tries, 20))
         return max(error.retry_after, doubling * self._chance.uniform(0.5, 1.0))
 
     async def _ask(self, act: Callable[[Store], T]) -> T:
-        return await asyncio.wrap_future(self._core.ask(act))
+        """What became of a delivery is written down, however long nothing can be."""
+        while True:
+            try:
+                return await asyncio.wrap_future(self._core.ask(act))
+            except StoreFailure as error:
+                log.error("courier.not_kept", error=str(error))
+                await asyncio.sleep(_DISK_REST)
 
 
 def shortened(payload: Json) -> Json | None:

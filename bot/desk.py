@@ -9,6 +9,7 @@ from bot.cases import Case, State
 from bot.house import House
 from bot.scene import Scene
 from bot.store import Store
+from bot.texts import Words
 from bot.turn import Address, Card, Hook, Mail, Outcome, PlaceKind, Reply, Revise, Roster, Say, Text
 
 KEEP_DAYS = 5.0
@@ -35,10 +36,10 @@ def announce(store: Store, house: House, case: Case, queues: Iterable[str], now:
             yield from fall_back(store, house, case, name)
 
 
-def fall_back(store: Store, house: House, case: Case, queue: str) -> Iterator[Reply]:
-    """The case the other way, as nobody took it, or could be reached, the first way."""
+def fall_back(store: Store, house: House, case: Case, queue: str, intro: str = "mail-intro") -> Iterator[Reply]:
+    """The case the other way, as nobody took it, or could be reached, the first way. `intro`: how a mail begins."""
     for target in house.desk.queues[queue].fallback:
-        yield from _to_target(store, house, case, queue, target)
+        yield from _to_target(store, house, case, queue, target, intro)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:
@@ -47,7 +48,7 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
         if queue.fallback:
             for case in store.cases.untouched(name, now, queue.after_minutes):
                 if store.cases.fall_back(case.number, now):
-                    yield from fall_back(store, house, case, name)
+                    yield from fall_back(store, house, case, name, "mail-fallback")
 
 
 def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
@@ -92,8 +93,8 @@ def case_at(scene: Scene) -> Case | None:
 def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
     """The requester edited or deleted the message that the case came from: a note, never a silent change."""
     scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
-    replies, _ = _redrawn(scene, case)
-    return Outcome(replies)
+    card = _card(scene.store, scene.house, case)
+    return Outcome(tuple(Revise(name, card) for name in scene.store.outbox.names(f"case:{case.number}:")))
 
 
 def bind_queue(scene: Scene, name: str) -> Outcome:
@@ -136,14 +137,16 @@ def _promise(scene: Scene, case: Case) -> str:
     return " ".join([*closed, promise])
 
 
-def _to_target(store: Store, house: House, case: Case, queue: str, target: str) -> Iterator[Reply]:
+def _to_target(
+    store: Store, house: House, case: Case, queue: str, target: str, intro: str = "mail-intro"
+) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
     match scheme:
         case "teams":
             if post := _case_post(store, house, case, rest):
                 yield post
         case "mailto":
-            yield _mail(house, case, queue, rest)
+            yield _mail(store, house, case, queue, rest, intro)
         case _:
             yield _hook(house, case, queue, target)
 
@@ -156,20 +159,26 @@ def _case_post(store: Store, house: House, case: Case, queue: str) -> Say | None
     return Say(_card(store, house, case), Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
+def _changes(store: Store, case: Case, words: Words) -> list[str]:
+    """What the requester has done to the question since."""
+    return [words(f"{change.what}-note", text=change.text) for change in store.cases.changes(case.number)]
+
+
 def _card(store: Store, house: House, case: Case) -> Card:
     words = house.texts[house.desk.language]
     facts = cards.case_facts(case, _organisation(house, case), words, house.zone(None))
-    changes = [words(f"{change.what}-note", text=change.text) for change in store.cases.changes(case.number)]
+    changes = _changes(store, case, words)
     return cards.case_card(case, house.service_name(case.service, words), facts, changes, words)
 
 
-def _mail(house: House, case: Case, queue: str, to: str) -> Mail:
+def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: str) -> Mail:
     words = house.texts[house.desk.language]
     service = house.service_name(case.service, words)
     number, kind = str(case.number), words(f"case-kind-{case.kind}")
     facts = cards.case_facts(case, _organisation(house, case), words, house.zone(None))
     lines = [f"{label}: {value}" if label else value for label, value in facts]
-    text = "\n".join([words("mail-intro"), "", case.text, "", *lines, "", words("mail-end", name=case.person_name)])
+    told = [case.text, *_changes(store, case, words)]
+    text = "\n".join([words(intro), "", *told, "", *lines, "", words("mail-end", name=case.person_name)])
     subject = words("mail-subject", number=number, kind=kind, service=service, text=cards.line(case.text))
     return Mail(to, subject, text, id=f"case-{case.number}-{queue}", case=case.number)
 

@@ -33,6 +33,9 @@ class Intent(StrEnum):
     REJECT = "reject"
 
 
+_REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
+"""What only means something once the desk has shown or asked something."""
+
 WITH_ARGUMENT = frozenset(
     {
         Intent.LANGUAGE,
@@ -45,6 +48,8 @@ WITH_ARGUMENT = frozenset(
     }
 )
 """Commands that are followed by something."""
+COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}
+"""What agents and the curious write: in English as often as not, whatever they speak."""
 
 _SHORTEST_MISSPELT = 5
 """Letters: "hey" and "hex" are too near to tell."""
@@ -76,15 +81,33 @@ class Hearing:
             if len(phrase) >= _SHORTEST_MISSPELT:
                 self._long.setdefault(phrase.count(" "), []).append(phrase)
 
-    def hear(self, text: str, prefer: str) -> Heard | None:
-        """What was said, None when it is none of this. A phrase with two meanings has that of the language `prefer`."""
+    def hear(self, text: str, prefer: str, *, waiting: bool = False) -> Heard | None:
+        """What was said, None when it is none of this. A phrase with two meanings has that of the language `prefer`.
+
+        `waiting`: the desk has asked something. Only then is a misspelt yes or no understood as one.
+        """
         plain = _plain(text[:512])
-        if plain in self._phrases:
-            return self._meaning(plain, prefer)
+        if phrase := self._exactly(plain):
+            return self._meaning(phrase, prefer)
         if command := self._command(text):
             return command
         phrase = self._misspelt(plain)
-        return self._meaning(phrase, prefer) if phrase else None
+        heard = self._meaning(phrase, prefer) if phrase else None
+        return None if heard and heard.intent in _REPLIES and not waiting else heard
+
+    def _exactly(self, plain: str) -> str | None:
+        """The phrase as it is listed, or with a greeting before it or thanks behind it."""
+        if plain in self._phrases:
+            return plain
+        said = plain.split(" ")
+        for courtesy in range(1, min(4, len(said))):
+            for rest, polite in ((said[courtesy:], said[:courtesy]), (said[:-courtesy], said[-courtesy:])):
+                if " ".join(rest) in self._phrases and self._is_courtesy(" ".join(polite)):
+                    return " ".join(rest)
+        return None
+
+    def _is_courtesy(self, phrase: str) -> bool:
+        return bool(self._phrases.get(phrase, {}).keys() & {Intent.HELLO, Intent.THANKS})
 
     def _misspelt(self, plain: str) -> str | None:
         """The phrase that was meant. As many words, as one more may be a "not"; or the same words run together."""

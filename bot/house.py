@@ -1,6 +1,6 @@
 """What the desk is made of once it stands: settings, words, hours, knowledge; all of it read, none of it changed."""
 
-from collections.abc import Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -12,6 +12,7 @@ from bot.texts import Texts, Words
 from knowledge.article import Article
 from knowledge.library import Library
 from knowledge.search import Outcome, Search
+from knowledge.search.normal import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,13 +22,19 @@ class Knowledge:
     library: Library
     search: Search
 
-    def find(self, question: str, language: str, service: str | None, on: date) -> Outcome:
+    def find(
+        self, question: str, language: str, service: str | None, on: date, without: Collection[str] = ()
+    ) -> Outcome:
+        """What the articles say, those in `without` (slugs) left out, and those that this is known not to be about."""
         services = frozenset({service}) if service else None
-        return self.search.find(question, language, services, on)
+        said = words(question)
+        hits = self.search.rank(question, language, services, on)
+        kept = (hit for hit in hits if hit.article.slug not in without)
+        return self.search.decide(tuple(hit for hit in kept if said not in map(words, hit.article.not_asked_as)))
 
-    def article(self, slug: str, language: str) -> Article | None:
-        """The article in that language, else in another it has."""
-        languages = (language, *self.library.languages_of(slug))
+    def article(self, slug: str, *wanted: str) -> Article | None:
+        """The article in the first of the languages wanted that it has, else in another."""
+        languages = (*wanted, *self.library.languages_of(slug))
         found = (self.library.get(slug, one) for one in languages)
         return next((article for article in found if article), None)
 
@@ -48,15 +55,3 @@ class House:
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")
         return known.called(words.language) if known else words("case-service-none")
-
-
-def reply_language(
-    chosen: str, by_language: Mapping[str, float], last_used: str, locale: str, fallbacks: tuple[str, ...]
-) -> str:
-    """The language to answer in: the one chosen; else that of the best-matching wording, when it beats the same article
-    in the locale's language; else the one last used, the locale's, and the fallbacks. "" is no language.
-    """
-    best = max(by_language, key=lambda language: by_language[language], default="")
-    if best and locale and by_language[best] <= by_language.get(locale, 0.0):
-        best = locale
-    return next(language for language in (chosen, best, last_used, locale, *fallbacks) if language)

@@ -88,11 +88,11 @@ def _drafts(used: Iterable[Used]) -> Iterator[Lesson]:
     for heap in heaps:
         if len(heap) >= CONFIRMED:
             texts = tuple(dict.fromkeys(one.text for one in heap))
-            yield Lesson(LessonKind.DRAFT, heap[0].language, "", texts, len(heap))
+            yield Lesson(LessonKind.DRAFT, heap[0].asked_in, "", texts, len(heap))
 
 
 def _alike(one: Used, other: Used) -> bool:
-    if one.language != other.language:
+    if one.asked_in != other.asked_in:
         return False
     return fuzz.token_set_ratio(" ".join(words(one.text)), " ".join(words(other.text))) >= ALIKE
 
@@ -115,7 +115,7 @@ def _by_article(used: Iterable[Used], which: Callable[[Used], str | None]) -> di
     found: dict[tuple[str, str], list[Used]] = defaultdict(list)
     for one in used:
         if slug := which(one):
-            found[slug, one.language].append(one)
+            found[slug, one.asked_in].append(one)
     return found
 
 

@@ -22,7 +22,9 @@ class Step(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class NewQuestion:
-    """`shown` are slugs, best first. `rephrases` is the question this one says again in other words."""
+    """`language` is the answer's, `asked_in` the question's, as far as it could be told. `shown` are slugs, best first.
+    `rephrases` is the question that this one says again in other words.
+    """
 
     asked: datetime
     person: str
@@ -30,6 +32,7 @@ class NewQuestion:
     thread: str
     activity: str
     language: str
+    asked_in: str
     text: str
     outcome: Understood
     shown: tuple[str, ...]
@@ -44,6 +47,7 @@ class Question:
     place: str
     thread: str
     language: str
+    asked_in: str
     text: str
     outcome: Understood
     shown: tuple[str, ...]
@@ -66,7 +70,7 @@ class Used:
     """A question as it went: what was shown, what was chosen, what was said of it."""
 
     text: str
-    language: str
+    asked_in: str
     outcome: Understood
     shown: tuple[str, ...]
     chosen: str | None

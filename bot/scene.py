@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot.house import House, reply_language
+from bot.house import House
+from bot.language import reply_language
 from bot.settings import spoken_language
 from bot.store import Store
 from bot.texts import Words
@@ -51,10 +52,12 @@ def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
     chosen, last_used = store.people.languages(person.id)
     service = desk.services.get(store.places.service(turn.place.id) or "")
     organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant) or "")
-    fallbacks = (
+    usual = (
+        last_used,
+        spoken_language(turn.locale),
         service.languages[0] if service else "",
         (organisation and organisation.language) or "",
         desk.language,
     )
-    language = reply_language(chosen, {}, last_used, spoken_language(turn.locale), fallbacks)
+    language = reply_language(chosen, {}, {}, usual)
     return Scene(turn, person, store, house, house.texts[language])

@@ -11,7 +11,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.house import House
 from bot.reception import Reception
-from tests.harness.transcript import play, same
+from tests.harness.transcript import merged, play, same
 
 FILES = sorted(Path(__file__).with_name("transcripts").rglob("*.md"))
 
@@ -21,5 +21,5 @@ def test_the_conversation_goes_as_written(path: Path, house: House, tmp_path: Pa
     written = path.read_text(encoding="utf-8")
     played = play(path, Reception(Assistant(house)), tmp_path)
     if not same(written, played) and os.environ.get("LOTSEN_WRITE"):
-        path.write_text(played, encoding="utf-8")
+        path.write_text(merged(written, played), encoding="utf-8")
     assert same(written, played), f"{path}\n--- played\n{played}"

@@ -100,6 +100,7 @@ class Running:
         door = Door(adapter, gate, receive, courier.wake)
         web_runner = await self._runner(application(door.routes(), lambda: core.broken, LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
+        self.port = web_runner.addresses[0][1]
 
         def act(name: str, given: Json) -> "Future[Json]":
             return core.ask(reception.act(name, given, _now()))
@@ -115,7 +116,6 @@ class Running:
         await runner.setup()
         self._stack.push_async_callback(runner.cleanup)
         return runner
-        self.port = runner.addresses[0][1]
 
     async def _in_background(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)

@@ -5,12 +5,12 @@
 
 heard-help = help | help me please | menu | commands | what can you do | what can i ask
 heard-hello = hi | hello | hey | hi there | good morning | good afternoon | good evening
-heard-thanks = thanks | thank you | thanks a lot | many thanks | thank you so much | thx | great thanks
-heard-person = a person | a person please | talk to a person | talk to a human | human | a human please | i want to talk to somebody | can i talk to someone | connect me to support
-heard-none = none of these | none of them | none | neither | not what i asked
-heard-send = yes | yes please | send | send it | yes send | yes send it | ok send
-heard-cancel = no | no thanks | cancel | stop | never mind | forget it
-heard-helped = that helped | it helped | it works now | solved | problem solved
+heard-thanks = thanks | thank you | thanks a lot | many thanks | thank you so much | thx | great thanks | cheers | ok thanks | thank you very much | thanks for your help | ok thank you
+heard-person = a person | a person please | talk to a person | talk to a human | human | a human please | i want to talk to somebody | can i talk to someone | connect me to support | operator | real person | talk to someone
+heard-none = none of these | none of them | none | neither | not what i asked | that didn't help | it didn't help | it did not help | that did not help | wrong answer | not helpful
+heard-send = yes | yes please | send | send it | yes send | yes send it | ok send | sure | ok | yeah | yep | please do | go ahead
+heard-cancel = no | no thanks | cancel | stop | never mind | forget it | nope | no need | not now | don't send | don't send it
+heard-helped = that helped | it helped | it works now | solved | that worked | it works | fixed
 heard-whoami = whoami | who am i
 heard-language = language
 heard-take = take
@@ -45,7 +45,7 @@ help-support = For support staff: **take 1001**, **answer 1001 your text**, **bi
 
 answer-verified = Checked { $date }
 answer-source = Read more
-answer-only-in = This is only written in { $language }.
+answer-only-in = This article isn't available in English. Here it is in { $language }.
 answer-helped = That helped
 answer-not-it = Not what I asked
 answer-facts = The right answer depends on your situation. Find your row in the table, and follow only that one.
@@ -62,12 +62,12 @@ language-other = another language
 
 offer-title = Do you mean one of these?
 offer-none = None of these
+offer-number = Which one? Write a number from 1 to { $count }, or **none of these**.
 offer-chosen = You chose: { $title }
 offer-refused = None of these was right.
 rephrase = Please try once more in other words: what do you want to do?
-unknown = I have no safe answer to that. Try other words, or shall I send your question to support?
-unknown-again = I can't find a safe answer. Shall I send your question to support?
-unknown-person = Shall I send your question to support?
+unknown = I don't have a reliable answer to that. Try other words, or shall I send your question to support?
+unknown-again = I can't find a reliable answer. Shall I send your question to support?
 unknown-asked = Your question: { $text }
 consent-send = Yes, send
 consent-cancel = Cancel
@@ -86,6 +86,7 @@ receipt-later = Somebody will look at it on { $day } before { $time }.
 receipt-closed-now = Support is closed right now.
 receipt-holder = { $name } is looking at it.
 receipt-answered = Answered.
+receipt-for = For { $name }
 receipt-back-here = The answer comes here, to this conversation.
 case-already = Your question is already with support as case { $number }.
 case-answer = Answer to case { $number } from { $name }:
@@ -137,12 +138,11 @@ service-set = Questions here are now about { $service } first.
 service-unknown = There is no service { $service }. These exist: { $services }.
 agents-only = Only support staff can do that.
 language-set = From now on I answer you in English.
-language-unknown = I speak Swedish, Finnish, Norwegian, Italian and English. Which one would you like?
+language-unknown = I speak Swedish, Finnish, Norwegian, Italian and English. Which one would you like? Write for example **language Finnish**.
 whoami = You: { $person }
     .place = This place: { $place }
     .team = Team: { $team }
     .tenant = Tenant: { $tenant }
-not-yours = That button belongs to somebody else's question. Ask your own, and you get your own buttons.
 too-old = That question is no longer open. Please ask again.
 edited-note = The requester changed the question to: { $text }
 deleted-note = The requester deleted the question in Teams.
@@ -153,8 +153,7 @@ error-sorry = Something went wrong on my side. Please try again; if it happens a
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = A new case has come in through Teams.
 mail-fallback = Nobody has taken this case in Teams yet.
-mail-question = Question
-mail-end = The case is also listed by "python app.py cases". Answer it in Teams, or contact { $name } directly.
+mail-end = Answer in Teams: write "answer", the case number and your text to the bot. Or contact { $name } directly. The case is also listed by "python app.py cases".
 
 ## To support, about the files
 

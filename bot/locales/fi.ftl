@@ -63,12 +63,12 @@ language-other = jokin muu kieli
 
 offer-title = Tarkoititko jotakin näistä?
 offer-none = Ei mikään näistä
+offer-number = Mikä näistä? Kirjoita numero väliltä 1–{ $count } tai **ei mikään näistä**.
 offer-chosen = Valitsit: { $title }
 offer-refused = Mikään näistä ei ollut oikea.
 rephrase = Yritä vielä kerran toisin sanoin: mitä haluaisit tehdä?
 unknown = Minulla ei ole tähän varmaa vastausta. Voit kokeilla toisin sanoin, tai voin välittää kysymyksesi tuelle. Lähetänkö sen?
 unknown-again = En löydä varmaa vastausta. Lähetänkö kysymyksesi tuelle?
-unknown-person = Lähetänkö kysymyksesi tuelle?
 unknown-asked = Kysymyksesi: { $text }
 consent-send = Kyllä, lähetä
 consent-cancel = Peruuta
@@ -87,6 +87,7 @@ receipt-later = Joku katsoo asiaasi viimeistään tällöin: { $day } klo { $tim
 receipt-closed-now = Tuki on juuri nyt kiinni.
 receipt-holder = Asiaasi hoitaa { $name }.
 receipt-answered = Vastattu.
+receipt-for = Kysyjä: { $name }
 receipt-back-here = Vastaus tulee tänne, tähän keskusteluun.
 case-already = Kysymyksesi on jo tuella. Tukipyynnön numero on { $number }.
 case-answer = Vastaus tukipyyntöön { $number }, vastaajana { $name }:
@@ -143,7 +144,6 @@ whoami = Sinä: { $person }
     .place = Tämä paikka: { $place }
     .team = Tiimi: { $team }
     .tenant = Vuokraaja (tenant): { $tenant }
-not-yours = Painike kuuluu toisen kysymykseen. Kysy itse, niin saat omat painikkeet.
 too-old = Tuo kysymys ei ole enää avoinna. Kysy uudelleen.
 edited-note = Pyynnön tekijä muutti kysymyksensä tällaiseksi: { $text }
 deleted-note = Pyynnön tekijä poisti kysymyksensä Teamsista.
@@ -154,7 +154,6 @@ error-sorry = Jokin meni minulla vikaan. Yritä uudelleen. Jos sama toistuu, ota
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Teamsista on tullut uusi tukipyyntö.
 mail-fallback = Kukaan ei ole vielä ottanut tätä tukipyyntöä käsittelyyn Teamsissa.
-mail-question = Kysymys
 mail-end = Vastaa Teamsissa: kirjoita botille ”vastaa”, tukipyynnön numero ja vastauksesi. Tai ota suoraan yhteyttä pyynnön tekijään: { $name }. Tukipyyntö näkyy myös komennolla ”python app.py cases”.
 
 ## Tuelle, tiedostoista

@@ -64,12 +64,12 @@ language-other = un'altra lingua
 
 offer-title = Intendevi una di queste domande?
 offer-none = Nessuna di queste
+offer-number = Quale? Scrivi un numero da 1 a { $count }, oppure **nessuna di queste**.
 offer-chosen = Hai scelto: { $title }
 offer-refused = Nessuna di queste andava bene.
 rephrase = Prova ancora una volta con altre parole: che cosa vuoi fare?
 unknown = Non ho una risposta sicura. Vuoi provare con altre parole, o invio la tua domanda all'assistenza?
 unknown-again = Non trovo una risposta sicura. Vuoi che invii la tua domanda all'assistenza?
-unknown-person = Vuoi che invii la tua domanda all'assistenza?
 unknown-asked = La tua domanda: { $text }
 consent-send = Sì, invia
 consent-cancel = Annulla
@@ -88,6 +88,7 @@ receipt-later = Qualcuno guarderà la tua richiesta { $day } entro le { $time }.
 receipt-closed-now = In questo momento l'assistenza è chiusa.
 receipt-holder = { $name } sta seguendo la tua richiesta.
 receipt-answered = L'assistenza ti ha risposto.
+receipt-for = Per { $name }
 receipt-back-here = La risposta arriva qui, in questa conversazione.
 case-already = La tua domanda è già all'assistenza: è la richiesta { $number }.
 case-answer = Risposta di { $name } alla richiesta { $number }:
@@ -144,7 +145,6 @@ whoami = Tu: { $person }
     .place = Questo luogo: { $place }
     .team = Team: { $team }
     .tenant = Tenant: { $tenant }
-not-yours = Quel pulsante riguarda la domanda di un'altra persona. Fammi la tua, e avrai i tuoi pulsanti.
 too-old = Quella domanda non è più aperta. Fammela di nuovo, per favore.
 edited-note = Chi ha fatto la domanda l'ha cambiata così: { $text }
 deleted-note = Chi ha fatto la domanda l'ha cancellata in Teams.
@@ -155,7 +155,6 @@ error-sorry = Qualcosa è andato storto da parte mia. Riprova, per favore; se su
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = È arrivata una nuova richiesta da Teams.
 mail-fallback = In Teams nessuno ha ancora preso in carico questa richiesta.
-mail-question = Domanda
 mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con "python app.py cases".
 
 ## All'assistenza, sui file

@@ -62,12 +62,12 @@ language-other = et annet språk
 
 offer-title = Mener du en av disse?
 offer-none = Ingen av disse
+offer-number = Hvilken? Skriv et tall fra 1 til { $count }, eller **ingen av disse**.
 offer-chosen = Du valgte: { $title }
 offer-refused = Ingen av disse var riktig.
 rephrase = Prøv én gang til med andre ord: Hva er det du vil få til?
 unknown = Det har jeg ikke noe sikkert svar på. Prøv med andre ord, eller skal jeg sende spørsmålet ditt til brukerstøtten?
 unknown-again = Jeg finner ikke noe sikkert svar. Skal jeg sende spørsmålet ditt til brukerstøtten?
-unknown-person = Skal jeg sende spørsmålet ditt til brukerstøtten?
 unknown-asked = Spørsmålet ditt: { $text }
 consent-send = Ja, send
 consent-cancel = Avbryt
@@ -86,6 +86,7 @@ receipt-later = Noen ser på den { $day } før kl. { $time }.
 receipt-closed-now = Brukerstøtten er stengt akkurat nå.
 receipt-holder = { $name } ser på den.
 receipt-answered = Besvart.
+receipt-for = Til { $name }
 receipt-back-here = Svaret kommer hit, i denne samtalen.
 case-already = Spørsmålet ditt er allerede hos brukerstøtten som sak { $number }.
 case-answer = Svar på sak { $number } fra { $name }:
@@ -142,7 +143,6 @@ whoami = Du: { $person }
     .place = Dette stedet: { $place }
     .team = Team: { $team }
     .tenant = Leier (tenant): { $tenant }
-not-yours = Den knappen hører til et spørsmål noen andre har stilt. Still ditt eget, så får du dine egne knapper.
 too-old = Det spørsmålet er ikke åpent lenger. Still det gjerne på nytt.
 edited-note = Den som spurte, har endret spørsmålet til: { $text }
 deleted-note = Den som spurte, har slettet spørsmålet i Teams.
@@ -153,7 +153,6 @@ error-sorry = Noe gikk galt hos meg. Prøv igjen. Skjer det en gang til, tar du 
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Det har kommet inn en ny sak via Teams.
 mail-fallback = Ingen har tatt denne saken i Teams ennå.
-mail-question = Spørsmål
 mail-end = Svar i Teams: Skriv «svar», saksnummeret og teksten din til boten. Eller ta kontakt med { $name } direkte. Saken står også i listen du får med «python app.py cases».
 
 ## Til brukerstøtten, om filene

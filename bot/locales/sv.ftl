@@ -62,12 +62,12 @@ language-other = ett annat språk
 
 offer-title = Menar du någon av dessa?
 offer-none = Inget av dessa
+offer-number = Vilken? Skriv en siffra från 1 till { $count }, eller **inget av dessa**.
 offer-chosen = Du valde: { $title }
 offer-refused = Inget av dessa var rätt.
 rephrase = Beskriv gärna med andra ord vad du vill göra.
 unknown = Jag har inget säkert svar på det. Pröva med andra ord, eller ska jag skicka din fråga till stödet?
 unknown-again = Jag hittar inget säkert svar. Ska jag skicka din fråga till stödet?
-unknown-person = Ska jag skicka din fråga till stödet?
 unknown-asked = Din fråga: { $text }
 consent-send = Ja, skicka
 consent-cancel = Avbryt
@@ -86,6 +86,7 @@ receipt-later = Någon tittar på det senast { $day } klockan { $time }.
 receipt-closed-now = Stödet är stängt just nu.
 receipt-holder = { $name } tittar på det.
 receipt-answered = Nu är det besvarat.
+receipt-for = Till { $name }
 receipt-back-here = Det här är ditt kvitto. Svaret kommer hit, i samma konversation.
 case-already = Din fråga finns redan hos stödet som ärende { $number }.
 case-answer = Svar på ärende { $number } från { $name }:
@@ -142,7 +143,6 @@ whoami = Du: { $person }
     .place = Den här platsen: { $place }
     .team = Team: { $team }
     .tenant = Klientorganisation (tenant): { $tenant }
-not-yours = Den knappen hör till någon annans fråga. Ställ din egen, så får du egna knappar.
 too-old = Den frågan är inte öppen längre. Fråga gärna på nytt.
 edited-note = Den som frågade har ändrat frågan till: { $text }
 deleted-note = Den som frågade har tagit bort frågan i Teams.
@@ -153,7 +153,6 @@ error-sorry = Något gick fel hos mig. Försök en gång till. Händer det igen,
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Ett nytt ärende har kommit in via Teams.
 mail-fallback = Ingen har tagit det här ärendet i Teams än.
-mail-question = Fråga
 mail-end = Svara i Teams: skriv »svara«, ärendets nummer och din text till boten. Eller kontakta { $name } direkt. Ärendet syns också med kommandot »python app.py cases«.
 
 ## Till stödet, om filerna

@@ -73,10 +73,10 @@ class Cases:
         return self._sure(case.number)
 
     def answer(self, case: Case, agent: str, text: str, at: datetime) -> Case:
-        """The agent has answered; whoever held the case goes on holding it, else the one who answers."""
+        """The agent has answered, and holds the case from now on."""
         change(
             self._db,
-            "UPDATE cases SET holder = coalesce(holder, ?), state = ? WHERE number = ?",
+            "UPDATE cases SET holder = ?, state = ? WHERE number = ?",
             *(agent, _next(case, State.ANSWERED).value, case.number),
         )
         self.note(case.number, at, agent, "answered", text)

@@ -39,9 +39,10 @@ CREATE TABLE queue_places (
 CREATE TABLE questions (
     id INTEGER PRIMARY KEY, asked TEXT NOT NULL, person TEXT NOT NULL REFERENCES people (id),
     place TEXT NOT NULL REFERENCES places (id), thread TEXT NOT NULL, activity TEXT NOT NULL, language TEXT NOT NULL,
-    text TEXT NOT NULL, outcome TEXT NOT NULL, shown TEXT NOT NULL, chosen TEXT, verdict TEXT,
-    rephrases INTEGER REFERENCES questions (id)
+    asked_in TEXT NOT NULL, text TEXT NOT NULL, outcome TEXT NOT NULL, shown TEXT NOT NULL, chosen TEXT, verdict TEXT,
+    rephrases INTEGER REFERENCES questions (id), copy_of INTEGER REFERENCES questions (id) ON DELETE SET NULL
 ) STRICT;
+CREATE INDEX questions_copy ON questions (copy_of, person);
 CREATE INDEX questions_asked ON questions (asked);
 CREATE INDEX questions_activity ON questions (place, activity);
 CREATE INDEX questions_thread ON questions (thread, person, id);

@@ -21,9 +21,9 @@ class Questions:
     def ask(self, new: NewQuestion) -> Question:
         found = row(
             self._db,
-            "INSERT INTO questions (asked, person, place, thread, activity, language, text, outcome, shown, rephrases)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
-            *(stamp(new.asked), new.person, new.place, new.thread, new.activity, new.language, new.text),
+            "INSERT INTO questions (asked, person, place, thread, activity, language, asked_in, text, outcome, shown,"
+            " rephrases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
+            *(stamp(new.asked), new.person, new.place, new.thread, new.activity, new.language, new.asked_in, new.text),
             *(new.outcome.value, listed(new.shown), new.rephrases),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
@@ -41,19 +41,47 @@ class Questions:
             at = self.get(at.rephrases) if at.rephrases is not None else None
 
     def latest(self, thread: str, person: str, now: datetime) -> Question | None:
-        """What this person last asked here, unless it helped or is long ago."""
+        """What this person last asked here, unless it helped, was not to be sent, or is long ago."""
         found = row(
             self._db,
             "SELECT * FROM questions WHERE thread = ? AND person = ? AND asked > ? ORDER BY id DESC LIMIT 1",
             *(thread, person, stamp(now - STILL_MEANT)),
         )
-        return _question(found) if found and found["verdict"] != "helped" else None
+        return _question(found) if found and found["verdict"] not in ("helped", "cancelled") else None
 
     def at(self, place: str, activity: str) -> Question | None:
         """The question asked with this message."""
         sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' ORDER BY id DESC LIMIT 1"
         found = row(self._db, sql, place, activity)
         return _question(found) if found else None
+
+    def copy_for(self, question: Question, person: str) -> Question | None:
+        """The same question as this person made it theirs before, by pressing somebody else's button."""
+        sql = "SELECT * FROM questions WHERE copy_of = ? AND person = ?"
+        found = row(self._db, sql, question.id, person)
+        return _question(found) if found else None
+
+    def copy(self, question: Question, person: str, language: str, now: datetime) -> Question:
+        """The same question, asked by this person too."""
+        new = NewQuestion(
+            asked=now,
+            person=person,
+            place=question.place,
+            thread=question.thread,
+            activity="",
+            language=language,
+            asked_in=question.asked_in,
+            text=question.text,
+            outcome=question.outcome,
+            shown=question.shown,
+        )
+        made = self.ask(new)
+        change(self._db, "UPDATE questions SET copy_of = ? WHERE id = ?", question.id, made.id)
+        return made
+
+    def reword(self, id_: int, text: str) -> None:
+        """The person has edited the message that asked it."""
+        change(self._db, "UPDATE questions SET text = ? WHERE id = ?", text, id_)
 
     def choose(self, id_: int, slug: str) -> None:
         """The person wanted this article."""
@@ -65,11 +93,11 @@ class Questions:
 
     def used(self) -> list[Used]:
         """Every question still kept, as it went, oldest first."""
-        sql = "SELECT text, language, outcome, shown, chosen, verdict FROM questions ORDER BY id"
+        sql = "SELECT text, asked_in, outcome, shown, chosen, verdict FROM questions ORDER BY id"
         return [
             Used(
                 text=one["text"],
-                language=one["language"],
+                asked_in=one["asked_in"],
                 outcome=Understood(one["outcome"]),
                 shown=unlisted(one["shown"]),
                 chosen=one["chosen"],
@@ -119,6 +147,7 @@ def _question(found: Row) -> Question:
         place=found["place"],
         thread=found["thread"],
         language=found["language"],
+        asked_in=found["asked_in"],
         text=found["text"],
         outcome=Understood(found["outcome"]),
         shown=unlisted(found["shown"]),

@@ -48,11 +48,12 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """An article's score, and the wording (0 = title) that won it."""
+    """An article's score, the wording (0 = title) that won it, and how well that wording alone fits."""
 
     article: int
     score: float
     wording: int
+    fit: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +146,7 @@ class Index:
             return None
         further = zip(_FURTHER_WORDINGS, ordered[1:], strict=False)
         score = ordered[0] + sum(part * (other - ordered[0]) for part, other in further)
-        return Scored(article, min(1.0, max(0.0, score)), rows.index(ordered[0]))
+        return Scored(article, min(1.0, max(0.0, score)), rows.index(ordered[0]), min(1.0, ordered[0]))
 
 
 def leaf(article: Article, ids: Mapping[str, int]) -> Leaf:

@@ -15,6 +15,8 @@ class Hit:
     """0–1; comparable within one knowledge base."""
     wording: str
     """The title or alternate that matched best."""
+    fit: float = 0.0
+    """How well that wording alone fits, 0–1; in the score the article's other wordings have a small say too."""
     by_language: Mapping[str, float] = field(default_factory=dict[str, float])
     """The best score of each language version of the article."""
     verbatim: bool = False

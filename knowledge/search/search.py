@@ -88,7 +88,7 @@ class Search:
         """What each word of the question met in a hit, in the order asked."""
         said = question_words(question)
         numbers = (at for at, leaf in enumerate(self._index.leaves) if leaf.article is hit.article)
-        scored = Scored(next(numbers), hit.score, hit.article.wordings.index(hit.wording))
+        scored = Scored(next(numbers), hit.score, hit.article.wordings.index(hit.wording), hit.fit)
         return matches(self._index, scored, said, {word: self._reading(word) for word in said})
 
     def _asked(self, said: tuple[str, ...]) -> Asked:
@@ -121,7 +121,7 @@ class Search:
         article = self._article(best)
         wording = article.wordings[best.wording]
         by_language = {self._article(one).language: one.score for one in versions}
-        return Hit(article, best.score, wording, by_language, verbatim=words(wording) == said)
+        return Hit(article, best.score, wording, best.fit, by_language, verbatim=words(wording) == said)
 
     @property
     def _articles(self) -> Iterator[Article]:

@@ -152,6 +152,10 @@ class WayOut:
 
     # What became of it
 
+    @property
+    def broken(self) -> str:
+        return self._core.broken
+
     def fate(self, number: int) -> Errand:
         [errand] = self.ask(lambda store: store.outbox.about(number))
         return errand

@@ -67,6 +67,26 @@ def same(written: str, played: str) -> bool:
     return re.fullmatch(pattern.replace("\n(?:.*\n)*", r"(?:\n.*)*"), told) is not None
 
 
+def merged(written: str, played: str) -> str:
+    """What was played, with every step left as it was written that went as written."""
+    before = _by_step(written)
+    return "".join(
+        kept if (kept := before.get(step)) is not None and same(kept, told) else told
+        for step, told in _by_step(played).items()
+    )
+
+
+def _by_step(text: str) -> dict[tuple[str, int], str]:
+    """Each step with what followed it; the same step said again is another one."""
+    parts: dict[tuple[str, int], str] = {}
+    step = ("", 0)
+    for line in text.splitlines(keepends=True):
+        if line.strip() and not line.startswith(" ") and not _BOT.fullmatch(line.rstrip()):
+            step = (line.rstrip(), sum(head == line.rstrip() for head, _ in parts))
+        parts[step] = parts.get(step, "") + line
+    return parts
+
+
 def _pattern(line: str) -> str:
     if line.strip() == "…":
         return "(?:.*\n)*"
@@ -251,4 +271,4 @@ def _told(head: str, lines: list[str]) -> Iterator[str]:
         yield from (f"  {line}" for line in lines)
 
 
-__all__ = ["Faulty", "Post", "play", "same"]
+__all__ = ["Faulty", "Post", "merged", "play", "same"]

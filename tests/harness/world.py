@@ -89,8 +89,9 @@ class World:
 
     def says(self, spot: Spot, person: str, text: str, locale: str = "") -> str:
         """The activity id of what was said."""
+        id_ = f"a{self._count + 1}"
         self.does(spot, person, Said(text), locale)
-        return f"a{self._count}"
+        return id_
 
     def edits(self, spot: Spot, person: str, activity: str, text: str | None) -> None:
         self.does(spot, person, Deleted() if text is None else Edited(text), "", activity=activity)

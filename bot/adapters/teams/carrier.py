@@ -37,6 +37,7 @@ class TeamsCarrier:
         sent: list[ResourceResponse | None] = []
 
         async def proactive(context: TurnContext) -> None:
+            context.activity.id = None  # botbuilder makes one up, and would have the post answer it
             sent.append(await context.send_activity(codec.decode(payload)))
 
         await self._adapter.continue_conversation(_reference(place, thread), proactive)

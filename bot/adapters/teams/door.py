@@ -81,3 +81,5 @@ async def _body(request: web.Request) -> bytes:
         return await request.read()
     except web.HTTPException as error:
         raise Refused(error.status, "the body is too large") from error
+    except web.RequestPayloadError as error:
+        raise Refused(400, "the body is garbled") from error
