@@ -6,8 +6,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
+from bot.building import OVERLAY, renewed
 from bot.plain import Button, activity_buttons, activity_lines
 from bot.reception import Reception, Response
+from bot.settings import Environment
 from bot.store import Delivery, Store, Verb
 from bot.turn import Deleted, Edited, Event, Installed, Json, Person, Place, PlaceKind, Pressed, Said, Turn
 
@@ -48,6 +50,7 @@ class World:
 
     def __init__(self, reception: Reception, folder: Path, now: datetime) -> None:
         self.reception = reception
+        self.folder = folder
         self.store = Store.open(folder)
         self.now = now
         self.spots: dict[str, Spot] = {}
@@ -99,6 +102,14 @@ class World:
     def presses(self, spot: Spot, person: str, button: Button, typed: Mapping[str, str], locale: str = "") -> Response:
         return self.does(spot, person, Pressed(button.verb, {**button.data, **typed}), locale)
 
+    def take_in_files(self, knowledge: Path) -> None:
+        """What has changed in the knowledge folder and the overlay is taken in, as the watching desk does."""
+        environment = Environment(data=self.folder, knowledge=knowledge)
+        house, complaints = renewed(self.reception.assistant.house, environment)
+        with self.store.transaction():
+            self.reception.move_in(house, complaints, self.now)(self.store)
+        self.deliver()
+
     def wait(self, how_long: timedelta) -> None:
         self.now += how_long
         with self.store.transaction():
@@ -120,6 +131,10 @@ class World:
     def _bring(self, delivery: Delivery) -> tuple[str, str]:
         if delivery.verb is Verb.MAIL:
             self.mails.append(delivery.payload)
+        if delivery.verb is Verb.FILE:
+            path = self.folder / OVERLAY / str(delivery.payload["path"])
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(str(delivery.payload["text"]), encoding="utf-8")
         if delivery.place is None or delivery.verb is Verb.ROSTER:
             return "", ""
         spot = next(spot for spot in self.spots.values() if spot.place.id == delivery.place.id)
