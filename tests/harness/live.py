@@ -90,12 +90,12 @@ class LiveDesk:
 
     def __init__(self, folder: Path, faults: Callable[[Call], Fault | None] | None = None) -> None:
         self.data = folder / "data"
-        self._knowledge = folder / "knowledge"
+        self.knowledge = folder / "knowledge"
         self._faults = faults
 
     def __enter__(self) -> Self:
-        if not self._knowledge.exists():
-            small_knowledge(self._knowledge)
+        if not self.knowledge.exists():
+            small_knowledge(self.knowledge)
         self._loop = Loop().__enter__()
         self._stack = AsyncExitStack()
         self._loop.run(self._start())
@@ -112,7 +112,7 @@ class LiveDesk:
         self.peer = await self._stack.enter_async_context(Peer(self.world, faults=self._faults))
         self.mailbox = await self._stack.enter_async_context(Mailbox())
         environment = Environment(
-            app_id="", data=self.data, knowledge=self._knowledge, smtp_host="127.0.0.1", smtp_port=self.mailbox.port
+            app_id="", data=self.data, knowledge=self.knowledge, smtp_host="127.0.0.1", smtp_port=self.mailbox.port
         )
         running = await self._stack.enter_async_context(Running(environment, 0))
         self.url = f"http://127.0.0.1:{running.port}"
@@ -183,4 +183,3 @@ def lanes(data: Path, *states: str) -> list[str]:
         return [str(lane) for (lane,) in found.fetchall()]
     finally:
         connection.close()
-
