@@ -60,7 +60,7 @@ def test_a_bad_desk_file_changes_nothing_and_support_is_told(desk: LiveDesk) -> 
     file.write_text(good.replace('queue = "desk"', 'queue = "nowhere"'), encoding="utf-8")
     until(lambda: "desk.toml" in staff_heard(desk))
     assert ANSWER in answered(desk, "anna")
-    file.write_text(good.replace("[queues.desk]", "[queues.second]\nto = ['mailto:second@example.org']\n[queues.desk]"))
+    file.write_text(good.replace("[queues.desk]", "[queues.second]\nto = ['teams:second']\n[queues.desk]"))
     until(lambda: _asked(desk, "bind queue third", "second", who="sam"))
 
 
