@@ -5,7 +5,7 @@ PORT ?= 3978
 DATA ?= data
 KNOWLEDGE ?= knowledge
 
-.PHONY: run test setup check bench lock features clean
+.PHONY: run test e2e setup check bench lock features clean
 
 run: .venv/ready ## the desk with its sample knowledge, and at a terminal the chat prompt
 	@if [ -t 0 ] && [ -t 1 ]; then \
@@ -16,6 +16,13 @@ run: .venv/ready ## the desk with its sample knowledge, and at a terminal the ch
 
 test: .venv/ready-dev ## every test; under ten minutes on two cores
 	@$(PY) -m pytest
+
+e2e: .venv/ready tests/e2e/node_modules/.package-lock.json ## the desk in Microsoft's Agents Playground, in a browser without a window
+	@$(CHROMIUM_PATH) >/dev/null || { [ "$$(id -u)" = 0 ] && $(INSTALL_CHROMIUM) >/dev/null; } || \
+	  { echo "Chromium is missing: on Debian and Ubuntu, sudo apt install chromium; or name one: make e2e CHROMIUM=/path/to/it" >&2; exit 1; }
+	@CHROMIUM="$$($(CHROMIUM_PATH))" node --test --test-reporter=spec tests/e2e/playground.test.js
+CHROMIUM_PATH = { command -v "$$CHROMIUM" || command -v chromium || command -v chromium-browser || command -v google-chrome; }
+INSTALL_CHROMIUM = apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-liberation
 
 setup: .venv/ready ## .venv alone
 
@@ -48,3 +55,9 @@ clean: ## away with everything that was made
 .venv/ready-dev: requirements-dev.lock | .venv/bin/python
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@ .venv/ready
+
+tests/e2e/node_modules/.package-lock.json: tests/e2e/package-lock.json
+	@node -e 'process.exit(Number(process.versions.node.split(".")[0] < 20))' 2>/dev/null && command -v npm >/dev/null || \
+	  { echo "Node.js 20 or newer is needed, with npm" >&2; exit 1; }
+	@cd tests/e2e && npm ci --loglevel=error
+	@touch $@

@@ -1,61 +1,70 @@
-"""How a question goes: answered, offered, asked again in other words, or handed over to people."""
+"""How a question goes: looked up, answered, offered, asked again in other words, or handed over to people."""
 
 import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot import cards, markdown
-from bot import desk as support
-from bot.cases import Kind, NewCase
+from bot import cards, deciding, handing
 from bot.language import reply_language, spoken_words
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
-from bot.routing import ToContact, ToQueue, route
 from bot.scene import Scene
-from bot.settings import SPOKEN, Contact
-from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
+from bot.settings import SPOKEN
+from bot.turn import Outcome, Reply, Revise, Say, Text, Withdraw
 from knowledge.article import Article
 from knowledge.search import Found, Hit, Unknown, Unsure
+from knowledge.search import Outcome as Understanding
 
 LONGEST_QUESTION = 512
 """Characters that are looked up; the whole text is carried along."""
 STILL_TALKING = timedelta(hours=2)
 """So long a new message is more about the question before it. Buttons work for much longer."""
+MOST_AT_ONCE = 3
+"""Questions answered out of one message."""
+SHORT = 6
+"""Words of a question that may lean on the one before it."""
+
+NEAR = 0.6
+"""How well an article must fit, as a share of the one answered with, to be shown as related."""
 
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,7}\W*)?(\d{1,3})\W*")
 """A number alone, or with one short word before it: "2", "nr 2", "numero 2"."""
 
 
+def ask_all(scene: Scene, text: str) -> Outcome:
+    """A message; several questions in one are answered one by one, when at least two can be."""
+    parts = [part.strip() for part in re.findall(r"[^?\n]+\?", text[:LONGEST_QUESTION])]
+    if 2 <= len(parts) <= MOST_AT_ONCE:
+        best = {
+            found.best.article.slug for part in parts if isinstance(found := _find(scene, part, frozenset()), Found)
+        }
+        if len(best) >= 2:
+            return Outcome(tuple(reply for part in parts for reply in ask(scene, part).replies))
+    return ask(scene, text)
+
+
 def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     """Looks the question up, and answers as sure as it is. What was refused before is not shown again."""
-    knowledge, on = scene.house.knowledge, scene.turn.at.astimezone(scene.zone).date()
-    refused = _refused(scene, rephrases)
-    outcome = knowledge.find(text[:LONGEST_QUESTION], scene.words.language, scene.service, on, refused)
-    match outcome:
-        case Found(best=best):
-            scene = _in_language_of(scene, text, best)
-            question = _note(scene, text, Understood.FOUND, (best,), rephrases)
-            return _answer(scene, question, best.article.slug)
-        case Unsure(hits=hits):
-            scene = _in_language_of(scene, text, hits[0])
-            question = _note(scene, text, Understood.UNSURE, hits, rephrases)
-            return _offer(scene, question)
-        case Unknown():
-            scene = _in_language_of(scene, text, None)
-            question = _note(scene, text, Understood.UNKNOWN, (), rephrases)
-            return _ask_consent(scene, question, "unknown" if rephrases is None else "unknown-again")
+    found = _find(scene, text, _refused(scene, rephrases))
+    if isinstance(found, Unknown) and rephrases is None and (follow_up := _follow_up(scene, text)):
+        return follow_up
+    return _reply(scene, text, found, rephrases)
 
 
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
     if talk.step is Step.MESSAGE:
         scene = _in_language_of(scene, text, None)
-        return hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
+        return handing.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
     question = scene.store.questions.get(talk.question) if talk.question else None
     if question is None:
         return None
-    if talk.step is Step.CHOICE:
-        return _choose(scene, question, text)
-    return ask(scene, text, question.id) if scene.turn.at - talk.since < STILL_TALKING else None
+    match talk.step:
+        case Step.CHOICE:
+            return _choose(scene, question, text)
+        case Step.FACT:
+            return deciding.understood(scene, question, text)
+        case Step.REPHRASE | Step.CONSENT:
+            return ask(scene, text, question.id) if scene.turn.at - talk.since < STILL_TALKING else None
 
 
 def which(scene: Scene, question: Question) -> Outcome:
@@ -64,16 +73,19 @@ def which(scene: Scene, question: Question) -> Outcome:
 
 
 def pick(scene: Scene, question: Question, slug: str) -> Outcome:
-    """The person says which of the offered articles was meant."""
-    article = _article(scene, question, slug)
+    """The person says which of the offered articles was meant, or wants to see a related one."""
+    article = scene.article(question, slug)
     if article is None or slug not in question.shown:
         return Outcome(notice=scene.words("too-old"))
     chosen = cards.settled(scene.words("offer-chosen", title=article.title))
-    if question.chosen == slug:
+    if question.outcome is Understood.UNSURE and question.chosen == slug:
         return Outcome(shown=chosen)
-    scene.store.questions.choose(question.id, slug)
-    answered = _answer(scene, question, slug)
-    return Outcome((Revise(_offer_name(question), chosen), *answered.replies), shown=chosen)
+    question = scene.store.questions.choose(question, slug)
+    scene.store.questions.talk_over(question.thread, question.person)
+    answer = _answer(scene, question, article)
+    if question.outcome is not Understood.UNSURE:
+        return Outcome((answer,))
+    return Outcome((Revise(_first_name(question), chosen), answer), shown=chosen)
 
 
 def refuse(scene: Scene, question: Question) -> Outcome:
@@ -85,11 +97,11 @@ def refuse(scene: Scene, question: Question) -> Outcome:
         scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
         again: tuple[Reply, ...] = (Say(Text(scene.words("rephrase"))),)
     else:
-        again = _ask_consent(scene, question, "unknown-again").replies
+        again = (handing.consent(scene, question, scene.words("unknown-again")),)
     if question.outcome is not Understood.UNSURE or question.chosen:
         return Outcome(again)
     refused = cards.settled(scene.words("offer-refused"))
-    return Outcome((Revise(_offer_name(question), refused), *again), shown=refused)
+    return Outcome((Revise(_first_name(question), refused), *again), shown=refused)
 
 
 def helped(scene: Scene, question: Question) -> Outcome:
@@ -98,51 +110,43 @@ def helped(scene: Scene, question: Question) -> Outcome:
     return Outcome(notice=scene.words("answer-thanks-for-verdict"))
 
 
-def cancel(scene: Scene, question: Question) -> Outcome:
-    """Nothing is sent: told on the card that asked."""
-    scene.store.questions.judge(question.id, "cancelled")
+def disliked(scene: Scene, question: Question) -> Outcome:
+    """Thumbs down: one tap says why, and leads on."""
+    if question.verdict == "refused":
+        return Outcome()
+    scene.store.questions.judge(question.id, "refused")
+    scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
+    return Outcome((Say(cards.why(question, scene.words), name=_why_name(question)),))
+
+
+def because(scene: Scene, question: Question, reason: str) -> Outcome:
+    """Why the answer was no good: kept for whoever writes the articles."""
+    if reason not in cards.REASONS:
+        return Outcome(notice=scene.words("too-old"))
+    scene.store.questions.judge(question.id, f"refused: {reason}")
+    told = cards.why_told(question, reason, scene.words)
+    return Outcome((Revise(_why_name(question), told),), shown=told)
+
+
+def edited(scene: Scene, question: Question, text: str) -> Outcome:
+    """The message that asked was edited: the answer changes in its place."""
+    questions = scene.store.questions
+    before = _first_name(question)
+    found = _find(scene, text, _refused(scene, question.rephrases))
+    hit = _leading(found)
+    scene = _in_language_of(scene, text, hit)
+    questions.reword(question.id, text, _outcome(found), _slugs(found), scene.words.language)
+    now = questions.get(question.id) or question
+    said = _first(scene, now)
+    scene.store.outbox.rename(before, said.name)
+    return Outcome((Revise(said.name, said.content),))
+
+
+def withdrawn(scene: Scene, question: Question) -> Outcome:
+    """The message that asked was deleted: the answer goes with it."""
     scene.store.questions.talk_over(question.thread, question.person)
-    told = cards.settled(scene.words("consent-cancelled"))
-    return Outcome((Revise(_consent_name(question), told),), shown=told)
-
-
-def hand_over(scene: Scene, question: Question) -> Outcome:
-    """The question becomes a case; once only, however often it is sent."""
-    store, words = scene.store, scene.words
-    if known := store.cases.of_question(question.id):
-        return Outcome(notice=words("case-already", number=str(known.number)))
-    store.questions.talk_over(question.thread, question.person)
-    chain = tuple(store.questions.chain(question))
-    service = scene.service or _service_of(scene, chain)
-    match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
-        case ToContact(contacts=contacts):
-            return Outcome((Say(Text(_contacts(scene, service, contacts))),))
-        case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
-            sent = cards.settled(words("consent-sent", number=str(case.number)))
-            replies: tuple[Reply, ...] = (
-                Revise(_consent_name(question), sent),
-                support.receipt(scene, case),
-                *support.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
-            )
-            return Outcome(replies, shown=sent)
-
-
-def hand_over_latest(scene: Scene) -> Outcome:
-    """Somebody wants a person: with what was asked last, or else with what they write next."""
-    latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
-    if latest and not scene.store.cases.of_question(latest.id):
-        return hand_over(scene, latest)
-    scene.store.questions.wait_for_message(scene.turn.thread, scene.person.id, scene.turn.at)
-    return Outcome((Say(Text(scene.words("person-what"))),))
-
-
-def reworded(scene: Scene, question: Question, text: str) -> Outcome:
-    """The person has edited the message that asked it: what would be sent is what it now says."""
-    scene.store.questions.reword(question.id, text)
-    now = scene.store.questions.get(question.id) or question
-    card = cards.consent(scene.words("unknown"), _texts(scene, now), now, scene.words)
-    return Outcome((Revise(_consent_name(question), card),) if question.outcome is Understood.UNKNOWN else ())
+    scene.store.questions.judge(question.id, "withdrawn")
+    return Outcome((Withdraw(_first_name(question)),))
 
 
 def own(scene: Scene, id_: int | None) -> Question | None:
@@ -160,11 +164,82 @@ def own(scene: Scene, id_: int | None) -> Question | None:
     return known or questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
 
 
+def _find(scene: Scene, text: str, without: frozenset[str]) -> Understanding:
+    on = scene.turn.at.astimezone(scene.zone).date()
+    asked = scene.house.hearing.without_swearing(text[:LONGEST_QUESTION])
+    return scene.house.knowledge.find(asked, scene.words.language, scene.service, on, without)
+
+
+def _reply(scene: Scene, text: str, found: Understanding, rephrases: int | None) -> Outcome:
+    scene = _in_language_of(scene, text, _leading(found))
+    hits = _hits(found)
+    since = scene.turn.at - STILL_TALKING
+    again = isinstance(found, Found) and scene.store.questions.answered(
+        scene.turn.thread, scene.person.id, hits[0].article.slug, scene.words.language, since
+    )
+    question = _note(scene, text, _outcome(found), hits, rephrases)
+    if again and not hits[0].article.facts:
+        scene.store.questions.talk_over(question.thread, question.person)
+        return Outcome((Say(cards.repeated(hits[0].article, question, scene.words), name=_first_name(question)),))
+    return Outcome((_first(scene, question),))
+
+
+def _first(scene: Scene, question: Question) -> Say:
+    """The first reply to a question."""
+    match question.outcome:
+        case Understood.FOUND:
+            article = scene.article(question, question.shown[0])
+            if article is not None:
+                scene.store.questions.talk_over(question.thread, question.person)
+                return _answer(scene, question, article)
+        case Understood.UNSURE:
+            scene.store.questions.wait_for(Step.CHOICE, question, scene.turn.at)
+            titles = [(article.slug, article.title) for article in _offered(scene, question)]
+            return Say(cards.offer(titles, question, scene.words), name=_first_name(question))
+        case Understood.UNKNOWN:
+            pass
+    lead = scene.words("unknown" if question.rephrases is None else "unknown-again")
+    return handing.consent(scene, question, lead)
+
+
+def _answer(scene: Scene, question: Question, article: Article) -> Say:
+    if article.facts:
+        return deciding.decide(scene, question, article)
+    related = [(one.slug, one.title) for one in _related(scene, question, article)]
+    card = cards.answer(article, related, question, scene.words)
+    first = question.outcome is Understood.FOUND and question.chosen is None
+    name = _first_name(question) if first else f"question:{question.id}:shown:{scene.turn.key[:12]}"
+    return Say(card, name=name, rated=question.id)
+
+
+def _related(scene: Scene, question: Question, article: Article) -> Iterable[Article]:
+    """What else was near, when the question itself was clear."""
+    if question.outcome is not Understood.FOUND or question.chosen is not None:
+        return ()
+    near = (one for one in _offered(scene, question) if one.service in (article.service, scene.service))
+    return [one for one in near if one.slug != article.slug][:2]
+
+
+def _follow_up(scene: Scene, text: str) -> Outcome | None:
+    """A question that leans on the one before it ("and on Saturdays?"): looked up together with what was answered."""
+    if len(text.split()) > SHORT or not scene.house.hearing.leans(text):
+        return None
+    last = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    article = scene.article(last, last.presented[0]) if last and last.presented else None
+    if last is None or article is None or scene.turn.at - last.asked > STILL_TALKING:
+        return None
+    found = _find(scene, f"{article.title} {text}", frozenset({article.slug}))
+    if isinstance(found, Found):
+        return _reply(scene, text, found, last.id)
+    question = _note(scene, text, Understood.UNKNOWN, (), last.id)
+    return Outcome((handing.consent(scene, question, scene.words("unknown-follow-up", title=article.title)),))
+
+
 def _refused(scene: Scene, rephrases: int | None) -> frozenset[str]:
     """What the question said before was shown, and was not it."""
     before = scene.store.questions.get(rephrases) if rephrases is not None else None
     chain = scene.store.questions.chain(before) if before else ()
-    return frozenset(slug for one in chain if one.verdict == "refused" for slug in one.shown)
+    return frozenset(slug for one in chain if one.refused for slug in one.presented)
 
 
 def _in_language_of(scene: Scene, text: str, hit: Hit | None) -> Scene:
@@ -179,8 +254,8 @@ def _in_language_of(scene: Scene, text: str, hit: Hit | None) -> Scene:
     return scene.speaking(language)
 
 
-def _note(scene: Scene, text: str, outcome: Understood, hits: Iterable[Hit], rephrases: int | None) -> Question:
-    turn, shown = scene.turn, tuple(hits)
+def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], rephrases: int | None) -> Question:
+    turn = scene.turn
     return scene.store.questions.ask(
         NewQuestion(
             asked=turn.at,
@@ -189,27 +264,41 @@ def _note(scene: Scene, text: str, outcome: Understood, hits: Iterable[Hit], rep
             thread=turn.thread,
             activity=turn.activity_id,
             language=scene.words.language,
-            asked_in=shown[0].article.language if shown else scene.words.language,
+            asked_in=hits[0].article.language if hits else scene.words.language,
             text=text,
             outcome=outcome,
-            shown=tuple(hit.article.slug for hit in shown),
+            shown=tuple(hit.article.slug for hit in hits),
             rephrases=rephrases,
         )
     )
 
 
-def _answer(scene: Scene, question: Question, slug: str) -> Outcome:
-    scene.store.questions.talk_over(question.thread, question.person)
-    article = _article(scene, question, slug)
-    if article is None:
-        return _ask_consent(scene, question, "unknown")
-    return Outcome((Say(cards.answer(article, question, scene.words)),))
+def _outcome(found: Understanding) -> Understood:
+    match found:
+        case Found():
+            return Understood.FOUND
+        case Unsure():
+            return Understood.UNSURE
+        case Unknown():
+            return Understood.UNKNOWN
 
 
-def _offer(scene: Scene, question: Question) -> Outcome:
-    scene.store.questions.wait_for(Step.CHOICE, question, scene.turn.at)
-    titles = [(article.slug, article.title) for article in _offered(scene, question)]
-    return Outcome((Say(cards.offer(titles, question, scene.words), name=_offer_name(question)),))
+def _hits(found: Understanding) -> tuple[Hit, ...]:
+    match found:
+        case Found(best=best, related=related):
+            return (best, *(hit for hit in related if hit.score >= NEAR * best.score))
+        case Unsure(hits=hits):
+            return hits
+        case Unknown():
+            return ()
+
+
+def _slugs(found: Understanding) -> tuple[str, ...]:
+    return tuple(hit.article.slug for hit in _hits(found))
+
+
+def _leading(found: Understanding) -> Hit | None:
+    return next(iter(_hits(found)), None)
 
 
 def _choose(scene: Scene, question: Question, text: str) -> Outcome | None:
@@ -224,76 +313,14 @@ def _choose(scene: Scene, question: Question, text: str) -> Outcome | None:
 
 
 def _offered(scene: Scene, question: Question) -> list[Article]:
-    found = (_article(scene, question, slug) for slug in question.shown)
+    found = (scene.article(question, slug) for slug in question.shown)
     return [article for article in found if article]
 
 
-def _article(scene: Scene, question: Question, slug: str) -> Article | None:
-    """The article in the answer's language, else in the question's."""
-    return scene.house.knowledge.article(slug, scene.words.language, question.asked_in)
+def _first_name(question: Question) -> str:
+    """The post that first answered the question, whatever it is."""
+    return handing.consent_name(question) if question.outcome is Understood.UNKNOWN else f"question:{question.id}:first"
 
 
-def _ask_consent(scene: Scene, question: Question, id_: str) -> Outcome:
-    scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    card = cards.consent(scene.words(id_), _texts(scene, question), question, scene.words)
-    return Outcome((Say(card, name=_consent_name(question)),))
-
-
-def _texts(scene: Scene, question: Question) -> str:
-    """Everything that was tried to say, the first first: what will be sent."""
-    return "\n".join(dict.fromkeys(one.text for one in reversed(list(scene.store.questions.chain(question)))))
-
-
-def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
-    """The service that the articles shown were about, when they agree."""
-    shown = (_article(scene, question, slug) for question in chain for slug in question.shown)
-    services = {article.service for article in shown if article and article.service}
-    return services.pop() if len(services) == 1 else None
-
-
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
-    slugs = dict.fromkeys(slug for one in chain for slug in ((one.chosen,) if one.chosen else one.shown))
-    shown = (_article(scene, question, slug) for slug in slugs)
-    return NewCase(
-        kind=Kind.USAGE,
-        queue=queue,
-        service=service,
-        organisation=scene.organisation,
-        person=scene.person.id,
-        place=scene.turn.place.id,
-        thread=scene.turn.thread,
-        language=scene.words.language,
-        text=_texts(scene, question),
-        shown=tuple(article.title for article in shown if article),
-        question=question.id,
-        opened=scene.turn.at,
-        promised=scene.house.hours.due(scene.turn.at),
-    )
-
-
-def _contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> str:
-    """Who to turn to. Numbers and addresses are personal: they are shown in a private chat only."""
-    words = scene.words
-    name = scene.house.service_name(service, words)
-    if not contacts:
-        return words("stop-contact-none", service=name)
-    if scene.turn.place.kind is not PlaceKind.PERSONAL:
-        return "\n\n".join((words("stop-contact", service=name), words("stop-contact-private")))
-    lines = (_contact(scene, contact) for contact in contacts)
-    return "\n\n".join((words("stop-contact", service=name), *lines))
-
-
-def _contact(scene: Scene, contact: Contact) -> str:
-    ways = ", ".join(way for way in (contact.phone, contact.mobile, contact.email) if way)
-    line = scene.words("contact-line", name=markdown.escape(contact.name), ways=ways)
-    if contact.verified is None:
-        return line
-    return f"{line} ({scene.words('answer-verified', date=scene.words.calendar_date(contact.verified))})"
-
-
-def _offer_name(question: Question) -> str:
-    return f"question:{question.id}:offer"
-
-
-def _consent_name(question: Question) -> str:
-    return f"question:{question.id}:consent"
+def _why_name(question: Question) -> str:
+    return f"question:{question.id}:why"

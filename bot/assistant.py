@@ -2,12 +2,12 @@
 
 import re
 
-from bot import asking, cards, markdown, teaching
+from bot import asking, cards, deciding, handing, markdown, teaching
 from bot import desk as support
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.house import House
 from bot.learning import Lesson
-from bot.questions import Step, Talk
+from bot.questions import Question, Step, Talk
 from bot.scene import Scene, set_scene
 from bot.settings import SPOKEN
 from bot.store import Store
@@ -21,6 +21,7 @@ from bot.turn import (
     Person,
     PlaceKind,
     Pressed,
+    Rated,
     Removed,
     Roster,
     Said,
@@ -48,10 +49,10 @@ class Assistant:
                 return Outcome((Roster(turn.place.id),) if turn.place.team == self.house.desk.agents_team else ())
             case Named():
                 return Outcome()
-            case Said() | Pressed() | Edited() | Deleted():
+            case Said() | Pressed() | Rated() | Edited() | Deleted():
                 return self._person_did(turn, store, turn.event) if turn.person else Outcome()
 
-    def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Edited | Deleted) -> Outcome:
+    def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY
         store.people.met(person, turn.place.tenant)
         scene = set_scene(turn, person, store, self.house)
@@ -60,6 +61,8 @@ class Assistant:
                 return _said(scene, text)
             case Pressed():
                 return _pressed(scene, event)
+            case Rated():
+                return _rated(scene, event)
             case Edited(text=text):
                 return _changed(scene, "edited", text)
             case Deleted():
@@ -86,11 +89,14 @@ def _said(scene: Scene, text: str) -> Outcome:
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     scene = _going_on(scene, talk)
     heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
-    outcome = heard and _command(_in_language_of(scene, heard), heard, talk)
+    fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
+    outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    if outcome is None and not scene.house.hearing.without_swearing(text):
+        outcome = _complaint(scene)
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
         return _say(scene.words("nothing-open"))
-    return _aloud(outcome or asking.ask(scene, text))
+    return _aloud(outcome or asking.ask_all(scene, text))
 
 
 def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
@@ -106,7 +112,7 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
         case Intent.WHOAMI:
             return _whoami(scene)
         case Intent.PERSON:
-            return asking.hand_over_latest(scene)
+            return handing.hand_over_latest(scene)
         case Intent.NONE | Intent.HELPED | Intent.SEND | Intent.CANCEL:
             return _reply_to_what_was_shown(scene, heard.intent, talk)
         case Intent.LANGUAGE:
@@ -119,6 +125,14 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
             return support.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
         case Intent.SERVICE:
             return _set_service(scene, heard.argument)
+        case Intent.DONT_KNOW | Intent.CORRECT:
+            return _about_facts(scene, heard, talk)
+        case Intent.MEANING:
+            return _meaning(scene, talk)
+        case Intent.ALL:
+            return _contents(scene)
+        case Intent.COMPLAINT:
+            return _complaint(scene)
         case Intent.LEARN:
             return _lessons(scene) if scene.is_agent else None
         case Intent.APPROVE | Intent.REJECT:
@@ -129,7 +143,7 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
 def _reply_to_what_was_shown(scene: Scene, intent: Intent, talk: Talk | None) -> Outcome:
     questions = scene.store.questions
     waiting = questions.get(talk.question) if talk and talk.question else None
-    question = waiting or questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    question = _latest(scene, talk)
     if intent is Intent.CANCEL:
         questions.talk_over(scene.turn.thread, scene.person.id)
     match intent:
@@ -146,9 +160,57 @@ def _reply_to_what_was_shown(scene: Scene, intent: Intent, talk: Talk | None) ->
         case Intent.HELPED if question:
             return asking.helped(scene, question)
         case Intent.SEND if waiting and talk and talk.step is Step.CONSENT:
-            return asking.hand_over(scene, waiting)
+            return handing.hand_over(scene, waiting)
         case _:
             return _say(scene.words("nothing-open"))
+
+
+def _about_facts(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
+    """ "I don't know" and "no, I meant …" while, or after, the facts of a decision article were asked."""
+    question = _latest(scene, talk)
+    if question is None:
+        return None
+    if heard.intent is Intent.CORRECT:
+        return deciding.corrected(scene, question, heard.argument)
+    return deciding.unsure(scene, question) if talk and talk.step is Step.FACT else None
+
+
+def _meaning(scene: Scene, talk: Talk | None) -> Outcome | None:
+    """ "What did you mean?": how the desk understood what was asked last."""
+    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    question = waiting or scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at)
+    if question is None:
+        return None
+    titles = [article.title for slug in question.presented if (article := scene.article(question, slug))]
+    text = markdown.escape(question.text)
+    if not titles:
+        return _say(scene.words("meaning-unknown", text=text))
+    return _say(scene.words("meaning-shown", text=text, titles=markdown.escape("; ".join(titles))))
+
+
+def _contents(scene: Scene) -> Outcome:
+    """Everything the desk knows, by title; only what is about this place's service where it has one."""
+    language, only = scene.words.language, scene.service
+    on = scene.turn.at.astimezone(scene.zone).date()
+    shelves: dict[str, list[str]] = {}
+    for article in scene.house.knowledge.library.articles:
+        if article.language == language and article.in_force(on) and article.service in (None, only or article.service):
+            shelves.setdefault(article.service or "", []).append(article.title)
+    named = [(scene.house.service_name(service or None, scene.words), shelves[service]) for service in sorted(shelves)]
+    return Outcome((Say(cards.contents(named, scene.words)),))
+
+
+def _complaint(scene: Scene) -> Outcome:
+    """Calm, and a way to a person."""
+    latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    if latest is None or scene.store.cases.of_question(latest.id):
+        return _say(scene.words("complaint-nothing"))
+    return Outcome((handing.consent(scene, latest, scene.words("complaint")),))
+
+
+def _latest(scene: Scene, talk: Talk | None) -> Question | None:
+    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
 
 
 def _choose_language(scene: Scene, wanted: str) -> Outcome | None:
@@ -220,10 +282,11 @@ def _decide(scene: Scene, intent: str, id_: str, answer: str) -> Outcome:
 
 
 def _whoami(scene: Scene) -> Outcome:
-    place = scene.turn.place
-    lines = [scene.words("whoami", person=scene.person.id), scene.words("whoami.place", place=place.id)]
-    lines += [scene.words("whoami.team", team=place.team)] if place.team else []
-    lines += [scene.words("whoami.tenant", tenant=place.tenant)]
+    words, place = scene.words, scene.turn.place
+    lines = [words("whoami", person=markdown.escape(scene.person.id))]
+    lines += [words("whoami.place", place=markdown.escape(place.id))]
+    lines += [words("whoami.team", team=markdown.escape(place.team))] if place.team else []
+    lines += [words("whoami.tenant", tenant=markdown.escape(place.tenant))]
     return _say("\n\n".join(lines))
 
 
@@ -251,7 +314,8 @@ def _case_press(scene: Scene, press: Pressed) -> Outcome:
 def _lesson_press(scene: Scene, press: Pressed) -> Outcome:
     if not scene.is_agent:
         return Outcome(notice=scene.words("agents-only"))
-    id_, text = press.data.get("lesson"), press.data.get("text", "")
+    id_ = press.data.get("lesson")
+    text = press.data.get(cards.lesson_field(str(id_)), "")
     if not isinstance(id_, str) or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
     return _decide(scene, press.verb, id_, text)
@@ -269,13 +333,40 @@ def _question_press(scene: Scene, press: Pressed) -> Outcome:
         case "none":
             return asking.refuse(scene, question)
         case "send":
-            return asking.hand_over(scene, question)
+            return handing.hand_over(scene, question)
         case "cancel":
-            return asking.cancel(scene, question)
+            return handing.cancel(scene, question)
+        case "fact":
+            return _fact_press(scene, question, press)
+        case "unsure":
+            return deciding.unsure(scene, question)
+        case "again":
+            return deciding.corrected(scene, question, "") or Outcome(notice=scene.words("too-old"))
+        case "why":
+            return asking.because(scene, question, str(press.data.get("reason", "")))
         case "helped":
             return asking.helped(scene, question)
         case _:
             return Outcome(notice=scene.words("too-old"))
+
+
+def _fact_press(scene: Scene, question: Question, press: Pressed) -> Outcome:
+    at = press.data.get("at")
+    if type(at) is not int:
+        return Outcome(notice=scene.words("too-old"))
+    return deciding.told(scene, question, str(press.data.get("fact", "")), at)
+
+
+def _rated(scene: Scene, rated: Rated) -> Outcome:
+    """A thumb under an answer: anybody's who reads it."""
+    name = scene.store.outbox.name_at(scene.turn.place.id, rated.on) or ""
+    number = name.split(":")[1] if name.startswith("question:") else ""
+    question = asking.own(scene, int(number)) if number.isdecimal() else None
+    if question is None:
+        return Outcome()
+    if rated.liked:
+        return Outcome(asking.helped(scene, question).replies)
+    return asking.disliked(scene if scene.chose_language else scene.speaking(question.language), question)
 
 
 def _changed(scene: Scene, what: str, text: str) -> Outcome:
@@ -285,7 +376,7 @@ def _changed(scene: Scene, what: str, text: str) -> Outcome:
         return Outcome()
     if case := scene.store.cases.of_question(question.id):
         return support.changed(scene, case, what, text)
-    return asking.reworded(scene.speaking(question.language), question, text) if what == "edited" else Outcome()
+    return asking.edited(scene, question, text) if what == "edited" else asking.withdrawn(scene, question)
 
 
 def _in_language_of(scene: Scene, heard: Heard) -> Scene:

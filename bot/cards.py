@@ -11,29 +11,97 @@ from bot.questions import Question
 from bot.texts import Words
 from bot.turn import Card, Json, PlaceKind
 from knowledge.article import Article
+from knowledge.decision import Fact
 
-LONGEST_TEXT = 4000
+LONGEST_TEXT = 3000
 """Characters of somebody's words shown on a card; Teams takes about 28 KB a message on its narrowest way."""
+LONGEST_CHANGE = 500
+MOST_CHANGES = 3
+"""The newest of what the requester did to the question since."""
+LONGEST_ANSWER = 4000
+LONGEST_FALLBACK = 500
+"""For clients that draw no card of version 1.5, of which Teams has none."""
 
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
 
-def answer(article: Article, question: Question, words: Words) -> Card:
-    """The article as an answer to the question, saying so when it is in a language the person did not want."""
+def answer(article: Article, related: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
+    """The article as an answer to the question, saying so when it is in a language the person did not want.
+
+    `related`: slug and title of what else may be meant.
+    """
+    body = [_heading(article.title), *_language_label(article, words), *markdown.elements(article.body)]
+    actions = [*_verdicts(question, words)]
+    if article.source:
+        actions.append({"type": "Action.OpenUrl", "title": words("answer-source"), "url": article.source})
+    if related:
+        body.append(_text(words("answer-related"), isSubtle=True, separator=True))
+        actions += (_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
+    return _card(article.title, [*body, *_provenance(article, words)], actions)
+
+
+def repeated(article: Article, question: Question, words: Words) -> Card:
+    """The same answer again within the hour: named, not repeated at length."""
+    text = words("answer-again", title=markdown.escape(article.title))
+    show = _press(words("answer-show"), "pick", q=question.id, slug=article.slug)
+    actions = [show, _press(words("answer-not-it"), "none", q=question.id)]
+    return _card(text, [_text(text)], actions)
+
+
+def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:
+    """One fact of a decision article, asked with a button for each answer."""
+    answers = [
+        _press(answer, "fact", q=question.id, fact=asked.name, at=at) for at, answer in enumerate(asked.answers[:4])
+    ]
+    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id)]
     body = [
         _heading(article.title),
         *_language_label(article, words),
-        *(_decision(article, words) if article.facts else markdown.elements(article.body)),
+        _text(words("fact-first"), isSubtle=True),
+        _text(markdown.escape(asked.ask), weight="Bolder"),
+    ]
+    return _card(f"{article.title} {asked.ask}", body, actions)
+
+
+def decided(article: Article, says: str, given: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
+    """The one row of a decision article that the facts lead to, and the facts, so that a slip is seen."""
+    body = [
+        _heading(article.title),
+        *_language_label(article, words),
+        *markdown.elements(says),
+        _text(words("fact-because"), isSubtle=True, separator=True),
+        _facts(given),
         *_provenance(article, words),
     ]
-    actions = [
-        _press(words("answer-helped"), "helped", q=question.id),
-        _press(words("answer-not-it"), "none", q=question.id),
-    ]
-    if article.source:
-        actions.append({"type": "Action.OpenUrl", "title": words("answer-source"), "url": article.source})
+    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id)]
     return _card(article.title, body, actions)
+
+
+REASONS = ("wrong", "old", "unclear", "failed")
+"""Why an answer was no good; the words are in the locales (why-wrong, …)."""
+
+
+def why(question: Question, words: Words) -> Card:
+    """After a thumb down: one tap says why, two lead on."""
+    actions = [_press(words(f"why-{reason}"), "why", q=question.id, reason=reason) for reason in REASONS]
+    actions.append(_press(words("why-person"), "send", q=question.id))
+    return _card(words("why-title"), [_text(words("why-title")), _text(words("rephrase"), isSubtle=True)], actions)
+
+
+def why_told(question: Question, reason: str, words: Words) -> Card:
+    text = words("why-told", reason=words(f"why-{reason}"))
+    actions = [_press(words("why-person"), "send", q=question.id)]
+    return _card(text, [_text(text), _text(words("rephrase"), isSubtle=True)], actions)
+
+
+def contents(shelves: Sequence[tuple[str, Sequence[str]]], words: Words) -> Card:
+    """The titles of what the desk knows, service by service: each can be typed to be answered."""
+    body = [_heading(words("contents-title")), _text(words("contents-how"), isSubtle=True)]
+    for name, titles in shelves:
+        body.append(_text(markdown.escape(name), weight="Bolder", separator=True))
+        body.append(_text("\r".join(f"- {markdown.escape(title)}" for title in titles)))
+    return _card(words("contents-title"), body)
 
 
 def offer(titles: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
@@ -89,13 +157,11 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
 
 def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], changes: Sequence[str], words: Words) -> Card:
     """The case as support sees it, with what can be done about it."""
-    title = words(
-        "case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=markdown.escape(service)
-    )
+    title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
     body: list[Json] = [
         _heading(title),
         {"type": "Container", "style": "emphasis", "items": [_text(markdown.escape(_shortened(case.text)))]},
-        *(_text(markdown.escape(_shortened(change))) for change in changes),
+        *(_text(markdown.escape(_shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:]),
         _facts([fact for fact in facts if fact[0]]),
         *(_text(markdown.escape(value), isSubtle=True) for label, value in facts if not label),
     ]
@@ -113,6 +179,11 @@ def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) ->
     if len(found) > MOST_LESSONS:
         body.append(_text(words("learn-more", count=str(len(found) - MOST_LESSONS)), isSubtle=True))
     return _card(words("learn-title"), body)
+
+
+def lesson_field(id_: str) -> str:
+    """The field of a lesson's answer: a card with two fields of the same name is not drawn everywhere."""
+    return f"text-{id_}"
 
 
 def case_facts(case: Case, organisation: str | None, words: Words, zone: ZoneInfo) -> list[tuple[str, str]]:
@@ -147,17 +218,17 @@ def _state(case: Case, words: Words) -> str:
 
 
 def _answer_form(case: Case, words: Words) -> Json:
-    text = _required_text("case-answer-text", "case-answer-missing", words, name=case.person_name)
+    text = _required_text("text", "case-answer-text", "case-answer-missing", words, name=case.person_name)
     return _form(words("case-answer-open"), text, _press(words("case-answer-send"), "answer", case=case.number))
 
 
-def _required_text(label: str, missing: str, words: Words, **values: str) -> Json:
+def _required_text(field: str, label: str, missing: str, words: Words, **values: str) -> Json:
     return {
         "type": "Input.Text",
-        "id": "text",
+        "id": field,
         "isMultiline": True,
         "isRequired": True,
-        "maxLength": LONGEST_TEXT,
+        "maxLength": LONGEST_ANSWER,
         "label": words(label, **values),
         "errorMessage": words(missing, **values),
     }
@@ -186,18 +257,15 @@ def _decisions(lesson: Lesson, words: Words) -> list[Json]:
     reject = _press(words("learn-reject"), "reject", lesson=lesson.id)
     if lesson.kind is not LessonKind.DRAFT:
         return [approve, reject]
-    text = _required_text("learn-answer-text", "learn-answer-missing", words, id=lesson.id)
+    text = _required_text(lesson_field(lesson.id), "learn-answer-text", "learn-answer-missing", words, id=lesson.id)
     return [_form(words("learn-answer-open"), text, approve), reject]
 
 
-def _decision(article: Article, words: Words) -> list[Json]:
-    """A decision table whole: its facts as the questions they are, and what is not known said so."""
-    lines = ["| " + " | ".join([*(fact.ask for fact in article.facts), ""]) + " |"]
-    lines.append("|" + "---|" * (len(article.facts) + 1))
-    for row in article.rows:
-        says = row.says if row.says is not None else words("answer-fact-unknown")
-        lines.append("| " + " | ".join([*(value or "–" for value in row.when), says]) + " |")
-    return [_text(words("answer-facts"), weight="Bolder"), *markdown.elements("\n".join(lines))]
+def _verdicts(question: Question, words: Words) -> list[Json]:
+    return [
+        _press(words("answer-helped"), "helped", q=question.id),
+        _press(words("answer-not-it"), "none", q=question.id),
+    ]
 
 
 def _language_label(article: Article, words: Words) -> list[Json]:
@@ -209,9 +277,10 @@ def _language_label(article: Article, words: Words) -> list[Json]:
 
 
 def _provenance(article: Article, words: Words) -> list[Json]:
-    if article.verified is None:
-        return []
-    return [_text(words("answer-verified", date=words.calendar_date(article.verified)), isSubtle=True, size="Small")]
+    """When the article was last checked, published and changed, as far as it says."""
+    stamps = (("verified", article.verified), ("published", article.published), ("changed", article.changed))
+    told = [words(f"answer-{name}", date=words.calendar_date(day)) for name, day in stamps if day]
+    return [_text(" · ".join(told), isSubtle=True, size="Small")] if told else []
 
 
 def _card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> Card:
@@ -223,7 +292,7 @@ def _card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> C
     }
     if actions:
         card["actions"] = list(actions)
-    card["fallbackText"] = "\n".join(card_lines(card))
+    card["fallbackText"] = markdown.escape(_shortened("\n".join(card_lines(card)), LONGEST_FALLBACK))
     return Card(card, summary)
 
 
@@ -246,8 +315,8 @@ def _press(title: str, verb: str, **data: int | str) -> Json:
     return {"type": "Action.Execute", "title": title, "verb": verb, "data": dict(data), "fallback": fallback}
 
 
-def _shortened(text: str) -> str:
-    return text if len(text) <= LONGEST_TEXT else text[: LONGEST_TEXT - 1] + "…"
+def _shortened(text: str, longest: int = LONGEST_TEXT) -> str:
+    return text if len(text) <= longest else text[: longest - 1] + "…"
 
 
 def line(text: str) -> str:

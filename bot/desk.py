@@ -1,6 +1,8 @@
 """The support side: a case is announced, taken and answered; a channel becomes a queue's."""
 
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from bot import cards, markdown
@@ -32,13 +34,15 @@ def announce(store: Store, house: House, case: Case, queues: Iterable[str], now:
             for reply in _to_target(store, house, case, name, target):
                 reached = True
                 yield reply
-        if not reached and store.cases.fall_back(case.number, now):
+        # A copy's fallback is its own: the case still has that of its queue before it.
+        if not reached and (name != case.queue or store.cases.fall_back(case.number, now)):
             yield from fall_back(store, house, case, name)
 
 
 def fall_back(store: Store, house: House, case: Case, queue: str, intro: str = "mail-intro") -> Iterator[Reply]:
     """The case the other way, as nobody took it, or could be reached, the first way. `intro`: how a mail begins."""
-    for target in house.desk.queues[queue].fallback:
+    known = house.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
+    for target in known.fallback if known else ():
         yield from _to_target(store, house, case, queue, target, intro)
 
 
@@ -53,8 +57,9 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
 
 def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
     """What is wrong with the files, to the channel of the queue that gets everything else."""
-    queue = house.desk.routes[-1].queue
-    place = store.places.of_queue(queue) if queue else None
+    queue = house.desk.queues.get(house.desk.routes[-1].queue or "")
+    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
+    place = next((place for place in places if place), None)
     words = house.texts[house.desk.language]
     if place is None:
         return
@@ -98,15 +103,17 @@ def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
 
 
 def bind_queue(scene: Scene, name: str) -> Outcome:
-    """The queue's cases are posted in this place from now on, first of all those still waiting."""
+    """What is sent to `teams:name` is posted in this place from now on, first of all the cases still waiting."""
     queues = scene.house.desk.queues
     words, turn = scene.words, scene.turn
-    if name not in queues:
-        return _said(words("queue-unknown", queue=markdown.escape(name), queues=", ".join(queues)))
+    known = dict.fromkeys(channel for queue in queues.values() for channel in queue.channels)
+    if name not in known:
+        return _said(words("queue-unknown", queue=markdown.escape(name), queues=", ".join(known)))
     if turn.place.kind is PlaceKind.PERSONAL:
         return _said(words("queue-channel-only"))
     scene.store.places.bind_queue(name, turn.place.id, scene.person.id, turn.at)
-    waiting = [case for case in scene.store.cases.all() if case.queue == name and case.state is not State.ANSWERED]
+    here = {key for key, queue in queues.items() if name in queue.channels}
+    waiting = [case for case in scene.store.cases.all() if case.queue in here and case.state is not State.ANSWERED]
     posts = [_case_post(scene.store, scene.house, case, name) for case in waiting]
     roster = (Roster(turn.place.id),) if turn.place.team else ()
     return Outcome((Say(Text(words("queue-bound", queue=name))), *roster, *(post for post in posts if post)))
@@ -218,13 +225,19 @@ def _redrawn(scene: Scene, case: Case) -> tuple[tuple[Reply, ...], Card]:
 
 def _carried(scene: Scene, case: Case, text: str) -> Say:
     words = scene.house.texts[case.language]
-    who = scene.store.people.get(case.person)
+    met = scene.store.people.get(case.person)
+    who = met and replace(met, name=_mentionable(met.name))
     lead = words("case-answer", number=str(case.number), name=markdown.escape(scene.person.name))
     place = scene.store.places.get(case.place)
     mentions = (who,) if who and place and place.kind is not PlaceKind.PERSONAL else ()
     called = "".join(f"<at>{one.name}</at> " for one in mentions)
     content = Text(f"{called}{lead}\n\n{markdown.escape(text)}", mentions)
     return Say(content, Address(case.place, case.thread), keep_days=KEEP_DAYS, case=case.number)
+
+
+def _mentionable(name: str) -> str:
+    """The name without what would end its mention, link or format: anybody may call themselves anything."""
+    return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
 
 
 def _names(key: str, names: Iterable[str]) -> set[str]:

@@ -31,6 +31,11 @@ class Intent(StrEnum):
     LEARN = "learn"
     APPROVE = "approve"
     REJECT = "reject"
+    DONT_KNOW = "dont-know"
+    CORRECT = "correct"
+    MEANING = "meaning"
+    ALL = "all"
+    COMPLAINT = "complaint"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -45,6 +50,7 @@ WITH_ARGUMENT = frozenset(
         Intent.SERVICE,
         Intent.APPROVE,
         Intent.REJECT,
+        Intent.CORRECT,
     }
 )
 """Commands that are followed by something."""
@@ -75,6 +81,8 @@ class Hearing:
             for intent in Intent:
                 for phrase in words(f"heard-{intent}").split("|"):
                     self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
+        self._swearing = _single_words(texts, "swearing")
+        self._leaning = _single_words(texts, "leaning")
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -94,6 +102,14 @@ class Hearing:
         phrase = self._misspelt(plain)
         heard = self._meaning(phrase, prefer) if phrase else None
         return None if heard and heard.intent in _REPLIES and not waiting else heard
+
+    def without_swearing(self, text: str) -> str:
+        """The text without the words that only say how somebody feels."""
+        return " ".join(word for word in text.split() if _plain(word) not in self._swearing)
+
+    def leans(self, text: str) -> bool:
+        """Whether the question leans on the one before it: it begins with "and", "but" or the like."""
+        return _plain(text).split(" ")[0] in self._leaning
 
     def _exactly(self, plain: str) -> str | None:
         """The phrase as it is listed, or with a greeting before it or thanks behind it."""
@@ -138,6 +154,10 @@ class Hearing:
 def _same_short_words(phrase: str, said: str) -> bool:
     pairs = zip(phrase.split(), said.split(), strict=True)
     return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
+
+
+def _single_words(texts: Texts, id_: str) -> frozenset[str]:
+    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
 
 
 def _plain(text: str) -> str:

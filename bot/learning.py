@@ -99,7 +99,7 @@ def _alike(one: Used, other: Used) -> bool:
 
 def _confirmed(one: Used) -> str | None:
     """The article that was what the person wanted."""
-    if one.verdict == "refused":
+    if (one.verdict or "").startswith("refused"):
         return None
     if one.chosen:
         return one.chosen
@@ -108,7 +108,7 @@ def _confirmed(one: Used) -> str | None:
 
 def _refused(one: Used) -> str | None:
     """The article that was answered with, and was not what the person wanted."""
-    return one.shown[0] if one.outcome is Understood.FOUND and one.verdict == "refused" else None
+    return one.shown[0] if one.outcome is Understood.FOUND and (one.verdict or "").startswith("refused") else None
 
 
 def _by_article(used: Iterable[Used], which: Callable[[Used], str | None]) -> dict[tuple[str, str], list[Used]]:

@@ -17,6 +17,7 @@ class Step(StrEnum):
     CHOICE = "choice"
     REPHRASE = "rephrase"
     CONSENT = "consent"
+    FACT = "fact"
     MESSAGE = "message"
 
 
@@ -54,6 +55,17 @@ class Question:
     chosen: str | None
     verdict: str | None
     rephrases: int | None
+
+    @property
+    def presented(self) -> tuple[str, ...]:
+        """The articles the person was really shown: the one answered with or chosen, or all that were offered."""
+        if self.chosen:
+            return (self.chosen,)
+        return self.shown[:1] if self.outcome is Understood.FOUND else self.shown
+
+    @property
+    def refused(self) -> bool:
+        return (self.verdict or "").startswith("refused")
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,6 +29,7 @@ from bot.turn import (
     Say,
     Text,
     Turn,
+    Withdraw,
 )
 
 log = structlog.stdlib.get_logger()
@@ -156,14 +157,17 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
     """Writes down what must leave. `here` is where a post goes that does not say where."""
     for reply in replies:
         match reply:
-            case Say(content=content, to=to, name=name, keep_days=days, case=case):
+            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated):
                 address = to or here
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
-                store.outbox.post(address, activity(content), at, until, name, case)
+                thumbs: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if rated else {}
+                store.outbox.post(address, activity(content) | thumbs, at, until, name, case)
             case Revise(name=name, content=content):
                 store.outbox.edit(name, activity(content), at, at + WORK_LASTS)
+            case Withdraw(name=name):
+                store.outbox.withdraw(name, at, at + WORK_LASTS)
             case Mail(to=to, subject=subject, text=text, id=id_, case=case):
                 payload: Json = {"to": to, "subject": subject, "text": text, "id": id_}
                 store.outbox.mail(payload, to, at, at + WORK_LASTS, case)

@@ -5,10 +5,12 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.language import reply_language
+from bot.questions import Question
 from bot.settings import spoken_language
 from bot.store import Store
 from bot.texts import Words
 from bot.turn import Person, Turn
+from knowledge.article import Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,10 @@ class Scene:
     @property
     def chose_language(self) -> bool:
         return bool(self.store.people.languages(self.person.id)[0])
+
+    def article(self, question: Question, slug: str) -> Article | None:
+        """The article in the answer's language, else in the question's."""
+        return self.house.knowledge.article(slug, self.words.language, question.asked_in)
 
     def speaking(self, language: str) -> "Scene":
         return replace(self, words=self.house.texts[language])

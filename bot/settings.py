@@ -173,6 +173,11 @@ class Queue(_Part):
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
     after_minutes: int = Field(default=15, ge=1)
 
+    @property
+    def channels(self) -> tuple[str, ...]:
+        """The names of its Teams channels, as they are bound."""
+        return tuple(target.removeprefix("teams:") for target in self.to if target.startswith("teams:"))
+
 
 class Route(_Part):
     """Where cases go. A field left out matches everything."""

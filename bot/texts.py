@@ -1,5 +1,6 @@
 """The desk's words: Fluent files, one a language, with dates and times written by Babel."""
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
@@ -15,6 +16,8 @@ LOCALES = Path(__file__).with_name("locales")
 
 _BABEL = {"en": "en_GB"}
 """Whose way of writing dates is meant; our English is Europe's, with its 24 hours."""
+_LONGEST_VALUE = 1000
+"""Characters that Fluent is given as they are: it refuses a value of more than 2,500."""
 
 
 class TextsError(Exception):
@@ -44,10 +47,11 @@ class Words:
         pattern = message.attributes.get(attribute) if attribute else message.value
         if pattern is None:
             raise LookupError(f"{self.language}: {id_}")
-        text, errors = self._bundle.format_pattern(pattern, values)
+        long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_VALUE}
+        text, errors = self._bundle.format_pattern(pattern, {**values, **{name: _stand_in(name) for name in long}})
         if errors:
             raise LookupError(f"{self.language}: {id_}: {errors}")
-        return str(text)
+        return re.sub(_stand_in(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
 
     def has(self, id_: str) -> bool:
         name, _, attribute = id_.partition(".")
@@ -89,6 +93,11 @@ class Texts:
 
     def __iter__(self) -> Iterator[Words]:
         return iter(self._words.values())
+
+
+def _stand_in(name: str) -> str:
+    """What takes the place of a long value while Fluent is at work; the mark is no character of any language."""
+    return f"\ue000{name}\ue000"
 
 
 def _faults(language: str, source: str) -> Iterator[str]:

@@ -59,6 +59,15 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
+class Rated:
+    """A thumb under an answer, and what was written to it. `on` is the Teams id of the post."""
+
+    liked: bool
+    text: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class Edited:
     """An earlier message, named by the turn's activity id, now says this."""
 
@@ -90,7 +99,7 @@ class Named:
     """This channel has been made, or has a new name."""
 
 
-Event = Said | Pressed | Edited | Deleted | Installed | Removed | MembersChanged | Named
+Event = Said | Pressed | Rated | Edited | Deleted | Installed | Removed | MembersChanged | Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +154,8 @@ class Say:
     keep_days: float | None = None
     """How long the courier tries; left out, an hour, as talk that comes later than that only confuses."""
     case: int | None = None
+    rated: int | None = None
+    """The question it answers: people are asked, with two thumbs, whether it does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +164,13 @@ class Revise:
 
     name: str
     content: Content
+
+
+@dataclass(frozen=True, slots=True)
+class Withdraw:
+    """The post of that name is to disappear; nothing happens where it was never made."""
+
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +210,7 @@ class Publish:
     text: str
 
 
-Reply = Say | Revise | Mail | Hook | Roster | Publish
+Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish
 
 
 @dataclass(frozen=True, slots=True)

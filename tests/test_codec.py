@@ -17,6 +17,7 @@ from bot.turn import (
     Event,
     Installed,
     MembersChanged,
+    Named,
     Person,
     Place,
     PlaceKind,
@@ -58,7 +59,9 @@ def test_what_botbuilder_does_not_know_goes_out_all_the_same() -> None:
     asked: dict[str, Any] = {
         "type": "message",
         "channelData": {"feedbackLoop": {"type": "default"}, "notification": {"alert": True}},
-        "entities": [{"type": "https://schema.org/Message", "citation": [{"position": 1, "appearance": {"name": "a"}}]}],
+        "entities": [
+            {"type": "https://schema.org/Message", "citation": [{"position": 1, "appearance": {"name": "a"}}]}
+        ],
         "recipient": {"id": "29:anna", "isTargeted": True},
         "attachments": [{"contentType": "x", "content": {"deep": [{"null": None}]}, "new": 1}],
         "invented": {"in": [2031]},
@@ -66,15 +69,17 @@ def test_what_botbuilder_does_not_know_goes_out_all_the_same() -> None:
     assert codec.encode(codec.decode(asked)) == asked
 
 
-@pytest.mark.parametrize("value", [17, None, "text", [], {}, [1, {"id": None}], {"id": {"id": []}}, "2026-99-99"])
-@pytest.mark.parametrize("key", ["from", "timestamp", "entities", "membersAdded", "channelData", "conversation", "text"])
+@pytest.mark.parametrize("value", [17, None, "text", [], {}, [1, {"id": []}], {"id": {"id": []}}, "2026-99-99"])
+@pytest.mark.parametrize(
+    "key", ["from", "timestamp", "entities", "membersAdded", "channelData", "conversation", "text"]
+)
 def test_a_value_of_the_wrong_kind_is_kept_as_it_came(key: str, value: object) -> None:
     there = codec.decode({"type": "message", key: value})
     assert codec.encode(there) == {"type": "message", **({} if value is None else {key: value})}
 
 
 def test_a_moment_stays_the_same_moment() -> None:
-    there = codec.decode({"type": "message", "timestamp": "2026-11-19T10:00:00.123Z"})
+    there: Any = codec.decode({"type": "message", "timestamp": "2026-11-19T10:00:00.123Z"})
     assert there.timestamp == datetime(2026, 11, 19, 10, 0, 0, 123000, UTC)
     assert codec.encode(there)["timestamp"] == "2026-11-19T10:00:00.123000+00:00"
 
@@ -108,7 +113,7 @@ def undated(value: Any) -> Any:
 
 
 def heard(activity: Json) -> Event | None:
-    there = codec.decode(dict(activity))
+    there: Any = codec.decode(dict(activity))
     match there.type:
         case "message":
             return reading.message_event(there)
@@ -145,6 +150,7 @@ def turn(activity: Json) -> Turn:
         ({**SENT[7], "membersAdded": [{"id": "29:sam"}]}, MembersChanged()),
         ({**SENT[7], "membersAdded": [], "membersRemoved": [places.BOT]}, Removed()),
         ({**SENT[7], "membersAdded": []}, None),
+        (SENT[8], Named()),
     ],
 )
 def test_what_an_activity_means(activity: Json, meant: Event | None) -> None:
@@ -182,8 +188,7 @@ def test_who_where_and_in_which_thread() -> None:
 
 
 def test_a_tenant_is_found_where_teams_writes_it_now_and_where_it_did_before() -> None:
-    without = {**SENT[0], "channelData": {}}
-    assert turn(without).place.tenant == places.TENANT
+    assert turn({**SENT[0], "channelData": {}}).place.tenant == places.TENANT
 
 
 def test_somebody_unknown_is_nobody_and_a_guest_goes_by_the_only_id_there_is() -> None:
@@ -200,7 +205,8 @@ def test_an_activity_that_happened_nowhere_is_refused() -> None:
 def test_a_turn_has_the_same_key_each_time_it_is_delivered_and_another_than_any_other() -> None:
     assert turn(SENT[0]).key == turn({**SENT[0], "localTimestamp": "2026-11-19T12:00:01+02:00"}).key
     again = {**SENT[1], "timestamp": "2026-11-19T11:00:00Z"}
-    nameless = [{key: value for key, value in one.items() if key != "id"} for one in SENT]
     elsewhere = {**SENT[0], "conversation": {"id": "a:anna"}}
-    keys = {turn(one).key for one in (*SENT, again, elsewhere, *nameless)}
-    assert len(keys) == 2 * len(SENT) + 2
+    named = [{**one, "id": f"{number}"} for number, one in enumerate(SENT)]
+    nameless = [{key: value for key, value in one.items() if key != "id"} for one in SENT]
+    different = [*named, *nameless, again, elsewhere]
+    assert len({turn(one).key for one in different}) == len(different)

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -47,7 +47,7 @@ class Disk:
 
 
 @contextmanager
-def running(open_store: Callable[[], Store]) -> Iterator[Core]:
+def running(open_store: Callable[[], Store]) -> Generator[Core]:
     core = Core(open_store)
     core.start()
     try:
@@ -57,7 +57,7 @@ def running(open_store: Callable[[], Store]) -> Iterator[Core]:
 
 
 @contextmanager
-def busy(core: Core) -> Iterator[None]:
+def busy(core: Core) -> Generator[None]:
     """While the core is held up, whatever it is asked waits, and is then done at once."""
     held, go_on = threading.Event(), threading.Event()
 

@@ -10,7 +10,7 @@ import pytest
 from sqlite_utils import Database
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Fault
+from bot.adapters.terminal.peer import Call, Fault
 from bot.house import House
 from bot.store import Store
 from bot.store.store import FILE
@@ -62,9 +62,13 @@ def test_an_edit_changes_the_post_it_names_wherever_that_was_made(out: WayOut) -
 
 
 def test_a_post_answers_no_message_that_never_was(out: WayOut) -> None:
-    out.start().until_state("done", out.post("a:anna", "hello"))
-    [call] = out.calls("a:anna")
-    assert "replyToId" not in call.body
+    out.start().until_state("done", out.post("a:anna", "hello", name="card"))
+    out.edit("card", "changed")
+    until(lambda: out.said("a:anna") == ["changed"])
+    assert [(call.method, "replyToId" in call.body) for call in out.calls("a:anna")] == [
+        ("POST", False),
+        ("PUT", False),
+    ]
 
 
 def test_a_conversation_is_told_in_order_and_one_thing_at_a_time(out: WayOut) -> None:
@@ -335,12 +339,16 @@ def test_a_full_disk_holds_the_courier_up_and_no_longer_than_it_is_full(house: H
 # A case that cannot be posted
 
 
+def closed_to_new_threads(call: Call) -> Fault | None:
+    return Fault(status=403) if call.path == "/v3/conversations" else None
+
+
 def test_a_case_goes_to_the_mailbox_when_its_channel_is_closed_to_the_desk(tmp_path: Path) -> None:
     with LiveDesk(tmp_path) as desk:
         channel = places.channel("support")
         desk.says("sam", "@Lotsen bind queue desk", channel)
         assert len(desk.heard(channel)) == 1
-        desk.peer.faults = lambda call: Fault(status=403) if call.path == "/v3/conversations" else None
+        desk.peer.faults = closed_to_new_threads
         desk.says("anna", "a person")
         desk.says("anna", "the cellar is under water")
         until(lambda: desk.mailbox.messages)

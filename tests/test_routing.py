@@ -6,7 +6,7 @@ import pytest
 
 from bot.cases import Kind
 from bot.routing import ToContact, ToQueue, route
-from bot.settings import Contact, Desk, read_desk
+from bot.settings import Desk, read_desk
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = read_desk(ROOT / "knowledge" / "desk.toml")
@@ -89,8 +89,7 @@ def test_every_case_of_the_sample_desk_goes_to_a_queue_or_to_people(service: str
     match route(SAMPLE, service, kind, "bekkedal"):
         case ToQueue(queue=queue, copies=copies):
             assert {queue, *copies} <= set(SAMPLE.queues)
-        case ToContact(contacts=contacts):
-            assert all(isinstance(one, Contact) for one in contacts)
+        case ToContact():
             assert (service, kind) == ("visma", Kind.ACCESS)
 
 

@@ -35,6 +35,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 def ask(store: Store, asked: datetime = NOON, **changes: object) -> Question:
     told = {
         **{"asked": asked, "person": ANNA.id, "place": CHANNEL.id, "thread": "t", "activity": "1", "language": "sv"},
+        **{"asked_in": "sv"},
         **{"text": "Hur?", "outcome": Understood.UNKNOWN, "shown": ("a", "ö")},
     }
     return store.questions.ask(NewQuestion(**{**told, **changes}))  # pyright: ignore[reportArgumentType] -- a test's shorthand

@@ -189,6 +189,13 @@ def test_a_value_is_never_read_as_fluent() -> None:
     assert TEXTS["en"]("unknown-asked", text="{ $desk } { hello }") == "Your question: { $desk } { hello }"
 
 
+def test_a_value_may_be_as_long_as_a_message_in_teams_can_be() -> None:
+    text = ("lång { $desk } " * 2000)[:28_000]
+    assert TEXTS["sv"]("unknown-asked", text=text) == f"Din fråga: {text}"
+    both = TEXTS["sv"]("case-answer", number=text, name=text)
+    assert (both.count(text), "\ue000" in both) == (2, False)
+
+
 @pytest.mark.parametrize("id_", ["no-such-text", "hello.no-such-attribute", "whoami.nothing"])
 def test_a_text_that_does_not_exist_is_an_error_that_names_it(id_: str) -> None:
     assert not TEXTS["sv"].has(id_)

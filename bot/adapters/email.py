@@ -1,6 +1,8 @@
 """E-mail out: plain text to one address, over SMTP."""
 
 from dataclasses import dataclass
+from email.errors import MessageError
+from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import formatdate
 
@@ -28,7 +30,7 @@ class MailCarrier:
             raise TransportError(str(error), _trouble(error)) from error
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
             raise TransportError(repr(error), Trouble.AGAIN) from error
-        except ValueError as error:
+        except (ValueError, MessageError) as error:
             raise TransportError(str(error), Trouble.REFUSED) from error
         return Receipt()
 
@@ -50,11 +52,11 @@ def _message(payload: Json, sender: str) -> EmailMessage:
     """The message. The same case has the same Message-ID however often it is sent, so that mail programs show it once.
 
     Raises:
-        ValueError: a header would hold a line break (email.policy refuses it).
+        ValueError, MessageError: a header would hold a line break, or To something else than one address.
     """
     message = EmailMessage()
     message["From"] = sender
-    message["To"] = str(payload["to"])
+    message["To"] = Address(addr_spec=str(payload["to"]))
     message["Subject"] = " ".join(str(payload["subject"]).split())
     message["Message-ID"] = f"<{payload['id']}@{sender.rpartition('@')[2].rstrip('>') or 'localhost'}>"
     message["Date"] = formatdate()
@@ -64,6 +66,6 @@ def _message(payload: Json, sender: str) -> EmailMessage:
 
 
 def _trouble(error: aiosmtplib.SMTPResponseException | aiosmtplib.SMTPRecipientsRefused) -> Trouble:
-    """5xx is for ever, 4xx for now (RFC 5321, 4.2.1)."""
+    """5xx is for ever, 4xx for now (RFC 5321, 4.2.1); but 53x is about our own password (RFC 4954, 6)."""
     one_each = error.recipients if isinstance(error, aiosmtplib.SMTPRecipientsRefused) else [error]
-    return Trouble.REFUSED if all(one.code >= 500 for one in one_each) else Trouble.AGAIN
+    return Trouble.REFUSED if all(one.code >= 500 and one.code // 10 != 53 for one in one_each) else Trouble.AGAIN

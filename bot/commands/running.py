@@ -41,6 +41,18 @@ HOST = "127.0.0.1"
 TICK_SECONDS = 15.0
 
 
+class _Log:
+    """Lines on standard output. That nobody can take them (a full disk) stops no work."""
+
+    def __init__(self, *_: object) -> None: ...
+
+    def msg(self, line: str) -> None:
+        with contextlib.suppress(OSError, ValueError):
+            print(line, flush=True)
+
+    info = warning = error = exception = critical = msg
+
+
 class Running:
     """Entered, it listens; left, it has finished what it began."""
 
@@ -53,6 +65,7 @@ class Running:
                 structlog.processors.JSONRenderer(ensure_ascii=False),
             ],
             wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
+            logger_factory=_Log,
         )
         self._environment = environment
         self.port = port
@@ -87,6 +100,7 @@ class Running:
         carriers = {
             Verb.POST: teams,
             Verb.EDIT: teams,
+            Verb.DELETE: teams,
             Verb.ROSTER: teams,
             Verb.MAIL: MailCarrier(environment),
             Verb.HOOK: HookCarrier(session),

@@ -8,6 +8,7 @@ import click
 
 from bot.commands.folders import alone, faults_told, folder_options
 from bot.settings import Environment, SettingsError
+from bot.store import SchemaFault
 
 
 @click.command("serve")
@@ -44,6 +45,8 @@ async def _serve(environment: Environment, port: int) -> None:
     try:
         async with Running(environment, port):
             await stop.wait()
+    except SchemaFault as error:
+        raise click.ClickException(f"{error}. Install that version again, or use other --data.") from error
     except OSError as error:
         if error.errno != errno.EADDRINUSE:
             raise

@@ -20,6 +20,13 @@ heard-service = service
 heard-learn = learn | what have you learned | suggestions to learn
 heard-approve = approve
 heard-reject = reject
+heard-dont-know = i don't know | don't know | dont know | no idea | not sure | i'm not sure
+heard-correct = change my answers | i was wrong | no i meant | i meant | that was wrong
+heard-meaning = what did you mean | what do you mean | what does that mean | how did you understand me
+heard-all = show me all | show all | show everything | show me everything | all articles | list all articles
+heard-complaint = this is useless | you are useless | useless | stupid bot | bad bot | this doesn't work at all | i'm fed up | i hate this
+heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
+heard-leaning = and | but | or | also | what about | then
 
 ## Who the desk is
 
@@ -48,8 +55,6 @@ answer-source = Read more
 answer-only-in = This article isn't available in English. Here it is in { $language }.
 answer-helped = That helped
 answer-not-it = Not what I asked
-answer-facts = The right answer depends on your situation. Find your row in the table, and follow only that one.
-answer-fact-unknown = We don't know for sure. Write **a person**.
 answer-thanks-for-verdict = Good to hear!
 language-sv = Swedish
 language-fi = Finnish
@@ -176,3 +181,41 @@ learn-approved = { $id } is approved. It is in use in a few seconds.
 learn-rejected = { $id } will not be brought up again.
 learn-unknown = Nothing waits under { $id }. Write **learn** to see what does.
 learn-answer-missing = Write the answer too: **approve { $id } the answer**.
+
+## Answers, in full
+
+answer-published = Published { $date }
+answer-changed = Changed { $date }
+answer-related = You may also want to see:
+answer-again = I answered that a moment ago: “{ $title }”.
+answer-show = Show it again
+
+## Decision articles: facts first, then one answer
+
+fact-first = The right answer depends on this. Please tell me:
+fact-unsure = I don't know
+fact-told = { $ask } { $answer }
+fact-because = This is because you told me:
+fact-again = Change my answers
+fact-unknown = Nobody has told me what is right in your case ({ $given }). I won't guess. Shall I ask support?
+fact-needed = Without knowing that, I could give you the wrong answer, so I won't. Shall I ask support to look at it with you?
+
+## After a thumb down
+
+why-title = Sorry about that. What was wrong with the answer?
+why-told = Thank you, noted: { $reason }
+why-wrong = It was about something else
+why-old = It is out of date
+why-unclear = I didn't understand it
+why-failed = I tried it, and it didn't work
+why-person = Send to support
+
+## Talk
+
+contents-title = What I can answer
+contents-how = Write one of these, or ask in your own words.
+unknown-follow-up = About “{ $title }” I only know what I showed you. Shall I send your question to support?
+meaning-shown = You wrote: { $text }. I took it to be about: { $titles }. If that is wrong, write **none of these**.
+meaning-unknown = You wrote: { $text }. I found nothing that I could be sure of. Try other words, or write **a person**.
+complaint = I'm sorry that I'm no help here. Shall I send this to a person?
+complaint-nothing = I'm sorry that I'm no help. Tell me in one message what it is about and write **a person**: then somebody at support takes over.

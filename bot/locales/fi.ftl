@@ -21,6 +21,13 @@ heard-service = aseta palvelu | palveluksi
 heard-learn = opi | opittavaa | mitä olet oppinut
 heard-approve = hyväksy
 heard-reject = hylkää
+heard-dont-know = en tiedä | en osaa sanoa | en ole varma | ei tietoa | ei aavistustakaan
+heard-correct = muuta vastauksiani | vastasin väärin | ei vaan tarkoitin | tarkoitin
+heard-meaning = mitä tarkoitit | mitä tarkoitat | mitä se tarkoittaa | miten ymmärsit minut
+heard-all = näytä kaikki | näytä kaikki artikkelit | kaikki artikkelit | mihin osaat vastata
+heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyhmä botti | tämä on turhaa | tästä ei ole mitään hyötyä | nyt menee hermot
+heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta
+heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 
 ## Who the desk is
 
@@ -49,8 +56,6 @@ answer-source = Lue lisää
 answer-only-in = Tätä ei ole suomeksi, joten näytän sen toisella kielellä ({ $language }).
 answer-helped = Tämä auttoi
 answer-not-it = En kysynyt tätä
-answer-facts = Oikea vastaus riippuu tilanteestasi. Etsi taulukosta oma rivisi ja toimi vain sen mukaan.
-answer-fact-unknown = Tästä ei ole varmaa tietoa. Kirjoita **ihminen**.
 answer-thanks-for-verdict = Kiva kuulla!
 language-sv = ruotsi
 language-fi = suomi
@@ -177,3 +182,41 @@ learn-approved = { $id } on hyväksytty. Se on käytössä muutaman sekunnin kul
 learn-rejected = { $id } ei tule enää esiin.
 learn-unknown = Tunnuksella { $id } ei odota mitään. Kirjoita **opi**, niin näet, mikä odottaa.
 learn-answer-missing = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.
+
+## Answers, in full
+
+answer-published = Julkaistu { $date }
+answer-changed = Muutettu { $date }
+answer-related = Näistäkin voi olla apua:
+answer-again = Vastasin tähän juuri äsken: ”{ $title }”.
+answer-show = Näytä uudelleen
+
+## Päätösartikkelit: ensin tosiasiat, sitten yksi vastaus
+
+fact-first = Oikea vastaus riippuu tästä. Kerrotko minulle:
+fact-unsure = En tiedä
+fact-told = { $ask } { $answer }
+fact-because = Vastaus perustuu siihen, mitä kerroit:
+fact-again = Muuta vastauksiani
+fact-unknown = Kukaan ei ole kertonut minulle, mikä sinun tapauksessasi pätee ({ $given }). En arvaa. Kysynkö tuelta?
+fact-needed = Jos en tiedä sitä, voisin vastata väärin, joten en vastaa. Pyydänkö tukea katsomaan asiaa kanssasi?
+
+## Kun vastaus ei kelvannut
+
+why-title = Harmi. Mikä vastauksessa oli vialla?
+why-told = Kiitos, kirjasin tämän: { $reason }
+why-wrong = Se koski eri asiaa
+why-old = Se on vanhentunut
+why-unclear = En ymmärtänyt sitä
+why-failed = Kokeilin, mutta siitä ei ollut apua
+why-person = Lähetä tuelle
+
+## Keskustelu
+
+contents-title = Näihin osaan vastata
+contents-how = Kirjoita jokin näistä tai kysy omin sanoin.
+unknown-follow-up = Aiheesta ”{ $title }” tiedän vain sen, minkä jo näytin. Lähetänkö kysymyksesi tuelle?
+meaning-shown = Kirjoitit: { $text }. Ymmärsin, että kyse on tästä: { $titles }. Jos ymmärsin väärin, kirjoita **ei mikään näistä**.
+meaning-unknown = Kirjoitit: { $text }. En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
+complaint = Harmi, ettei minusta ole apua. Lähetänkö tämän ihmiselle?
+complaint-nothing = Harmi, ettei minusta ole apua. Kerro yhdessä viestissä, mistä on kyse, ja kirjoita **ihminen**, niin joku tuesta jatkaa.

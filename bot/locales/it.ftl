@@ -21,6 +21,13 @@ heard-service = servizio | imposta servizio
 heard-learn = impara | cosa hai imparato | suggerimenti da imparare
 heard-approve = approva
 heard-reject = rifiuta
+heard-dont-know = non lo so | non so | non saprei | nessuna idea | non sono sicuro | non sono sicura
+heard-correct = cambia le mie risposte | ho risposto male | no intendevo | intendevo | volevo dire | no volevo dire
+heard-meaning = cosa intendevi | che cosa intendevi | cosa intendi | cosa vuol dire | come mi hai capito
+heard-all = mostra tutto | mostrami tutto | tutti gli articoli | elenco degli articoli | a cosa sai rispondere
+heard-complaint = sei inutile | è inutile | bot inutile | stupido bot | non servi a niente | non funziona niente | sono stufo | sono stufa
+heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo
+heard-leaning = e | ed | ma | o | oppure | anche
 
 ## Chi è l'assistenza
 
@@ -50,8 +57,6 @@ answer-source = Apri la fonte
 answer-only-in = Questa risposta non c'è in italiano: eccola in { $language }.
 answer-helped = Mi è servito
 answer-not-it = Non è quello che cercavo
-answer-facts = La risposta giusta dipende dalla tua situazione. Cerca la tua riga nella tabella e segui solo quella.
-answer-fact-unknown = Non lo sappiamo con certezza. Scrivi **una persona**.
 answer-thanks-for-verdict = Bene, mi fa piacere!
 language-sv = svedese
 language-fi = finlandese
@@ -178,3 +183,41 @@ learn-approved = { $id } è approvato. Sarà in uso tra pochi secondi.
 learn-rejected = { $id } non verrà più proposto.
 learn-unknown = Con { $id } non c'è niente in attesa. Scrivi **impara** per vedere che cosa attende.
 learn-answer-missing = Scrivi anche la risposta: **approva { $id } la risposta**.
+
+## Answers, in full
+
+answer-published = Pubblicato: { $date }
+answer-changed = Modificato: { $date }
+answer-related = Potrebbe servirti anche:
+answer-again = A questo ho risposto poco fa: «{ $title }».
+answer-show = Mostra di nuovo
+
+## Articoli con decisione: prima i fatti, poi una sola risposta
+
+fact-first = La risposta giusta dipende da questo. Dimmi:
+fact-unsure = Non lo so
+fact-told = { $ask } { $answer }
+fact-because = Vale perché mi hai detto:
+fact-again = Cambia le mie risposte
+fact-unknown = Nessuno mi ha detto che cosa vale nel tuo caso ({ $given }). Non tiro a indovinare. Chiedo all'assistenza?
+fact-needed = Senza saperlo potrei darti la risposta sbagliata, quindi non lo faccio. Chiedo all'assistenza di guardarci con te?
+
+## Dopo un pollice in giù
+
+why-title = Mi dispiace. Che cosa non andava nella risposta?
+why-told = Grazie, ho preso nota: { $reason }
+why-wrong = Parlava di un'altra cosa
+why-old = Non è aggiornata
+why-unclear = Non l'ho capita
+why-failed = Ho provato, ma non ha funzionato
+why-person = Invia all'assistenza
+
+## Conversazione
+
+contents-title = A che cosa so rispondere
+contents-how = Scrivi una di queste domande, oppure chiedi con parole tue.
+unknown-follow-up = Su «{ $title }» so soltanto quello che ti ho mostrato. Invio la tua domanda all'assistenza?
+meaning-shown = Hai scritto: { $text }. Ho capito che si trattava di: { $titles }. Se non è così, scrivi **nessuna di queste**.
+meaning-unknown = Hai scritto: { $text }. Non ho trovato niente di cui essere sicuro. Prova con altre parole, oppure scrivi **una persona**.
+complaint = Mi dispiace di non esserti d'aiuto. Lo invio a una persona?
+complaint-nothing = Mi dispiace di non esserti d'aiuto. Spiegami in un messaggio di che cosa si tratta e scrivi **una persona**: qualcuno dell'assistenza se ne occuperà.

@@ -20,6 +20,13 @@ heard-service = tjeneste | velg tjeneste
 heard-learn = lær | lær deg | hva har du lært
 heard-approve = godkjenn
 heard-reject = avvis
+heard-dont-know = vet ikke | jeg vet ikke | aner ikke | ingen anelse | usikker | er usikker
+heard-correct = endre svarene mine | jeg svarte feil | nei jeg mente | jeg mente
+heard-meaning = hva mente du | hva mener du | hva betyr det | hvordan tolket du meg
+heard-all = vis alt | vis alle | vis alle artikler | alle artikler | hva kan du svare på
+heard-complaint = du er ubrukelig | ubrukelig | ubrukelig bot | dårlig bot | dum bot | dette er ubrukelig | jeg er lei av dette | jeg blir gal
+heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden
+heard-leaning = og | men | eller | hva med
 
 ## Who the desk is
 
@@ -48,8 +55,6 @@ answer-source = Les mer
 answer-only-in = Dette finnes ikke på norsk, så her er det på { $language }.
 answer-helped = Det hjalp
 answer-not-it = Ikke det jeg spurte om
-answer-facts = Riktig svar kommer an på situasjonen din. Finn raden din i tabellen, og følg bare den.
-answer-fact-unknown = Dette vet vi ikke sikkert. Skriv **et menneske**.
 answer-thanks-for-verdict = Så bra!
 language-sv = svensk
 language-fi = finsk
@@ -176,3 +181,41 @@ learn-approved = { $id } er godkjent. Det er i bruk om noen sekunder.
 learn-rejected = { $id } tas ikke opp igjen.
 learn-unknown = Det venter ingenting under { $id }. Skriv **lær**, så ser du hva som venter.
 learn-answer-missing = Skriv svaret også: **godkjenn { $id } svaret**.
+
+## Answers, in full
+
+answer-published = Publisert { $date }
+answer-changed = Endret { $date }
+answer-related = Kanskje også nyttig:
+answer-again = Det svarte jeg på for litt siden: «{ $title }».
+answer-show = Vis igjen
+
+## Beslutningsartikler: først fakta, så ett svar
+
+fact-first = Riktig svar kommer an på dette. Fortell meg:
+fact-unsure = Vet ikke
+fact-told = { $ask } { $answer }
+fact-because = Det bygger på at du svarte:
+fact-again = Endre svarene mine
+fact-unknown = Ingen har fortalt meg hva som gjelder for deg ({ $given }). Jeg gjetter ikke. Skal jeg spørre brukerstøtten?
+fact-needed = Uten å vite det kunne jeg gitt deg feil svar, så det lar jeg være. Skal jeg be brukerstøtten se på det sammen med deg?
+
+## Etter en tommel ned
+
+why-title = Det var synd. Hva var galt med svaret?
+why-told = Takk, det er notert: { $reason }
+why-wrong = Det handlet om noe annet
+why-old = Det er utdatert
+why-unclear = Jeg forsto det ikke
+why-failed = Jeg prøvde, men det hjalp ikke
+why-person = Send til brukerstøtten
+
+## Samtale
+
+contents-title = Dette kan jeg svare på
+contents-how = Skriv en av disse, eller spør med egne ord.
+unknown-follow-up = Om «{ $title }» vet jeg bare det jeg har vist. Skal jeg sende spørsmålet ditt til brukerstøtten?
+meaning-shown = Du skrev: { $text }. Jeg tolket det som at det gjaldt: { $titles }. Ble det feil, skriv **ingen av disse**.
+meaning-unknown = Du skrev: { $text }. Jeg fant ingenting jeg kunne være sikker på. Prøv med andre ord, eller skriv **et menneske**.
+complaint = Synd at jeg ikke er til hjelp. Skal jeg sende dette til et menneske?
+complaint-nothing = Synd at jeg ikke er til hjelp. Fortell i én melding hva det gjelder, og skriv **et menneske**, så tar noen i brukerstøtten over.

@@ -20,6 +20,13 @@ heard-service = tjänst | välj tjänst
 heard-learn = lär | lär dig | vad har du lärt dig
 heard-approve = godkänn
 heard-reject = avslå
+heard-dont-know = vet ej | vet inte | jag vet inte | ingen aning | osäker | är osäker
+heard-correct = ändra mina svar | jag svarade fel | nej jag menade | jag menade | fel svar av mig
+heard-meaning = vad menade du | vad menar du | hur menar du | hur tolkade du mig | vad betyder det
+heard-all = visa allt | visa alla | visa alla artiklar | alla artiklar | vad kan du svara på
+heard-complaint = du är värdelös | värdelöst | värdelös bot | dålig bot | dum bot | det här är värdelöst | det här är skit | jag är trött på det här | jag blir galen
+heard-swearing = fan | jävla | jävlar | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
+heard-leaning = och | men | eller | sen | också
 
 ## Vem boten är
 
@@ -48,8 +55,6 @@ answer-source = Läs mer
 answer-only-in = Det här finns inte på svenska. Här är det på { $language }.
 answer-helped = Det hjälpte
 answer-not-it = Inte det jag frågade om
-answer-facts = Rätt svar beror på din situation. Leta upp din rad i tabellen, och följ bara den.
-answer-fact-unknown = Det vet vi inte säkert. Skriv **en människa**.
 answer-thanks-for-verdict = Roligt att höra!
 language-sv = svenska
 language-fi = finska
@@ -176,3 +181,41 @@ learn-approved = { $id } är godkänt. Det används om några sekunder.
 learn-rejected = { $id } tas inte upp igen.
 learn-unknown = Det väntar inget under { $id }. Skriv **lär** så ser du vad som väntar.
 learn-answer-missing = Skriv svaret också: **godkänn { $id } svaret**.
+
+## Answers, in full
+
+answer-published = Publicerat den { $date }
+answer-changed = Ändrat den { $date }
+answer-related = Kanske också till nytta:
+answer-again = Det svarade jag på alldeles nyss: »{ $title }«.
+answer-show = Visa igen
+
+## Beslutsartiklar: först fakta, sedan ett enda svar
+
+fact-first = Rätt svar beror på det här. Berätta för mig:
+fact-unsure = Vet inte
+fact-told = { $ask } { $answer }
+fact-because = Det bygger på att du svarade:
+fact-again = Ändra mina svar
+fact-unknown = Ingen har berättat för mig vad som gäller i ditt fall ({ $given }). Jag gissar inte. Ska jag fråga stödet?
+fact-needed = Utan att veta det kunde jag ge fel svar, så det gör jag inte. Ska jag be stödet titta på det med dig?
+
+## Efter en tumme ner
+
+why-title = Tråkigt att höra. Vad var det för fel på svaret?
+why-told = Tack, det är noterat: { $reason }
+why-wrong = Det handlade om något annat
+why-old = Det är föråldrat
+why-unclear = Jag förstod det inte
+why-failed = Jag prövade, men det hjälpte inte
+why-person = Skicka till stödet
+
+## Samtal
+
+contents-title = Det här kan jag svara på
+contents-how = Skriv någon av de här, eller fråga med egna ord.
+unknown-follow-up = Om »{ $title }« vet jag bara det jag har visat. Ska jag skicka din fråga till stödet?
+meaning-shown = Du skrev: { $text }. Jag tolkade det så att det gällde: { $titles }. Blev det fel, skriv **inget av dessa**.
+meaning-unknown = Du skrev: { $text }. Jag hittade inget jag kunde vara säker på. Pröva med andra ord, eller skriv **en människa**.
+complaint = Tråkigt att jag inte är till hjälp. Ska jag skicka det här till en människa?
+complaint-nothing = Tråkigt att jag inte är till hjälp. Berätta i ett meddelande vad det gäller och skriv **en människa**, så tar någon på stödet över.

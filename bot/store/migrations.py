@@ -47,6 +47,10 @@ CREATE INDEX questions_asked ON questions (asked);
 CREATE INDEX questions_activity ON questions (place, activity);
 CREATE INDEX questions_thread ON questions (thread, person, id);
 CREATE INDEX questions_rephrases ON questions (rephrases);
+CREATE TABLE facts_told (
+    thread TEXT NOT NULL, person TEXT NOT NULL, slug TEXT NOT NULL, fact TEXT NOT NULL, answer INTEGER NOT NULL,
+    told TEXT NOT NULL, PRIMARY KEY (thread, person, slug, fact)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE lessons (
     id TEXT PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, slug TEXT NOT NULL, texts TEXT NOT NULL,
     verdict TEXT NOT NULL, decided_by TEXT NOT NULL, decided TEXT NOT NULL

@@ -16,6 +16,7 @@ from bot.turn import Address, Json, Place
 class Verb(StrEnum):
     POST = "post"
     EDIT = "edit"
+    DELETE = "delete"
     MAIL = "mail"
     HOOK = "hook"
     ROSTER = "roster"
@@ -82,6 +83,21 @@ class Outbox:
             *(stamp(at), name),
         )
         self._add(Verb.EDIT, post["lane"], post["place"], post["thread"], name, None, activity, at, until)
+
+    def withdraw(self, name: str, at: datetime, until: datetime) -> None:
+        """The post of that name is to disappear; what still waits to change it does not matter any more."""
+        post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
+        if post is None or post["state"] == "dead":
+            return
+        waiting = "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn'"
+        change(self._db, f"{waiting} WHERE post = ? AND state = 'waiting'", stamp(at), name)
+        self._add(Verb.DELETE, post["lane"], post["place"], post["thread"], name, None, {}, at, until)
+
+    def rename(self, name: str, new: str) -> None:
+        """The post that had this name is known by another from now on."""
+        if name != new:
+            change(self._db, "UPDATE OR IGNORE posts SET name = ? WHERE name = ?", new, name)
+            change(self._db, "UPDATE deliveries SET post = ? WHERE post = ?", new, name)
 
     def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
         self._add(Verb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until)
@@ -224,7 +240,7 @@ _DUE = (
     f"{_DELIVERY} WHERE d.state = 'waiting' AND d.not_before <= ?"  # noqa: S608 - our own text
     " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.id < d.id"
     " AND e.state IN ('waiting', 'sending'))"
-    " AND (d.verb <> 'edit' OR p.activity IS NOT NULL)"
+    " AND (d.verb NOT IN ('edit', 'delete') OR p.activity IS NOT NULL)"
     " AND (d.place IS NULL OR d.place NOT IN"
     " (SELECT l.id FROM places l JOIN json_each(?) t ON t.value = l.tenant)) ORDER BY d.not_before, d.id LIMIT ?"
 )

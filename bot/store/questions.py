@@ -1,6 +1,7 @@
 """Questions asked, and where the talk about them stands."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlite_utils import Database
@@ -42,12 +43,17 @@ class Questions:
 
     def latest(self, thread: str, person: str, now: datetime) -> Question | None:
         """What this person last asked here, unless it helped, was not to be sent, or is long ago."""
+        found = self.last(thread, person, now)
+        return found if found and found.verdict not in ("helped", "cancelled", "withdrawn") else None
+
+    def last(self, thread: str, person: str, now: datetime) -> Question | None:
+        """What this person last asked here, whatever came of it, unless it is long ago."""
         found = row(
             self._db,
             "SELECT * FROM questions WHERE thread = ? AND person = ? AND asked > ? ORDER BY id DESC LIMIT 1",
             *(thread, person, stamp(now - STILL_MEANT)),
         )
-        return _question(found) if found and found["verdict"] not in ("helped", "cancelled") else None
+        return _question(found) if found else None
 
     def at(self, place: str, activity: str) -> Question | None:
         """The question asked with this message."""
@@ -79,13 +85,49 @@ class Questions:
         change(self._db, "UPDATE questions SET copy_of = ? WHERE id = ?", question.id, made.id)
         return made
 
-    def reword(self, id_: int, text: str) -> None:
-        """The person has edited the message that asked it."""
-        change(self._db, "UPDATE questions SET text = ? WHERE id = ?", text, id_)
+    def reword(self, id_: int, text: str, outcome: Understood, shown: Sequence[str], language: str) -> None:
+        """The person has edited the message that asked it; what it led to before no longer counts."""
+        change(
+            self._db,
+            "UPDATE questions SET text = ?, outcome = ?, shown = ?, language = ?, chosen = NULL, verdict = NULL"
+            " WHERE id = ?",
+            *(text, outcome.value, listed(shown), language, id_),
+        )
 
-    def choose(self, id_: int, slug: str) -> None:
+    def answered(self, thread: str, person: str, slug: str, language: str, since: datetime) -> bool:
+        """Whether this person got the article here since then, in that language, and has not refused it."""
+        sql = (
+            "SELECT outcome, shown, chosen FROM questions WHERE thread = ? AND person = ? AND asked > ?"
+            " AND language = ? AND coalesce(verdict, '') NOT LIKE 'refused%'"
+        )
+        found = rows(self._db, sql, thread, person, stamp(since), language)
+        return any(
+            (one["chosen"] or (unlisted(one["shown"])[0] if one["outcome"] == Understood.FOUND else "")) == slug
+            for one in found
+        )
+
+    def told(self, question: Question, slug: str) -> dict[str, int]:
+        """The facts this person has told in this conversation for a decision article: name and number of the answer."""
+        sql = "SELECT fact, answer FROM facts_told WHERE thread = ? AND person = ? AND slug = ?"
+        found = rows(self._db, sql, question.thread, question.person, slug)
+        return {str(one["fact"]): int(one["answer"]) for one in found}
+
+    def tell(self, question: Question, slug: str, fact: str, answer: int, now: datetime) -> None:
+        change(
+            self._db,
+            "INSERT OR REPLACE INTO facts_told (thread, person, slug, fact, answer, told) VALUES (?, ?, ?, ?, ?, ?)",
+            *(question.thread, question.person, slug, fact, answer, stamp(now)),
+        )
+
+    def untell(self, question: Question, slug: str) -> None:
+        """Everything told for the article is asked again."""
+        sql = "DELETE FROM facts_told WHERE thread = ? AND person = ? AND slug = ?"
+        change(self._db, sql, question.thread, question.person, slug)
+
+    def choose(self, question: Question, slug: str) -> Question:
         """The person wanted this article."""
-        change(self._db, "UPDATE questions SET chosen = ? WHERE id = ?", slug, id_)
+        change(self._db, "UPDATE questions SET chosen = ? WHERE id = ?", slug, question.id)
+        return replace(question, chosen=slug)
 
     def judge(self, id_: int, verdict: str) -> None:
         """ "helped" or "refused": what the person said of what they were shown."""
@@ -130,6 +172,7 @@ class Questions:
         )
         change(self._db, "DELETE FROM questions WHERE asked < ?", stamp(before))
         change(self._db, "DELETE FROM talks WHERE since < ?", stamp(before))
+        change(self._db, "DELETE FROM facts_told WHERE told < ?", stamp(before))
 
     def _wait(self, thread: str, person: str, step: Step, question: int | None, now: datetime) -> None:
         change(

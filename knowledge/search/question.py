@@ -2,19 +2,22 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 
 from knowledge.search.arrays import Floats, Ints, plain
-from knowledge.search.likeness import likenesses
+from knowledge.search.likeness import LONG_ENOUGH, likenesses
 from knowledge.search.related import Related
 from knowledge.search.stems import stem
 from knowledge.search.stopwords import stop_words
-from knowledge.search.vocabulary import Vocabulary
+from knowledge.search.vocabulary import NOTHING, Vocabulary, sorted_letters
 from knowledge.search.weights import ALIKE, COVER, word_weights
 
 INFLECTED = 0.95
 """What another form of the same word is worth."""
+SWAPPED = 0.9
+"""What the same letters in another order are worth."""
 
 _ALIKE_ONLY = 0.6
 _ALIKE_ENOUGH = 0.35
@@ -55,22 +58,26 @@ def read_word(
     """Everything that may stand for a folded word; `tables` hold related stems per language, `sizes` how many articles
     a language has, `seen` in how many of them each word of the vocabulary stands."""
     near, alike = vocabulary.neighbours(word)
-    likely = likenesses(word, [vocabulary.words[number] for number in plain(near)])
-    meant = _meant(word, vocabulary, tables)
-    numbers = np.union1d(near, np.array(list(meant), np.int32)).astype(np.int32)
-    same, letters = np.zeros(len(numbers), np.float32), np.zeros(len(numbers), np.float32)
-    at = np.searchsorted(numbers, near)
-    same[at], letters[at] = likely, alike
-    worth = np.searchsorted(numbers, np.array(list(meant), np.int32))
-    same[worth] = np.maximum(same[worth], np.array(list(meant.values()), np.float32))
-    exact = [vocabulary.ids[language].get(word, 0) for language in vocabulary.numbers]
+    numbers = plain(near)
+    likely = likenesses(word, [vocabulary.words[number] for number in numbers])
+    same, letters = cast("list[float]", likely.tolist()), cast("list[float]", alike.tolist())
+    place = {number: at for at, number in enumerate(numbers)}
+    for number, worth in _meant(word, vocabulary, tables).items():
+        if number in place:
+            same[place[number]] = max(same[place[number]], worth)
+        else:
+            numbers.append(number)
+            same.append(worth)
+            letters.append(0.0)
+    exact = [vocabulary.ids[language].get(word, NOTHING) for language in vocabulary.numbers]
     stop = np.array([word in stop_words(language) for language in vocabulary.numbers])
-    return Reading(numbers, same, letters, word_weights(sizes, seen[exact], stop))
+    weights = word_weights(sizes, seen[exact], stop)
+    return Reading(np.array(numbers, np.int32), np.array(same, np.float32), np.array(letters, np.float32), weights)
 
 
 def _meant(word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]]) -> dict[int, float]:
     """Words that mean the same whatever their letters: the word itself, its inflections and related words."""
-    found: dict[int, float] = {}
+    found = dict.fromkeys(_swapped(word, vocabulary), SWAPPED)
     for language, stemmed in vocabulary.stemmed.items():
         own = stem(word, language)
         related = [pair for table in tables for pair in table[language].get(own, ())]
@@ -82,16 +89,23 @@ def _meant(word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Rela
     return found
 
 
+def _swapped(word: str, vocabulary: Vocabulary) -> list[int]:
+    """Words that begin alike and have the same letters in another order («hatser», «haster»)."""
+    mixed = vocabulary.mixed.get(sorted_letters(word), ()) if len(word) >= LONG_ENOUGH else ()
+    return [number for number in mixed if vocabulary.words[number][0] == word[0]]
+
+
 def asked(readings: Sequence[Reading], vocabulary: Vocabulary) -> Asked:
     """The tables of a question, from the readings of its different words."""
-    numbers = np.unique(np.concatenate([reading.numbers for reading in readings]))
+    every = np.concatenate([reading.numbers for reading in readings])
+    numbers = np.unique(every)
     columns = np.zeros(len(vocabulary.words), np.int32)
     columns[numbers] = np.arange(1, len(numbers) + 1, dtype=np.int32)
     same = np.zeros((len(readings), len(numbers) + 1), np.float32)
     alike = np.zeros_like(same)
-    for at, reading in enumerate(readings):
-        own = columns[reading.numbers]
-        same[at, own], alike[at, own] = reading.same, reading.alike
+    rows, own = np.repeat(np.arange(len(readings)), [len(reading.numbers) for reading in readings]), columns[every]
+    same[rows, own] = np.concatenate([reading.same for reading in readings])
+    alike[rows, own] = np.concatenate([reading.alike for reading in readings])
     weights = np.stack([reading.weights for reading in readings], axis=1)
     cover, telling = weights[COVER], weights[ALIKE]
     cover /= cover.sum(0).clip(1e-6)

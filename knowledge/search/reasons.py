@@ -81,4 +81,5 @@ def _kind(index: Index, word: str, met: str, language: str) -> Kind:
         return Kind.SYNONYM
     if other in dict(index.related[language].get(own, ())):
         return Kind.LEARNED
-    return Kind.SPELT_ALIKE if ratio(word, met) >= TYPO else Kind.COMPOUND
+    alike = ratio(word, met) >= TYPO or sorted(word) == sorted(met)
+    return Kind.SPELT_ALIKE if alike else Kind.COMPOUND

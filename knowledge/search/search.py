@@ -20,6 +20,7 @@ PREFERRED = 0.2
 """What an article in the person's language is put forward by; thresholds are applied without it."""
 
 _SHOWN = 10
+_NEARLY_ALL = 0.7
 _READINGS_KEPT = 4096
 
 
@@ -121,7 +122,9 @@ class Search:
         article = self._article(best)
         wording = article.wordings[best.wording]
         by_language = {self._article(one).language: one.score for one in versions}
-        return Hit(article, best.score, wording, best.fit, by_language, verbatim=words(wording) == said)
+        return Hit(
+            article, best.score, wording, best.fit, by_language, best.fit > _NEARLY_ALL and words(wording) == said
+        )
 
     @property
     def _articles(self) -> Iterator[Article]:

@@ -5,7 +5,7 @@ from functools import cache
 from knowledge.search.normal import words
 
 _SV = """
-i och att det som en ett på är av för med till den har de inte om jag vi du ni han hon mig dig oss er sig men från var kan
+och att det som en ett på är av för med till den har de inte om jag vi du ni han hon mig dig oss er sig men från var kan
 ska skall vad när hur varför vem vilken vilket vilka så eller då nu där här min mitt mina din ditt dina vår vårt våra
 sin sitt sina detta denna dessa dem bli blir blev vara varit hade vill ville måste får fick göra gör gjort man finns
 någon något några ingen inget inga alla allt också bara än ut upp ner in över under efter före utan mot vid hos ju väl
@@ -22,7 +22,7 @@ huomenta kiitos kiitoksia kiitti ole hyvä terveisin ystävällisin apua auttaa 
 _NB = """
 og i jeg det at en et den til er som på de med han av ikke der så var meg seg men ett har om vi min mitt ha hadde hun nå
 over da ved fra du ut sin dem oss opp man kan hans hvor eller hva skal selv sjøl her alle vil bli ble blitt kunne inn
-når hos være noen noe ville dere deres kun ja etter ned skulle denne for deg si sine sitt mot å meget hvorfor dette disse
+når være noen noe ville dere deres kun ja etter ned skulle denne for deg si sine sitt mot å meget hvorfor dette disse
 uten hvordan ingen din ditt blir samme hvilken hvilke hvem må får fikk gjøre gjør gjort også bare hei hallo heisann god
 morgen dag takk tusen vennligst hilsen mvh lurer spørsmål hjelp hjelpe finnes går gå jo nei igjen litt
 """

@@ -15,8 +15,8 @@ NOTHING = 0
 """The number of no word; real words count from 1."""
 
 # More neighbours or less alike ones changed nothing on the public sets; they only cost.
-_NEIGHBOURS = 64
-_ALIKE = 0.2
+_NEIGHBOURS = 48
+_ALIKE = 0.25
 
 # In a large vocabulary runs such as «er» lead everywhere and say nothing.
 _LARGE = 4000
@@ -39,6 +39,8 @@ class Vocabulary:
     """Language → word → number."""
     stemmed: Mapping[str, Mapping[str, tuple[int, ...]]]
     """Language → stem → numbers of the words that have it."""
+    mixed: Mapping[str, tuple[int, ...]]
+    """Sorted letters → numbers of the words made of them."""
     _runs: Mapping[str, int]
     _pairs: tuple[Ints, Ints]
     """Which word holds which letter run."""
@@ -52,14 +54,14 @@ class Vocabulary:
     def empty(cls) -> "Vocabulary":
         none, one, zero = np.zeros(0, np.int32), np.zeros(1), np.zeros(1, np.int32)
         pairs, no = (none, none), np.zeros(1, np.bool_)
-        return cls(("",), ("",), zero, no, {}, {}, {}, {}, pairs, lists(none, none, 0), one, one)
+        return cls(("",), ("",), zero, no, {}, {}, {}, {}, {}, pairs, lists(none, none, 0), one, one)
 
     def grown(self, found: Mapping[str, Iterable[str]]) -> "Vocabulary":
         """This vocabulary with the words (language → folded words) that it did not know yet."""
         new = {language: sorted({*words} - self.ids.get(language, {}).keys()) for language, words in found.items()}
         if not any(new.values()) and found.keys() <= self.numbers.keys():
             return self
-        numbers, runs = {**self.numbers}, {**self._runs}
+        numbers, runs, mixed = {**self.numbers}, {**self._runs}, {**self.mixed}
         ids = {language: {**known} for language, known in self.ids.items()}
         stemmed = {language: {**known} for language, known in self.stemmed.items()}
         words, word_stems, languages, stop = [*self.words], [*self.stems], [self.languages], [self.stop]
@@ -70,6 +72,8 @@ class Vocabulary:
                 number = len(words)
                 known[word] = number
                 by_stem[stem] = (*by_stem.get(stem, ()), number)
+                letters = sorted_letters(word)
+                mixed[letters] = (*mixed.get(letters, ()), number)
                 own = [runs.setdefault(run, len(runs)) for run in letter_runs(word)]
                 held += own
                 holders += [number] * len(own)
@@ -92,6 +96,7 @@ class Vocabulary:
             numbers=numbers,
             ids=ids,
             stemmed=stemmed,
+            mixed=mixed,
             _runs=runs,
             _pairs=pairs,
             _holders=index,
@@ -121,6 +126,10 @@ def _rarity(holders: NDArray[np.int64], size: int) -> Reals:
     if size > _LARGE:
         rarity[holders > _EVERYWHERE * size] = 0.0
     return rarity
+
+
+def sorted_letters(word: str) -> str:
+    return "".join(sorted(word))
 
 
 def letter_runs(word: str) -> set[str]:

@@ -15,4 +15,7 @@ def word_weights(articles: NDArray[np.integer], seen: NDArray[np.integer], stop:
     """Two weights (COVER, ALIKE) for each word: how many articles its language has, in how many of their wordings it
     stands, and whether it is a stop word."""
     rare = np.log(1 + (articles + 0.5) / np.maximum(seen, 0.5))
-    return (np.stack((rare, np.sqrt(rare))) * np.where(stop, _STOP, 1.0)).astype(np.float32)
+    weights = np.empty((2, len(rare)), np.float32)
+    weights[COVER], weights[ALIKE] = rare, np.sqrt(rare)
+    weights[:, stop] *= _STOP
+    return weights

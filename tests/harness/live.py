@@ -1,4 +1,4 @@
-"""A desk that really runs: door, core, courier and clock on a thread of their own, beside a little Teams and a mailbox."""
+"""A desk that really runs, door and clock and all, on a thread of its own beside a little Teams and a mailbox."""
 
 import asyncio
 import json
@@ -98,7 +98,11 @@ class LiveDesk:
             small_knowledge(self.knowledge)
         self._loop = Loop().__enter__()
         self._stack = AsyncExitStack()
-        self._loop.run(self._start())
+        try:
+            self._loop.run(self._start())
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
         return self
 
     def __exit__(
@@ -111,9 +115,8 @@ class LiveDesk:
         self.world = World(lambda: datetime.now(UTC))
         self.peer = await self._stack.enter_async_context(Peer(self.world, faults=self._faults))
         self.mailbox = await self._stack.enter_async_context(Mailbox())
-        environment = Environment(
-            app_id="", data=self.data, knowledge=self.knowledge, smtp_host="127.0.0.1", smtp_port=self.mailbox.port
-        )
+        mail = {"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port}
+        environment = Environment.model_validate({"data": self.data, "knowledge": self.knowledge, **mail})
         running = await self._stack.enter_async_context(Running(environment, 0))
         self.url = f"http://127.0.0.1:{running.port}"
         self._session = await self._stack.enter_async_context(aiohttp.ClientSession())

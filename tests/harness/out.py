@@ -16,7 +16,7 @@ from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
 from bot.adapters.teams.tokens import LoopbackOnly
-from bot.adapters.terminal.peer import Call, Fault, Peer
+from bot.adapters.terminal.peer import Call, Fault, Happening, Peer
 from bot.adapters.terminal.places import World
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
@@ -37,9 +37,11 @@ NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
 
 class WayOut:
-    """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`, or after `stop`."""
+    """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`."""
 
-    def __init__(self, house: House, folder: Path, most: int = 16, open_store: Callable[[], Store] | None = None) -> None:
+    def __init__(
+        self, house: House, folder: Path, most: int = 16, open_store: Callable[[], Store] | None = None
+    ) -> None:
         self.now = NOON
         self.script = Script()
         self.peer = Peer(World(lambda: NOON), faults=self._fault)
@@ -69,7 +71,7 @@ class WayOut:
         self._task: Task[None] | None = None
         await self._stack.enter_async_context(self.peer)
         await self._stack.enter_async_context(self.mailbox)
-        self.peer.observer = lambda seen: self.flow.append((seen.what, str(seen.post.activity.get("text"))))
+        self.peer.observer = self._observe
         self._session = await self._stack.enter_async_context(aiohttp.ClientSession())
 
     async def _close(self) -> None:
@@ -101,12 +103,12 @@ class WayOut:
         connector = Connector(self._session, gate)
         adapter = TeamsAdapter(connector)
         teams = TeamsCarrier(adapter, connector)
-        mail = MailCarrier(Environment(smtp_host="127.0.0.1", smtp_port=self.mailbox.port))
+        mail = MailCarrier(Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port}))
         carriers: dict[Verb, Carrier] = {
             **{Verb.POST: teams, Verb.EDIT: teams, Verb.ROSTER: teams},
             **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session)},
         }
-        chance = random.Random(7)
+        chance = random.Random(7)  # noqa: S311 - the same each time
         self._courier = Courier(self._core, self._reception, carriers, lambda: self.now, chance, self._most)
         self._task = create_task(self._courier.run())
         await sleep(0)
@@ -186,6 +188,9 @@ class WayOut:
     def said(self, place: str) -> list[object]:
         """What stands there now."""
         return [post.activity.get("text") for post in list(self.peer.posts.values()) if post.place.id == place]
+
+    def _observe(self, seen: Happening) -> None:
+        self.flow.append((seen.what, str(seen.post.activity.get("text"))))
 
     def _fault(self, call: Call) -> Fault | None:
         self.flow.append(("asked", str(call.body.get("text"))))

@@ -59,4 +59,5 @@ def small_knowledge(folder: Path) -> Path:
 
 
 def small_house(folder: Path) -> House:
-    return build_house(Environment(data=folder / "data", knowledge=small_knowledge(folder / "knowledge")))
+    knowledge = small_knowledge(folder / "knowledge")
+    return build_house(Environment.model_validate({"data": folder / "data", "knowledge": knowledge}))

@@ -11,8 +11,10 @@
     anna [Button]                               presses the newest button of that title, with its fields below it
       text: what is typed in the field "text"
     anna edits> text / anna deletes             the last thing anna said here
+    anna 👍 / anna 👎                           under the newest answer
     bot: what the desk posted here              lines; "…" alone stands for any lines, at the end of one for any rest
     bot edits: how a post of the desk now reads
+    bot takes back: what a post was that is gone
     bot to anna: what only anna is told, because she pressed
 
 Everything the desk posts must be read: a post that no line expects fails the transcript.
@@ -29,9 +31,9 @@ from bot.reception import Reception
 from tests.harness.world import Post, Spot, World
 
 _STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?(?:> ?(?P<said>.*)| \[(?P<button>.+)\]|"
-                   r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes))")  # fmt: skip
+                   r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
 _SETTING = re.compile(r"(clock|queue|place|thread|wait): ?(.*)")
-_BOT = re.compile(r"bot(?P<how> edits| to [\w-]+)?:(?P<first>.*)")
+_BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
 _PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
 
 
@@ -154,6 +156,8 @@ class _Play:
             response = world.presses(spot, who, self._button(spot, step["button"], block), typed, locale)
             if response.notice:
                 yield from _told(f"bot to {who}", response.notice.splitlines())
+        elif step["thumb"]:
+            world.rates(spot, who, step["thumb"] == "👍", locale)
         else:
             world.edits(spot, who, self._said[who, spot.place.id], step["new"] if step["edits"] else None)
         yield from self._news(spot)
@@ -171,6 +175,9 @@ class _Play:
             yield from _told("bot edits" if post.edited else "bot", post.lines)
             post.edited = False
         spot.unread.clear()
+        for post in spot.gone:
+            yield from _told("bot takes back", post.lines[:1])
+        spot.gone.clear()
 
     def _left_over(self) -> Iterator[str]:
         """What nobody has looked at, place by place."""

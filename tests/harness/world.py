@@ -11,7 +11,7 @@ from bot.plain import Button, activity_buttons, activity_lines
 from bot.reception import Reception, Response
 from bot.settings import Environment
 from bot.store import Delivery, Store, Verb
-from bot.turn import Deleted, Edited, Event, Installed, Json, Person, Place, PlaceKind, Pressed, Said, Turn
+from bot.turn import Deleted, Edited, Event, Installed, Json, Person, Place, PlaceKind, Pressed, Rated, Said, Turn
 
 TENANT = "11111111-1111-4111-8111-111111111111"
 TEAM = "19:team@thread.tacv2"
@@ -43,6 +43,8 @@ class Spot:
     thread: str = ""
     posts: list[Post] = field(default_factory=list[Post])
     unread: list[Post] = field(default_factory=list[Post])
+    gone: list[Post] = field(default_factory=list[Post])
+    """What the desk has taken back, not yet noticed."""
 
 
 class World:
@@ -102,6 +104,12 @@ class World:
     def presses(self, spot: Spot, person: str, button: Button, typed: Mapping[str, str], locale: str = "") -> Response:
         return self.does(spot, person, Pressed(button.verb, {**button.data, **typed}), locale)
 
+    def rates(self, spot: Spot, person: str, liked: bool, locale: str = "") -> Response:
+        """A thumb under the newest answer that has them."""
+        [post] = [post for post in spot.posts if "feedbackLoop" in str(post.activity.get("channelData"))][-1:]
+        spot.thread = post.thread if spot.place.kind is PlaceKind.CHANNEL else ""
+        return self.does(spot, person, Rated(liked, "", post.id), locale)
+
     def take_in_files(self, knowledge: Path) -> None:
         """What has changed in the knowledge folder and the overlay is taken in, as the watching desk does."""
         environment = Environment(data=self.folder, knowledge=knowledge)
@@ -138,6 +146,11 @@ class World:
         if delivery.place is None or delivery.verb is Verb.ROSTER:
             return "", ""
         spot = next(spot for spot in self.spots.values() if spot.place.id == delivery.place.id)
+        if delivery.verb is Verb.DELETE:
+            post = next(post for post in spot.posts if post.id == delivery.activity)
+            spot.posts.remove(post)
+            spot.gone.append(post)
+            return post.thread, post.id
         if delivery.verb is Verb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
             post.activity, post.edited = delivery.payload, True

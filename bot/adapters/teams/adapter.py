@@ -32,8 +32,9 @@ class TeamsAdapter(BotAdapter):
         await self._connector.update(activity.service_url, conversation.id, activity.id, codec.encode(activity))
         return ResourceResponse(id=activity.id)
 
-    async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:
-        raise NotImplementedError("the desk deletes nothing")
+    async def delete_activity(self, context: TurnContext, reference: ConversationReference) -> None:  # noqa: ARG002 - botbuilder's
+        conversation: Any = reference.conversation
+        await self._connector.delete(str(reference.service_url), conversation.id, str(reference.activity_id))
 
     async def _send(self, context: TurnContext, activity: Activity) -> ResourceResponse:
         if activity.type == ActivityTypes.invoke_response:
@@ -73,11 +74,14 @@ class TeamsBot(ActivityHandler):
 
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """By our own table: botbuilder answers 501 to what it does not know."""
-        press = reading.press_event(turn_context.activity)
-        if turn_context.activity.name != "adaptiveCard/action" or press is None:
-            return InvokeResponse(status=200, body={})
-        response = await self._turn(turn_context, press)
-        return InvokeResponse(status=200, body=_invoke_body(response))
+        match turn_context.activity.name:
+            case "adaptiveCard/action" if press := reading.press_event(turn_context.activity):
+                return InvokeResponse(status=200, body=_invoke_body(await self._turn(turn_context, press)))
+            case "message/submitAction" if rated := reading.rated_event(turn_context.activity):
+                await self._turn(turn_context, rated)
+            case _:
+                pass
+        return InvokeResponse(status=200, body={})
 
     async def _turn(self, turn_context: TurnContext, event: Event | None) -> Response:
         if event is None:

@@ -1,5 +1,7 @@
 """The courier's way to Teams: posts, edits and rosters, through botbuilder's proactive turn."""
 
+from collections.abc import Awaitable, Callable
+
 from botbuilder.core import TurnContext
 from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationReference, ResourceResponse
 
@@ -27,6 +29,8 @@ class TeamsCarrier:
                 return await self._start_thread(place, delivery.payload)
             case Verb.EDIT:
                 return await self._edit(place, delivery)
+            case Verb.DELETE:
+                return await self._delete(place, delivery)
             case Verb.ROSTER:
                 members = await self._connector.members(place.service_url, place.id)
                 return Receipt(people=tuple(str(one.get("aadObjectId") or one.get("objectId")) for one in members))
@@ -37,10 +41,9 @@ class TeamsCarrier:
         sent: list[ResourceResponse | None] = []
 
         async def proactive(context: TurnContext) -> None:
-            context.activity.id = None  # botbuilder makes one up, and would have the post answer it
             sent.append(await context.send_activity(codec.decode(payload)))
 
-        await self._adapter.continue_conversation(_reference(place, thread), proactive)
+        await self._proactively(place, thread, proactive)
         return Receipt(thread, (sent[0] and sent[0].id) or "")
 
     async def _edit(self, place: Place, delivery: Delivery) -> Receipt:
@@ -48,6 +51,20 @@ class TeamsCarrier:
             activity = codec.decode(delivery.payload)
             activity.id = delivery.activity or ""
             await context.update_activity(activity)
+
+        await self._proactively(place, delivery.thread, proactive)
+        return Receipt(delivery.thread, delivery.activity or "")
+
+    async def _proactively(self, place: Place, thread: str, act: Callable[[TurnContext], Awaitable[None]]) -> None:
+        async def without_id(context: TurnContext) -> None:
+            context.activity.id = ""  # botbuilder makes one up, and would have every post answer it
+            await act(context)
+
+        await self._adapter.continue_conversation(_reference(place, thread), without_id)
+
+    async def _delete(self, place: Place, delivery: Delivery) -> Receipt:
+        async def proactive(context: TurnContext) -> None:
+            await context.delete_activity(delivery.activity or "")
 
         await self._adapter.continue_conversation(_reference(place, delivery.thread), proactive)
         return Receipt(delivery.thread, delivery.activity or "")

@@ -32,6 +32,9 @@ class Connector:
         path = _path(conversation, "activities", id_)
         return record(await self._call("PUT", service_url, path, activity))
 
+    async def delete(self, service_url: str, conversation: str, id_: str) -> None:
+        await self._call("DELETE", service_url, _path(conversation, "activities", id_), None)
+
     async def members(self, service_url: str, conversation: str) -> list[Mapping[str, object]]:
         """Everybody in the conversation, or in the team of a channel."""
         members: list[Mapping[str, object]] = []

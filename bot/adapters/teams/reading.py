@@ -22,6 +22,7 @@ from bot.turn import (
     Place,
     PlaceKind,
     Pressed,
+    Rated,
     Removed,
     Said,
     Turn,
@@ -68,6 +69,15 @@ def press_event(activity: Activity) -> Pressed | None:
     action = record(record(activity.value).get("action"))
     verb = action.get("verb")
     return Pressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
+
+
+def rated_event(activity: Activity) -> Rated | None:
+    """The thumb of a message/submitAction invoke (Teams' feedback buttons); None when it is not shaped like one."""
+    value = record(activity.value)
+    rated = record(value.get("actionValue"))
+    if value.get("actionName") != "feedback" or rated.get("reaction") not in ("like", "dislike"):
+        return None
+    return Rated(rated["reaction"] == "like", _feedback_text(rated.get("feedback")), activity.reply_to_id or "")
 
 
 def conversation_event(activity: Activity) -> Event | None:
@@ -144,6 +154,15 @@ def _person(activity: Activity) -> Person | None:
 def _client_locale(activity: Activity) -> str:
     infos = (codec.encode(entity) for entity in activity.entities or [])
     return next((_text(one.get("locale")) for one in infos if one.get("type") == "clientInfo"), "")
+
+
+def _feedback_text(value: Any) -> str:
+    """What was written to the thumb: Teams sends it as JSON in a string."""
+    try:
+        told = json.loads(value) if isinstance(value, str) else value
+    except ValueError:
+        told = value
+    return _text(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
 
 
 def _text(value: Any) -> str:

@@ -1,0 +1,108 @@
+"""A decision article's answer: the facts are asked, one row is shown, and none is ever guessed from the wording."""
+
+from rapidfuzz.distance import OSA
+
+from bot import cards, handing
+from bot.questions import Question, Step
+from bot.scene import Scene
+from bot.turn import Outcome, Reply, Revise, Say
+from knowledge.article import Article
+from knowledge.decision import Fact, row_for
+from knowledge.search.normal import words as folded
+
+
+def decide(scene: Scene, question: Question, article: Article) -> Say:
+    """The next fact that is missing, or the row that all of them lead to."""
+    known = scene.store.questions.told(question, article.slug)
+    missing = next((fact for fact in article.facts if fact.name not in known), None)
+    if missing is not None:
+        return _ask(scene, question, article, missing)
+    answers = {fact.name: fact.answers[known[fact.name]] for fact in article.facts}
+    given = [(fact.ask, answers[fact.name]) for fact in article.facts]
+    row = row_for(article.facts, article.rows, answers)
+    scene.store.questions.talk_over(question.thread, question.person)
+    if row is None or row.says is None:
+        lead = scene.words("fact-unknown", given=_given(given))
+        return handing.consent(scene, question, lead)
+    return Say(cards.decided(article, row.says, given, question, scene.words), rated=question.id)
+
+
+def told(scene: Scene, question: Question, fact_name: str, at: int) -> Outcome:
+    """The person presses, or has typed, the answer number `at` of a fact."""
+    article = _article(scene, question)
+    fact = next((one for one in article.facts if one.name == fact_name), None) if article else None
+    if article is None or fact is None or not 0 <= at < len(fact.answers):
+        return Outcome(notice=scene.words("too-old"))
+    known = scene.store.questions.told(question, article.slug)
+    settled = cards.settled(scene.words("fact-told", ask=fact.ask, answer=fact.answers[at]))
+    if known.get(fact_name) == at:
+        return Outcome(shown=settled)
+    scene.store.questions.tell(question, article.slug, fact_name, at, scene.turn.at)
+    replies: tuple[Reply, ...] = (Revise(_name(question, fact), settled),)
+    return Outcome((*replies, decide(scene, question, article)), shown=settled)
+
+
+def understood(scene: Scene, question: Question, text: str) -> Outcome | None:
+    """A typed answer to the fact that is waited for; None where it is none of its answers."""
+    article = _article(scene, question)
+    if article is None:
+        return None
+    known = scene.store.questions.told(question, article.slug)
+    missing = next((fact for fact in article.facts if fact.name not in known), None)
+    at = _meant(missing, text) if missing else None
+    return told(scene, question, missing.name, at) if missing and at is not None else None
+
+
+def corrected(scene: Scene, question: Question, said: str) -> Outcome | None:
+    """ "No, I meant …": the fact told last is told anew where the words say how, else all of them are asked again."""
+    article = _article(scene, question)
+    known = scene.store.questions.told(question, article.slug) if article else {}
+    if article is None or not known:
+        return None
+    again = scene.store.questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
+    last = [fact for fact in article.facts if fact.name in known][-1]
+    at = _meant(last, said)
+    if at is None or at == known[last.name]:
+        scene.store.questions.untell(question, article.slug)
+    else:
+        scene.store.questions.tell(again, article.slug, last.name, at, scene.turn.at)
+    return Outcome((decide(scene, again, article),))
+
+
+def unsure(scene: Scene, question: Question) -> Outcome:
+    """The person does not know the fact: without it there is no answer, but there are people."""
+    return Outcome((handing.consent(scene, question, scene.words("fact-needed")),))
+
+
+def _ask(scene: Scene, question: Question, article: Article, fact: Fact) -> Say:
+    scene.store.questions.wait_for(Step.FACT, question, scene.turn.at)
+    return Say(cards.fact(article, fact, question, scene.words), name=_name(question, fact))
+
+
+def _article(scene: Scene, question: Question) -> Article | None:
+    slug = question.chosen or (question.shown[0] if question.shown else "")
+    article = scene.article(question, slug)
+    return article if article and article.facts else None
+
+
+def _meant(fact: Fact, text: str) -> int | None:
+    """Which of the fact's answers the text is, forgiving one slip in a long one; a number counts from one."""
+    said = " ".join(folded(text))
+    if said.isdecimal() and 1 <= int(said[:3]) <= len(fact.answers):
+        return int(said[:3]) - 1
+    answers = [" ".join(folded(answer)) for answer in fact.answers]
+    slips = [OSA.distance(said, answer) for answer in answers]
+    exact = [at for at, slip in enumerate(slips) if slip == 0]
+    near = [at for at, slip in enumerate(slips) if slip == 1 and len(answers[at]) >= 5]
+    if len(exact) == 1:
+        return exact[0]
+    contained = [at for at, answer in enumerate(answers) if answer in said.split()]
+    return next((found[0] for found in (near, contained) if len(found) == 1), None)
+
+
+def _given(given: list[tuple[str, str]]) -> str:
+    return "; ".join(f"{ask} {answer}" for ask, answer in given)
+
+
+def _name(question: Question, fact: Fact) -> str:
+    return f"question:{question.id}:fact:{fact.name}"

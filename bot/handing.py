@@ -1,0 +1,113 @@
+"""Handing a question to people: asked for, sent once, received; or shown the local contact instead."""
+
+from collections.abc import Iterable
+
+from bot import cards, markdown
+from bot import desk as support
+from bot.cases import Kind, NewCase
+from bot.questions import Question, Step
+from bot.routing import ToContact, ToQueue, route
+from bot.scene import Scene
+from bot.settings import Contact
+from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
+
+
+def consent(scene: Scene, question: Question, lead: str) -> Say:
+    """May this be sent? `lead` is what is said before everything that will be carried along."""
+    scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
+    return Say(cards.consent(lead, _texts(scene, question), question, scene.words), name=consent_name(question))
+
+
+def consent_name(question: Question) -> str:
+    return f"question:{question.id}:consent"
+
+
+def cancel(scene: Scene, question: Question) -> Outcome:
+    """Nothing is sent: told on the card that asked."""
+    scene.store.questions.judge(question.id, "cancelled")
+    scene.store.questions.talk_over(question.thread, question.person)
+    told = cards.settled(scene.words("consent-cancelled"))
+    return Outcome((Revise(consent_name(question), told),), shown=told)
+
+
+def hand_over(scene: Scene, question: Question) -> Outcome:
+    """The question becomes a case; once only, however often it is sent."""
+    store, words = scene.store, scene.words
+    if known := store.cases.of_question(question.id):
+        return Outcome(notice=words("case-already", number=str(known.number)))
+    store.questions.talk_over(question.thread, question.person)
+    chain = tuple(store.questions.chain(question))
+    service = scene.service or _service_of(scene, chain)
+    match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
+        case ToContact(contacts=contacts):
+            return Outcome((Say(Text(_contacts(scene, service, contacts))),))
+        case ToQueue(queue=queue, copies=copies):
+            case = store.cases.open(_case(scene, question, chain, queue, service))
+            sent = cards.settled(words("consent-sent", number=str(case.number)))
+            replies: tuple[Reply, ...] = (
+                Revise(consent_name(question), sent),
+                support.receipt(scene, case),
+                *support.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
+            )
+            return Outcome(replies, shown=sent)
+
+
+def hand_over_latest(scene: Scene) -> Outcome:
+    """Somebody wants a person: with what was asked last, or else with what they write next."""
+    latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    if latest and not scene.store.cases.of_question(latest.id):
+        return hand_over(scene, latest)
+    scene.store.questions.wait_for_message(scene.turn.thread, scene.person.id, scene.turn.at)
+    return Outcome((Say(Text(scene.words("person-what"))),))
+
+
+def _texts(scene: Scene, question: Question) -> str:
+    """Everything that was tried to say, the first first: what will be sent."""
+    return "\n".join(dict.fromkeys(one.text for one in reversed(list(scene.store.questions.chain(question)))))
+
+
+def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
+    """The service that the articles shown were about, when they agree."""
+    shown = (scene.article(question, slug) for question in chain for slug in question.presented)
+    services = {article.service for article in shown if article and article.service}
+    return services.pop() if len(services) == 1 else None
+
+
+def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+    slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
+    shown = (scene.article(question, slug) for slug in slugs)
+    return NewCase(
+        kind=Kind.USAGE,
+        queue=queue,
+        service=service,
+        organisation=scene.organisation,
+        person=scene.person.id,
+        place=scene.turn.place.id,
+        thread=scene.turn.thread,
+        language=scene.words.language,
+        text=_texts(scene, question),
+        shown=tuple(article.title for article in shown if article),
+        question=question.id,
+        opened=scene.turn.at,
+        promised=scene.house.hours.due(scene.turn.at),
+    )
+
+
+def _contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> str:
+    """Who to turn to. Numbers and addresses are personal: they are shown in a private chat only."""
+    words = scene.words
+    name = scene.house.service_name(service, words)
+    if not contacts:
+        return words("stop-contact-none", service=name)
+    if scene.turn.place.kind is not PlaceKind.PERSONAL:
+        return "\n\n".join((words("stop-contact", service=name), words("stop-contact-private")))
+    lines = (_contact(scene, contact) for contact in contacts)
+    return "\n\n".join((words("stop-contact", service=name), *lines))
+
+
+def _contact(scene: Scene, contact: Contact) -> str:
+    ways = ", ".join(way for way in (contact.phone, contact.mobile, contact.email) if way)
+    line = scene.words("contact-line", name=markdown.escape(contact.name), ways=ways)
+    if contact.verified is None:
+        return line
+    return f"{line} ({scene.words('answer-verified', date=scene.words.calendar_date(contact.verified))})"

@@ -1,0 +1,133 @@
+"""Cases to a program: what it gets, how it can tell that it comes from us, and what its refusals lead to."""
+
+import asyncio
+import hashlib
+import hmac
+import json
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+import aiohttp
+import pytest
+from aiohttp import web
+
+from bot.adapters.webhook import HookCarrier
+from bot.courier import TransportError, Trouble
+from bot.store import Delivery, Verb
+from bot.turn import Json
+
+SECRET = "open sesame"
+BODY: Json = {"number": 1001, "text": "Dörren gnisslar €", "shown": ["a"], "service": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Got:
+    """A request as the program got it."""
+
+    method: str
+    body: bytes
+    headers: Mapping[str, str]
+
+
+@dataclass
+class Program:
+    """Answers with each status in turn, 0 tearing the connection down, then with 204."""
+
+    statuses: list[int] = field(default_factory=list[int])
+    got: list[Got] = field(default_factory=list[Got])
+
+    async def answer(self, request: web.Request) -> web.Response:
+        self.got.append(Got(request.method, await request.read(), dict(request.headers)))
+        status = self.statuses.pop(0) if self.statuses else 204
+        if not status and request.transport:
+            request.transport.abort()
+        return web.Response(status=status or 500, headers={"Location": "/elsewhere"})
+
+
+def tell(program: Program, secret_env: str | None = None, times: int = 1) -> None:
+    """The case, told to the program so many times."""
+
+    async def run() -> None:
+        app = web.Application()
+        app.add_routes([web.route("*", "/{anything:.*}", program.answer)])
+        runner = web.AppRunner(app, shutdown_timeout=1)
+        await runner.setup()
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        url = f"http://127.0.0.1:{runner.addresses[0][1]}/in"
+        try:
+            async with aiohttp.ClientSession() as session:
+                for _ in range(times):
+                    await HookCarrier(session).carry(delivery(url, secret_env))
+        finally:
+            await runner.cleanup()
+
+    asyncio.run(run())
+
+
+def delivery(url: str, secret_env: str | None) -> Delivery:
+    payload: Json = {"url": url, "body": BODY, "id": "case-1001-desk", "secret_env": secret_env}
+    return Delivery(1, url, Verb.HOOK, None, "", None, None, 1001, payload, 0, datetime(2026, 11, 24, tzinfo=UTC))
+
+
+def trouble(program: Program, secret_env: str | None = None) -> Trouble:
+    with pytest.raises(TransportError) as caught:
+        tell(program, secret_env)
+    return caught.value.trouble
+
+
+def test_a_case_arrives_as_json_with_a_key_that_is_the_same_each_time() -> None:
+    program = Program()
+    tell(program, times=2)
+    assert [json.loads(got.body) for got in program.got] == [BODY, BODY]
+    assert {got.method for got in program.got} == {"POST"}
+    assert {got.headers["Content-Type"] for got in program.got} == {"application/json"}
+    assert {got.headers["Idempotency-Key"] for got in program.got} == {"case-1001-desk"}
+    assert not any("Signature" in name for got in program.got for name in got.headers)
+
+
+def test_a_signature_proves_who_wrote_it_and_when(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DESK_HOOK", SECRET)
+    program = Program()
+    before = int(time.time())
+    tell(program, "DESK_HOOK")
+    [got] = program.got
+    stamp = got.headers["Lotsen-Timestamp"]
+    signed = hmac.new(SECRET.encode(), stamp.encode() + b"." + got.body, hashlib.sha256).hexdigest()
+    assert got.headers["Lotsen-Signature"] == signed
+    assert before <= int(stamp) <= int(time.time())
+
+
+def test_without_its_secret_nothing_is_sent_and_nothing_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("DESK_HOOK", raising=False)
+    program = Program()
+    assert trouble(program, "DESK_HOOK") is Trouble.AGAIN
+    assert program.got == []
+
+
+@pytest.mark.parametrize("status", [401, 408, 412, 425, 429, 500, 502, 503, 504, 0])
+def test_what_is_not_taken_for_now_is_tried_again(status: int) -> None:
+    assert trouble(Program([status])) is Trouble.AGAIN
+
+
+@pytest.mark.parametrize("status", [400, 403, 404, 409, 410, 413, 422])
+def test_what_will_never_be_taken_is_given_up(status: int) -> None:
+    assert trouble(Program([status])) is Trouble.REFUSED
+
+
+@pytest.mark.parametrize("status", [301, 302, 307, 308])
+def test_a_case_is_not_carried_to_where_a_redirect_points(status: int) -> None:
+    program = Program([status])
+    assert trouble(program) is Trouble.REFUSED
+    assert len(program.got) == 1
+
+
+def test_a_program_that_does_not_run_is_tried_again() -> None:
+    async def run() -> None:
+        async with aiohttp.ClientSession() as session:
+            await HookCarrier(session).carry(delivery("http://127.0.0.1:1/in", None))
+
+    with pytest.raises(TransportError) as caught:
+        asyncio.run(run())
+    assert caught.value.trouble is Trouble.AGAIN
