@@ -31,14 +31,15 @@ def answer(article: Article, related: Sequence[tuple[str, str]], question: Quest
 
     `related`: slug and title of what else may be meant.
     """
-    body = [_heading(article.title), *_language_label(article, words), *markdown.elements(article.body)]
+    text = [*markdown.elements(article.body), *_provenance(article, words)]
+    body = [_heading(article.title), *_language_label(article, words), *text]
     actions = [*_verdicts(question, words)]
     if article.source:
         actions.append({"type": "Action.OpenUrl", "title": words("answer-source"), "url": article.source})
     if related:
         body.append(_text(words("answer-related"), isSubtle=True, separator=True))
-        actions += (_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
-    return _card(article.title, [*body, *_provenance(article, words)], actions)
+        body += (_wide_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
+    return _card(article.title, body, actions)
 
 
 def repeated(article: Article, question: Question, words: Words) -> Card:
@@ -106,9 +107,9 @@ def contents(shelves: Sequence[tuple[str, Sequence[str]]], words: Words) -> Card
 
 def offer(titles: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
     """Up to three articles (slug, title) to choose from, and none of them."""
-    actions = [_press(title, "pick", q=question.id, slug=slug) for slug, title in titles]
-    actions.append(_press(words("offer-none"), "none", q=question.id))
-    return _card(words("offer-title"), [_text(words("offer-title"))], actions)
+    rows = [_wide_press(title, "pick", q=question.id, slug=slug) for slug, title in titles]
+    none = _press(words("offer-none"), "none", q=question.id)
+    return _card(words("offer-title"), [_text(words("offer-title")), *rows], [none])
 
 
 def settled(text: str) -> Card:
@@ -138,21 +139,22 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     """What the requester has in hand: number, what was sent, when somebody looks. Where others read along, also whose
     it is.
     """
-    title = words("receipt-title", number=str(case.number))
+    number = str(case.number)
     match case.state:
         case State.RECEIVED:
-            state = promise
+            title, state = words("receipt-title", number=number), promise
         case State.TAKEN:
-            state = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
+            holder = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
+            title, state = words("receipt-title", number=number), holder
         case State.ANSWERED:
-            state = words("receipt-answered")
-    body = [_heading(title), _text(state)]
+            title, state = words("receipt-answered", number=number), ""
+    body = [_heading(title), *([_text(state)] if state else [])]
     if case.place_kind is not PlaceKind.PERSONAL:
         body.append(_text(words("receipt-for", name=markdown.escape(case.person_name)), isSubtle=True))
     body.append(_text(words("unknown-asked", text=markdown.escape(_shortened(case.text))), isSubtle=True))
     if case.state is not State.ANSWERED:
         body.append(_text(words("receipt-back-here"), isSubtle=True))
-    return _card(f"{title}. {state}", body)
+    return _card(f"{title}. {state}".strip(), body)
 
 
 def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], changes: Sequence[str], words: Words) -> Card:
@@ -313,6 +315,13 @@ def _press(title: str, verb: str, **data: int | str) -> Json:
     """A button. Clients without Universal Actions send the same as a plain submit."""
     fallback: Json = {"type": "Action.Submit", "title": title, "data": {"verb": verb, **data}}
     return {"type": "Action.Execute", "title": title, "verb": verb, "data": dict(data), "fallback": fallback}
+
+
+def _wide_press(title: str, verb: str, **data: int | str) -> Json:
+    """A button as wide as the card, for words that may be long: clients cut the title of an ordinary one."""
+    words = _text(markdown.escape(title), weight="Bolder", color="Accent")
+    press = _press(title, verb, **data)
+    return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": press}
 
 
 def _shortened(text: str, longest: int = LONGEST_TEXT) -> str:

@@ -167,8 +167,9 @@ def _case_post(store: Store, house: House, case: Case, queue: str) -> Say | None
 
 
 def _changes(store: Store, case: Case, words: Words) -> list[str]:
-    """What the requester has done to the question since."""
-    return [words(f"{change.what}-note", text=change.text) for change in store.cases.changes(case.number)]
+    """What the requester has done to the question since, and what has been answered."""
+    changes = store.cases.changes(case.number)
+    return [words(f"{one.what}-note", text=one.text, name=one.person_name or "") for one in changes]
 
 
 def _card(store: Store, house: House, case: Case) -> Card:
@@ -230,7 +231,7 @@ def _carried(scene: Scene, case: Case, text: str) -> Say:
     lead = words("case-answer", number=str(case.number), name=markdown.escape(scene.person.name))
     place = scene.store.places.get(case.place)
     mentions = (who,) if who and place and place.kind is not PlaceKind.PERSONAL else ()
-    called = "".join(f"<at>{one.name}</at> " for one in mentions)
+    called = "".join(f"<at>{one.name}</at>\n\n" for one in mentions)
     content = Text(f"{called}{lead}\n\n{markdown.escape(text)}", mentions)
     return Say(content, Address(case.place, case.thread), keep_days=KEEP_DAYS, case=case.number)
 

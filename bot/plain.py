@@ -236,7 +236,9 @@ def _content(attachment: Json) -> Json:
 
 def _element(element: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
     titles = [str(action.get("title") or "") for action in _actions(element)]
-    return _drawn(element, width, numbers) + _row_of(titles, numbers)
+    lines = _drawn(element, width, numbers)
+    # A part that is pressed as a whole, and says what its button says, is drawn as the button alone.
+    return ([] if lines == titles else lines) + _row_of(titles, numbers)
 
 
 def _drawn(element: Json, width: int, numbers: Iterator[int] | None) -> list[str]:

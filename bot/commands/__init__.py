@@ -9,6 +9,11 @@ NAMES: Mapping[str, str] = {
     "serve": "serve",
     "chat": "chat",
     "cases": "cases",
+    "ask": "ask",
+    "explain": "explain",
+    "check": "check",
+    "evaluate": "evaluate",
+    "import": "imports",
     "learn": "learn",
     "drafts": "drafts",
 }

@@ -8,7 +8,7 @@ import click
 
 from bot.commands.shelf import knowledge_option, opened
 from knowledge.search import Found, Hit, Kind, Match, Outcome, Search, Unknown, Unsure
-from knowledge.search.calibration import MARGIN
+from knowledge.search.calibration import COVERED, MARGIN
 
 SHOWN = 3
 
@@ -62,6 +62,8 @@ def _why(outcome: Outcome, search: Search, hits: tuple[Hit, ...]) -> str:
             return "Answered: it is a known wording, word for word."
         case Found(best):
             return f"Answered: {best.score:.2f} reaches {sure:.2f}, and is well ahead of the next."
+        case Unsure() if hits[0].score >= sure and hits[0].covered < COVERED:
+            return f"Offered: it covers {100 * hits[0].covered:.0f} % of the question, not {100 * COVERED:.0f} %."
         case Unsure() if hits[0].score >= sure:
             return f"Offered: the first two are nearer than {MARGIN:.2f} to each other, so the person chooses."
         case Unsure():

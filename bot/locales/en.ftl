@@ -6,9 +6,9 @@
 heard-help = help | help me please | menu | commands | what can you do | what can i ask
 heard-hello = hi | hello | hey | hi there | good morning | good afternoon | good evening
 heard-thanks = thanks | thank you | thanks a lot | many thanks | thank you so much | thx | great thanks | cheers | ok thanks | thank you very much | thanks for your help | ok thank you
-heard-person = a person | a person please | talk to a person | talk to a human | human | a human please | i want to talk to somebody | can i talk to someone | connect me to support | operator | real person | talk to someone
+heard-person = a person | a person please | talk to a person | speak to a person | speak to a human | i want to talk to a person | can i talk to a person | can someone call me | talk to a human | human | a human please | i want to talk to somebody | can i talk to someone | connect me to support | operator | real person | talk to someone
 heard-none = none of these | none of them | none | neither | not what i asked | that didn't help | it didn't help | it did not help | that did not help | wrong answer | not helpful
-heard-send = yes | yes please | send | send it | yes send | yes send it | ok send | sure | ok | yeah | yep | please do | go ahead
+heard-send = yes | yes please | yes pls | send | send it | yes send | yes send it | ok send | sure | ok | yeah | yep | please do | go ahead
 heard-cancel = no | no thanks | cancel | stop | never mind | forget it | nope | no need | not now | don't send | don't send it
 heard-helped = that helped | it helped | it works now | solved | that worked | it works | fixed
 heard-whoami = whoami | who am i
@@ -20,11 +20,11 @@ heard-service = service
 heard-learn = learn | what have you learned | suggestions to learn
 heard-approve = approve
 heard-reject = reject
-heard-dont-know = i don't know | don't know | dont know | no idea | not sure | i'm not sure
-heard-correct = change my answers | i was wrong | no i meant | i meant | that was wrong
-heard-meaning = what did you mean | what do you mean | what does that mean | how did you understand me
-heard-all = show me all | show all | show everything | show me everything | all articles | list all articles
-heard-complaint = this is useless | you are useless | useless | stupid bot | bad bot | this doesn't work at all | i'm fed up | i hate this
+heard-dont-know = i don't know | i dont know | don't know | dont know | idk | dunno | no clue | i have no idea | can't remember | no idea | not sure | i'm not sure
+heard-correct = change my answers | sorry i meant | wrong button | i pressed the wrong button | i was wrong | no i meant | i meant | that was wrong
+heard-meaning = what did you mean | what do you mean | what does that mean | how did you understand me | what did you think i meant
+heard-all = show me all | show me all articles | show me all questions | show all | show everything | show me everything | all articles | list all articles
+heard-complaint = this is useless | this is shit | this is crap | this is bullshit | this is bad | this bot is useless | you are useless | you're useless | this is rubbish | this is ridiculous | i give up | terrible bot | useless | stupid bot | bad bot | this doesn't work at all | i'm fed up | i hate this
 heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
 heard-leaning = and | but | or | also | what about | then
 
@@ -33,11 +33,11 @@ heard-leaning = and | but | or | also | what about | then
 welcome-personal =
     Hi, I'm { $desk }. Ask me in your own words: I look for the answer in what support has written down.
 
-    If I don't know, I say so and pass your question to a person. Write **help** to see what I can do.
+    If I don't know, I say so, and pass your question to a person if you like. Write **help** to see what I can do.
 welcome-channel =
-    Hi, I'm { $desk }, the support desk. Mention me with your question and I'll answer in the thread.
+    Hi, I'm { $desk }, the support desk's bot. Mention me with your question and I'll answer there.
 
-    If I don't know, I pass the question to support and bring their answer back here. Write **@{ $desk } help** to see what I can do.
+    If I don't know, I can pass the question to support, and their answer comes back here. Write **@{ $desk } help** to see what I can do.
 hello = Hello! What can I help you with? Ask in your own words.
 thanks = You're welcome!
 help-title = This is how I work
@@ -45,7 +45,7 @@ help-ask = **Ask** in your own words. I show the answer if I'm sure, up to three
 help-person = Write **a person** at any time, and your question goes to support. Their answer comes back here.
 help-typed = Everything a button does you can also type: the number or the words on it.
 help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
-help-mention = In a channel, mention me each time: I only see messages that mention me.
+help-mention = In a channel or a group chat, mention me each time: I only see messages that mention me.
 help-support = For support staff: **take 1001**, **answer 1001 your text**, **bind queue NAME**, **service NAME**, **whoami**.
 
 ## Answers
@@ -90,7 +90,7 @@ receipt-tomorrow = Somebody will look at it tomorrow before { $time }.
 receipt-later = Somebody will look at it on { $day } before { $time }.
 receipt-closed-now = Support is closed right now.
 receipt-holder = { $name } is looking at it.
-receipt-answered = Answered.
+receipt-answered = Case { $number } has been answered
 receipt-for = For { $name }
 receipt-back-here = The answer comes here, to this conversation.
 case-already = Your question is already with support as case { $number }.
@@ -149,8 +149,9 @@ whoami = You: { $person }
     .team = Team: { $team }
     .tenant = Tenant: { $tenant }
 too-old = That question is no longer open. Please ask again.
-edited-note = The requester changed the question to: { $text }
-deleted-note = The requester deleted the question in Teams.
+edited-note = The person who asked changed the question to: { $text }
+deleted-note = The person who asked deleted the question in Teams.
+answered-note = { $name } answered: { $text }
 error-sorry = Something went wrong on my side. Please try again; if it happens again, contact support directly.
 
 ## E-mail to a queue
@@ -187,7 +188,7 @@ learn-answer-missing = Write the answer too: **approve { $id } the answer**.
 answer-published = Published { $date }
 answer-changed = Changed { $date }
 answer-related = You may also want to see:
-answer-again = I answered that a moment ago: “{ $title }”.
+answer-again = The answer is in what I showed you earlier: “{ $title }”.
 answer-show = Show it again
 
 ## Decision articles: facts first, then one answer
@@ -197,8 +198,8 @@ fact-unsure = I don't know
 fact-told = { $ask } { $answer }
 fact-because = This is because you told me:
 fact-again = Change my answers
-fact-unknown = Nobody has told me what is right in your case ({ $given }). I won't guess. Shall I ask support?
-fact-needed = Without knowing that, I could give you the wrong answer, so I won't. Shall I ask support to look at it with you?
+fact-unknown = I have no answer for exactly your case ({ $given }), and I won't guess. Shall I ask support?
+fact-needed = Without that, my answer could be wrong, and I don't want to guess. Shall I ask support to look at it?
 
 ## After a thumb down
 
@@ -213,9 +214,9 @@ why-person = Send to support
 ## Talk
 
 contents-title = What I can answer
-contents-how = Write one of these, or ask in your own words.
-unknown-follow-up = About “{ $title }” I only know what I showed you. Shall I send your question to support?
-meaning-shown = You wrote: { $text }. I took it to be about: { $titles }. If that is wrong, write **none of these**.
-meaning-unknown = You wrote: { $text }. I found nothing that I could be sure of. Try other words, or write **a person**.
+contents-how = Write one of these titles, or ask in your own words.
+unknown-follow-up = I know no more about that than what I showed you in “{ $title }”. Shall I send your question to support?
+meaning-shown = You wrote “{ $text }”. I thought it was about “{ $titles }”. If that is wrong, write **not what I asked**.
+meaning-unknown = You wrote “{ $text }”. I found nothing that I could be sure of. Try other words, or write **a person**.
 complaint = I'm sorry that I'm no help here. Shall I send this to a person?
-complaint-nothing = I'm sorry that I'm no help. Tell me in one message what it is about and write **a person**: then somebody at support takes over.
+complaint-nothing = I'm sorry that I'm no help. Write **a person**, and I'll pass it on to support.

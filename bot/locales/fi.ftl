@@ -21,12 +21,12 @@ heard-service = aseta palvelu | palveluksi
 heard-learn = opi | opittavaa | mitä olet oppinut
 heard-approve = hyväksy
 heard-reject = hylkää
-heard-dont-know = en tiedä | en osaa sanoa | en ole varma | ei tietoa | ei aavistustakaan
-heard-correct = muuta vastauksiani | vastasin väärin | ei vaan tarkoitin | tarkoitin
-heard-meaning = mitä tarkoitit | mitä tarkoitat | mitä se tarkoittaa | miten ymmärsit minut
-heard-all = näytä kaikki | näytä kaikki artikkelit | kaikki artikkelit | mihin osaat vastata
-heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyhmä botti | tämä on turhaa | tästä ei ole mitään hyötyä | nyt menee hermot
-heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta
+heard-dont-know = en tiedä | en osaa sanoa | en ole varma | ei tietoa | ei aavistustakaan | en mä tiedä | emmä tiedä | en tiiä | emt
+heard-correct = muuta vastauksiani | vastasin väärin | ei vaan tarkoitin | tarkoitin | eikun tarkoitin | eiku tarkoitin | ei kun tarkoitin
+heard-meaning = mitä tarkoitit | mitä tarkoitat | mitä se tarkoittaa | miten ymmärsit minut | mitä sä tarkoitat | mitä tarkoitit tuolla
+heard-all = näytä kaikki | näytä kaikki artikkelit | kaikki artikkelit | mihin osaat vastata | listaa kaikki | näytä kaikki vastaukset
+heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyhmä botti | tämä on turhaa | tästä ei ole mitään hyötyä | nyt menee hermot | hyödytön botti | surkea botti | paska botti | susta ei ole mitään hyötyä | sinusta ei ole apua | et osaa mitään | et ymmärrä mitään | voi vittu | voi perkele | voi helvetti | voi saatana | ei vittu | ei helvetti | mitä vittua | mitä helvettiä | haista vittu
+heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 
 ## Who the desk is
@@ -34,11 +34,11 @@ heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 welcome-personal =
     Hei, olen { $desk }. Kysy minulta omin sanoin, niin etsin vastauksen tuen kirjoittamista ohjeista.
 
-    Jos en tiedä, sanon sen ja välitän kysymyksesi ihmiselle. Kirjoita **apua**, niin näet, mitä kaikkea osaan.
+    Jos en tiedä, sanon sen, ja voin välittää kysymyksesi ihmiselle. Kirjoita **apua**, niin näet, mitä kaikkea osaan.
 welcome-channel =
     Hei, olen { $desk }, tukibotti. Mainitse minut kysymyksessäsi, niin vastaan samassa keskustelussa.
 
-    Jos en tiedä, välitän kysymyksen tuelle ja tuon vastauksen tänne. Kirjoita **@{ $desk } apua**, niin näet, mitä kaikkea osaan.
+    Jos en tiedä, voin välittää kysymyksen tuelle, ja vastaus tulee tänne. Kirjoita **@{ $desk } apua**, niin näet, mitä kaikkea osaan.
 hello = Hei! Miten voin auttaa? Kysy ihan omin sanoin.
 thanks = Ole hyvä!
 help-title = Näin minä toimin
@@ -91,7 +91,7 @@ receipt-tomorrow = Joku katsoo asiaasi huomenna klo { $time } mennessä.
 receipt-later = Joku katsoo asiaasi viimeistään tällöin: { $day } klo { $time }.
 receipt-closed-now = Tuki on juuri nyt kiinni.
 receipt-holder = Asiaasi hoitaa { $name }.
-receipt-answered = Vastattu.
+receipt-answered = Tukipyyntöön { $number } on vastattu
 receipt-for = Kysyjä: { $name }
 receipt-back-here = Vastaus tulee tänne, tähän keskusteluun.
 case-already = Kysymyksesi on jo tuella. Tukipyynnön numero on { $number }.
@@ -152,6 +152,7 @@ whoami = Sinä: { $person }
 too-old = Tuo kysymys ei ole enää avoinna. Kysy uudelleen.
 edited-note = Pyynnön tekijä muutti kysymyksensä tällaiseksi: { $text }
 deleted-note = Pyynnön tekijä poisti kysymyksensä Teamsista.
+answered-note = Vastaus, lähettäjä { $name }: { $text }
 error-sorry = Jokin meni minulla vikaan. Yritä uudelleen. Jos sama toistuu, ota yhteyttä suoraan tukeen.
 
 ## E-mail to a queue
@@ -183,12 +184,12 @@ learn-rejected = { $id } ei tule enää esiin.
 learn-unknown = Tunnuksella { $id } ei odota mitään. Kirjoita **opi**, niin näet, mikä odottaa.
 learn-answer-missing = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.
 
-## Answers, in full
+## Vastaukset kokonaan
 
 answer-published = Julkaistu { $date }
 answer-changed = Muutettu { $date }
 answer-related = Näistäkin voi olla apua:
-answer-again = Vastasin tähän juuri äsken: ”{ $title }”.
+answer-again = Vastaus on siinä, mitä sinulle jo näytin: ”{ $title }”
 answer-show = Näytä uudelleen
 
 ## Päätösartikkelit: ensin tosiasiat, sitten yksi vastaus
@@ -198,8 +199,8 @@ fact-unsure = En tiedä
 fact-told = { $ask } { $answer }
 fact-because = Vastaus perustuu siihen, mitä kerroit:
 fact-again = Muuta vastauksiani
-fact-unknown = Kukaan ei ole kertonut minulle, mikä sinun tapauksessasi pätee ({ $given }). En arvaa. Kysynkö tuelta?
-fact-needed = Jos en tiedä sitä, voisin vastata väärin, joten en vastaa. Pyydänkö tukea katsomaan asiaa kanssasi?
+fact-unknown = Juuri sinun tapaukseesi minulla ei ole vastausta ({ $given }), enkä halua arvata. Kysynkö tuelta?
+fact-needed = Ilman sitä tietoa vastaus voisi mennä väärin, enkä halua arvata. Pyydänkö tukea katsomaan asiaa?
 
 ## Kun vastaus ei kelvannut
 
@@ -214,9 +215,17 @@ why-person = Lähetä tuelle
 ## Keskustelu
 
 contents-title = Näihin osaan vastata
-contents-how = Kirjoita jokin näistä tai kysy omin sanoin.
+contents-how = Kirjoita jokin näistä otsikoista tai kysy omin sanoin.
 unknown-follow-up = Aiheesta ”{ $title }” tiedän vain sen, minkä jo näytin. Lähetänkö kysymyksesi tuelle?
-meaning-shown = Kirjoitit: { $text }. Ymmärsin, että kyse on tästä: { $titles }. Jos ymmärsin väärin, kirjoita **ei mikään näistä**.
-meaning-unknown = Kirjoitit: { $text }. En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
-complaint = Harmi, ettei minusta ole apua. Lähetänkö tämän ihmiselle?
-complaint-nothing = Harmi, ettei minusta ole apua. Kerro yhdessä viestissä, mistä on kyse, ja kirjoita **ihminen**, niin joku tuesta jatkaa.
+meaning-shown =
+    Kirjoitit: { $text }
+
+    Ymmärsin, että kyse on tästä: { $titles }
+
+    Jos ymmärsin väärin, kirjoita **en kysynyt tätä**.
+meaning-unknown =
+    Kirjoitit: { $text }
+
+    En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
+complaint = Harmi, ettei minusta ollut apua. Lähetänkö kysymyksesi ihmiselle?
+complaint-nothing = Harmi, ettei minusta ollut apua. Kirjoita **ihminen**, niin välitän asiasi tuelle.

@@ -21,12 +21,12 @@ heard-service = servizio | imposta servizio
 heard-learn = impara | cosa hai imparato | suggerimenti da imparare
 heard-approve = approva
 heard-reject = rifiuta
-heard-dont-know = non lo so | non so | non saprei | nessuna idea | non sono sicuro | non sono sicura
+heard-dont-know = non lo so | non so | non saprei | nessuna idea | non sono sicuro | non sono sicura | boh | non ne ho idea
 heard-correct = cambia le mie risposte | ho risposto male | no intendevo | intendevo | volevo dire | no volevo dire
-heard-meaning = cosa intendevi | che cosa intendevi | cosa intendi | cosa vuol dire | come mi hai capito
-heard-all = mostra tutto | mostrami tutto | tutti gli articoli | elenco degli articoli | a cosa sai rispondere
-heard-complaint = sei inutile | è inutile | bot inutile | stupido bot | non servi a niente | non funziona niente | sono stufo | sono stufa
-heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo
+heard-meaning = cosa intendevi | che cosa intendevi | cosa intendi | cosa vuol dire | come mi hai capito | che vuol dire | che intendi | in che senso | cosa volevi dire
+heard-all = mostra tutto | mostrami tutto | tutti gli articoli | elenco degli articoli | a cosa sai rispondere | fammi vedere tutto | mostra tutti gli articoli
+heard-complaint = sei inutile | è inutile | bot inutile | stupido bot | non servi a niente | non funziona niente | sono stufo | sono stufa | bot stupido | bot scemo | non capisci niente | non mi sei d'aiuto | che schifo | che palle | che cazzo | ma che cazzo | vai al diavolo
+heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
 heard-leaning = e | ed | ma | o | oppure | anche
 
 ## Chi è l'assistenza
@@ -34,11 +34,11 @@ heard-leaning = e | ed | ma | o | oppure | anche
 welcome-personal =
     Ciao, io sono { $desk }. Chiedimi quello che ti serve, con parole tue: cerco la risposta in quello che ha scritto l'assistenza.
 
-    Se non la trovo, te lo dico e passo la tua domanda a una persona. Scrivi **aiuto** per vedere che cosa so fare.
+    Se non la trovo, te lo dico e, se vuoi, passo la tua domanda a una persona. Scrivi **aiuto** per vedere che cosa so fare.
 welcome-channel =
     Ciao, io sono { $desk }, il bot dell'assistenza. Menzionami nella tua domanda e ti rispondo nella stessa conversazione.
 
-    Se non so la risposta, passo la domanda all'assistenza e ti porto qui quello che mi dicono. Scrivi **@{ $desk } aiuto** per vedere che cosa so fare.
+    Se non so la risposta, posso passare la domanda all'assistenza: quello che rispondono arriva qui. Scrivi **@{ $desk } aiuto** per vedere che cosa so fare.
 hello = Ciao! Come posso aiutarti? Chiedi pure con parole tue.
 thanks = Di niente!
 help-title = Ecco come funziono
@@ -46,7 +46,7 @@ help-ask = **Chiedi** con parole tue. Se sono sicuro ti mostro la risposta, se h
 help-person = Scrivi **una persona** quando vuoi, e la tua domanda passa all'assistenza. La risposta arriva qui.
 help-typed = Invece di premere un pulsante puoi anche scrivere: il suo numero, oppure le parole che ci sono sopra.
 help-language = Scrivi **lingua italiano** (oppure svedese, finlandese, norvegese, inglese) per scegliere in che lingua ti rispondo.
-help-mention = In un canale menzionami ogni volta: gli altri messaggi non li vedo.
+help-mention = In un canale o in una chat di gruppo menzionami ogni volta: gli altri messaggi non li vedo.
 help-support = Per chi lavora all'assistenza: **prendi 1001**, **rispondi 1001 testo**, **collega coda NOME**, **servizio NOME**, **chi sono**.
 
 ## Risposte
@@ -92,7 +92,7 @@ receipt-tomorrow = Qualcuno guarderà la tua richiesta domani entro le { $time }
 receipt-later = Qualcuno guarderà la tua richiesta { $day } entro le { $time }.
 receipt-closed-now = In questo momento l'assistenza è chiusa.
 receipt-holder = { $name } sta seguendo la tua richiesta.
-receipt-answered = L'assistenza ti ha risposto.
+receipt-answered = Richiesta { $number }: risposta arrivata
 receipt-for = Per { $name }
 receipt-back-here = La risposta arriva qui, in questa conversazione.
 case-already = La tua domanda è già all'assistenza: è la richiesta { $number }.
@@ -153,6 +153,7 @@ whoami = Tu: { $person }
 too-old = Quella domanda non è più aperta. Fammela di nuovo, per favore.
 edited-note = Chi ha fatto la domanda l'ha cambiata così: { $text }
 deleted-note = Chi ha fatto la domanda l'ha cancellata in Teams.
+answered-note = Risposta di { $name }: { $text }
 error-sorry = Qualcosa è andato storto da parte mia. Riprova, per favore; se succede ancora, contatta direttamente l'assistenza.
 
 ## E-mail a una coda
@@ -178,18 +179,18 @@ learn-draft = { $id } · Chiesto { $times } volte senza risposta: { $texts }. Sc
 learn-approve = Approva
 learn-reject = Rifiuta
 learn-answer-open = Scrivi la risposta
-learn-answer-text = La risposta, come la leggeranno le persone (obbligatorio)
+learn-answer-text = La risposta, come la leggeranno le persone (obbligatoria)
 learn-approved = { $id } è approvato. Sarà in uso tra pochi secondi.
 learn-rejected = { $id } non verrà più proposto.
 learn-unknown = Con { $id } non c'è niente in attesa. Scrivi **impara** per vedere che cosa attende.
 learn-answer-missing = Scrivi anche la risposta: **approva { $id } la risposta**.
 
-## Answers, in full
+## Risposte, per intero
 
 answer-published = Pubblicato: { $date }
 answer-changed = Modificato: { $date }
 answer-related = Potrebbe servirti anche:
-answer-again = A questo ho risposto poco fa: «{ $title }».
+answer-again = La risposta è in quello che ti ho già mostrato: «{ $title }»
 answer-show = Mostra di nuovo
 
 ## Articoli con decisione: prima i fatti, poi una sola risposta
@@ -197,10 +198,10 @@ answer-show = Mostra di nuovo
 fact-first = La risposta giusta dipende da questo. Dimmi:
 fact-unsure = Non lo so
 fact-told = { $ask } { $answer }
-fact-because = Vale perché mi hai detto:
+fact-because = Ti rispondo così perché mi hai detto:
 fact-again = Cambia le mie risposte
-fact-unknown = Nessuno mi ha detto che cosa vale nel tuo caso ({ $given }). Non tiro a indovinare. Chiedo all'assistenza?
-fact-needed = Senza saperlo potrei darti la risposta sbagliata, quindi non lo faccio. Chiedo all'assistenza di guardarci con te?
+fact-unknown = Per il tuo caso preciso non ho una risposta ({ $given }) e non tiro a indovinare. Chiedo all'assistenza?
+fact-needed = Senza saperlo la risposta potrebbe essere sbagliata, e non voglio tirare a indovinare. Chiedo all'assistenza di guardarci?
 
 ## Dopo un pollice in giù
 
@@ -215,9 +216,17 @@ why-person = Invia all'assistenza
 ## Conversazione
 
 contents-title = A che cosa so rispondere
-contents-how = Scrivi una di queste domande, oppure chiedi con parole tue.
+contents-how = Scrivi uno di questi titoli, oppure chiedi con parole tue.
 unknown-follow-up = Su «{ $title }» so soltanto quello che ti ho mostrato. Invio la tua domanda all'assistenza?
-meaning-shown = Hai scritto: { $text }. Ho capito che si trattava di: { $titles }. Se non è così, scrivi **nessuna di queste**.
-meaning-unknown = Hai scritto: { $text }. Non ho trovato niente di cui essere sicuro. Prova con altre parole, oppure scrivi **una persona**.
-complaint = Mi dispiace di non esserti d'aiuto. Lo invio a una persona?
-complaint-nothing = Mi dispiace di non esserti d'aiuto. Spiegami in un messaggio di che cosa si tratta e scrivi **una persona**: qualcuno dell'assistenza se ne occuperà.
+meaning-shown =
+    Hai scritto: { $text }
+
+    Ho capito che si trattava di: { $titles }
+
+    Se non è così, scrivi **non è quello che cercavo**.
+meaning-unknown =
+    Hai scritto: { $text }
+
+    Non ho trovato niente di cui essere sicuro. Prova con altre parole, oppure scrivi **una persona**.
+complaint = Mi dispiace di non esserti d'aiuto. Vuoi che passi la tua domanda a una persona?
+complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e passo tutto all'assistenza.

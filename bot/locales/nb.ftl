@@ -20,12 +20,12 @@ heard-service = tjeneste | velg tjeneste
 heard-learn = lær | lær deg | hva har du lært
 heard-approve = godkjenn
 heard-reject = avvis
-heard-dont-know = vet ikke | jeg vet ikke | aner ikke | ingen anelse | usikker | er usikker
-heard-correct = endre svarene mine | jeg svarte feil | nei jeg mente | jeg mente
-heard-meaning = hva mente du | hva mener du | hva betyr det | hvordan tolket du meg
-heard-all = vis alt | vis alle | vis alle artikler | alle artikler | hva kan du svare på
-heard-complaint = du er ubrukelig | ubrukelig | ubrukelig bot | dårlig bot | dum bot | dette er ubrukelig | jeg er lei av dette | jeg blir gal
-heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden
+heard-dont-know = vet ikke | jeg vet ikke | aner ikke | ingen anelse | usikker | er usikker | veit ikke | jeg veit ikke | har ikke peiling | ikke peiling
+heard-correct = endre svarene mine | jeg svarte feil | nei jeg mente | jeg mente | nei jeg mener | jeg mener
+heard-meaning = hva mente du | hva mener du | hva betyr det | hvordan tolket du meg | hva mente du med det | hva mener du med det | hvordan forsto du meg
+heard-all = vis alt | vis alle | vis alle artikler | alle artikler | hva kan du svare på | vis meg alt | list opp alt
+heard-complaint = du er ubrukelig | ubrukelig | ubrukelig bot | dårlig bot | dum bot | dette er ubrukelig | jeg er lei av dette | jeg blir gal | du er dum | dumme bot | du er til ingen hjelp | du hjelper ikke | du skjønner ingenting | fy faen | for faen | hva faen | dra til helvete
+heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit
 heard-leaning = og | men | eller | hva med
 
 ## Who the desk is
@@ -33,11 +33,11 @@ heard-leaning = og | men | eller | hva med
 welcome-personal =
     Hei, jeg er { $desk }. Spør meg med dine egne ord, så leter jeg fram svaret i det brukerstøtten har skrevet.
 
-    Vet jeg ikke svaret, sier jeg det og sender spørsmålet ditt videre til et menneske. Skriv **hjelp** for å se hva jeg kan.
+    Vet jeg ikke svaret, sier jeg det, og kan sende spørsmålet ditt videre til et menneske. Skriv **hjelp** for å se hva jeg kan.
 welcome-channel =
     Hei, jeg er { $desk } og svarer for brukerstøtten. Nevn meg i en melding med spørsmålet ditt, så svarer jeg i samme samtale.
 
-    Vet jeg ikke svaret, sender jeg spørsmålet til brukerstøtten og kommer tilbake hit med det de svarer. Skriv **@{ $desk } hjelp** for å se hva jeg kan.
+    Vet jeg ikke svaret, kan jeg sende spørsmålet til brukerstøtten. Da kommer svaret deres hit. Skriv **@{ $desk } hjelp** for å se hva jeg kan.
 hello = Hei! Hva kan jeg hjelpe deg med? Spør med dine egne ord.
 thanks = Bare hyggelig!
 help-title = Slik jobber jeg
@@ -45,7 +45,7 @@ help-ask = **Spør** med dine egne ord. Er jeg sikker, får du svaret. Er jeg us
 help-person = Skriv **et menneske** når som helst, så går spørsmålet ditt til brukerstøtten. Svaret kommer hit.
 help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller teksten på knappen.
 help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
-help-mention = I en kanal må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
+help-mention = I en kanal eller en gruppechat må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
 help-support = For deg i brukerstøtten: **ta 1001**, **svar 1001 teksten din**, **koble kø NAVN**, **tjeneste NAVN**, **hvem er jeg**.
 
 ## Answers
@@ -90,7 +90,7 @@ receipt-tomorrow = Noen ser på den i morgen før kl. { $time }.
 receipt-later = Noen ser på den { $day } før kl. { $time }.
 receipt-closed-now = Brukerstøtten er stengt akkurat nå.
 receipt-holder = { $name } ser på den.
-receipt-answered = Besvart.
+receipt-answered = Sak { $number } er besvart
 receipt-for = Til { $name }
 receipt-back-here = Svaret kommer hit, i denne samtalen.
 case-already = Spørsmålet ditt er allerede hos brukerstøtten som sak { $number }.
@@ -151,6 +151,7 @@ whoami = Du: { $person }
 too-old = Det spørsmålet er ikke åpent lenger. Still det gjerne på nytt.
 edited-note = Den som spurte, har endret spørsmålet til: { $text }
 deleted-note = Den som spurte, har slettet spørsmålet i Teams.
+answered-note = { $name } svarte: { $text }
 error-sorry = Noe gikk galt hos meg. Prøv igjen. Skjer det en gang til, tar du kontakt med brukerstøtten direkte.
 
 ## E-mail to a queue
@@ -182,12 +183,12 @@ learn-rejected = { $id } tas ikke opp igjen.
 learn-unknown = Det venter ingenting under { $id }. Skriv **lær**, så ser du hva som venter.
 learn-answer-missing = Skriv svaret også: **godkjenn { $id } svaret**.
 
-## Answers, in full
+## Svarene, hele
 
 answer-published = Publisert { $date }
 answer-changed = Endret { $date }
 answer-related = Kanskje også nyttig:
-answer-again = Det svarte jeg på for litt siden: «{ $title }».
+answer-again = Svaret står i det jeg viste deg tidligere: «{ $title }»
 answer-show = Vis igjen
 
 ## Beslutningsartikler: først fakta, så ett svar
@@ -195,10 +196,10 @@ answer-show = Vis igjen
 fact-first = Riktig svar kommer an på dette. Fortell meg:
 fact-unsure = Vet ikke
 fact-told = { $ask } { $answer }
-fact-because = Det bygger på at du svarte:
+fact-because = Svaret bygger på det du fortalte:
 fact-again = Endre svarene mine
-fact-unknown = Ingen har fortalt meg hva som gjelder for deg ({ $given }). Jeg gjetter ikke. Skal jeg spørre brukerstøtten?
-fact-needed = Uten å vite det kunne jeg gitt deg feil svar, så det lar jeg være. Skal jeg be brukerstøtten se på det sammen med deg?
+fact-unknown = Jeg har ikke noe svar for akkurat ditt tilfelle ({ $given }), og jeg vil ikke gjette. Skal jeg spørre brukerstøtten?
+fact-needed = Uten å vite det kan svaret bli feil, og jeg vil ikke gjette. Skal jeg be brukerstøtten se på det?
 
 ## Etter en tommel ned
 
@@ -213,9 +214,17 @@ why-person = Send til brukerstøtten
 ## Samtale
 
 contents-title = Dette kan jeg svare på
-contents-how = Skriv en av disse, eller spør med egne ord.
+contents-how = Skriv en av disse titlene, eller spør med egne ord.
 unknown-follow-up = Om «{ $title }» vet jeg bare det jeg har vist. Skal jeg sende spørsmålet ditt til brukerstøtten?
-meaning-shown = Du skrev: { $text }. Jeg tolket det som at det gjaldt: { $titles }. Ble det feil, skriv **ingen av disse**.
-meaning-unknown = Du skrev: { $text }. Jeg fant ingenting jeg kunne være sikker på. Prøv med andre ord, eller skriv **et menneske**.
-complaint = Synd at jeg ikke er til hjelp. Skal jeg sende dette til et menneske?
-complaint-nothing = Synd at jeg ikke er til hjelp. Fortell i én melding hva det gjelder, og skriv **et menneske**, så tar noen i brukerstøtten over.
+meaning-shown =
+    Du skrev: { $text }
+
+    Jeg tolket det som at det gjaldt: { $titles }
+
+    Ble det feil, skriv **ikke det jeg spurte om**.
+meaning-unknown =
+    Du skrev: { $text }
+
+    Jeg fant ingenting jeg kunne være sikker på. Prøv med andre ord, eller skriv **et menneske**.
+complaint = Beklager at jeg ikke er til hjelp. Skal jeg sende spørsmålet ditt til et menneske?
+complaint-nothing = Beklager at jeg ikke er til hjelp. Skriv **et menneske**, så sender jeg saken til brukerstøtten.

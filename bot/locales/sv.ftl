@@ -8,7 +8,7 @@ heard-hello = hej | hejsan | hej hej | hej på dig | hej på er | hallå | tjena
 heard-thanks = tack | tackar | tack tack | ok tack | tack så mycket | tusen tack | stort tack | tack för hjälpen | tack ska du ha | toppen tack | perfekt tack | tackar så mycket | tack så mkt | tack för det | tack för svaret | tack för din hjälp | jättetack | tack snälla | okej tack | bra tack
 heard-person = en människa | en människa tack | människa | en riktig människa | en riktig person | prata med en människa | prata med någon | jag vill prata med en människa | jag vill prata med någon | kan jag få prata med någon | koppla mig till en människa | koppla mig till stödet | skicka frågan till stödet | en person | en person tack | mänska | en mänska | en mänska tack | prata med nån | prata med en person | jag vill prata med nån | kan jag få prata med nån | kan nån ringa mig | kan någon ringa mig
 heard-none = inget av dessa | ingen av dessa | inget av dem | ingen av dem | inget | ingen | inget passar | inget stämmer | inte det jag frågade om | inte det jag menade | det hjälpte inte | hjälpte inte | det hjälpte ej | det löste sig ej | nej inget av dessa | nej ingen av dem | inget av det | nej det hjälpte inte | tack men det hjälpte inte | fel svar | funkar inte | det funkade inte | funkar fortfarande inte
-heard-send = ja | ja tack | ja skicka | ja skicka den | skicka | skicka den | skicka det | skicka in | ok skicka | ja gärna | ja gör det | gör det | jo | jo tack | ja det får du | jo skicka | jo gör det | japp | jepp | skicka gärna | ok
+heard-send = ja | ja tack | ja snälla | ja skicka | ja skicka den | skicka | skicka den | skicka det | skicka in | ok skicka | ja gärna | ja gör det | gör det | jo | jo tack | ja det får du | jo skicka | jo gör det | japp | jepp | skicka gärna | ok
 heard-cancel = nej | nej tack | nej skicka inte | avbryt | avbryt tack | stopp | glöm det | strunt samma | låt bli | inte nu | behövs inte | det behövs inte | skicka inte | skicka den inte | nä | nä tack | nej det behövs inte
 heard-helped = det hjälpte | hjälpte | hjälpte tack | löst | det löste sig | funkar nu | toppen | perfekt | ja det hjälpte | det hjälpte tack | tack det hjälpte | nu funkar det | nu fungerar det | det löste sig tack | ok det hjälpte | ok tack det hjälpte
 heard-whoami = vem är jag | whoami
@@ -20,13 +20,13 @@ heard-service = tjänst | välj tjänst
 heard-learn = lär | lär dig | vad har du lärt dig
 heard-approve = godkänn
 heard-reject = avslå
-heard-dont-know = vet ej | vet inte | jag vet inte | ingen aning | osäker | är osäker
-heard-correct = ändra mina svar | jag svarade fel | nej jag menade | jag menade | fel svar av mig
-heard-meaning = vad menade du | vad menar du | hur menar du | hur tolkade du mig | vad betyder det
-heard-all = visa allt | visa alla | visa alla artiklar | alla artiklar | vad kan du svara på
-heard-complaint = du är värdelös | värdelöst | värdelös bot | dålig bot | dum bot | det här är värdelöst | det här är skit | jag är trött på det här | jag blir galen
-heard-swearing = fan | jävla | jävlar | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
-heard-leaning = och | men | eller | sen | också
+heard-dont-know = vet ej | vet inte | jag vet inte | det vet jag inte | har ingen aning | jag har ingen aning | minns inte | jag minns inte | ingen aning | osäker | är osäker
+heard-correct = ändra mina svar | jag svarade fel | jag tryckte fel | jag skrev fel | nej jag menar | nej jag menade | jag menade | fel svar av mig
+heard-meaning = vad menade du | vad menar du | hur menar du | hur menade du | hur tolkade du mig | vad betyder det | vad sa du | vadå
+heard-all = visa allt | visa allting | lista allt | lista alla artiklar | visa alla frågor | visa alla | visa alla artiklar | alla artiklar | vad kan du svara på
+heard-complaint = du är värdelös | dumma bot | jävla bot | vilken dålig bot | du är helt värdelös | du är kass | kass bot | du fattar ingenting | jag ger upp | värdelöst | värdelös bot | dålig bot | dum bot | det här är värdelöst | det här är skit | jag är trött på det här | jag blir galen
+heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
+heard-leaning = och | o | men | fast | även | eller | sen | också
 
 ## Vem boten är
 
@@ -35,7 +35,7 @@ welcome-personal =
 
     Vet jag inte svaret säger jag det, och skickar din fråga till en människa om du vill. Skriv **hjälp** så ser du vad jag kan.
 welcome-channel =
-    Hej, jag är { $desk }, stödets bot. Skriv @{ $desk } och din fråga, så svarar jag i tråden.
+    Hej, jag är { $desk }, stödets bot. Skriv @{ $desk } och din fråga, så svarar jag där.
 
     Vet jag inte svaret kan jag skicka frågan till stödet, och deras svar kommer tillbaka hit. Skriv **@{ $desk } hjälp** så ser du vad jag kan.
 hello = Hej! Vad kan jag hjälpa dig med? Fråga med egna ord.
@@ -45,7 +45,7 @@ help-ask = **Fråga** med egna ord. Är jag säker får du svaret, är jag osäk
 help-person = Skriv **en människa** när du vill, så skickar jag din fråga till stödet. Svaret kommer tillbaka hit.
 help-typed = Du behöver inte trycka på knapparna: skriv det som står på knappen, eller förslagets nummer.
 help-language = Skriv **språk svenska** (eller finska, norska, italienska, engelska) för att välja vilket språk jag svarar på.
-help-mention = I en kanal behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
+help-mention = I kanaler och gruppchattar behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
 help-support = För dig som arbetar på stödet: **ta 1001**, **svara 1001 din text**, **koppla kö NAMN**, **tjänst NAMN**, **vem är jag**.
 
 ## Svar
@@ -90,7 +90,7 @@ receipt-tomorrow = Någon tittar på det i morgon före klockan { $time }.
 receipt-later = Någon tittar på det senast { $day } klockan { $time }.
 receipt-closed-now = Stödet är stängt just nu.
 receipt-holder = { $name } tittar på det.
-receipt-answered = Nu är det besvarat.
+receipt-answered = Ärende { $number } är besvarat
 receipt-for = Till { $name }
 receipt-back-here = Det här är ditt kvitto. Svaret kommer hit, i samma konversation.
 case-already = Din fråga finns redan hos stödet som ärende { $number }.
@@ -151,6 +151,7 @@ whoami = Du: { $person }
 too-old = Den frågan är inte öppen längre. Fråga gärna på nytt.
 edited-note = Den som frågade har ändrat frågan till: { $text }
 deleted-note = Den som frågade har tagit bort frågan i Teams.
+answered-note = { $name } svarade: { $text }
 error-sorry = Något gick fel hos mig. Försök en gång till. Händer det igen, kontakta stödet direkt.
 
 ## E-post till en kö
@@ -186,19 +187,19 @@ learn-answer-missing = Skriv svaret också: **godkänn { $id } svaret**.
 
 answer-published = Publicerat den { $date }
 answer-changed = Ändrat den { $date }
-answer-related = Kanske också till nytta:
-answer-again = Det svarade jag på alldeles nyss: »{ $title }«.
+answer-related = Kanske undrar du också:
+answer-again = Svaret finns i det jag visade dig tidigare: »{ $title }«.
 answer-show = Visa igen
 
 ## Beslutsartiklar: först fakta, sedan ett enda svar
 
-fact-first = Rätt svar beror på det här. Berätta för mig:
+fact-first = För att kunna ge dig rätt svar behöver jag veta:
 fact-unsure = Vet inte
 fact-told = { $ask } { $answer }
 fact-because = Det bygger på att du svarade:
 fact-again = Ändra mina svar
-fact-unknown = Ingen har berättat för mig vad som gäller i ditt fall ({ $given }). Jag gissar inte. Ska jag fråga stödet?
-fact-needed = Utan att veta det kunde jag ge fel svar, så det gör jag inte. Ska jag be stödet titta på det med dig?
+fact-unknown = Jag har inget svar för just ditt fall ({ $given }), och jag gissar inte. Ska jag fråga stödet?
+fact-needed = Utan det kan svaret bli fel, och jag vill inte gissa. Ska jag be stödet titta på det?
 
 ## Efter en tumme ner
 
@@ -213,9 +214,9 @@ why-person = Skicka till stödet
 ## Samtal
 
 contents-title = Det här kan jag svara på
-contents-how = Skriv någon av de här, eller fråga med egna ord.
-unknown-follow-up = Om »{ $title }« vet jag bara det jag har visat. Ska jag skicka din fråga till stödet?
-meaning-shown = Du skrev: { $text }. Jag tolkade det så att det gällde: { $titles }. Blev det fel, skriv **inget av dessa**.
-meaning-unknown = Du skrev: { $text }. Jag hittade inget jag kunde vara säker på. Pröva med andra ord, eller skriv **en människa**.
+contents-how = Skriv någon av rubrikerna, eller fråga med egna ord.
+unknown-follow-up = Mer än det jag visade i »{ $title }« vet jag inte. Ska jag skicka din fråga till stödet?
+meaning-shown = Du skrev »{ $text }«. Jag trodde att det gällde »{ $titles }«. Blev det fel, skriv **inte det jag menade**.
+meaning-unknown = Du skrev »{ $text }«. Jag hittade inget jag kunde vara säker på. Pröva med andra ord, eller skriv **en människa**.
 complaint = Tråkigt att jag inte är till hjälp. Ska jag skicka det här till en människa?
-complaint-nothing = Tråkigt att jag inte är till hjälp. Berätta i ett meddelande vad det gäller och skriv **en människa**, så tar någon på stödet över.
+complaint-nothing = Tråkigt att jag inte är till hjälp. Skriv **en människa**, så skickar jag det vidare till stödet.

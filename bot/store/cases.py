@@ -45,8 +45,8 @@ class Cases:
         return [_case(one) for one in rows(self._db, f"{_CASE} ORDER BY c.number")]
 
     def changes(self, number: int) -> list[CaseEvent]:
-        """What the requester has done to the question since."""
-        return [event for event in self.history(number) if event.what in ("edited", "deleted")]
+        """What the requester has done to the question since, and what has been answered."""
+        return [event for event in self.history(number) if event.what in ("edited", "deleted", "answered")]
 
     def history(self, number: int) -> list[CaseEvent]:
         sql = (

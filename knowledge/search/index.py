@@ -17,7 +17,7 @@ from knowledge.search.vocabulary import NOTHING, Vocabulary
 from knowledge.search.weights import ALIKE, COVER, word_weights
 
 # What a match counts that is not in a wording.
-TAG = 0.6
+TAG = 0.8
 ANSWER = 0.35
 ANSWER_READ = 400
 
@@ -25,10 +25,10 @@ ANSWER_READ = 400
 # can be moved by a fifth without losing more than half a point.
 _COVERED = 0.325
 _COVERING = 0.175
-_NEAR = 0.25
-_NEAR_WITH_ANSWER = 0.15
+_NEAR = 0.28
+_NEAR_WITH_ANSWER = 0.22
 _FURTHER_WORDINGS = (0.2, 0.04)
-_ELSEWHERE = 0.7
+_ELSEWHERE = 0.8
 
 _ROWS = 96
 _CANDIDATES = 24
@@ -49,12 +49,16 @@ class Leaf:
 
 @dataclass(frozen=True, slots=True)
 class Scored:
-    """An article's score, the wording (0 = title) that won it, and how well that wording alone fits."""
+    """What came of judging an article; all but the numbers are 0–1."""
 
     article: int
     score: float
     wording: int
+    """The wording (0 = title) that won it."""
     fit: float
+    """How well that wording alone fits."""
+    covered: float
+    """How much of the question it covers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,10 +137,11 @@ class Index:
             + _NEAR * near / np.sqrt(self._squares[rows])
             + _NEAR_WITH_ANSWER * (near + near[last]) / length
         )
-        every = cast("list[float]", scores.tolist())
+        fits, shares = cast("list[float]", scores.tolist()), cast("list[float]", covered.tolist())
         ends = plain(np.cumsum(counts))
-        parts = [every[end - count : end - 1] for end, count in zip(ends, plain(counts), strict=True)]
-        found = [self._scored(article, part) for article, part in zip(plain(chosen), parts, strict=True)]
+        parts = [slice(end - count, end - 1) for end, count in zip(ends, plain(counts), strict=True)]
+        numbers = zip(plain(chosen), parts, strict=True)
+        found = [self._scored(article, fits[part], shares[part]) for article, part in numbers]
         return sorted((one for one in found if one), key=lambda one: -one.score)
 
     def _met(self, asked: Asked, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
@@ -151,16 +156,17 @@ class Index:
         sizes = np.add.reduceat(kept, heads, dtype=np.int64)
         return at[kept], np.cumsum(sizes) - sizes
 
-    def _scored(self, article: int, rows: list[float]) -> Scored | None:
+    def _scored(self, article: int, fits: list[float], covered: list[float]) -> Scored | None:
         """An article's best wording counts, and a little the next two: ways of asking that agree are worth more. A
         wording that it is known not to be takes it out when it fits better than all of them."""
         wordings = self.leaves[article].wordings
-        ordered = sorted(rows[:wordings], reverse=True)
-        if max(rows[wordings:], default=0.0) > ordered[0]:
+        best, *further = sorted(fits[:wordings], reverse=True)
+        if max(fits[wordings:], default=0.0) > best:
             return None
-        further = zip(_FURTHER_WORDINGS, ordered[1:], strict=False)
-        score = ordered[0] + sum(part * (other - ordered[0]) for part, other in further)
-        return Scored(article, min(1.0, max(0.0, score)), rows.index(ordered[0]), min(1.0, ordered[0]))
+        shared = zip(_FURTHER_WORDINGS, further, strict=False)
+        score = best + sum(part * (other - best) for part, other in shared)
+        won = fits.index(best)
+        return Scored(article, min(1.0, max(0.0, score)), won, min(1.0, best), covered[won])
 
 
 def leaf(article: Article, ids: Mapping[str, int]) -> Leaf:

@@ -17,6 +17,8 @@ class Hit:
     """The title or alternate that matched best."""
     fit: float = 0.0
     """How well that wording alone fits, 0–1; in the score the article's other wordings have a small say too."""
+    covered: float = 0.0
+    """How much of the question it covers, 0–1."""
     by_language: Mapping[str, float] = field(default_factory=dict[str, float])
     """The best score of each language version of the article."""
     verbatim: bool = False

@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.article import Article
 from knowledge.search import index as shelves
-from knowledge.search.calibration import MARGIN, SAMPLE, Thresholds, calibrated
+from knowledge.search.calibration import COVERED, MARGIN, SAMPLE, Thresholds, calibrated
 from knowledge.search.filters import Filters, filters
 from knowledge.search.index import Index, Leaf, Scored
 from knowledge.search.normal import question_words, words
@@ -14,6 +14,7 @@ from knowledge.search.outcome import Found, Hit, Outcome, Unknown, Unsure
 from knowledge.search.question import Asked, Reading, asked, read_word
 from knowledge.search.reasons import Match, matches
 from knowledge.search.related import Synonyms
+from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import Vocabulary
 
 PREFERRED = 0.2
@@ -73,23 +74,31 @@ class Search:
         if not hits or hits[0].score < self.thresholds.maybe:
             return Unknown(hits[:3])
         best, others = hits[0], hits[1:]
-        second = max((hit.score for hit in others), default=0.0)
-        if best.verbatim or (best.score >= self.thresholds.sure and best.score - second >= MARGIN):
+        if best.verbatim or self._is_sure(best, others):
             return Found(best, tuple(hit for hit in others[:3] if hit.score >= self.thresholds.maybe))
         return Unsure(hits[:3])
+
+    def _is_sure(self, best: Hit, others: tuple[Hit, ...]) -> bool:
+        ahead = best.score - max((hit.score for hit in others), default=0.0)
+        return best.score >= self.thresholds.sure and best.covered >= COVERED and ahead >= MARGIN
 
     def rank(self, question: str, language: str, services: frozenset[str] | None, on: date) -> tuple[Hit, ...]:
         """Articles best first, one for each slug, a dozen at most."""
         said = question_words(question)
         if not said or not self._index.leaves:
             return ()
-        return self._hits(said, self._index.best(self._asked(said), self._filters.allowed(services, on)), language)
+        hits = self._hits(said, self._index.best(self._asked(said), self._filters.allowed(services, on)), language)
+        return tuple(hit for hit in hits if hit.fit > _NEARLY_ALL) if self._says_nothing(said) else hits
+
+    def _says_nothing(self, said: tuple[str, ...]) -> bool:
+        """Whether all words are stop words of one language; then only what is asked in just these words will do."""
+        return any(stop_words(language).issuperset(said) for language in self._index.vocabulary.numbers)
 
     def reasons(self, question: str, hit: Hit) -> tuple[Match, ...]:
         """What each word of the question met in a hit, in the order asked."""
         said = question_words(question)
         numbers = (at for at, leaf in enumerate(self._index.leaves) if leaf.article is hit.article)
-        scored = Scored(next(numbers), hit.score, hit.article.wordings.index(hit.wording), hit.fit)
+        scored = Scored(next(numbers), hit.score, hit.article.wordings.index(hit.wording), hit.fit, hit.covered)
         return matches(self._index, scored, said, {word: self._reading(word) for word in said})
 
     def _asked(self, said: tuple[str, ...]) -> Asked:
@@ -121,9 +130,14 @@ class Search:
         best = max(versions, key=lambda one: (one.score, self._article(one).language == language))
         article = self._article(best)
         wording = article.wordings[best.wording]
-        by_language = {self._article(one).language: one.score for one in versions}
         return Hit(
-            article, best.score, wording, best.fit, by_language, best.fit > _NEARLY_ALL and words(wording) == said
+            article,
+            best.score,
+            wording,
+            best.fit,
+            best.covered,
+            {self._article(one).language: one.score for one in versions},
+            best.fit > _NEARLY_ALL and words(wording) == said,
         )
 
     @property
