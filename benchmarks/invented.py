@@ -9,54 +9,11 @@ from knowledge.search.arrays import plain
 
 LANGUAGES = ("sv", "fi", "nb", "it", "en")
 
-_SYLLABLES = [
-    "ka",
-    "ke",
-    "ki",
-    "ko",
-    "la",
-    "le",
-    "li",
-    "lo",
-    "ma",
-    "me",
-    "mi",
-    "mo",
-    "na",
-    "ne",
-    "ni",
-    "no",
-    "pa",
-    "pe",
-    "pi",
-    "po",
-    "ra",
-    "re",
-    "ri",
-    "ro",
-    "sa",
-    "se",
-    "si",
-    "so",
-    "ta",
-    "te",
-    "ti",
-    "to",
-    "va",
-    "ve",
-    "vi",
-    "vo",
-    "ska",
-    "ste",
-    "lag",
-    "ning",
-    "het",
-    "tion",
-    "med",
-    "för",
-    "ver",
-    "bil",
-]
+_SYLLABLES = (
+    *("ka", "ke", "ki", "ko", "la", "le", "li", "lo", "ma", "me", "mi", "mo", "na", "ne", "ni", "no", "pa", "pe"),
+    *("pi", "po", "ra", "re", "ri", "ro", "sa", "se", "si", "so", "ta", "te", "ti", "to", "va", "ve", "vi", "vo"),
+    *("ska", "ste", "lag", "ning", "het", "tion", "med", "för", "ver", "bil"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +75,6 @@ class _Writer:
     def _vocabulary(self, size: int) -> list[str]:
         found: dict[str, None] = {}
         while len(found) < size:
-            length = self._chance.choice((1, 2, 2, 3, 3, 4, 5))
+            length = int(self._chance.choice((1, 2, 2, 3, 3, 4, 5)))
             found["".join(_SYLLABLES[at] for at in plain(self._chance.integers(len(_SYLLABLES), size=length)))] = None
         return list(found)

@@ -97,7 +97,7 @@ def refuse(scene: Scene, question: Question) -> Outcome:
         scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
         again: tuple[Reply, ...] = (Say(Text(scene.words("rephrase"))),)
     else:
-        again = (handing.consent(scene, question, scene.words("unknown-again")),)
+        again = (handing.consent_anew(scene, question, scene.words("unknown-again")),)
     if question.outcome is not Understood.UNSURE or question.chosen:
         return Outcome(again)
     refused = cards.settled(scene.words("offer-refused"))
@@ -116,7 +116,7 @@ def disliked(scene: Scene, question: Question) -> Outcome:
         return Outcome()
     scene.store.questions.judge(question.id, "refused")
     scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
-    return Outcome((Say(cards.why(question, scene.words), name=_why_name(question)),))
+    return Outcome((Say(cards.why(question, scene.words), name=handing.why_name(question)),))
 
 
 def because(scene: Scene, question: Question, reason: str) -> Outcome:
@@ -125,7 +125,7 @@ def because(scene: Scene, question: Question, reason: str) -> Outcome:
         return Outcome(notice=scene.words("too-old"))
     scene.store.questions.judge(question.id, f"refused: {reason}")
     told = cards.why_told(question, reason, scene.words)
-    return Outcome((Revise(_why_name(question), told),), shown=told)
+    return Outcome((Revise(handing.why_name(question), told),), shown=told)
 
 
 def edited(scene: Scene, question: Question, text: str) -> Outcome:
@@ -320,7 +320,3 @@ def _offered(scene: Scene, question: Question) -> list[Article]:
 def _first_name(question: Question) -> str:
     """The post that first answered the question, whatever it is."""
     return handing.consent_name(question) if question.outcome is Understood.UNKNOWN else f"question:{question.id}:first"
-
-
-def _why_name(question: Question) -> str:
-    return f"question:{question.id}:why"

@@ -91,7 +91,7 @@ def _said(scene: Scene, text: str) -> Outcome:
     heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
     outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
-    if outcome is None and not scene.house.hearing.without_swearing(text):
+    if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
@@ -196,7 +196,9 @@ def _contents(scene: Scene) -> Outcome:
     for article in scene.house.knowledge.library.articles:
         if article.language == language and article.in_force(on) and article.service in (None, only or article.service):
             shelves.setdefault(article.service or "", []).append(article.title)
-    named = [(scene.house.service_name(service or None, scene.words), shelves[service]) for service in sorted(shelves)]
+    general = scene.words("contents-general")
+    names = {service: scene.house.service_name(service, scene.words) if service else general for service in shelves}
+    named = [(names[service], shelves[service]) for service in sorted(shelves)]
     return Outcome((Say(cards.contents(named, scene.words)),))
 
 
@@ -205,7 +207,7 @@ def _complaint(scene: Scene) -> Outcome:
     latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
     if latest is None or scene.store.cases.of_question(latest.id):
         return _say(scene.words("complaint-nothing"))
-    return Outcome((handing.consent(scene, latest, scene.words("complaint")),))
+    return Outcome((handing.consent_anew(scene, latest, scene.words("complaint")),))
 
 
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
@@ -381,7 +383,7 @@ def _changed(scene: Scene, what: str, text: str) -> Outcome:
 
 def _in_language_of(scene: Scene, heard: Heard) -> Scene:
     """The scene in the language of the phrase, where the person has not chosen one. A command is a command anywhere."""
-    if scene.chose_language or scene.words.language in heard.languages or heard.intent in COMMANDS:
+    if scene.chose_language or scene.words.language in heard.languages or heard.intent in COMMANDS or not heard.exact:
         return scene
     language = min(heard.languages)
     if len(heard.languages) == 1:

@@ -47,7 +47,7 @@ def repeated(article: Article, question: Question, words: Words) -> Card:
     text = words("answer-again", title=markdown.escape(article.title))
     show = _press(words("answer-show"), "pick", q=question.id, slug=article.slug)
     actions = [show, _press(words("answer-not-it"), "none", q=question.id)]
-    return _card(text, [_text(text)], actions)
+    return _card(words("answer-again", title=article.title), [_text(text)], actions)
 
 
 def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:

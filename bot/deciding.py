@@ -3,6 +3,7 @@
 from rapidfuzz.distance import OSA
 
 from bot import cards, handing
+from bot.hearing import Heard, Intent
 from bot.questions import Question, Step
 from bot.scene import Scene
 from bot.turn import Outcome, Reply, Revise, Say
@@ -49,7 +50,7 @@ def understood(scene: Scene, question: Question, text: str) -> Outcome | None:
         return None
     known = scene.store.questions.told(question, article.slug)
     missing = next((fact for fact in article.facts if fact.name not in known), None)
-    at = _meant(missing, text) if missing else None
+    at = _told_as(scene, missing, text) if missing else None
     return told(scene, question, missing.name, at) if missing and at is not None else None
 
 
@@ -71,7 +72,7 @@ def corrected(scene: Scene, question: Question, said: str) -> Outcome | None:
 
 def unsure(scene: Scene, question: Question) -> Outcome:
     """The person does not know the fact: without it there is no answer, but there are people."""
-    return Outcome((handing.consent(scene, question, scene.words("fact-needed")),))
+    return Outcome((handing.consent_anew(scene, question, scene.words("fact-needed")),))
 
 
 def _ask(scene: Scene, question: Question, article: Article, fact: Fact) -> Say:
@@ -98,6 +99,21 @@ def _meant(fact: Fact, text: str) -> int | None:
         return exact[0]
     contained = [at for at, answer in enumerate(answers) if answer in said.split()]
     return next((found[0] for found in (near, contained) if len(found) == 1), None)
+
+
+def _told_as(scene: Scene, fact: Fact, text: str) -> int | None:
+    """The answer meant, also by a yes or no in another language than the article's."""
+    if (at := _meant(fact, text)) is not None:
+        return at
+    hear, language = scene.house.hearing.hear, scene.words.language
+    said = hear(text, language, waiting=True)
+    meant = [at for at, answer in enumerate(fact.answers) if said and _same(said, hear(answer, language, waiting=True))]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _same(said: Heard, answer: Heard | None) -> bool:
+    """Both a yes, or both a no."""
+    return answer is not None and said.intent is answer.intent and said.intent in (Intent.SEND, Intent.CANCEL)
 
 
 def _given(given: list[tuple[str, str]]) -> str:

@@ -18,8 +18,18 @@ def consent(scene: Scene, question: Question, lead: str) -> Say:
     return Say(cards.consent(lead, _texts(scene, question), question, scene.words), name=consent_name(question))
 
 
+def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
+    """The same, asked once more further down: from now on the newer card is the one that changes."""
+    scene.store.outbox.rename(consent_name(question), f"{consent_name(question)}:{scene.turn.key[:12]}")
+    return consent(scene, question, lead)
+
+
 def consent_name(question: Question) -> str:
     return f"question:{question.id}:consent"
+
+
+def why_name(question: Question) -> str:
+    return f"question:{question.id}:why"
 
 
 def cancel(scene: Scene, question: Question) -> Outcome:
@@ -46,6 +56,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
+                Revise(why_name(question), sent),
                 support.receipt(scene, case),
                 *support.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
             )

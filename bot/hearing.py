@@ -2,13 +2,16 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from bot.settings import SPOKEN
 from bot.texts import Texts
+from knowledge.search.normal import words
+from knowledge.search.stopwords import stop_words
 
 
 class Intent(StrEnum):
@@ -72,15 +75,17 @@ class Heard:
     intent: Intent
     languages: frozenset[str]
     argument: str = ""
+    exact: bool = True
+    """Whether it was said as it is listed, without a slip."""
 
 
 class Hearing:
     def __init__(self, texts: Texts) -> None:
         self._phrases: dict[str, dict[Intent, set[str]]] = {}
-        for words in texts:
+        for own in texts:
             for intent in Intent:
-                for phrase in words(f"heard-{intent}").split("|"):
-                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
+                for phrase in own(f"heard-{intent}").split("|"):
+                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(own.language)
         self._swearing = _single_words(texts, "swearing")
         self._leaning = _single_words(texts, "leaning")
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
@@ -100,16 +105,23 @@ class Hearing:
         if command := self._command(text):
             return command
         phrase = self._misspelt(plain)
-        heard = self._meaning(phrase, prefer) if phrase else None
+        heard = replace(self._meaning(phrase, prefer), exact=False) if phrase else None
         return None if heard and heard.intent in _REPLIES and not waiting else heard
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
         return " ".join(word for word in text.split() if _plain(word) not in self._swearing)
 
+    def only_swears(self, text: str) -> bool:
+        """Whether nothing is left to look up once the swearing is taken away."""
+        left = words(self.without_swearing(text))
+        swore = len(left) < len(words(text))
+        return swore and all(any(word in stop_words(language) for language in SPOKEN) for word in left)
+
     def leans(self, text: str) -> bool:
-        """Whether the question leans on the one before it: it begins with "and", "but" or the like."""
-        return _plain(text).split(" ")[0] in self._leaning
+        """Whether the question leans on the one before it: it begins with "and", "what about" or the like."""
+        plain = f"{_plain(text)} "
+        return any(plain.startswith(f"{beginning} ") for beginning in self._leaning)
 
     def _exactly(self, plain: str) -> str | None:
         """The phrase as it is listed, or with a greeting before it or thanks behind it."""
@@ -142,8 +154,8 @@ class Hearing:
 
     def _command(self, text: str) -> Heard | None:
         """A command and its argument, by the longest phrase the message begins with."""
-        for words in (3, 2, 1):
-            found = re.match(rf"\s*((?:\S+\s+){{{words - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
+        for many in (3, 2, 1):
+            found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
             meanings = self._phrases.get(_plain(found[1])) if found else None
             intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
             if found and meanings and intent:
@@ -157,7 +169,7 @@ def _same_short_words(phrase: str, said: str) -> bool:
 
 
 def _single_words(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
+    return frozenset(_plain(word) for own in texts for word in own(f"heard-{id_}").split("|"))
 
 
 def _plain(text: str) -> str:

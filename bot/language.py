@@ -14,7 +14,7 @@ _SIBLINGS = {"sv", "nb"}
 
 def spoken_words(text: str) -> dict[str, int]:
     """How many small words of each language ("how", "hur", "miten") the text has: they tell languages apart best."""
-    said = words(text)
+    said = [word for word in words(text) if len(word) > 1]
     return {language: sum(word in stop_words(language) for word in said) for language in SPOKEN}
 
 
@@ -41,6 +41,8 @@ def reply_language(
     most = max(spoken, key=lambda language: (spoken[language], language == home), default=home)
     if spoken.get(most, 0) - spoken.get(home, 0) >= (2 if {most, home} == _SIBLINGS else 1):
         return most
+    if spoken.get(home, 0) > max((count for one, count in spoken.items() if one != home), default=0):
+        return home
     best = max(by_language, key=lambda language: by_language[language], default=home)
     if home in by_language and by_language[best] >= by_language[home] + CLEARLY:
         return best

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -107,6 +108,37 @@ def test_a_roster_is_who_teams_says_is_in_the_team(out: WayOut) -> None:
     out.start()
     until(lambda: out.ask(lambda store: store.people.in_team(place.team, sam.object_id)))
     assert not out.ask(lambda store: store.people.in_team(place.team, "somebody who left"))
+
+
+@pytest.mark.parametrize("garbled", ["thank you", "[]", "{}", '{"members": null}', '{"members": {"id": "29:sam"}}'])
+def test_a_roster_that_nobody_can_read_changes_nothing(out: WayOut, garbled: str) -> None:
+    place = out.place("19:stod@thread.tacv2")
+    out.ask(lambda store: store.people.roster(place.team, ["sam"]))
+    out.script.faults[place.id] = [Fault(status=200, body=garbled)]
+    out.ask(lambda store: store.outbox.roster(place.id, out.now, out.now + timedelta(hours=1)))
+    out.start()
+    until(lambda: out.calls(place.id))
+    out.nothing_else_waits()
+    assert out.ask(lambda store: store.people.in_team(place.team, "sam"))
+    out.advance(2)
+    until(lambda: len(out.calls(place.id)) == 2)
+
+
+def test_somebody_without_an_id_is_nobody(out: WayOut) -> None:
+    place = out.place("19:stod@thread.tacv2")
+    out.script.faults[place.id] = [Fault(status=200, body='{"members": [{"name": "Sam"}, {"objectId": "berit"}]}')]
+    out.ask(lambda store: store.outbox.roster(place.id, out.now, out.now + timedelta(hours=1)))
+    out.start()
+    until(lambda: out.ask(lambda store: store.people.in_team(place.team, "berit")))
+    assert not out.ask(lambda store: store.people.in_team(place.team, "None"))
+
+
+def test_a_post_that_is_withdrawn_disappears(out: WayOut) -> None:
+    out.start().until_state("done", out.post("a:anna", "hello", name="card"))
+    out.ask(lambda store: store.outbox.withdraw("card", out.now, out.now + timedelta(hours=1)))
+    out.wake()
+    until(lambda: not out.said("a:anna"))
+    assert [call.method for call in out.calls("a:anna")] == ["POST", "DELETE"]
 
 
 # What Teams refuses
@@ -279,10 +311,21 @@ def test_an_answer_that_nobody_can_read_still_means_that_it_arrived(out: WayOut)
 def test_nothing_leaves_for_an_address_that_is_not_this_machine(out: WayOut) -> None:
     number = out.post("a:anna", "hello")
     place = out.place("a:anna")
-    foreign = type(place)(place.id, place.kind, place.tenant, "https://example.org", place.bot_id)
+    foreign = replace(place, service_url="https://example.org")
     out.ask(lambda store: store.places.seen(foreign))
     out.start().until_state("dead", number)
     assert "this machine" in (out.fate(number).error or "")
+
+
+def test_where_nobody_listens_it_is_tried_again(out: WayOut) -> None:
+    number = out.post("a:anna", "hello")
+    place = out.place("a:anna")
+    closed = replace(place, service_url="http://127.0.0.1:1")
+    out.ask(lambda store: store.places.seen(closed))
+    out.start().until_tried(number, "Cannot connect")
+    out.ask(lambda store: store.places.seen(place))
+    out.advance(1)
+    out.until_state("done", number)
 
 
 # The end, and a new beginning

@@ -1,7 +1,9 @@
 """The door: a turn is heard once however often it is delivered, and nothing that comes in can break it."""
 
 import json
+import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import closing
 from pathlib import Path
 from typing import Any, cast
 
@@ -14,6 +16,7 @@ from bot.adapters.terminal import places
 from bot.adapters.terminal.peer import Fault, Post
 from bot.plain import Json, activity_buttons
 from bot.store import Store
+from bot.store.store import FILE
 from bot.texts import Texts
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import ANSWER, KNOWN
@@ -141,6 +144,16 @@ def test_what_could_not_be_sent_before_the_end_is_sent_by_the_next_desk(tmp_path
         second.says("anna", "thanks")  # by which it learns where Teams now is
         answer, _ = second.heard(second.chat("anna"))
         assert ANSWER in told(answer)
+
+
+def test_a_courier_that_cannot_go_on_is_no_secret(tmp_path: Path) -> None:
+    with LiveDesk(tmp_path, faults=lambda _: Fault(status=503)) as desk:
+        desk.says("anna", KNOWN)
+        until(lambda: desk.peer.calls)
+        with closing(sqlite3.connect(desk.data / FILE)) as damaged, damaged:
+            damaged.execute("UPDATE deliveries SET verb = 'no such thing'")
+        until(lambda: desk.get("/ready").status == 503)
+        assert "no such thing" in desk.get("/ready").json["why"]
 
 
 # Who is let in

@@ -37,6 +37,10 @@ def revise(store: Store, name: str, text: str) -> None:
     store.outbox.edit(name, {"text": text}, NOON, FOR_AN_HOUR)
 
 
+def withdraw(store: Store, name: str) -> None:
+    store.outbox.withdraw(name, NOON, FOR_AN_HOUR)
+
+
 def claim(store: Store, now: datetime = NOON, most: int = 100, paused: tuple[str, ...] = ()) -> list[Delivery]:
     return store.outbox.claim(now, most, paused)
 
@@ -193,6 +197,57 @@ def test_an_edit_that_fails_leaves_the_post_as_it_is(store: Store) -> None:
     store.outbox.dead(edit, NOON, "400")
     revise(store, "card", "second")
     assert all_of_it(store) == ["second"]
+
+
+def test_a_post_is_withdrawn_once_it_stands_and_what_would_change_it_is_dropped(store: Store) -> None:
+    say(store, "new", name="card")
+    [post] = claim(store)
+    revise(store, "card", "changed")
+    withdraw(store, "card")
+    assert claim(store) == []
+    arrive(store, post, activity="4711", thread="stod;messageid=4711")
+    [gone] = claim(store)
+    assert (gone.verb, gone.activity, gone.thread) == (Verb.DELETE, "4711", "stod;messageid=4711")
+    arrive(store, gone)
+    revise(store, "card", "too late")
+    assert claim(store) == []
+
+
+def test_what_is_withdrawn_before_it_was_sent_is_never_sent_and_holds_nobody_up(store: Store) -> None:
+    say(store, "new", name="card")
+    revise(store, "card", "changed")
+    withdraw(store, "card")
+    revise(store, "card", "too late")
+    say(store, "what comes after it")
+    assert all_of_it(store) == ["what comes after it"]
+
+
+def test_what_was_never_posted_or_is_dead_is_not_withdrawn(store: Store) -> None:
+    withdraw(store, "card")
+    say(store, "new", name="card")
+    [post] = claim(store)
+    store.outbox.dead(post, NOON, "403")
+    withdraw(store, "card")
+    assert claim(store) == []
+
+
+def test_a_post_can_be_known_by_another_name(store: Store) -> None:
+    say(store, "offer", name="question:1:offer")
+    store.outbox.rename("question:1:offer", "question:1:answer")
+    revise(store, "question:1:offer", "of no post")
+    revise(store, "question:1:answer", "answer")
+    assert all_of_it(store) == ["offer", "answer"]
+    assert store.outbox.name_at(STOD.id, "17") == "question:1:answer"
+
+
+def test_a_name_that_is_another_posts_stays_its_own(store: Store) -> None:
+    say(store, "answer", name="answer")
+    say(store, "offer", name="offer")
+    store.outbox.rename("offer", "answer")
+    for activity in ("1", "2"):
+        [post] = claim(store)
+        arrive(store, post, activity)
+    assert (store.outbox.name_at(STOD.id, "1"), store.outbox.name_at(STOD.id, "2")) == ("answer", "offer")
 
 
 # The end of it

@@ -36,6 +36,7 @@ class Program:
     """Answers with each status in turn, 0 tearing the connection down, then with 204."""
 
     statuses: list[int] = field(default_factory=list[int])
+    retry_after: str = ""
     got: list[Got] = field(default_factory=list[Got])
 
     async def answer(self, request: web.Request) -> web.Response:
@@ -43,7 +44,7 @@ class Program:
         status = self.statuses.pop(0) if self.statuses else 204
         if not status and request.transport:
             request.transport.abort()
-        return web.Response(status=status or 500, headers={"Location": "/elsewhere"})
+        return web.Response(status=status or 500, headers={"Location": "/elsewhere", "Retry-After": self.retry_after})
 
 
 def tell(program: Program, secret_env: str | None = None, times: int = 1) -> None:
@@ -109,6 +110,13 @@ def test_without_its_secret_nothing_is_sent_and_nothing_lost(monkeypatch: pytest
 @pytest.mark.parametrize("status", [401, 408, 412, 425, 429, 500, 502, 503, 504, 0])
 def test_what_is_not_taken_for_now_is_tried_again(status: int) -> None:
     assert trouble(Program([status])) is Trouble.AGAIN
+
+
+@pytest.mark.parametrize(("asked", "seconds"), [("120", 120), ("", 0), ("soon", 0), ("-5", 0), ("٣", 0)])
+def test_a_program_may_ask_for_time(asked: str, seconds: float) -> None:
+    with pytest.raises(TransportError) as caught:
+        tell(Program([503], asked))
+    assert (caught.value.trouble, caught.value.retry_after) == (Trouble.AGAIN, seconds)
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 409, 410, 413, 422])

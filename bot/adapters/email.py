@@ -29,7 +29,7 @@ class MailCarrier:
         except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
             raise TransportError(str(error), _trouble(error)) from error
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            raise TransportError(repr(error), Trouble.AGAIN) from error
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
         except (ValueError, MessageError) as error:
             raise TransportError(str(error), Trouble.REFUSED) from error
         return Receipt()

@@ -34,9 +34,10 @@ class HookCarrier:
                 str(payload["url"]), data=body, headers=headers, timeout=TIMEOUT, allow_redirects=False
             ) as response:
                 if response.status >= 300:
-                    raise TransportError(str(response.status), _trouble(response.status))
+                    asked = response.headers.get("Retry-After", "")
+                    raise TransportError(str(response.status), _trouble(response.status), _seconds(asked))
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(repr(error), Trouble.AGAIN) from error
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
         return Receipt()
 
 
@@ -50,3 +51,8 @@ def _signature(secret: str, secret_env: str, body: bytes) -> dict[str, str]:
 
 def _trouble(status: int) -> Trouble:
     return Trouble.AGAIN if status in (401, 408, 412, 425, 429) or status >= 500 else Trouble.REFUSED
+
+
+def _seconds(asked: str) -> float:
+    """What Retry-After asks for; nothing where it holds a date."""
+    return float(asked) if asked.isascii() and asked.isdecimal() else 0.0

@@ -71,6 +71,7 @@ class Running:
         self.port = port
         """Where it listens; 0 stands for any free port until it does."""
         self._stack = contextlib.AsyncExitStack()
+        self._work: list[asyncio.Task[None]] = []
 
     async def __aenter__(self) -> Self:
         try:
@@ -112,7 +113,7 @@ class Running:
             return core.ask(reception.receive(turn))
 
         door = Door(adapter, gate, receive, courier.wake)
-        web_runner = await self._runner(application(door.routes(), lambda: core.broken, LARGEST))
+        web_runner = await self._runner(application(door.routes(), lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
 
@@ -133,13 +134,24 @@ class Running:
 
     async def _in_background(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
+        task.add_done_callback(_tell_if_it_died)
+        self._work.append(task)
 
         async def end() -> None:
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            await asyncio.wait([task])
 
         self._stack.push_async_callback(end)
+
+    def _died(self) -> str:
+        """What ended some work that goes on for ever; "" while all goes on."""
+        errors = (task.exception() for task in self._work if task.done() and not task.cancelled())
+        return next((repr(error) for error in errors if error), "")
+
+
+def _tell_if_it_died(task: asyncio.Task[None]) -> None:
+    if not task.cancelled() and (error := task.exception()):
+        log.error("work.died", exc_info=error)
 
 
 async def _clock(core: Core, reception: Reception, courier: Courier) -> None:

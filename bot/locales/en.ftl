@@ -215,6 +215,7 @@ why-person = Send to support
 
 contents-title = What I can answer
 contents-how = Write one of these titles, or ask in your own words.
+contents-general = General
 unknown-follow-up = I know no more about that than what I showed you in “{ $title }”. Shall I send your question to support?
 meaning-shown = You wrote “{ $text }”. I thought it was about “{ $titles }”. If that is wrong, write **not what I asked**.
 meaning-unknown = You wrote “{ $text }”. I found nothing that I could be sure of. Try other words, or write **a person**.

@@ -216,6 +216,7 @@ why-person = Lähetä tuelle
 
 contents-title = Näihin osaan vastata
 contents-how = Kirjoita jokin näistä otsikoista tai kysy omin sanoin.
+contents-general = Yleistä
 unknown-follow-up = Aiheesta ”{ $title }” tiedän vain sen, minkä jo näytin. Lähetänkö kysymyksesi tuelle?
 meaning-shown =
     Kirjoitit: { $text }

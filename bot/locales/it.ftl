@@ -217,6 +217,7 @@ why-person = Invia all'assistenza
 
 contents-title = A che cosa so rispondere
 contents-how = Scrivi uno di questi titoli, oppure chiedi con parole tue.
+contents-general = In generale
 unknown-follow-up = Su «{ $title }» so soltanto quello che ti ho mostrato. Invio la tua domanda all'assistenza?
 meaning-shown =
     Hai scritto: { $text }

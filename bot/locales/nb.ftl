@@ -215,6 +215,7 @@ why-person = Send til brukerstøtten
 
 contents-title = Dette kan jeg svare på
 contents-how = Skriv en av disse titlene, eller spør med egne ord.
+contents-general = Generelt
 unknown-follow-up = Om «{ $title }» vet jeg bare det jeg har vist. Skal jeg sende spørsmålet ditt til brukerstøtten?
 meaning-shown =
     Du skrev: { $text }

@@ -215,6 +215,7 @@ why-person = Skicka till stödet
 
 contents-title = Det här kan jag svara på
 contents-how = Skriv någon av rubrikerna, eller fråga med egna ord.
+contents-general = Allmänt
 unknown-follow-up = Mer än det jag visade i »{ $title }« vet jag inte. Ska jag skicka din fråga till stödet?
 meaning-shown = Du skrev »{ $text }«. Jag trodde att det gällde »{ $titles }«. Blev det fel, skriv **inte det jag menade**.
 meaning-unknown = Du skrev »{ $text }«. Jag hittade inget jag kunde vara säker på. Pröva med andra ord, eller skriv **en människa**.

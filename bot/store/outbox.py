@@ -85,18 +85,22 @@ class Outbox:
         self._add(Verb.EDIT, post["lane"], post["place"], post["thread"], name, None, activity, at, until)
 
     def withdraw(self, name: str, at: datetime, until: datetime) -> None:
-        """The post of that name is to disappear; what still waits to change it does not matter any more."""
+        """The post of that name is to disappear, or never to appear; changes that wait are dropped."""
         post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
         if post is None or post["state"] == "dead":
             return
-        waiting = "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn'"
-        change(self._db, f"{waiting} WHERE post = ? AND state = 'waiting'", stamp(at), name)
+        waiting = "WHERE post = ? AND state = 'waiting'"
+        unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", name)  # noqa: S608 - our own text
+        settled = f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn' {waiting}"  # noqa: S608 - as above
+        change(self._db, settled, stamp(at), name)
+        if unsent:
+            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", name)
+            return
         self._add(Verb.DELETE, post["lane"], post["place"], post["thread"], name, None, {}, at, until)
 
     def rename(self, name: str, new: str) -> None:
-        """The post that had this name is known by another from now on."""
-        if name != new:
-            change(self._db, "UPDATE OR IGNORE posts SET name = ? WHERE name = ?", new, name)
+        """The post that had this name is known by another from now on, if no other post is."""
+        if name != new and change(self._db, "UPDATE OR IGNORE posts SET name = ? WHERE name = ?", new, name):
             change(self._db, "UPDATE deliveries SET post = ? WHERE post = ?", new, name)
 
     def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
@@ -152,6 +156,8 @@ class Outbox:
                 "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
                 *(thread, activity, delivery.post),
             )
+        if delivery.post and delivery.verb is Verb.DELETE:
+            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", delivery.post)
 
     def again(self, delivery: Delivery, not_before: datetime, error: str, *, counts: bool) -> None:
         """It is to be tried again, not before that moment. `counts`: whether this try was one."""

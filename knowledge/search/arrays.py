@@ -27,6 +27,19 @@ class Lists:
         counts = self.starts[numbers + 1] - begin
         return self.items[spans(begin, counts)], counts
 
+    def extended(self, keys: Ints, items: Ints, size: int) -> "Lists":
+        """With items added to the lists of their keys; every one is larger than those already there."""
+        before = np.zeros(size, np.int64)
+        before[: len(self.starts) - 1] = np.diff(self.starts)
+        added = lists(keys, items, size)
+        more = np.diff(added.starts)
+        starts = np.zeros(size + 1, np.int64)
+        np.cumsum(before + more, out=starts[1:])
+        merged = np.empty(len(self.items) + len(items), np.int32)
+        merged[spans(starts[:-1], before)] = self.items
+        merged[spans(starts[:-1] + before, more)] = added.items
+        return Lists(starts, merged)
+
 
 def lists(keys: Ints, items: Ints, size: int) -> Lists:
     """One list for each key below `size`, of the items that stand beside that key, in rising order."""

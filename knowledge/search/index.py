@@ -1,7 +1,8 @@
 """The wordings of every article as rows of numbered words, and how well each article meets a question."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import cast
 
 import numpy as np
@@ -33,6 +34,21 @@ _ELSEWHERE = 0.8
 _ROWS = 96
 _CANDIDATES = 24
 _CROWDED = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """One article as words."""
+
+    article: Article
+    wordings: tuple[tuple[str, ...], ...]
+    """Its wordings, then those it is not."""
+    tags: tuple[str, ...]
+    answer: tuple[str, ...]
+
+    @property
+    def words(self) -> Iterator[str]:
+        return chain(self.tags, self.answer, *self.wordings)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,30 +185,20 @@ class Index:
         return Scored(article, min(1.0, max(0.0, score)), won, min(1.0, best), covered[won])
 
 
-def leaf(article: Article, ids: Mapping[str, int]) -> Leaf:
-    """An article as numbered words; `ids` numbers the words of its language."""
-    said = (*article.wordings, *article.not_asked_as)
-    rows = tuple(_numbered(words(wording), ids) for wording in said)
-    tags, answer = extra_words(article)
-    shares = np.array([TAG] * len(tags) + [ANSWER] * len(answer) or [0.0], np.float32)
-    return Leaf(article, (*rows, _numbered((*tags, *answer), ids)), shares, len(article.wordings))
-
-
-def all_words(article: Article) -> Iterable[str]:
-    """Every word of an article that the index knows."""
-    tags, answer = extra_words(article)
-    yield from tags
-    yield from answer
-    for wording in (*article.wordings, *article.not_asked_as):
-        yield from words(wording)
-
-
-def extra_words(article: Article) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The words of the tags, and those of the beginning of the answer that are no tags and no stop words."""
+def cut(article: Article) -> Cut:
+    """An article's words. Of the answer only the beginning, and of that no stop words and no tags."""
     tags = tuple(dict.fromkeys(word for tag in article.tags for word in words(tag)))
     left_out = stop_words(article.language).union(tags)
     answer = tuple(dict.fromkeys(word for word in words(article.body[:ANSWER_READ]) if word not in left_out))
-    return tags, answer
+    wordings = tuple(words(wording) for wording in (*article.wordings, *article.not_asked_as))
+    return Cut(article, wordings, tags, answer)
+
+
+def leaf(said: Cut, ids: Mapping[str, int]) -> Leaf:
+    """An article as numbered words; `ids` numbers the words of its language."""
+    rows = tuple(_numbered(row, ids) for row in (*said.wordings, (*said.tags, *said.answer)))
+    shares = np.array([TAG] * len(said.tags) + [ANSWER] * len(said.answer) or [0.0], np.float32)
+    return Leaf(said.article, rows, shares, len(said.article.wordings))
 
 
 def _numbered(found: Sequence[str], ids: Mapping[str, int]) -> Ints:
@@ -228,10 +234,10 @@ def assembled(
     sizes = np.bincount(languages, minlength=max(1, language_count)).astype(np.int32)
     seen = _article_counts(items[~extra[row_of]], articles[row_of[~extra[row_of]]], size)
     weights = word_weights(sizes[vocabulary.languages], seen, vocabulary.stop)
-    nothing = items == NOTHING
+    weights[:, NOTHING] = 0.0
 
     def per_row(values: Floats) -> Floats:
-        return np.bincount(row_of, np.where(nothing, 0.0, values), len(starts) - 1).astype(np.float32)
+        return np.bincount(row_of, values, len(starts) - 1).astype(np.float32)
 
     squares = per_row(weights[ALIKE, items] ** 2).clip(1e-6)
     return Index(
@@ -258,7 +264,9 @@ def _article_counts(items: Ints, articles: Ints, size: int) -> Ints:
     pairs = packed(items, articles)
     different = np.ones(len(pairs), np.bool_)
     different[1:] = pairs[1:] != pairs[:-1]
-    return np.bincount(pairs[different] >> 32, minlength=size).astype(np.int32)
+    seen = np.bincount(pairs[different] >> 32, minlength=size).astype(np.int32)
+    seen[NOTHING] = 0
+    return seen
 
 
 def _learned(leaves: tuple[Leaf, ...], vocabulary: Vocabulary, language: str) -> Related:

@@ -2,13 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 
 from knowledge.article import Article
 from knowledge.search import index as shelves
 from knowledge.search.calibration import COVERED, MARGIN, SAMPLE, Thresholds, calibrated
 from knowledge.search.filters import Filters, filters
-from knowledge.search.index import Index, Leaf, Scored
+from knowledge.search.index import Cut, Index, Leaf, Scored
 from knowledge.search.normal import question_words, words
 from knowledge.search.outcome import Found, Hit, Outcome, Unknown, Unsure
 from knowledge.search.question import Asked, Reading, asked, read_word
@@ -22,6 +23,7 @@ PREFERRED = 0.2
 
 _SHOWN = 10
 _NEARLY_ALL = 0.7
+_STOP_WORDS_ONLY = 0.2
 _READINGS_KEPT = 4096
 
 
@@ -41,8 +43,9 @@ class Search:
     def build(cls, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
         """A search over the articles; takes about half a second for a thousand."""
         kept = tuple(articles)
-        vocabulary = Vocabulary.empty().grown(_words_by_language(kept))
-        leaves = tuple(shelves.leaf(article, vocabulary.ids[article.language]) for article in kept)
+        cut = [shelves.cut(article) for article in kept]
+        vocabulary = Vocabulary.empty().grown(_words_by_language(cut))
+        leaves = tuple(shelves.leaf(one, vocabulary.ids[one.article.language]) for one in cut)
         return cls(shelves.build(leaves, vocabulary, synonyms), synonyms)
 
     def updated(self, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
@@ -57,11 +60,10 @@ class Search:
         new = [article for article, leaf in zip(kept, same, strict=True) if leaf is None]
         if synonyms != self._synonyms or drift > len(kept) // 20 or not _languages(new) <= _languages(self._articles):
             return Search.build(kept, synonyms)
-        vocabulary = self._index.vocabulary.grown(_words_by_language(new))
-        leaves = tuple(
-            leaf or shelves.leaf(article, vocabulary.ids[article.language])
-            for article, leaf in zip(kept, same, strict=True)
-        )
+        cut = [shelves.cut(article) for article in new]
+        vocabulary = self._index.vocabulary.grown(_words_by_language(cut))
+        made = iter([shelves.leaf(one, vocabulary.ids[one.article.language]) for one in cut])
+        leaves = tuple(leaf or next(made) for leaf in same)
         index = shelves.assembled(leaves, vocabulary, self._index.synonyms, self._index.related)
         return Search(index, synonyms, self.thresholds, drift)
 
@@ -87,12 +89,16 @@ class Search:
         said = question_words(question)
         if not said or not self._index.leaves:
             return ()
-        hits = self._hits(said, self._index.best(self._asked(said), self._filters.allowed(services, on)), language)
-        return tuple(hit for hit in hits if hit.fit > _NEARLY_ALL) if self._says_nothing(said) else hits
+        scored = self._index.best(self._asked(said), self._filters.allowed(services, on))
+        return self._hits(said, self._toned_down(scored) if self._says_nothing(said) else scored, language)
 
     def _says_nothing(self, said: tuple[str, ...]) -> bool:
-        """Whether all words are stop words of one language; then only what is asked in just these words will do."""
+        """Whether all words are stop words of one language."""
         return any(stop_words(language).issuperset(said) for language in self._index.vocabulary.numbers)
+
+    def _toned_down(self, scored: list[Scored]) -> list[Scored]:
+        """Of stop words alone, only what is asked in just these words is worth offering."""
+        return [one if one.fit > _NEARLY_ALL else replace(one, score=_STOP_WORDS_ONLY * one.score) for one in scored]
 
     def reasons(self, question: str, hit: Hit) -> tuple[Match, ...]:
         """What each word of the question met in a hit, in the order asked."""
@@ -174,8 +180,8 @@ def _sample(leaves: tuple[Leaf, ...]) -> list[tuple[int, str]]:
     return every[::step]
 
 
-def _words_by_language(articles: Iterable[Article]) -> dict[str, set[str]]:
+def _words_by_language(cut: Iterable[Cut]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
-    for article in articles:
-        found[article.language].update(shelves.all_words(article))
+    for one in cut:
+        found[one.article.language].update(one.words)
     return found

@@ -42,8 +42,6 @@ class Vocabulary:
     mixed: Mapping[str, tuple[int, ...]]
     """Sorted letters → numbers of the words made of them."""
     _runs: Mapping[str, int]
-    _pairs: tuple[Ints, Ints]
-    """Which word holds which letter run."""
     _holders: Lists
     """Letter run → the words that hold it."""
     _rarity: Reals
@@ -53,8 +51,8 @@ class Vocabulary:
     @classmethod
     def empty(cls) -> "Vocabulary":
         none, one, zero = np.zeros(0, np.int32), np.zeros(1), np.zeros(1, np.int32)
-        pairs, no = (none, none), np.zeros(1, np.bool_)
-        return cls(("",), ("",), zero, no, {}, {}, {}, {}, {}, pairs, lists(none, none, 0), one, one)
+        no = np.zeros(1, np.bool_)
+        return cls(("",), ("",), zero, no, {}, {}, {}, {}, {}, lists(none, none, 0), one, one)
 
     def grown(self, found: Mapping[str, Iterable[str]]) -> "Vocabulary":
         """This vocabulary with the words (language → folded words) that it did not know yet."""
@@ -81,13 +79,10 @@ class Vocabulary:
                 word_stems.append(stem)
             stop.append(np.array([word in stop_words(language) for word in added], np.bool_))
             languages.append(np.full(len(added), numbers.setdefault(language, len(numbers)), np.int32))
-        pairs = (
-            np.concatenate((self._pairs[0], np.array(holders, np.int32))),
-            np.concatenate((self._pairs[1], np.array(held, np.int32))),
-        )
-        index = lists(pairs[1], pairs[0], len(runs))
-        rarity = _rarity(np.diff(index.starts), len(words))
-        lengths = np.sqrt(np.bincount(pairs[0], rarity[pairs[1]], len(words))).clip(1e-9)
+        index = self._holders.extended(np.array(held, np.int32), np.array(holders, np.int32), len(runs))
+        counts = np.diff(index.starts)
+        rarity = _rarity(counts, len(words))
+        lengths = np.sqrt(np.bincount(index.items, np.repeat(rarity, counts), len(words))).clip(1e-9)
         return Vocabulary(
             words=tuple(words),
             stems=tuple(word_stems),
@@ -98,7 +93,6 @@ class Vocabulary:
             stemmed=stemmed,
             mixed=mixed,
             _runs=runs,
-            _pairs=pairs,
             _holders=index,
             _rarity=rarity,
             _lengths=lengths,

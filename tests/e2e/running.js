@@ -18,7 +18,7 @@ const PLAYGROUND = join(HERE, "node_modules/@microsoft/m365agentsplayground/cli.
 const START_MS = 60_000;
 const STOP_MS = 10_000;
 
-const CHROMIUM_FLAGS = [
+export const CHROMIUM_FLAGS = [
   "--no-sandbox", // as root, as in a container, there is none
   "--disable-gpu",
   "--disable-quic",

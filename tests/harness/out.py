@@ -105,7 +105,7 @@ class WayOut:
         teams = TeamsCarrier(adapter, connector)
         mail = MailCarrier(Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port}))
         carriers: dict[Verb, Carrier] = {
-            **{Verb.POST: teams, Verb.EDIT: teams, Verb.ROSTER: teams},
+            **dict.fromkeys((Verb.POST, Verb.EDIT, Verb.DELETE, Verb.ROSTER), teams),
             **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session)},
         }
         chance = random.Random(7)  # noqa: S311 - the same each time

@@ -33,7 +33,8 @@ class TeamsCarrier:
                 return await self._delete(place, delivery)
             case Verb.ROSTER:
                 members = await self._connector.members(place.service_url, place.id)
-                return Receipt(people=tuple(str(one.get("aadObjectId") or one.get("objectId")) for one in members))
+                ids = (one.get("aadObjectId") or one.get("objectId") for one in members)
+                return Receipt(people=tuple(str(id_) for id_ in ids if id_))
             case _:
                 raise TransportError(f"{delivery.verb} is not for Teams", Trouble.REFUSED)
 

@@ -42,7 +42,10 @@ class Connector:
         for _ in range(200):  # pages of 500; a team holds 25,000 at most
             path = _path(conversation, "pagedmembers") + f"?pageSize=500{after}"
             page = record(await self._call("GET", service_url, path, None))
-            members += [record(one) for one in cast(list[object], page.get("members") or [])]
+            found = page.get("members")
+            if not isinstance(found, list):
+                raise TransportError("no list of members", Trouble.AGAIN)
+            members += [record(one) for one in cast(list[object], found)]
             if not page.get("continuationToken"):
                 break
             after = "&continuationToken=" + quote(str(page["continuationToken"]), safe="")
@@ -62,7 +65,7 @@ class Connector:
                     raise _refusal(method, response, (await response.text(errors="replace"))[:300])
                 return await _json(response)
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(repr(error), Trouble.AGAIN) from error
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
 
 
 def _path(conversation: str, *rest: str) -> str:
