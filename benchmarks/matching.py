@@ -35,7 +35,7 @@ ON = date(2026, 1, 1)
 
 @dataclass(frozen=True, slots=True)
 class Size:
-    """Milliseconds, seconds and megabytes at one size. Times are the processor's, so that a busy machine does not count;
+    """Milliseconds, seconds and megabytes at one size. Times are the processor's: a busy machine does not count;
     both sides use one core."""
 
     articles: int
