@@ -22,6 +22,8 @@ MOST_AT_ONCE = 3
 """Questions answered out of one message."""
 SHORT = 6
 """Words of a question that may lean on the one before it."""
+WHOLE = 4
+"""Words, after its "and", of a question that stands on its own all the same."""
 
 NEAR = 0.6
 """How well an article must fit, as a share of the one answered with, to be shown as related."""
@@ -38,16 +40,15 @@ def ask_all(scene: Scene, text: str) -> Outcome:
             found.best.article.slug for part in parts if isinstance(found := _find(scene, part, frozenset()), Found)
         }
         if len(best) >= 2:
-            return Outcome(tuple(reply for part in parts for reply in ask(scene, part).replies))
+            return Outcome(tuple(reply for part in parts for reply in _alone(scene, part, None).replies))
     return ask(scene, text)
 
 
 def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     """Looks the question up, and answers as sure as it is. What was refused before is not shown again."""
-    found = _find(scene, text, _refused(scene, rephrases))
-    if isinstance(found, Unknown) and rephrases is None and (follow_up := _follow_up(scene, text)):
+    if rephrases is None and (follow_up := _follow_up(scene, text)):
         return follow_up
-    return _reply(scene, text, found, rephrases)
+    return _alone(scene, text, rephrases)
 
 
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
@@ -139,7 +140,7 @@ def edited(scene: Scene, question: Question, text: str) -> Outcome:
     now = questions.get(question.id) or question
     said = _first(scene, now)
     scene.store.outbox.rename(before, said.name)
-    return Outcome((Revise(said.name, said.content),))
+    return Outcome((Revise(said.name, said.content, said.rated),))
 
 
 def withdrawn(scene: Scene, question: Question) -> Outcome:
@@ -162,6 +163,11 @@ def own(scene: Scene, id_: int | None) -> Question | None:
         return question
     known = questions.copy_for(question, scene.person.id)
     return known or questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
+
+
+def _alone(scene: Scene, text: str, rephrases: int | None) -> Outcome:
+    """The question as it stands, leaning on nothing."""
+    return _reply(scene, text, _find(scene, text, _refused(scene, rephrases)), rephrases)
 
 
 def _find(scene: Scene, text: str, without: frozenset[str]) -> Understanding:
@@ -221,15 +227,21 @@ def _related(scene: Scene, question: Question, article: Article) -> Iterable[Art
 
 
 def _follow_up(scene: Scene, text: str) -> Outcome | None:
-    """A question that leans on the one before it ("and on Saturdays?"): looked up together with what was answered."""
-    if len(text.split()) > SHORT or not scene.house.hearing.leans(text):
+    """A question that leans on the one before it ("and on Saturdays?"): only what belongs to the same service can be
+    meant by so few words, and only when it is sure.
+    """
+    asked = scene.house.hearing.leaning(text)
+    if not asked or len(text.split()) > SHORT:
         return None
     last = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
-    article = scene.article(last, last.presented[0]) if last and last.presented else None
+    article = scene.article(last, last.answered_with) if last and last.answered_with else None
     if last is None or article is None or scene.turn.at - last.asked > STILL_TALKING:
         return None
-    found = _find(scene, f"{article.title} {text}", frozenset({article.slug}))
-    if isinstance(found, Found):
+    found = _find(scene, asked, frozenset())
+    if isinstance(found, Found) and (len(asked.split()) >= WHOLE or found.best.article.service == article.service):
+        return _reply(scene, text, found, None)
+    found = _find(scene, f"{article.title} {asked}", frozenset({article.slug}))
+    if isinstance(found, Found) and found.best.article.service == article.service:
         return _reply(scene, text, found, last.id)
     question = _note(scene, text, Understood.UNKNOWN, (), last.id)
     return Outcome((handing.consent(scene, question, scene.words("unknown-follow-up", title=article.title)),))

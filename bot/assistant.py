@@ -172,7 +172,13 @@ def _about_facts(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | Non
         return None
     if heard.intent is Intent.CORRECT:
         return deciding.corrected(scene, question, heard.argument)
-    return deciding.unsure(scene, question) if talk and talk.step is Step.FACT else None
+    match talk.step if talk else None:
+        case Step.FACT:
+            return deciding.unsure(scene, question)
+        case Step.CHOICE:
+            return asking.which(scene, question)
+        case _:
+            return _say(scene.words("nothing-open"))
 
 
 def _meaning(scene: Scene, talk: Talk | None) -> Outcome | None:

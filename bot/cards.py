@@ -34,8 +34,7 @@ def answer(article: Article, related: Sequence[tuple[str, str]], question: Quest
     text = [*markdown.elements(article.body), *_provenance(article, words)]
     body = [_heading(article.title), *_language_label(article, words), *text]
     actions = [*_verdicts(question, words)]
-    if article.source:
-        actions.append({"type": "Action.OpenUrl", "title": words("answer-source"), "url": article.source})
+    actions += _source(article, words)
     if related:
         body.append(_text(words("answer-related"), isSubtle=True, separator=True))
         body += (_wide_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
@@ -76,7 +75,7 @@ def decided(article: Article, says: str, given: Sequence[tuple[str, str]], quest
         *_provenance(article, words),
     ]
     actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id)]
-    return _card(article.title, body, actions)
+    return _card(article.title, body, [*actions, *_source(article, words)])
 
 
 REASONS = ("wrong", "old", "unclear", "failed")
@@ -261,6 +260,12 @@ def _decisions(lesson: Lesson, words: Words) -> list[Json]:
         return [approve, reject]
     text = _required_text(lesson_field(lesson.id), "learn-answer-text", "learn-answer-missing", words, id=lesson.id)
     return [_form(words("learn-answer-open"), text, approve), reject]
+
+
+def _source(article: Article, words: Words) -> list[Json]:
+    if not article.source:
+        return []
+    return [{"type": "Action.OpenUrl", "title": words("answer-source"), "url": article.source}]
 
 
 def _verdicts(question: Question, words: Words) -> list[Json]:

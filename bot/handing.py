@@ -1,6 +1,6 @@
 """Handing a question to people: asked for, sent once, received; or shown the local contact instead."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from bot import cards, markdown
 from bot import desk as support
@@ -73,13 +73,23 @@ def hand_over_latest(scene: Scene) -> Outcome:
 
 
 def _texts(scene: Scene, question: Question) -> str:
-    """Everything that was tried to say, the first first: what will be sent."""
-    return "\n".join(dict.fromkeys(one.text for one in reversed(list(scene.store.questions.chain(question)))))
+    """Everything that was tried to say, the first first, and the facts that were told: what will be sent."""
+    said = [one.text for one in reversed(list(scene.store.questions.chain(question)))]
+    return "\n".join(dict.fromkeys([*said, *_facts(scene, question)]))
+
+
+def _facts(scene: Scene, question: Question) -> Iterator[str]:
+    """What the person has told for the decision article they were answered with."""
+    article = scene.article(question, question.answered_with) if question.answered_with else None
+    known = scene.store.questions.told(question, article.slug) if article else {}
+    for fact in article.facts if article else ():
+        if fact.name in known:
+            yield f"{fact.ask} {fact.answers[known[fact.name]]}"
 
 
 def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
-    """The service that the articles shown were about, when they agree."""
-    shown = (scene.article(question, slug) for question in chain for slug in question.presented)
+    """The service of the articles answered with, when they agree; an offer says nothing."""
+    shown = (scene.article(one, one.answered_with) for one in chain if one.answered_with)
     services = {article.service for article in shown if article and article.service}
     return services.pop() if len(services) == 1 else None
 

@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA
 
 from bot.settings import SPOKEN
 from bot.texts import Texts
-from knowledge.search.normal import words
+from knowledge.search.normal import words as folded
 from knowledge.search.stopwords import stop_words
 
 
@@ -82,10 +82,10 @@ class Heard:
 class Hearing:
     def __init__(self, texts: Texts) -> None:
         self._phrases: dict[str, dict[Intent, set[str]]] = {}
-        for own in texts:
+        for words in texts:
             for intent in Intent:
-                for phrase in own(f"heard-{intent}").split("|"):
-                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(own.language)
+                for phrase in words(f"heard-{intent}").split("|"):
+                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
         self._swearing = _single_words(texts, "swearing")
         self._leaning = _single_words(texts, "leaning")
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
@@ -114,14 +114,15 @@ class Hearing:
 
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
-        left = words(self.without_swearing(text))
-        swore = len(left) < len(words(text))
+        left = folded(self.without_swearing(text))
+        swore = len(left) < len(folded(text))
         return swore and all(any(word in stop_words(language) for language in SPOKEN) for word in left)
 
-    def leans(self, text: str) -> bool:
-        """Whether the question leans on the one before it: it begins with "and", "what about" or the like."""
-        plain = f"{_plain(text)} "
-        return any(plain.startswith(f"{beginning} ") for beginning in self._leaning)
+    def leaning(self, text: str) -> str:
+        """What a question that leans on the one before it ("and on Saturdays?") asks; "" when it stands on its own."""
+        plain = _plain(text)
+        beginnings = [one for one in self._leaning if plain.startswith(f"{one} ")]
+        return plain.removeprefix(max(beginnings, key=len)).strip() if beginnings else ""
 
     def _exactly(self, plain: str) -> str | None:
         """The phrase as it is listed, or with a greeting before it or thanks behind it."""
@@ -169,7 +170,7 @@ def _same_short_words(phrase: str, said: str) -> bool:
 
 
 def _single_words(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(word) for own in texts for word in own(f"heard-{id_}").split("|"))
+    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
 
 
 def _plain(text: str) -> str:

@@ -333,7 +333,7 @@ def _padded(cell: Sequence[str], line: int, width: int) -> str:
 def _fact(fact: Json) -> str:
     title = _unmarked(str(fact.get("title") or "")).rstrip(": ")
     value = " ".join(_unmarked(str(fact.get("value") or "")).split())
-    return f"{title}: {value}" if title else value
+    return f"{title}{'' if title.endswith('?') else ':'} {value}" if title else value
 
 
 def _run(run: object) -> str:

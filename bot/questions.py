@@ -64,6 +64,11 @@ class Question:
         return self.shown[:1] if self.outcome is Understood.FOUND else self.shown
 
     @property
+    def answered_with(self) -> str | None:
+        """The article the person was answered with, or chose; nothing that was only offered."""
+        return self.chosen or (self.shown[0] if self.outcome is Understood.FOUND else None)
+
+    @property
     def refused(self) -> bool:
         return (self.verdict or "").startswith("refused")
 

@@ -134,8 +134,13 @@ class Reception:
             _send(store, (Roster(place.id) for place in store.places.of_team(team)[:1]), now, None)
 
 
-def activity(content: Content) -> Json:
-    """The content as an activity of the Bot Framework, without its address."""
+def activity(content: Content, *, thumbs: bool = False) -> Json:
+    """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
+    feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
+    return _bare(content) | feedback
+
+
+def _bare(content: Content) -> Json:
     match content:
         case Text(text=text, mentions=mentions):
             entities = [
@@ -162,10 +167,9 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
-                thumbs: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if rated else {}
-                store.outbox.post(address, activity(content) | thumbs, at, until, name, case)
-            case Revise(name=name, content=content):
-                store.outbox.edit(name, activity(content), at, at + WORK_LASTS)
+                store.outbox.post(address, activity(content, thumbs=rated is not None), at, until, name, case)
+            case Revise(name=name, content=content, rated=rated):
+                store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
             case Withdraw(name=name):
                 store.outbox.withdraw(name, at, at + WORK_LASTS)
             case Mail(to=to, subject=subject, text=text, id=id_, case=case):

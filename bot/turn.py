@@ -164,6 +164,7 @@ class Revise:
 
     name: str
     content: Content
+    rated: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -227,6 +227,22 @@ def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:
     assert "leads out" in library.faults[0].message
 
 
+def test_what_has_not_changed_is_not_read_again_and_what_went_bad_stays_as_it_was(tmp_path: Path) -> None:
+    write(tmp_path, "sv/kvar.md", "Kvar")
+    changing = write(tmp_path, "sv/ny.md", "Förr")
+    first = read_library(tmp_path)
+    changing.write_text("trasig", encoding="utf-8")
+    broken = read_library(tmp_path, before=first)
+    assert [article.title for article in broken.articles] == ["Kvar", "Förr"]
+    assert [fault.path.name for fault in broken.faults] == ["ny.md"]
+    assert broken.get("kvar", "sv") is first.get("kvar", "sv")
+    write(tmp_path, "sv/ny.md", "Äntligen ny")
+    mended = read_library(tmp_path, before=broken)
+    assert [article.title for article in mended.articles] == ["Kvar", "Äntligen ny"] and mended.faults == ()
+    changing.unlink()
+    assert [article.title for article in read_library(tmp_path, before=mended).articles] == ["Kvar"]
+
+
 def test_synonyms_are_read_beside_those_the_desk_comes_with(tmp_path: Path) -> None:
     (tmp_path / "synonyms").mkdir()
     (tmp_path / "synonyms" / "xx.txt").write_text("# note\nalfa, beta gamma # more\n\nlonely\n", encoding="utf-8")

@@ -164,6 +164,7 @@ def test_what_an_activity_means(activity: Json, meant: Event | None) -> None:
         ("hej <at>Lotsen</at>", "hej"),
         ("hej <at>Lotsen</at>, Lotsen!", "hej  , Lotsen!"),
         ("<at>Lotsen</at>", ""),
+        ("<at>Lotsen</at> heter <at>Lotsen</at>", "heter <at>Lotsen</at>"),
         ("<at>Lotsen</at>&nbsp;a &lt;b&gt; &amp; c", "a <b> & c"),
         ("<at>Sam</at> och <at>Lotsen</at>", "<at>Sam</at> och"),
         (None, ""),

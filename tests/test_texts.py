@@ -96,7 +96,7 @@ def code() -> Iterator[ast.AST]:
 
 
 def asked_for() -> Iterator[ast.expr]:
-    """What the code asks its words for: `words(…)`, `scene.words(…)`, `texts[…](…)`, `words.has(…)`, `id_ = …`."""
+    """What the code asks its words for: `words(…)`, `own(…)`, `texts[…](…)`, `words.has(…)`, `id_ = …`."""
     for node in code():
         if isinstance(node, ast.Call) and node.args and _gives_words(node.func):
             yield node.args[0]
@@ -106,7 +106,11 @@ def asked_for() -> Iterator[ast.expr]:
 
 def _gives_words(function: ast.expr) -> bool:
     match function:
-        case ast.Name(id="words") | ast.Attribute(attr="words") | ast.Attribute(value=ast.Name(id="words"), attr="has"):
+        case (
+            ast.Name(id="words" | "own")
+            | ast.Attribute(attr="words")
+            | ast.Attribute(value=ast.Name(id="words"), attr="has")
+        ):
             return True
         case ast.Subscript(value=ast.Name(id="texts") | ast.Attribute(attr="texts")):
             return True

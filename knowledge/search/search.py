@@ -43,7 +43,7 @@ class Search:
     def build(cls, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
         """A search over the articles; takes about half a second for a thousand."""
         kept = tuple(articles)
-        cut = [shelves.cut(article) for article in kept]
+        cut = list(shelves.cut(kept))
         vocabulary = Vocabulary.empty().grown(_words_by_language(cut))
         leaves = tuple(shelves.leaf(one, vocabulary.ids[one.article.language]) for one in cut)
         return cls(shelves.build(leaves, vocabulary, synonyms), synonyms)
@@ -60,7 +60,7 @@ class Search:
         new = [article for article, leaf in zip(kept, same, strict=True) if leaf is None]
         if synonyms != self._synonyms or drift > len(kept) // 20 or not _languages(new) <= _languages(self._articles):
             return Search.build(kept, synonyms)
-        cut = [shelves.cut(article) for article in new]
+        cut = list(shelves.cut(new))
         vocabulary = self._index.vocabulary.grown(_words_by_language(cut))
         made = iter([shelves.leaf(one, vocabulary.ids[one.article.language]) for one in cut])
         leaves = tuple(leaf or next(made) for leaf in same)
