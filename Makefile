@@ -29,6 +29,9 @@ setup: .venv/ready ## .venv alone
 check: .venv/ready-dev ## style, types and what may import what
 	@$(PY) -m ruff check . && $(PY) -m ruff format --check . && .venv/bin/basedpyright
 
+bench: .venv/ready-dev ## how fast and how good the search is, beside rapidfuzz in the same run; minutes
+	@$(PY) -m benchmarks.matching $(ARGS)
+
 lock: .venv/ready-dev ## the lock files anew, from pyproject.toml
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PY) -m pip install --quiet uv
 	@$(PY) -m uv pip compile --quiet $(LOCK) pyproject.toml --output-file requirements.lock
@@ -39,7 +42,7 @@ features: .venv/ready-dev ## docs/features.md from tests/features.toml
 	@$(PY) -m tests.features
 
 clean: ## away with everything that was made
-	@rm -rf .venv .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv tests/e2e/node_modules .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
