@@ -15,7 +15,8 @@ __all__ = ["Article", "ArticleFault", "Fact", "Flaw", "Row", "parse"]
 LONGEST = 256 * 1024
 """The largest file read, in bytes."""
 
-_SLUG = re.compile(r"\w[\w.-]*")
+# Our own are made of a-z, 0-9 and hyphens; imported ones are kept as they are, as long as a file can bear them.
+_SLUG = re.compile(r"[^\s.\x00-\x1f\x7f/\\](?:[^\x00-\x1f\x7f/\\]{0,119}[^\s\x00-\x1f\x7f/\\])?")
 _FENCE = "+++"
 _LINE_OF_TOML_ERROR = re.compile(r"\(at line (\d+)")
 _TEXTS = ("title", "service", "owner", "source")
@@ -113,7 +114,12 @@ def _line_of(key: str, front: str) -> int:
 def _slug_flaws(slug: str) -> list[Flaw]:
     if _SLUG.fullmatch(slug):
         return []
-    return [Flaw(1, f"the file name {slug!r} may hold letters, digits, hyphens, dots and underscores only")]
+    return [
+        Flaw(
+            1,
+            f"the file name {slug!r} may not begin with a dot, and may hold no slash, no line break and 121 characters at most",
+        )
+    ]
 
 
 def _key_flaws(given: Mapping[str, object], front: str) -> list[Flaw]:

@@ -160,10 +160,17 @@ def test_every_fault_is_said_with_its_line(case: str) -> None:
         assert line == expected_line and part in message
 
 
-@pytest.mark.parametrize("slug", ["../hej", "a b", "", ".hidden", "a/b"])
+@pytest.mark.parametrize("slug", ["../hej", " b", "b ", "", ".hidden", "a/b", "a\\b", "a\nb", "a\0b", "a" * 122])
 def test_a_slug_that_is_no_name_is_a_fault(slug: str) -> None:
     with pytest.raises(ArticleFault, match="file name"):
         parse('+++\ntitle = "Hej"\n+++\n', slug, "sv")
+
+
+@pytest.mark.parametrize(
+    "slug", ["forgot-password", "ha0", "Refund_not.showing", "card_payment?", "två ord", "a" * 121]
+)
+def test_a_slug_from_elsewhere_is_kept_as_it_is(slug: str) -> None:
+    assert parse('+++\ntitle = "Hej"\n+++\n', slug, "sv").slug == slug
 
 
 @given(st.text(alphabet="+=[]\"'\n#| abc?*\\1-", max_size=80))

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from knowledge.article import Article
 from knowledge.search import Found, Hit, Kind, Match, Outcome, Search, Synonyms, Unknown, Unsure
+from knowledge.search.likeness import likenesses
 
 TODAY = date(2026, 11, 19)
 
@@ -101,6 +102,37 @@ def test_the_persons_language_decides_between_equals() -> None:
 def test_word_for_word_is_found_even_between_near_twins() -> None:
     outcome = SEARCH.find("hur tänder jag lampan i köket", "sv", None, TODAY)
     assert isinstance(outcome, Found) and outcome.best.article.slug == "kitchen" and outcome.best.verbatim
+
+
+def test_word_for_word_is_found_even_beside_all_but_the_same_words() -> None:
+    rest = "överst på första sidan i verktyget"
+    search = Search.build(
+        (article("one", "sv", f"Byta bilden {rest}"), article("two", "sv", f"Byta bilder {rest}")), {}
+    )
+    assert isinstance(search.find(f"byta bilden {rest}", "sv", None, TODAY), Found)
+    assert isinstance(search.find(f"byta bild {rest}", "sv", None, TODAY), Unsure)
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "least", "most"),
+    [
+        ("losenord", "losenrod", 0.8, 0.99),
+        ("inloggning", "inloggningsuppgifter", 0.6, 0.8),
+        ("uppdatering", "nattuppdatering", 0.6, 0.9),
+        ("bild", "bilnyckel", 0.0, 0.0),
+        ("bil", "bilar", 0.0, 0.0),
+        ("skrivare", "lampa", 0.0, 0.0),
+    ],
+)
+def test_words_are_alike_by_typing_error_and_by_compound(word: str, other: str, least: float, most: float) -> None:
+    assert least <= float(likenesses(word, [other])[0]) <= most
+
+
+def test_letters_in_another_order_are_the_same_word() -> None:
+    search = Search.build((article("urgent", "nb", "Feilen haster"), article("other", "nb", "Feilen er rettet")), {})
+    (hit,) = (hit for hit in search.rank("hatser", "nb", None, TODAY))
+    assert hit.article.slug == "urgent"
+    assert search.reasons("hatser", hit)[0].kind is Kind.SPELT_ALIKE
 
 
 def test_near_twins_are_offered_when_the_question_does_not_part_them() -> None:
