@@ -63,24 +63,15 @@ def renewed(house: House, environment: Environment) -> tuple[House, tuple[Compla
         log.error("desk.not_taken", faults=error.faults)
         complaints.append(Complaint("desk-fault"))
     old = house.knowledge
-    library = _with_last_good(_library(environment), old.library)
+    library = _library(environment, before=old.library)
     new_faults = (fault for fault in library.faults if fault not in old.library.faults)
     complaints += (Complaint("article-fault", fault.path.name, fault.line) for fault in new_faults)
     knowledge = Knowledge(library, old.search.updated(library.articles, library.synonyms))
     return replace(house, desk=desk, hours=hours, knowledge=knowledge), tuple(complaints)
 
 
-def _library(environment: Environment) -> Library:
-    library = read_library(environment.knowledge, environment.data / OVERLAY)
+def _library(environment: Environment, before: Library | None = None) -> Library:
+    library = read_library(environment.knowledge, environment.data / OVERLAY, before=before)
     for fault in library.faults:
         log.warning("article.left_out", file=str(fault.path), line=fault.line, why=fault.message)
     return library
-
-
-def _with_last_good(new: Library, old: Library) -> Library:
-    """The new library, with the old version of each article whose file cannot be read now."""
-    unreadable = {fault.path for fault in new.faults}
-    kept = {key: old.paths[key] for key in old.paths if old.paths[key] in unreadable and new.get(*key) is None}
-    articles = [*new.articles, *(article for key in kept if (article := old.get(*key)))]
-    articles.sort(key=lambda article: (article.slug, article.language))
-    return replace(new, articles=tuple(articles), paths={**new.paths, **kept})

@@ -25,7 +25,7 @@ class Knowledge:
     def find(
         self, question: str, language: str, service: str | None, on: date, without: Collection[str] = ()
     ) -> Outcome:
-        """What the articles say, those in `without` (slugs) left out, and those that this is known not to be about."""
+        """What the articles say, without those in `without` (slugs), and those refused in just these words."""
         services = frozenset({service}) if service else None
         said = words(question)
         hits = self.search.rank(question, language, services, on)

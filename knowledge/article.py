@@ -16,7 +16,8 @@ LONGEST = 256 * 1024
 """The largest file read, in bytes."""
 
 # Our own are made of a-z, 0-9 and hyphens; imported ones are kept as they are, as long as a file can bear them.
-_SLUG = re.compile(r"[^\s.\x00-\x1f\x7f/\\](?:[^\x00-\x1f\x7f/\\]{0,119}[^\s\x00-\x1f\x7f/\\])?")
+_SLUG = re.compile(r"(?![\s.])[^\x00-\x1f\x7f/\\\ud800-\udfff]+(?<!\s)")
+_LONGEST_SLUG = 200
 _FENCE = "+++"
 _LINE_OF_TOML_ERROR = re.compile(r"\(at line (\d+)")
 _TEXTS = ("title", "service", "owner", "source")
@@ -112,14 +113,10 @@ def _line_of(key: str, front: str) -> int:
 
 
 def _slug_flaws(slug: str) -> list[Flaw]:
-    if _SLUG.fullmatch(slug):
+    if _SLUG.fullmatch(slug) and len(slug.encode()) <= _LONGEST_SLUG:
         return []
-    return [
-        Flaw(
-            1,
-            f"the file name {slug!r} may not begin with a dot, and may hold no slash, no line break and 121 characters at most",
-        )
-    ]
+    wanted = f"begin with no dot, hold no slash or line break, and be {_LONGEST_SLUG} bytes long at most"
+    return [Flaw(1, f"the file name {slug!r} must {wanted}")]
 
 
 def _key_flaws(given: Mapping[str, object], front: str) -> list[Flaw]:

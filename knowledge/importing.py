@@ -10,6 +10,7 @@ from knowledge.article import Article, ArticleFault, parse
 from knowledge.writing import written
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
+_LONE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +49,8 @@ def _article(line: str) -> tuple[Article, str]:
         body=_text(entry, "answer").strip(),
     )
     text = written(article)
+    if _LONE.search(text):
+        raise ValueError("it holds half a character (a lone surrogate)")
     return parse(text, slug, language), text
 
 

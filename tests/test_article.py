@@ -1,5 +1,6 @@
 """Articles and libraries are read whole, and whatever is wrong with them is said with its line."""
 
+import os
 from datetime import date
 from pathlib import Path
 
@@ -160,14 +161,14 @@ def test_every_fault_is_said_with_its_line(case: str) -> None:
         assert line == expected_line and part in message
 
 
-@pytest.mark.parametrize("slug", ["../hej", " b", "b ", "", ".hidden", "a/b", "a\\b", "a\nb", "a\0b", "a" * 122])
+@pytest.mark.parametrize("slug", ["../hej", " b", "b ", "", ".hidden", "a/b", "a\\b", "a\nb", "a\0b", "ö" * 101])
 def test_a_slug_that_is_no_name_is_a_fault(slug: str) -> None:
     with pytest.raises(ArticleFault, match="file name"):
         parse('+++\ntitle = "Hej"\n+++\n', slug, "sv")
 
 
 @pytest.mark.parametrize(
-    "slug", ["forgot-password", "ha0", "Refund_not.showing", "card_payment?", "två ord", "a" * 121]
+    "slug", ["forgot-password", "ha0", "Refund_not.showing", "card_payment?", "två ord", "ö" * 100]
 )
 def test_a_slug_from_elsewhere_is_kept_as_it_is(slug: str) -> None:
     assert parse('+++\ntitle = "Hej"\n+++\n', slug, "sv").slug == slug
@@ -222,6 +223,14 @@ def test_a_bad_file_is_left_out_and_reported(tmp_path: Path) -> None:
         ("bytes.md", 0),
         ("stor.md", 0),
     }
+
+
+def test_a_file_name_that_is_no_text_is_reported(tmp_path: Path) -> None:
+    folder = write(tmp_path, "sv/hej.md", "Hej").parent
+    Path(os.fsdecode(os.fsencode(folder) + b"/\xff.md")).write_bytes((folder / "hej.md").read_bytes())
+    library = read_library(tmp_path)
+    assert len(library.articles) == 1
+    assert "file name" in library.faults[0].message
 
 
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:

@@ -85,6 +85,8 @@ def test_an_imported_list_is_a_valid_knowledge_folder(folder: Path) -> None:
         ('{"id": "../x", "lang": "en", "question": "x"}', "file name"),
         ('{"id": "x", "lang": "../en", "question": "x"}', "no language code"),
         ('{"id": "x", "lang": "en", "question": " "}', "title"),
+        ('{"id": "x", "lang": "en", "question": "x\\ud800"}', "half a character"),
+        ('{"id": "x\\ud800", "lang": "en", "question": "x"}', "file name"),
         ('{"id": "x", "lang": "en", "question": 4}', "question must be a text"),
         ('{"id": "x", "lang": "en", "question": "x", "alternates": [4]}', "alternates must be a list"),
     ],
