@@ -20,7 +20,7 @@ test: .venv/ready-dev ## every test; under ten minutes on two cores
 e2e: .venv/ready tests/e2e/node_modules/.package-lock.json ## the desk in Microsoft's Agents Playground, in a browser without a window
 	@$(CHROMIUM_PATH) >/dev/null || { [ "$$(id -u)" = 0 ] && $(INSTALL_CHROMIUM) >/dev/null; } || \
 	  { echo "Chromium is missing: on Debian and Ubuntu, sudo apt install chromium; or name one: make e2e CHROMIUM=/path/to/it" >&2; exit 1; }
-	@CHROMIUM="$$($(CHROMIUM_PATH))" node --test --test-reporter=spec tests/e2e/playground.test.js
+	@CHROMIUM="$$($(CHROMIUM_PATH))" node --test --test-concurrency=1 --test-reporter=spec tests/e2e/*.test.js
 CHROMIUM_PATH = { command -v "$$CHROMIUM" || command -v chromium || command -v chromium-browser || command -v google-chrome; }
 INSTALL_CHROMIUM = apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-liberation
 

@@ -119,7 +119,7 @@ describe("the desk in the Agents Playground", { timeout: 300_000 }, () => {
 
     await open(page, "Parish - General");
     await asked.getByText("On the second floor, beside the stairs.").waitFor();
-    await asked.getByText(en("receipt-answered")).waitFor();
+    await asked.getByText(en("receipt-answered", { number: 1001 })).waitFor();
     await picture("channel-brought-back");
   });
 
