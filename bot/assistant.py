@@ -93,6 +93,7 @@ def _said(scene: Scene, text: str) -> Outcome:
     outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
+    outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
         return _say(scene.words("nothing-open"))
@@ -138,6 +139,18 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
         case Intent.APPROVE | Intent.REJECT:
             id_, _, answer = heard.argument.partition(" ")
             return _decide(scene, heard.intent, id_, answer) if scene.is_agent and _LESSON.fullmatch(id_) else None
+
+
+def _typed_button(scene: Scene, id_: str) -> Outcome | None:
+    """The words of a button, typed: what it would have done to the question asked last."""
+    question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
+    if question is None:
+        return None
+    if id_ == "why-person":
+        return handing.hand_over(scene, question)
+    if id_ == "answer-show":
+        return asking.pick(scene, question, question.presented[0]) if question.presented else None
+    return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None
 
 
 def _reply_to_what_was_shown(scene: Scene, intent: Intent, talk: Talk | None) -> Outcome:

@@ -60,6 +60,9 @@ WITH_ARGUMENT = frozenset(
 COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
+TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
+"""Buttons that no phrase of an intent stands for: their words can be typed instead of pressed."""
+
 _SHORTEST_MISSPELT = 5
 """Letters: "hey" and "hex" are too near to tell."""
 _SLIPS = 1
@@ -86,6 +89,7 @@ class Hearing:
             for intent in Intent:
                 for phrase in words(f"heard-{intent}").split("|"):
                     self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
+        self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
         self._swearing = _single_words(texts, "swearing")
         self._leaning = _single_words(texts, "leaning")
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
@@ -107,6 +111,10 @@ class Hearing:
         phrase = self._misspelt(plain)
         heard = replace(self._meaning(phrase, prefer), exact=False) if phrase else None
         return None if heard and heard.intent in _REPLIES and not waiting else heard
+
+    def button(self, text: str) -> str:
+        """The button whose words were typed, by the name of its text; "" when there is none."""
+        return self._buttons.get(_plain(text), "")
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
