@@ -28,7 +28,7 @@ async function take(page) {
   await asked.getByText(en("receipt-back-here")).waitFor();
   await saysSam("answer 1001 The page plays what it is sent. Is the sound switched on in the camera's own settings?");
   await asked.getByText("settings?").waitFor();
-  await asked.getByText(en("receipt-answered")).waitFor();
+  await asked.getByText(en("receipt-answered", { number: 1001 })).waitFor();
 
   await post(page, "how do I report", LOTSEN.name);
   const unsure = thread(page, "how do I report");
