@@ -22,6 +22,9 @@ LONGEST_ANSWER = 4000
 LONGEST_FALLBACK = 500
 """For clients that draw no card of version 1.5, of which Teams has none."""
 
+APART: Json = {"separator": True, "spacing": "Large"}
+"""What begins something else on the same card: a line above, with air on both sides."""
+
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
@@ -36,7 +39,7 @@ def answer(article: Article, related: Sequence[tuple[str, str]], question: Quest
     actions = [*_verdicts(question, words)]
     actions += _source(article, words)
     if related:
-        body.append(_text(words("answer-related"), isSubtle=True, separator=True))
+        body.append(_text(words("answer-related"), isSubtle=True, **APART))
         body += (_wide_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
     return _card(article.title, body, actions)
 
@@ -70,7 +73,7 @@ def decided(article: Article, says: str, given: Sequence[tuple[str, str]], quest
         _heading(article.title),
         *_language_label(article, words),
         *markdown.elements(says),
-        _text(words("fact-because"), isSubtle=True, separator=True),
+        _text(words("fact-because"), isSubtle=True, **APART),
         _facts(given),
         *_provenance(article, words),
     ]
@@ -99,7 +102,7 @@ def contents(shelves: Sequence[tuple[str, Sequence[str]]], words: Words) -> Card
     """The titles of what the desk knows, service by service: each can be typed to be answered."""
     body = [_heading(words("contents-title")), _text(words("contents-how"), isSubtle=True)]
     for name, titles in shelves:
-        body.append(_text(markdown.escape(name), weight="Bolder", separator=True))
+        body.append(_heading(name, size="Default", **APART))
         body.append(_text("\r".join(f"- {markdown.escape(title)}" for title in titles)))
     return _card(words("contents-title"), body)
 
@@ -123,7 +126,7 @@ def consent(text: str, carried: str, question: Question, words: Words) -> Card:
         _press(words("consent-send"), "send", q=question.id),
         _press(words("consent-cancel"), "cancel", q=question.id),
     ]
-    return _card(text, [_text(text), _text(asked, isSubtle=True)], actions)
+    return _card(text, [_text(text), _theirs(asked)], actions)
 
 
 def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
@@ -150,7 +153,7 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     body = [_heading(title), *([_text(state)] if state else [])]
     if case.place_kind is not PlaceKind.PERSONAL:
         body.append(_text(words("receipt-for", name=markdown.escape(case.person_name)), isSubtle=True))
-    body.append(_text(words("unknown-asked", text=markdown.escape(_shortened(case.text))), isSubtle=True))
+    body.append(_theirs(words("unknown-asked", text=markdown.escape(_shortened(case.text)))))
     if case.state is not State.ANSWERED:
         body.append(_text(words("receipt-back-here"), isSubtle=True))
     return _card(f"{title}. {state}".strip(), body)
@@ -161,7 +164,7 @@ def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], change
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
     body: list[Json] = [
         _heading(title),
-        {"type": "Container", "style": "emphasis", "items": [_text(markdown.escape(_shortened(case.text)))]},
+        _theirs(markdown.escape(_shortened(case.text))),
         *(_text(markdown.escape(_shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:]),
         _facts([fact for fact in facts if fact[0]]),
         *(_text(markdown.escape(value), isSubtle=True) for label, value in facts if not label),
@@ -175,7 +178,7 @@ def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) ->
     """What could be learned from use, each with its decision. `titles` are the articles', by slug."""
     body = [_heading(words("learn-title"))]
     for lesson in found[:MOST_LESSONS]:
-        body.append(_text(_lesson(lesson, titles.get(lesson.slug, ""), words), separator=True))
+        body.append(_text(_lesson(lesson, titles.get(lesson.slug, ""), words), **APART))
         body.append({"type": "ActionSet", "actions": _decisions(lesson, words)})
     if len(found) > MOST_LESSONS:
         body.append(_text(words("learn-more", count=str(len(found) - MOST_LESSONS)), isSubtle=True))
@@ -303,12 +306,17 @@ def _card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> C
     return Card(card, summary)
 
 
-def _heading(text: str) -> Json:
-    return _text(markdown.escape(text), style="heading", size="Medium", weight="Bolder")
+def _heading(text: str, size: str = "Medium", **more: object) -> Json:
+    return _text(markdown.escape(text), style="heading", size=size, weight="Bolder", **more)
 
 
 def _text(text: str, **more: object) -> Json:
     return {"type": "TextBlock", "text": text, "wrap": True, **more}
+
+
+def _theirs(text: str) -> Json:
+    """What a person wrote, set apart from what the desk says."""
+    return {"type": "Container", "style": "emphasis", "items": [_text(text)]}
 
 
 def _facts(pairs: Iterable[tuple[str, str]]) -> Json:

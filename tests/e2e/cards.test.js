@@ -1,14 +1,14 @@
 // Every card in tests/cards, drawn by the official renderer as on a telephone and as on a desk, and looked at.
 // With PICTURES=1 the pictures in docs/pictures/cards are taken anew.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 
 import { chromium } from "playwright-core";
 
 import { draw, easel, fit } from "./drawing.js";
 import { labels, outOfOrder, told, tooPale, tooWide } from "./looking.js";
+import { withPalette } from "./palette.js";
 import { CHROMIUM_FLAGS } from "./running.js";
 import { words } from "./words.js";
 
@@ -66,8 +66,9 @@ describe("the desk's cards, drawn", { timeout: 120_000 }, () => {
     assert.deepEqual(unsaid, [], "required, but it does not say so in words");
   }
 
-  const picture = (name) =>
-    process.env.PICTURES && page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, PICTURES)) });
+  async function picture(name) {
+    if (process.env.PICTURES) writeFileSync(new URL(`${name}.png`, PICTURES), withPalette(await page.screenshot()));
+  }
 });
 
 /** The cards as they are kept: `case-taken.sv.json` is the card case-taken in Swedish. */

@@ -33,6 +33,7 @@ export async function easel(browser) {
  */
 export async function draw(page, card, language, width) {
   await page.setViewportSize({ width, height: 100 });
+  await page.mouse.move(0, 0); // a button under it would look pressed
   const found = await page.evaluate(drawHere, { card, language, colours: TEAMS_COLOURS });
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await fit(page);

@@ -87,13 +87,14 @@ export async function told(page) {
     .map((node) => ({ role: node.role.value, name: (node.name?.value ?? "").trim() }));
 }
 
-/** The label that each field of a card is drawn with, by the field's id; empty where there is none. */
+/** The label that each field of a card is drawn with, empty where there is none, and whether it must be filled in. */
 export const labels = (page) =>
   page.evaluate(() => {
     const fields = [...document.querySelectorAll("#card input, #card textarea, #card select")];
     return fields.filter((field) => field.checkVisibility()).map((field) => {
       const named = (field.getAttribute("aria-labelledby") ?? "").split(" ").filter(Boolean);
       const drawn = [...field.labels, ...named.map((id) => document.getElementById(id))].filter(Boolean);
-      return { label: drawn.map((it) => it.textContent.trim()).join(" "), required: field.required };
+      const required = field.matches(".ac-input-required, [aria-required=true]");
+      return { label: drawn.map((it) => it.textContent.trim()).join(" "), required };
     });
   });

@@ -34,12 +34,15 @@ export const TEAMS_LOOK = `
   body { margin: 0; background: #ffffff; }
   main, main * { box-sizing: border-box; }
   .ac-adaptiveCard { outline: none; }
-  .ac-actionSet { flex-wrap: wrap; row-gap: 8px; }
-  .ac-pushButton {
+  .ac-actionSet { flex-wrap: wrap; gap: 8px; }
+  .ac-actionSet > div:empty { display: none; } /* the renderer's own gaps, which would push in a wrapped row */
+  .ac-pushButton, .ac-pushButton.subdued, .ac-pushButton.expanded {
     max-width: 100%; padding: 5px 12px; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
     border: 1px solid #d1d1d1; border-radius: 4px; background: #ffffff; color: #242424;
     font: 600 14px/20px 'Segoe UI', 'Liberation Sans', sans-serif; cursor: pointer;
   }
+  .ac-pushButton.expandable:after, .ac-pushButton.expandable.expanded:after { content: ""; }
+  .ac-pushButton.expanded { background: #ebebeb; }
   .ac-container.ac-selectable { border-radius: 4px; }
   .ac-input {
     width: 100%; min-height: 32px; padding: 5px 10px; border: 1px solid #d1d1d1; border-bottom-color: #616161;
