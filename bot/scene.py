@@ -9,7 +9,7 @@ from bot.questions import Question
 from bot.settings import spoken_language
 from bot.store import Store
 from bot.texts import Words
-from bot.turn import Person, Turn
+from bot.turn import Outcome, Person, Say, Text, Turn
 from knowledge.article import Article
 
 
@@ -67,3 +67,15 @@ def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
     )
     language = reply_language(chosen, {}, {}, usual)
     return Scene(turn, person, store, house, house.texts[language])
+
+
+def say(text: str) -> Outcome:
+    """Words, said where the turn came from."""
+    return Outcome((Say(Text(text)),))
+
+
+def aloud(outcome: Outcome) -> Outcome:
+    """What only a presser would be told, said in the thread, as nobody pressed anything."""
+    if not outcome.notice:
+        return outcome
+    return Outcome((Say(Text(outcome.notice)), *outcome.replies))

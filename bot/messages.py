@@ -1,0 +1,209 @@
+"""What a message means: a command, small talk, what the talk waits for, or a question."""
+
+from collections.abc import Callable, Mapping
+
+from bot import agents, asking, cards, deciding, handing, markdown
+from bot.hearing import COMMANDS, Heard, Intent
+from bot.questions import Question, Step, Talk
+from bot.scene import Scene, aloud, say
+from bot.settings import SPOKEN
+from bot.turn import Outcome, PlaceKind, Say
+
+
+def said(scene: Scene, text: str) -> Outcome:
+    """Commands and small talk first, then what the talk waits for, then a question."""
+    if not any(letter.isalnum() for letter in text):
+        return say(scene.words("empty"))
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    scene = _going_on(scene, talk)
+    heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
+    fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
+    outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    if outcome is None and scene.house.hearing.only_swears(text):
+        outcome = _complaint(scene)
+    outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
+    outcome = outcome or (talk and asking.go_on(scene, talk, text))
+    if outcome is None and text.strip(" .#").isdecimal():
+        return say(scene.words("nothing-open"))
+    return aloud(outcome or asking.ask_all(scene, text))
+
+
+def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
+    """What a phrase asks for; None where it only looks like a command."""
+    return _COMMANDS[heard.intent](scene, heard, talk)
+
+
+def _help(scene: Scene, *_: object) -> Outcome:
+    agent, personal = scene.is_agent, scene.turn.place.kind is PlaceKind.PERSONAL
+    return Outcome((Say(cards.help_card(scene.house.desk.name, scene.words, agent=agent, personal=personal)),))
+
+
+def _hello(scene: Scene, *_: object) -> Outcome:
+    return say(scene.words("hello"))
+
+
+def _thanks(scene: Scene, *_: object) -> Outcome:
+    return say(scene.words("thanks"))
+
+
+def _person(scene: Scene, *_: object) -> Outcome:
+    return handing.hand_over_latest(scene)
+
+
+def _reply_to_what_was_shown(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome:
+    """A yes, a no, "none of these", "it helped": what they mean depends on what was shown."""
+    intent = heard.intent
+    questions = scene.store.questions
+    waiting = questions.get(talk.question) if talk and talk.question else None
+    question = _latest(scene, talk)
+    if intent is Intent.CANCEL:
+        questions.talk_over(scene.turn.thread, scene.person.id)
+    match intent:
+        case Intent.SEND if waiting and talk and talk.step is Step.CHOICE:
+            return asking.which(scene, waiting)
+        case Intent.CANCEL if waiting and talk and talk.step is Step.CHOICE:
+            return asking.refuse(scene, waiting)
+        case Intent.CANCEL:
+            if waiting:
+                questions.judge(waiting.id, "cancelled")
+            return say(scene.words("consent-cancelled"))
+        case Intent.NONE if question:
+            return asking.refuse(scene, question)
+        case Intent.HELPED if question:
+            return asking.helped(scene, question)
+        case Intent.SEND if waiting and talk and talk.step is Step.CONSENT:
+            return handing.hand_over(scene, waiting)
+        case _:
+            return say(scene.words("nothing-open"))
+
+
+def _about_facts(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
+    """ "I don't know" and "no, I meant …" while, or after, the facts of a decision article were asked."""
+    question = _latest(scene, talk)
+    if question is None:
+        return None
+    if heard.intent is Intent.CORRECT:
+        return deciding.corrected(scene, question, heard.argument)
+    match talk.step if talk else None:
+        case Step.FACT:
+            return deciding.unsure(scene, question)
+        case Step.CHOICE:
+            return asking.which(scene, question)
+        case _:
+            return say(scene.words("nothing-open"))
+
+
+def _meaning(scene: Scene, _: Heard, talk: Talk | None) -> Outcome | None:
+    """ "What did you mean?": how the desk understood what was asked last."""
+    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    question = waiting or scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at)
+    if question is None:
+        return None
+    titles = [article.title for slug in question.presented if (article := scene.article(question, slug))]
+    text = markdown.escape(question.text)
+    if not titles:
+        return say(scene.words("meaning-unknown", text=text))
+    return say(scene.words("meaning-shown", text=text, titles=markdown.escape("; ".join(titles))))
+
+
+def _contents(scene: Scene, *_: object) -> Outcome:
+    """Everything the desk knows, by title; only what is about this place's service where it has one."""
+    language, only = scene.words.language, scene.service
+    on = scene.turn.at.astimezone(scene.zone).date()
+    shelves: dict[str, list[str]] = {}
+    for article in scene.house.knowledge.library.articles:
+        if article.language == language and article.in_force(on) and article.service in (None, only or article.service):
+            shelves.setdefault(article.service or "", []).append(article.title)
+    general = scene.words("contents-general")
+    names = {service: scene.house.service_name(service, scene.words) if service else general for service in shelves}
+    named = [(names[service], shelves[service]) for service in sorted(shelves)]
+    return Outcome((Say(cards.contents(named, scene.words)),))
+
+
+def _complaint(scene: Scene, *_: object) -> Outcome:
+    """Calm, and a way to a person."""
+    latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+    if latest is None or scene.store.cases.of_question(latest.id):
+        return say(scene.words("complaint-nothing"))
+    return Outcome((handing.consent_anew(scene, latest, scene.words("complaint")),))
+
+
+def _choose_language(scene: Scene, heard: Heard, _: Talk | None) -> Outcome | None:
+    wanted = heard.argument
+    names = {words(f"language-{code}").casefold(): code for words in scene.house.texts for code in SPOKEN}
+    code = names.get(wanted.casefold()) or (wanted.casefold() if wanted.casefold() in SPOKEN else None)
+    if code is None:
+        return None if " " in wanted else say(scene.words("language-unknown"))
+    scene.store.people.choose_language(scene.person.id, code)
+    return say(scene.house.texts[code]("language-set"))
+
+
+def _whoami(scene: Scene, *_: object) -> Outcome:
+    words, place = scene.words, scene.turn.place
+    lines = [words("whoami", person=markdown.escape(scene.person.id))]
+    lines += [words("whoami.place", place=markdown.escape(place.id))]
+    lines += [words("whoami.team", team=markdown.escape(place.team))] if place.team else []
+    lines += [words("whoami.tenant", tenant=markdown.escape(place.tenant))]
+    return say("\n\n".join(lines))
+
+
+def _typed_button(scene: Scene, id_: str) -> Outcome | None:
+    """The words of a button, typed: what it would have done to the question asked last."""
+    question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
+    if question is None:
+        return None
+    if id_ == "why-person":
+        return handing.hand_over(scene, question)
+    if id_ == "answer-show":
+        return asking.pick(scene, question, question.presented[0]) if question.presented else None
+    return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None
+
+
+def _latest(scene: Scene, talk: Talk | None) -> Question | None:
+    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+
+
+def _in_language_of(scene: Scene, heard: Heard) -> Scene:
+    """The scene in the language of the phrase, where the person has not chosen one. A command is a command anywhere."""
+    if scene.chose_language or scene.words.language in heard.languages or heard.intent in COMMANDS or not heard.exact:
+        return scene
+    language = min(heard.languages)
+    if len(heard.languages) == 1:
+        scene.store.people.spoke(scene.person.id, language)
+    return scene.speaking(language)
+
+
+def _going_on(scene: Scene, talk: Talk | None) -> Scene:
+    """The scene in the language in which the talk has been so far."""
+    question = scene.store.questions.get(talk.question) if talk and talk.question else None
+    return scene if question is None or scene.chose_language else scene.speaking(question.language)
+
+
+_Command = Callable[[Scene, Heard, Talk | None], Outcome | None]
+
+_COMMANDS: Mapping[Intent, _Command] = {
+    Intent.HELP: _help,
+    Intent.HELLO: _hello,
+    Intent.THANKS: _thanks,
+    Intent.PERSON: _person,
+    Intent.NONE: _reply_to_what_was_shown,
+    Intent.SEND: _reply_to_what_was_shown,
+    Intent.CANCEL: _reply_to_what_was_shown,
+    Intent.HELPED: _reply_to_what_was_shown,
+    Intent.WHOAMI: _whoami,
+    Intent.LANGUAGE: _choose_language,
+    Intent.TAKE: agents.typed_take,
+    Intent.ANSWER: agents.typed_answer,
+    Intent.BIND_QUEUE: agents.bind_queue,
+    Intent.SERVICE: agents.set_service,
+    Intent.LEARN: agents.lessons,
+    Intent.APPROVE: agents.typed_decision,
+    Intent.REJECT: agents.typed_decision,
+    Intent.DONT_KNOW: _about_facts,
+    Intent.CORRECT: _about_facts,
+    Intent.MEANING: _meaning,
+    Intent.ALL: _contents,
+    Intent.COMPLAINT: _complaint,
+}
+"""What each phrase leads to; nothing, where it only looks like one."""
