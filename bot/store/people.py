@@ -1,4 +1,4 @@
-"""People the desk has met, the language they want, what they have told of themselves, and who is in the agents' team."""
+"""People the desk has met: their languages, what they have told of themselves, and who is in the agents' team."""
 
 from collections.abc import Iterable
 from datetime import datetime
