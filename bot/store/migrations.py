@@ -21,6 +21,18 @@ def what_people_told(db: Database) -> None:
     )
 
 
+@migrations()
+def guided_dialogs(db: Database) -> None:
+    """What people are in the middle of telling."""
+    db.conn.execute(
+        "CREATE TABLE dialogs (id INTEGER PRIMARY KEY AUTOINCREMENT, flow TEXT NOT NULL,"
+        " person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id), thread TEXT NOT NULL,"
+        " language TEXT NOT NULL, question INTEGER, answers TEXT NOT NULL, asked TEXT NOT NULL,"
+        " compared INTEGER NOT NULL, state TEXT NOT NULL, touched TEXT NOT NULL) STRICT"
+    )
+    db.conn.execute("CREATE INDEX dialogs_open ON dialogs (thread, person, touched) WHERE state = 'open'")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
