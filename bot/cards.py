@@ -148,10 +148,10 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     match case.state:
         case State.RECEIVED:
             title, state = words("receipt-title", number=number), promise
-        case State.TAKEN:
+        case _ if case.state is not State.ANSWERED:
             holder = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
             title, state = words("receipt-title", number=number), holder
-        case State.ANSWERED:
+        case _:
             title, state = words("receipt-answered", number=number), ""
     body = [_heading(title), *([_text(state)] if state else [])]
     if case.place_kind is not PlaceKind.PERSONAL:
@@ -218,10 +218,10 @@ def _state(case: Case, words: Words) -> str:
     match case.state:
         case State.RECEIVED:
             return words("case-state-received")
-        case State.TAKEN:
-            return words("case-state-taken", name=case.holder_name or "")
         case State.ANSWERED:
             return words("case-state-answered", name=case.holder_name or "")
+        case _:
+            return words("case-state-taken", name=case.holder_name or "")
 
 
 def _answer_form(case: Case, words: Words) -> Json:
