@@ -33,9 +33,9 @@ def guided_dialogs(db: Database) -> None:
     """What people are in the middle of telling."""
     db.conn.execute(
         "CREATE TABLE dialogs (id INTEGER PRIMARY KEY AUTOINCREMENT, flow TEXT NOT NULL,"
-        " person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id), thread TEXT NOT NULL,"
-        " language TEXT NOT NULL, question INTEGER, answers TEXT NOT NULL, asked TEXT NOT NULL,"
-        " compared INTEGER NOT NULL, state TEXT NOT NULL, touched TEXT NOT NULL) STRICT"
+        " person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id),"
+        " thread TEXT NOT NULL, language TEXT NOT NULL, question INTEGER, answers TEXT NOT NULL, asked TEXT NOT NULL,"
+        " compared INTEGER NOT NULL, thorough INTEGER NOT NULL, state TEXT NOT NULL, touched TEXT NOT NULL) STRICT"
     )
     db.conn.execute("CREATE INDEX dialogs_open ON dialogs (thread, person, touched) WHERE state = 'open'")
 
