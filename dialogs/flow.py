@@ -165,10 +165,9 @@ def _read(path: Path) -> Flow | list[str]:
 
 def _field_tables(given: _Table) -> list[_Table] | None:
     tables = given.get("field")
-    if not isinstance(tables, list):
+    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in cast("list[object]", tables)):
         return None
-    each = cast("list[object]", tables)
-    return cast("list[_Table]", each) if each and all(isinstance(one, dict) for one in each) else None
+    return cast("list[_Table]", tables) or None
 
 
 def _shape_faults(given: _Table, keys: Mapping[str, str]) -> Iterator[str]:
@@ -189,7 +188,8 @@ def _is(wanted: str, value: object) -> bool:
         case str():
             return wanted == _TEXT and bool(value.strip())
         case list():
-            return wanted == _TEXTS and bool(value) and all(map(_is_text, cast("list[object]", value)))
+            texts = cast("list[object]", value)
+            return wanted == _TEXTS and texts != [] and all(map(_is_text, texts))
         case dict():
             return wanted == _TABLE
         case _:
