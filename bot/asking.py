@@ -62,6 +62,11 @@ def spoken(scene: Scene, text: str) -> Scene:
     return _in_language_of(scene, text, None)
 
 
+def taken(scene: Scene, text: str) -> Question:
+    """A message that somebody took up from its menu, as a question of theirs that has no answer."""
+    return _note(scene, text, Understood.UNKNOWN, (), None)
+
+
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
     if talk.step is Step.MESSAGE:

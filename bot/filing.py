@@ -1,8 +1,7 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
 from bot import desk as support
-from bot import triage
-from bot.alike import in_words, similar
+from bot import triage, watching
 from bot.cards import settled
 from bot.cases import Detail, Kind, NewCase, Visibility
 from bot.dialog import Dialog, DialogState
@@ -42,19 +41,20 @@ def alike(scene: Scene, dialog: Dialog, flow: Flow) -> list[tuple[int, str]]:
         return []
     service = triage.given(dialog.answers, "service") or None
     text = " ".join(filter(None, told))
-    found = similar(scene.store, text, service, _organisation(scene, dialog.answers), Kind(flow.kind))
-    return [(one.number, in_words(scene, one)) for one in found]
+    found = watching.similar(scene.store, scene.house, text, service, _organisation(scene, dialog.answers))
+    return [(one.number, watching.told(scene.house, one, scene.words)) for one in found]
 
 
 def join(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | None:
     """The person waits for that case too; None where it is none that they were shown."""
     flow = scene.house.flows[dialog.flow]
-    case = scene.store.cases.get(number)
-    if case is None or number not in dict(alike(scene, dialog, flow)):
+    if number not in dict(alike(scene, dialog, flow)):
         return None
     reached = (field for field in flow.fields if field.private and field.name in dialog.answers)
     contact = tuple(_detail(field, dialog.answers[field.name]) for field in reached)
-    replies = support.me_too(scene, case, _organisation(scene, dialog.answers), contact)
+    replies = watching.me_too(scene, number, _organisation(scene, dialog.answers), contact)
+    if replies is None:
+        return None
     scene.store.dialogs.close(dialog.id, DialogState.SENT, scene.turn.at)
     _remember(scene, flow, dialog.answers)
     return replies

@@ -21,8 +21,8 @@ STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
 
-def begin(scene: Scene, name: str, said: str = "", question: Question | None = None) -> Outcome:
-    """The dialog of that name: its form where others read along, its first question in private."""
+def begin(scene: Scene, name: str, said: str = "", question: Question | None = None, *, opens: bool = False) -> Outcome:
+    """The dialog of that name: its form where others read along or in a window, its first question in private."""
     flow = scene.house.flows[name]
     at_it = current(scene)
     if at_it is not None and at_it.flow == name:
@@ -34,7 +34,7 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
         *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
         *(question.id if question else None, answers, scene.turn.at),
     )
-    return Outcome(leading.go_on(scene, dialog, first=True))
+    return show_form(scene, dialog, opens=True) if opens else Outcome(leading.go_on(scene, dialog, first=True))
 
 
 def current(scene: Scene) -> Dialog | None:
@@ -149,8 +149,10 @@ def over(scene: Scene, dialog: Dialog) -> Outcome:
     )
 
 
-def show_form(scene: Scene, dialog: Dialog) -> Outcome:
-    """The dialog as a form, with what has been told so far."""
+def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
+    """The dialog as a form, with what has been told so far; in a window, or said in the chat."""
+    if opens:
+        return Outcome(shown=leading.form(scene, dialog, {}))
     return Outcome(leading.show_form(scene, dialog))
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, guiding, handing
+from bot import agents, asking, deciding, forms, guiding, handing
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -76,12 +76,22 @@ def _begin(scene: Scene, question: Question, press: Pressed) -> Outcome:
     name = str(press.data.get("flow", ""))
     if name not in scene.house.flows:
         return Outcome(notice=scene.words("too-old"))
-    return guiding.begin(scene, name, question=question)
+    return guiding.begin(scene, name, question=question, opens=press.opens)
 
 
 def _start(scene: Scene, press: Pressed) -> Outcome:
     name = str(press.data.get("flow", ""))
     return guiding.begin(scene, name) if name in scene.house.flows else Outcome(notice=scene.words("too-old"))
+
+
+def _menu(scene: Scene, press: Pressed) -> Outcome:
+    """A message taken from its menu: kept as the presser's own question, and what shall become of it asked."""
+    text = press.data.get("text")
+    if not isinstance(text, str) or not text.strip():
+        return Outcome(notice=scene.words("menu-empty"))
+    question = asking.taken(scene, text.strip())
+    flows = [flow.name for flow in scene.house.flows.values() if flow.offered]
+    return Outcome(shown=forms.menu(text, flows, question.id, scene.words))
 
 
 def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
@@ -110,6 +120,10 @@ def _choose(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
 
 def _skip(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
     return guiding.skip(scene, dialog, str(press.data.get("field", "")))
+
+
+def _form(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.show_form(scene, dialog, opens=press.opens)
 
 
 def _fill(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
@@ -143,7 +157,8 @@ _PRESSES: Mapping[str, _Press] = {
     "me-too": _in_dialog(_me_too),
     "back": _alone(guiding.back),
     "more": _alone(guiding.more),
-    "form": _alone(guiding.show_form),
+    "form": _in_dialog(_form),
+    "menu": _menu,
     "resume": _alone(guiding.resume),
     "drop": _alone(guiding.drop),
     "dispatch": _alone(guiding.dispatch),

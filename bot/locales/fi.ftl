@@ -230,3 +230,72 @@ meaning-unknown =
     En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
 complaint = Harmi, ettei minusta ollut apua. Lähetänkö kysymyksesi ihmiselle?
 complaint-nothing = Harmi, ettei minusta ollut apua. Kirjoita **ihminen**, niin välitän asiasi tuelle.
+
+## Ohjatut keskustelut: miten ne etenevät
+
+heard-stop = keskeytä | keskeytä kiitos | lopeta | seis | unohda koko juttu | unohda | antaa olla | peru | peruuta | perutaan
+heard-back = takaisin | mene takaisin | edellinen | edellinen kysymys | askel taaksepäin | palaa
+heard-skip = ohita | ohita tämä | hyppää yli | seuraava | seuraava kysymys | jätän väliin | jätä väliin
+heard-why = miksi | miksi kysyt | miksi sitä kysytään | miksi haluat tietää | mihin sitä tarvitaan | mihin tätä tarvitaan
+heard-more = lisää | kerro lisää | haluan kertoa lisää | lisään jotain | haluan lisätä jotain
+heard-resume = jatka | jatketaan | haluan jatkaa | jatka siitä mihin jäätiin
+heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista
+heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen
+heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme
+heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta
+heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö
+heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla
+heard-flow-solution = jaa ratkaisu | haluan jakaa ratkaisun | haluan jakaa hyvän ratkaisun | meillä on ratkaisu jaettavaksi | jaan ratkaisun
+start-bug-report = Ilmoita viasta
+start-development-wish = Esitä toive
+start-sparring = Pallottele ideaa
+start-access = Käyttöoikeudet
+start-usage = Apua työkalun käyttöön
+start-operations = Ilmoita häiriöstä
+start-solution = Jaa ratkaisu
+dialog-skip = Ohita
+dialog-back = Takaisin
+dialog-form = Täytä mieluummin lomake
+dialog-cancel = Keskeytä
+dialog-cancelled = Keskeytetään tähän. Mitään ei lähetetty.
+dialog-first = Tämä on ensimmäinen kysymys. Kirjoita **keskeytä**, jos haluat lopettaa.
+dialog-needed = Ilman tätä kukaan ei pääse auttamaan sinua, joten se pitää kertoa.
+dialog-reason = { $label }: miksi se ei onnistu? Kirjoita muutama sana, niin tuen ei tarvitse kysyä.
+dialog-write-name = Kirjoita nimi tai osa siitä.
+dialog-unfinished = Sinulla on kesken: { $flow }. Jatketaanko siitä, mihin jäit?
+dialog-resume = Jatka
+dialog-drop = Hylkää
+dialog-not-yours = Tämä on jonkun toisen. Kirjoita minulle itse, niin saat oman.
+form-begun = Sen, mitä et tiedä, voit jättää tyhjäksi, ellei sitä ole merkitty pakolliseksi.
+form-faults = Melkein valmis. Katso merkityt kohdat.
+form-required = { $label } (pakollinen)
+form-optional = { $label } (vapaaehtoinen)
+form-missing = { $label } puuttuu.
+form-fault = ⚠ { $fault }
+form-send = Lähetä
+review-title = Lähetän tämän
+review-missing = Näistä olisi vielä apua:
+review-way = Tämä menee jonoon { $queue }.
+review-copies = Kopio: { $queues }.
+review-send = Kyllä, lähetä
+review-more = Kerro lisää
+review-change = Muuta
+review-how = Kirjoita **kyllä**, niin lähetän. Jos haluat muuttaa jotain, kirjoita vaikka **ei, puhelinnumero on …** tai **takaisin**. **Keskeytä** hylkää kaiken.
+alike-title = Onko kyse samasta asiasta kuin jossain näistä?
+alike-how = Muut ovat jo kertoneet. Jos asia on sama, valitse se: saat tiedon, kun jotain tapahtuu, eikä sinun tarvitse kirjoittaa enempää. Muuten kirjoita **ei mikään näistä**.
+alike-none = Ei mikään näistä
+alike-refused = Mikään näistä ei ollut sama asia.
+alike-joined = Seuraat nyt tapausta { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-case = { $number } · { $service } · { $count ->
+    [one] yksi organisaatio
+   *[other] { $count } organisaatiota
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Kyllä
+choice-no = Ei
+choice-other = Jokin muu
+case-kind-solution = Jaettu ratkaisu
+menu-title = Mitä viestistä tehdään?
+menu-send = Lähetä tukeen sellaisenaan
+menu-empty = Viestissä ei ole tekstiä.

@@ -231,3 +231,72 @@ meaning-unknown =
     Non ho trovato niente di cui essere sicuro. Prova con altre parole, oppure scrivi **una persona**.
 complaint = Mi dispiace di non esserti d'aiuto. Vuoi che passi la tua domanda a una persona?
 complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e passo tutto all'assistenza.
+
+## Dialoghi guidati: come va la conversazione
+
+heard-stop = annulla | annulla per favore | basta | ferma | fermati | lascia perdere | lascia stare | ho cambiato idea
+heard-back = indietro | torna indietro | precedente | domanda precedente | un passo indietro
+heard-skip = salta | salta questa | passa | prossima | prossima domanda | avanti
+heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve
+heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
+heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
+heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug
+heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito
+heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso
+heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo
+heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù
+heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere
+start-bug-report = Segnala un errore
+start-development-wish = Proponi un miglioramento
+start-sparring = Discuti un'idea
+start-access = Accesso
+start-usage = Aiuto con il programma
+start-operations = Segnala un disservizio
+start-solution = Condividi una soluzione
+dialog-skip = Salta
+dialog-back = Indietro
+dialog-form = Preferisco compilare un modulo
+dialog-cancel = Annulla
+dialog-cancelled = Va bene, ci fermiamo qui. Non ho inviato niente.
+dialog-first = Questa è la prima domanda. Scrivi **annulla** se vuoi smettere.
+dialog-needed = Senza questo nessuno può aiutarti, quindi ho bisogno di saperlo.
+dialog-reason = { $label }: perché non è possibile? Bastano due parole, così l'assistenza non deve chiedertelo.
+dialog-write-name = Scrivi il nome, o una parte.
+dialog-unfinished = Hai qualcosa in sospeso: { $flow }. Vuoi riprendere da dove eri?
+dialog-resume = Riprendi
+dialog-drop = Elimina
+dialog-not-yours = Questo è di un'altra persona. Scrivimi tu, e ne avrai uno tuo.
+form-begun = Quello che non sai puoi lasciarlo vuoto, se non è indicato come obbligatorio.
+form-faults = Ci siamo quasi. Guarda i punti segnati.
+form-required = { $label } (obbligatorio)
+form-optional = { $label } (facoltativo)
+form-missing = Manca: { $label }.
+form-fault = ⚠ { $fault }
+form-send = Invia
+review-title = Ecco che cosa invio
+review-missing = Queste cose mancano, ma aiuterebbero:
+review-way = Va a { $queue }.
+review-copies = In copia: { $queues }.
+review-send = Sì, invia
+review-more = Aggiungi altro
+review-change = Modifica
+review-how = Scrivi **sì** e lo invio. Se vuoi cambiare qualcosa, scrivi per esempio **no, il numero di telefono è …**, oppure **indietro**. **Annulla** elimina tutto.
+alike-title = È la stessa cosa di una di queste?
+alike-how = Altri l'hanno già segnalato. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuno di questi**.
+alike-none = No, nessuna di queste
+alike-refused = Nessuna di queste richieste era la stessa cosa.
+alike-joined = Ora segui la richiesta { $number } e saprai quando succede qualcosa.
+alike-case = { $number } · { $service } · { $count ->
+    [one] un'organizzazione
+   *[other] { $count } organizzazioni
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Sì
+choice-no = No
+choice-other = Un'altra
+case-kind-solution = Soluzione condivisa
+menu-title = Che cosa facciamo di questo messaggio?
+menu-send = Invialo all’assistenza così com’è
+menu-empty = In quel messaggio non c’è testo.

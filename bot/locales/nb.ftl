@@ -229,3 +229,72 @@ meaning-unknown =
     Jeg fant ingenting jeg kunne være sikker på. Prøv med andre ord, eller skriv **et menneske**.
 complaint = Beklager at jeg ikke er til hjelp. Skal jeg sende spørsmålet ditt til et menneske?
 complaint-nothing = Beklager at jeg ikke er til hjelp. Skriv **et menneske**, så sender jeg saken til brukerstøtten.
+
+## Veiledede dialoger: hvordan samtalen går
+
+heard-stop = avbryt | avbryt takk | stopp | glem det | samme det | jeg angrer | ikke spør mer
+heard-back = tilbake | gå tilbake | forrige | forrige spørsmål | ett steg tilbake
+heard-skip = hopp over | hopp over den | hopp over dette | neste | neste spørsmål | pass
+heard-why = hvorfor | hvorfor spør du | hvorfor spør dere | hvorfor vil du vite det | hvorfor trengs det | hva skal dere med det
+heard-more = mer | fortell mer | jeg vil fortelle mer | legg til mer | jeg vil legge til noe
+heard-resume = fortsett | vi fortsetter | jeg vil fortsette | fortsett der vi var
+heard-flow-bug-report = jeg vil melde en feil | meld en feil | melde en feil | melde feil | feilmelding | ny feilmelding | jeg vil melde inn en feil | meld inn en feil | jeg har funnet en feil | jeg fant en feil | rapporter en feil | jeg vil rapportere en feil | jeg vil rapportere en bug
+heard-flow-development-wish = jeg har et ønske | jeg har et utviklingsønske | ønske | nytt ønske | utviklingsønske | jeg har et forslag | jeg har et forbedringsforslag | forbedringsforslag | jeg vil foreslå noe | jeg vil foreslå en forbedring | jeg vil komme med et ønske
+heard-flow-sparring = sparring | jeg vil ha sparring | jeg trenger sparring | jeg vil sparre | jeg vil drøfte en idé | kan jeg drøfte en idé | jeg har en idé | kan noen se på nettsidene våre | kan noen se på sidene våre | kan dere se på nettsidene våre | kan dere se på sidene våre | vi vil utvikle nettsidene våre | vi vil utvikle sidene våre
+heard-flow-access = jeg trenger en bruker | jeg trenger tilgang | jeg mangler tilgang | jeg trenger en konto | søk om tilgang
+heard-flow-usage = jeg trenger hjelp til å bruke programmet | jeg trenger hjelp i programmet | hjelp i programmet | jeg vet ikke hvordan jeg gjør det | skjermdeling | jeg vil ha skjermdeling | kan vi ta det på skjermdeling
+heard-flow-operations = driftsproblem | driftsforstyrrelse | meld driftsproblem | meld et driftsproblem | alt er nede | systemet er nede | nettet er nede
+heard-flow-solution = del en løsning | jeg vil dele en løsning | jeg vil dele en god løsning | vi har en løsning å dele
+start-bug-report = Meld en feil
+start-development-wish = Kom med et ønske
+start-sparring = Drøft en idé
+start-access = Tilgang
+start-usage = Få hjelp i programmet
+start-operations = Meld driftsproblem
+start-solution = Del en løsning
+dialog-skip = Hopp over
+dialog-back = Tilbake
+dialog-form = Fyll ut et skjema i stedet
+dialog-cancel = Avbryt
+dialog-cancelled = Da avbryter vi her. Ingenting er sendt.
+dialog-first = Dette er det første spørsmålet. Skriv **avbryt** hvis du vil slutte.
+dialog-needed = Uten det kan ingen hjelpe deg videre, så det må jeg få vite.
+dialog-reason = { $label }: hvorfor går det ikke? Skriv noen ord, så slipper brukerstøtten å spørre.
+dialog-write-name = Skriv navnet, eller en del av det.
+dialog-unfinished = Du har noe påbegynt: { $flow }. Vil du fortsette der du var?
+dialog-resume = Fortsett
+dialog-drop = Kast det
+dialog-not-yours = Dette er noen andres. Skriv til meg selv, så får du ditt eget.
+form-begun = Det du ikke vet, kan du la stå tomt, hvis det ikke står at det må fylles ut.
+form-faults = Nesten ferdig. Se på det som er merket.
+form-required = { $label } (må fylles ut)
+form-optional = { $label } (hvis du vil)
+form-missing = { $label } mangler.
+form-fault = ⚠ { $fault }
+form-send = Send
+review-title = Dette sender jeg
+review-missing = Dette mangler, men ville hjelpe:
+review-way = Det går til { $queue }.
+review-copies = Kopi til { $queues }.
+review-send = Ja, send
+review-more = Fortell mer
+review-change = Endre
+review-how = Skriv **ja**, så sender jeg det. Vil du endre noe, skriv for eksempel **nei, telefonnummeret er …**, eller **tilbake**. **Avbryt** kaster det.
+alike-title = Er det det samme som et av disse?
+alike-how = Andre har allerede meldt fra. Er det det samme, velg det: du får beskjed når noe skjer, og trenger ikke skrive mer. Ellers skriver du **ingen av disse**.
+alike-none = Nei, ingen av disse
+alike-refused = Ingen av disse sakene var den samme.
+alike-joined = Du er med på sak { $number } og får beskjed når noe skjer.
+alike-case = { $number } · { $service } · { $count ->
+    [one] én organisasjon
+   *[other] { $count } organisasjoner
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Ja
+choice-no = Nei
+choice-other = En annen
+case-kind-solution = Delt løsning
+menu-title = Hva skal det bli av meldingen?
+menu-send = Send den til brukerstøtten som den er
+menu-empty = Det er ingen tekst i den meldingen.
