@@ -91,13 +91,15 @@ UNSURE = "question about parental leave"
 UNHEARD_OF = "zxqv blorp"
 
 
-def office_house(folder: Path) -> House:
+def office_house(folder: Path, **more: str) -> House:
+    """The desk; `more` are further English articles, slug and file."""
     (folder / "desk.toml").write_text(DESK, encoding="utf-8")
     for name, (title, body) in ARTICLES.items():
         path = folder / f"{name}.md"
         path.parent.mkdir(exist_ok=True)
         path.write_text(f'+++\ntitle = "{title}"\n+++\n{body}\n', encoding="utf-8")
-    (folder / "en" / "doors.md").write_text(DECIDING, encoding="utf-8")
+    for slug, text in {"doors": DECIDING, **more}.items():
+        (folder / "en" / f"{slug}.md").write_text(text, encoding="utf-8")
     return build_house(Environment(data=folder / "data", knowledge=folder))
 
 
