@@ -25,7 +25,9 @@ def decide(scene: Scene, question: Question, article: Article) -> Say:
     if row is None or row.says is None:
         lead = scene.words("fact-unknown", given=_given(given))
         return handing.consent(scene, question, lead)
-    return Say(cards.decided(article, row.says, given, question, scene.words), rated=question.id)
+    name = f"question:{question.id}:decided"
+    handing.retire(scene, name)
+    return Say(cards.decided(article, row.says, given, question, scene.words), name=name, rated=question.id)
 
 
 def about(scene: Scene, question: Question, slug: str) -> Question | None:

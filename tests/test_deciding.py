@@ -1,4 +1,4 @@
-"""Decision articles: the facts are those of the article they were asked for, whoever presses, however it was reached."""
+"""Decision articles: facts are those of the article they were asked for, whoever presses, however it was reached."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -8,7 +8,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.house import House
 from bot.reception import Reception
-from bot.turn import Pressed
+from bot.turn import Pressed, Rated
 from tests.harness.office import NOON, data_of, english, office_house, press, told
 from tests.harness.world import Spot, World
 
@@ -131,3 +131,30 @@ def test_a_fact_of_an_article_that_was_not_shown_is_none(world: World, chat: Spo
         data = {"q": question, "slug": slug, "fact": "key", "at": 0}
         assert world.does(chat, "anna", Pressed(verb, data), "en-GB").notice == english(world, "too-old"), slug
     assert len(chat.posts) == posts
+
+
+# The card with the one row
+
+
+def test_a_thumb_down_under_the_row_asks_why(world: World, chat: Spot) -> None:
+    world.says(chat, "anna", TITLES["doors"], "en-GB")
+    press(world, chat, "anna", "fact", at=0)
+    world.rates(chat, "anna", liked=False, locale="en-GB")
+    assert english(world, "why-title") in told(chat)
+
+
+def test_a_thumb_up_under_the_row_is_kept(world: World, chat: Spot) -> None:
+    world.says(chat, "anna", TITLES["doors"], "en-GB")
+    press(world, chat, "anna", "fact", at=0)
+    world.does(chat, "anna", Rated(True, "", chat.posts[-1].id), "en-GB")
+    question = world.store.questions.get(1)
+    assert question is not None
+    assert question.verdict == "helped"
+
+
+def test_a_fact_told_otherwise_with_an_old_button_is_answered_anew(world: World, chat: Spot) -> None:
+    world.says(chat, "anna", TITLES["doors"], "en-GB")
+    old = data_of(chat, "fact")
+    world.does(chat, "anna", Pressed("fact", {**old, "at": 0}), "en-GB")
+    world.does(chat, "anna", Pressed("fact", {**old, "at": 1}), "en-GB")
+    assert "The blue door." in told(chat)
