@@ -221,3 +221,8 @@ meaning-shown = You wrote “{ $text }”. I thought it was about “{ $titles }
 meaning-unknown = You wrote “{ $text }”. I found nothing that I could be sure of. Try other words, or write **a person**.
 complaint = I'm sorry that I'm no help here. Shall I send this to a person?
 complaint-nothing = I'm sorry that I'm no help. Write **a person**, and I'll pass it on to support.
+
+## Edited and deleted afterwards
+
+edited-told = Support now sees your change too, in case { $number }.
+deleted-told = Support sees that you deleted your message. Case { $number } stays with support.

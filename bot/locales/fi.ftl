@@ -230,3 +230,8 @@ meaning-unknown =
     En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
 complaint = Harmi, ettei minusta ollut apua. Lähetänkö kysymyksesi ihmiselle?
 complaint-nothing = Harmi, ettei minusta ollut apua. Kirjoita **ihminen**, niin välitän asiasi tuelle.
+
+## Muokattu ja poistettu jälkikäteen
+
+edited-told = Muutoksesi näkyy nyt myös tuelle. Tukipyynnön numero on { $number }.
+deleted-told = Tuki näkee, että poistit viestisi. Tukipyyntö { $number } jää silti tuelle.

@@ -231,3 +231,8 @@ meaning-unknown =
     Non ho trovato niente di cui essere sicuro. Prova con altre parole, oppure scrivi **una persona**.
 complaint = Mi dispiace di non esserti d'aiuto. Vuoi che passi la tua domanda a una persona?
 complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e passo tutto all'assistenza.
+
+## Modificato o cancellato dopo
+
+edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $number }.
+deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.

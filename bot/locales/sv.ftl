@@ -221,3 +221,8 @@ meaning-shown = Du skrev »{ $text }«. Jag trodde att det gällde »{ $titles }
 meaning-unknown = Du skrev »{ $text }«. Jag hittade inget jag kunde vara säker på. Pröva med andra ord, eller skriv **en människa**.
 complaint = Tråkigt att jag inte är till hjälp. Ska jag skicka det här till en människa?
 complaint-nothing = Tråkigt att jag inte är till hjälp. Skriv **en människa**, så skickar jag det vidare till stödet.
+
+## Ändrat och borttaget efteråt
+
+edited-told = Stödet ser nu också din ändring, i ärende { $number }.
+deleted-told = Stödet ser att du har tagit bort meddelandet. Ärende { $number } finns kvar hos stödet.

@@ -12,6 +12,12 @@ def the_house(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def posts_by_name(db: Database) -> None:
+    """When a post was made is found by its name: everything a message led to is taken back in order."""
+    db.conn.execute("CREATE INDEX deliveries_posts ON deliveries (post) WHERE verb = 'post'")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
