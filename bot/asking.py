@@ -102,7 +102,7 @@ def pick(scene: Scene, question: Question, slug: str) -> Outcome:
 
 def refuse(scene: Scene, question: Question) -> Outcome:
     """Nothing shown was right: one try in other words, then people."""
-    if question.verdict == "refused":
+    if question.refused:
         return Outcome(notice=scene.words("rephrase"))
     scene.store.questions.judge(question.id, "refused")
     if question.rephrases is None:
@@ -125,7 +125,7 @@ def helped(scene: Scene, question: Question) -> Outcome:
 
 def disliked(scene: Scene, question: Question) -> Outcome:
     """Thumbs down: one tap says why, and leads on."""
-    if question.verdict == "refused":
+    if question.refused:
         return Outcome()
     scene.store.questions.judge(question.id, "refused")
     scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)

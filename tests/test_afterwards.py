@@ -2,7 +2,10 @@
 
 from datetime import timedelta
 
-from tests.harness.office import SURE, UNHEARD_OF, UNSURE, english, hand_over, press, told
+import pytest
+
+from bot.turn import Pressed
+from tests.harness.office import SURE, UNHEARD_OF, UNSURE, data_of, english, hand_over, press, told
 from tests.harness.world import Spot, World
 
 CANTEEN = "Where is the canteen?"
@@ -176,6 +179,25 @@ def test_a_question_edited_into_another_language_is_from_then_on_in_that_one(wor
     question = world.store.questions.get(1)
     assert question is not None
     assert (question.language, question.asked_in) == ("sv", "sv")
+
+
+# The reason for a thumb down
+
+
+@pytest.mark.parametrize("again", ["thumb", "none"])
+def test_a_second_refusal_leaves_the_reason_of_the_first(world: World, chat: Spot, again: str) -> None:
+    world.says(chat, "anna", SURE, "en-GB")
+    refusal = data_of(chat, "none")
+    world.rates(chat, "anna", liked=False)
+    press(world, chat, "anna", "why", reason="old")
+    posts = len(chat.posts)
+    if again == "thumb":
+        world.rates(chat, "anna", liked=False)
+    else:
+        assert world.does(chat, "anna", Pressed("none", refusal), "en-GB").notice == english(world, "rephrase")
+    question = world.store.questions.get(1)
+    assert question is not None
+    assert (question.verdict, len(chat.posts)) == ("refused: old", posts)
 
 
 # The message behind a case
