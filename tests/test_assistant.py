@@ -325,6 +325,18 @@ def test_a_refusal_pressed_again_says_what_the_desk_waits_for(world: World, chat
     assert len(chat.posts) == posts
 
 
+@pytest.mark.parametrize("end", ["helped", "no thanks"])
+def test_the_words_of_send_to_support_send_nothing_that_is_over(world: World, chat: Spot, end: str) -> None:
+    world.says(chat, "anna", SURE if end == "helped" else UNHEARD_OF, "en-GB")
+    if end == "helped":
+        press(world, chat, "anna", "helped")
+    else:
+        world.says(chat, "anna", end, "en-GB")
+    world.says(chat, "anna", english(world, "why-person"), "en-GB")
+    assert told(chat) == english(world, "person-what")
+    assert world.store.cases.all() == []
+
+
 # Commands of support, said by others
 
 
