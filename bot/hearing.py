@@ -90,8 +90,8 @@ class Hearing:
                 for phrase in words(f"heard-{intent}").split("|"):
                     self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
         self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
-        self._swearing = _single_words(texts, "swearing")
-        self._leaning = _single_words(texts, "leaning")
+        self._swearing = _anywhere(_phrases(texts, "swearing"))
+        self._leaning = _phrases(texts, "leaning")
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -118,7 +118,7 @@ class Hearing:
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
-        return " ".join(word for word in text.split() if _plain(word) not in self._swearing)
+        return self._swearing.sub(" ", unicodedata.normalize("NFKC", text))
 
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
@@ -177,8 +177,14 @@ def _same_short_words(phrase: str, said: str) -> bool:
     return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
 
 
-def _single_words(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
+def _phrases(texts: Texts, id_: str) -> frozenset[str]:
+    return frozenset(_plain(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
+
+
+def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of the phrases as whole words, the longest first, whatever stands between their words."""
+    ways = (r"[\W_]+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
 
 
 def _plain(text: str) -> str:
