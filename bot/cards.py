@@ -58,9 +58,10 @@ def repeated(article: Article, question: Question, words: Words) -> Card:
 def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:
     """One fact of a decision article, asked with a button for each answer."""
     answers = [
-        _press(answer, "fact", q=question.id, fact=asked.name, at=at) for at, answer in enumerate(asked.answers[:4])
+        _press(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
+        for at, answer in enumerate(asked.answers[:4])
     ]
-    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id)]
+    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
     body = [
         _heading(article.title),
         *_language_label(article, words),
@@ -80,7 +81,7 @@ def decided(article: Article, says: str, given: Sequence[tuple[str, str]], quest
         _facts(given),
         *_provenance(article, words),
     ]
-    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id)]
+    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id, slug=article.slug)]
     return _card(article.title, body, [*actions, *_source(article, words)])
 
 

@@ -20,8 +20,15 @@ def consent(scene: Scene, question: Question, lead: str) -> Say:
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
     """The same, asked once more further down: from now on the newer card is the one that changes."""
-    scene.store.outbox.rename(consent_name(question), f"{consent_name(question)}:{scene.turn.key[:12]}")
+    retire(scene, consent_name(question))
     return consent(scene, question, lead)
+
+
+def retire(scene: Scene, name: str) -> str:
+    """The post of that name, if there is one, makes room for a newer one. The name it has from now on."""
+    former = f"{name}:{scene.turn.key[:12]}"
+    scene.store.outbox.rename(name, former)
+    return former
 
 
 def consent_name(question: Question) -> str:

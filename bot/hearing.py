@@ -96,10 +96,10 @@ class Hearing:
                 for phrase in words(f"heard-{intent}").split("|"):
                     self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
         self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
-        self._swearing = _single_words(texts, "swearing")
-        self._leaning = _single_words(texts, "leaning")
-        self._stopping = _single_words(texts, "stop")
-        self._begins = {phrase: flow for flow in flows for phrase in _single_words(texts, f"flow-{flow}")}
+        self._swearing = _anywhere(_phrases(texts, "swearing"))
+        self._leaning = _phrases(texts, "leaning")
+        self._stopping = _phrases(texts, "stop")
+        self._begins = {phrase: flow for flow in flows for phrase in _phrases(texts, f"flow-{flow}")}
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -126,7 +126,7 @@ class Hearing:
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
-        return " ".join(word for word in text.split() if _plain(word) not in self._swearing)
+        return self._swearing.sub(" ", unicodedata.normalize("NFKC", text))
 
     def stops(self, text: str) -> bool:
         """Whether somebody wants out of what they are in the middle of; a mere "no" may be an answer there."""
@@ -207,8 +207,14 @@ def _after(text: str, many: int) -> str:
     return text[ends[many - 1] :].lstrip(" \t\n.,:;!–—-") if many <= len(ends) else ""
 
 
-def _single_words(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
+def _phrases(texts: Texts, id_: str) -> frozenset[str]:
+    return frozenset(_plain(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
+
+
+def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of the phrases as whole words, the longest first, whatever stands between their words."""
+    ways = (r"[\W_]+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
 
 
 def _plain(text: str) -> str:

@@ -166,11 +166,11 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
 
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
+    if id_ == "why-person":
+        return handing.hand_over_latest(scene)
     question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
     if question is None:
         return None
-    if id_ == "why-person":
-        return handing.hand_over(scene, question)
     if id_ == "answer-show":
         return asking.pick(scene, question, question.presented[0]) if question.presented else None
     return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None

@@ -33,6 +33,16 @@ def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
     return press_
 
 
+def _about_facts(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
+    """A press under a decision article: about that article, whatever else the question led to."""
+
+    def act_(scene: Scene, question: Question, press: Pressed) -> Outcome:
+        meant = deciding.about(scene, question, str(press.data.get("slug", "")))
+        return act(scene, meant, press) if meant else Outcome(notice=scene.words("too-old"))
+
+    return _about(act_)
+
+
 def _pick(scene: Scene, question: Question, press: Pressed) -> Outcome:
     return asking.pick(scene, question, str(press.data.get("slug", "")))
 
@@ -144,9 +154,9 @@ _PRESSES: Mapping[str, _Press] = {
     "none": _about(_none),
     "send": _about(_send),
     "cancel": _about(_cancel),
-    "fact": _about(_fact),
-    "unsure": _about(_unsure),
-    "again": _about(_again),
+    "fact": _about_facts(_fact),
+    "unsure": _about_facts(_unsure),
+    "again": _about_facts(_again),
     "why": _about(_why),
     "helped": _about(_helped),
     "begin": _about(_begin),

@@ -25,7 +25,7 @@ heard-correct = change my answers | sorry i meant | wrong button | i pressed the
 heard-meaning = what did you mean | what do you mean | what does that mean | how did you understand me | what did you think i meant
 heard-all = show me all | show me all articles | show me all questions | show all | show everything | show me everything | all articles | list all articles
 heard-complaint = this is useless | this is shit | this is crap | this is bullshit | this is bad | this bot is useless | you are useless | you're useless | this is rubbish | this is ridiculous | i give up | terrible bot | useless | stupid bot | bad bot | this doesn't work at all | i'm fed up | i hate this
-heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
+heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf | what the hell | what the fuck | for fuck's sake | bloody hell | damn it
 heard-leaning = and | but | or | also | what about | then
 
 ## Who the desk is
@@ -290,3 +290,7 @@ case-kind-solution = Shared solution
 menu-title = What shall become of the message?
 menu-send = Send it to support as it is
 menu-empty = There is no text in that message.
+## Edited and deleted afterwards
+
+edited-told = Support now sees your change too, in case { $number }.
+deleted-told = Support sees that you deleted your message. Case { $number } stays with support.

@@ -26,7 +26,7 @@ heard-correct = muuta vastauksiani | vastasin väärin | ei vaan tarkoitin | tar
 heard-meaning = mitä tarkoitit | mitä tarkoitat | mitä se tarkoittaa | miten ymmärsit minut | mitä sä tarkoitat | mitä tarkoitit tuolla
 heard-all = näytä kaikki | näytä kaikki artikkelit | kaikki artikkelit | mihin osaat vastata | listaa kaikki | näytä kaikki vastaukset
 heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyhmä botti | tämä on turhaa | tästä ei ole mitään hyötyä | nyt menee hermot | hyödytön botti | surkea botti | paska botti | susta ei ole mitään hyötyä | sinusta ei ole apua | et osaa mitään | et ymmärrä mitään | voi vittu | voi perkele | voi helvetti | voi saatana | ei vittu | ei helvetti | mitä vittua | mitä helvettiä | haista vittu
-heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana
+heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana | voi vittu | voi perkele | voi helvetti | voi saatana | voi hitto | mitä vittua | mitä helvettiä
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 
 ## Who the desk is
@@ -299,3 +299,7 @@ case-kind-solution = Jaettu ratkaisu
 menu-title = Mitä viestistä tehdään?
 menu-send = Lähetä tukeen sellaisenaan
 menu-empty = Viestissä ei ole tekstiä.
+## Muokattu ja poistettu jälkikäteen
+
+edited-told = Muutoksesi näkyy nyt myös tuelle. Tukipyynnön numero on { $number }.
+deleted-told = Tuki näkee, että poistit viestisi. Tukipyyntö { $number } jää silti tuelle.

@@ -26,7 +26,7 @@ heard-correct = cambia le mie risposte | ho risposto male | no intendevo | inten
 heard-meaning = cosa intendevi | che cosa intendevi | cosa intendi | cosa vuol dire | come mi hai capito | che vuol dire | che intendi | in che senso | cosa volevi dire
 heard-all = mostra tutto | mostrami tutto | tutti gli articoli | elenco degli articoli | a cosa sai rispondere | fammi vedere tutto | mostra tutti gli articoli
 heard-complaint = sei inutile | è inutile | bot inutile | stupido bot | non servi a niente | non funziona niente | sono stufo | sono stufa | bot stupido | bot scemo | non capisci niente | non mi sei d'aiuto | che schifo | che palle | che cazzo | ma che cazzo | vai al diavolo
-heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
+heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine | che cazzo | ma che cazzo | che palle | porca puttana
 heard-leaning = e | ed | ma | o | oppure | anche
 
 ## Chi è l'assistenza
@@ -300,3 +300,7 @@ case-kind-solution = Soluzione condivisa
 menu-title = Che cosa facciamo di questo messaggio?
 menu-send = Invialo all’assistenza così com’è
 menu-empty = In quel messaggio non c’è testo.
+## Modificato o cancellato dopo
+
+edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $number }.
+deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.

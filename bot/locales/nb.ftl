@@ -25,7 +25,7 @@ heard-correct = endre svarene mine | jeg svarte feil | nei jeg mente | jeg mente
 heard-meaning = hva mente du | hva mener du | hva betyr det | hvordan tolket du meg | hva mente du med det | hva mener du med det | hvordan forsto du meg
 heard-all = vis alt | vis alle | vis alle artikler | alle artikler | hva kan du svare på | vis meg alt | list opp alt
 heard-complaint = du er ubrukelig | ubrukelig | ubrukelig bot | dårlig bot | dum bot | dette er ubrukelig | jeg er lei av dette | jeg blir gal | du er dum | dumme bot | du er til ingen hjelp | du hjelper ikke | du skjønner ingenting | fy faen | for faen | hva faen | dra til helvete
-heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit
+heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit | fy faen | for faen | hva faen | for helvete | hva i helvete | fy fanden
 heard-leaning = og | men | eller | hva med
 
 ## Who the desk is
@@ -298,3 +298,7 @@ case-kind-solution = Delt løsning
 menu-title = Hva skal det bli av meldingen?
 menu-send = Send den til brukerstøtten som den er
 menu-empty = Det er ingen tekst i den meldingen.
+## Endret og slettet etterpå
+
+edited-told = Brukerstøtten ser nå også endringen din, i sak { $number }.
+deleted-told = Brukerstøtten ser at du har slettet meldingen. Sak { $number } ligger fortsatt hos brukerstøtten.

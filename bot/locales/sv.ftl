@@ -25,7 +25,7 @@ heard-correct = ändra mina svar | jag svarade fel | jag tryckte fel | jag skrev
 heard-meaning = vad menade du | vad menar du | hur menar du | hur menade du | hur tolkade du mig | vad betyder det | vad sa du | vadå
 heard-all = visa allt | visa allting | lista allt | lista alla artiklar | visa alla frågor | visa alla | visa alla artiklar | alla artiklar | vad kan du svara på
 heard-complaint = du är värdelös | dumma bot | jävla bot | vilken dålig bot | du är helt värdelös | du är kass | kass bot | du fattar ingenting | jag ger upp | värdelöst | värdelös bot | dålig bot | dum bot | det här är värdelöst | det här är skit | jag är trött på det här | jag blir galen
-heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
+heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes | fy fan | för fan | vad fan | vad i helvete | för helvete | för satan
 heard-leaning = och | o | men | fast | även | eller | sen | också
 
 ## Vem boten är
@@ -290,3 +290,7 @@ case-kind-solution = Delad lösning
 menu-title = Vad ska det bli av meddelandet?
 menu-send = Skicka det till stödet som det är
 menu-empty = Det finns ingen text i det meddelandet.
+## Ändrat och borttaget efteråt
+
+edited-told = Stödet ser nu också din ändring, i ärende { $number }.
+deleted-told = Stödet ser att du har tagit bort meddelandet. Ärende { $number } finns kvar hos stödet.

@@ -40,6 +40,12 @@ def guided_dialogs(db: Database) -> None:
     db.conn.execute("CREATE INDEX dialogs_open ON dialogs (thread, person, touched) WHERE state = 'open'")
 
 
+@migrations()
+def posts_by_name(db: Database) -> None:
+    """When a post was made is found by its name: everything a message led to is taken back in order."""
+    db.conn.execute("CREATE INDEX deliveries_posts ON deliveries (post) WHERE verb = 'post'")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
