@@ -37,10 +37,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that came with a message, still lying at Teams. Nothing about it is trusted: not its address either.
+
+    `inline`: pasted into the message, and then only shown to whoever has the desk's own token.
+    """
+
+    url: str
+    name: str
+    inline: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """A message. `text` has the mention of the desk already taken off."""
+    """A message. `text` has the mention of the desk already taken off, and is "" where there is only a picture."""
 
     text: str
+    images: tuple[Image, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
