@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.calendar import Hours
 from bot.hearing import Hearing
+from bot.links import NO_LINKS, Links
 from bot.settings import Desk
 from bot.texts import Texts, Words
 from knowledge.article import Article
@@ -46,6 +47,7 @@ class House:
     hearing: Hearing
     hours: Hours
     knowledge: Knowledge
+    links: Links = NO_LINKS
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""

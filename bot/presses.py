@@ -83,6 +83,7 @@ _PRESSES: Mapping[str, _Press] = {
     "helped": _about(_helped),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "pictures": agents.pressed_pictures,
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }

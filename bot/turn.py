@@ -196,6 +196,8 @@ class Mail:
     text: str
     id: str
     case: int | None = None
+    files: tuple[str, ...] = ()
+    """Ids of pictures that go with it; it waits until each is kept or refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,7 +226,22 @@ class Publish:
     text: str
 
 
-Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """The picture is to be brought in and kept under that id, which is already expected."""
+
+    image: Image
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """The kept picture of that id is to go; its row has gone."""
+
+    id: str
+
+
+Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish | Fetch | Discard
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,3 +230,23 @@ meaning-unknown =
     En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
 complaint = Harmi, ettei minusta ollut apua. Lähetänkö kysymyksesi ihmiselle?
 complaint-nothing = Harmi, ettei minusta ollut apua. Kirjoita **ihminen**, niin välitän asiasi tuelle.
+
+## Kuvat
+
+picture-what = Sain kuvan. Mistä on kyse?
+picture-goes-along = Kiitos, kuva lähtee kysymyksesi mukana.
+picture-carried = Mukana lähteviä kuvia: { $count }
+picture-private = Näen kuvat vain yksityisessä keskustelussamme. Lähetä kuva sinne, jos se liittyy asiaan.
+picture-enough = En voi ottaa tänään vastaan enempää kuvia. Jo lähettämäsi ovat tallessa.
+picture-unnamed = kuvaa
+picture-refused-kind = En voinut vastaanottaa: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
+picture-refused-large = En voinut vastaanottaa: { $name }. Kuva on yli 10 Mt.
+picture-refused-gone = En voinut vastaanottaa: { $name }. Kuvaa ei saatu haettua Teamsista.
+picture-instead = Lähetä toinen kuva tai linkki siihen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tapauksen numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-case = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } ja kirjoita otsikkoon [{ $number }], tai kirjoita, miksi kuvaa ei ole.
+case-picture = Kuva { $number }
+case-picture-waiting = { $picture }: tulossa
+case-picture-refused = { $picture }: ei saatu haettua, kysyjä tietää siitä
+case-pictures-renew = Uudet linkit kuviin
+mail-pictures = Tapaukseen kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tapauksen kortilta Teamsista.

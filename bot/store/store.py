@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from bot.settings import Keep
+from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
@@ -39,6 +40,7 @@ class Store:
         self.people = People(db)
         self.questions = Questions(db)
         self.cases = Cases(db)
+        self.attachments = Attachments(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
 
