@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot import cards, deciding, handing
+from bot import cards, deciding, handing, pictures
 from bot.language import reply_language, spoken_words
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
 from bot.scene import Scene
@@ -176,12 +176,13 @@ def edited(scene: Scene, question: Question, text: str) -> Outcome:
 
 
 def withdrawn(scene: Scene, question: Question) -> Outcome:
-    """The question was deleted: everything it led to is taken back."""
+    """The question was deleted: everything it led to is taken back, and the pictures."""
     talk = scene.store.questions.talk(question.thread, question.person, scene.turn.at)
     if talk and talk.question == question.id:
         scene.store.questions.talk_over(question.thread, question.person)
     scene.store.questions.judge(question.id, "withdrawn")
-    return Outcome(tuple(Withdraw(name) for name in _posts(scene, question)))
+    gone = scene.store.attachments.drop(one.id for one in scene.store.attachments.of_questions([question.id]))
+    return Outcome((*(Withdraw(name) for name in _posts(scene, question)), *pictures.discarded(gone)))
 
 
 def own(scene: Scene, id_: int | None) -> Question | None:
@@ -297,7 +298,7 @@ def _in_language_of(scene: Scene, text: str, hit: Hit | None) -> Scene:
 
 def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], rephrases: int | None) -> Question:
     turn = scene.turn
-    return scene.store.questions.ask(
+    question = scene.store.questions.ask(
         NewQuestion(
             asked=turn.at,
             person=scene.person.id,
@@ -312,6 +313,8 @@ def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], r
             rephrases=rephrases,
         )
     )
+    scene.store.attachments.give_to_question(pictures.loose(scene), question.id)
+    return question
 
 
 def _outcome(found: Understanding) -> Understood:

@@ -48,8 +48,8 @@ class Assistant:
         store.people.met(person, turn.place.tenant)
         scene = set_scene(turn, person, store, self.house)
         match event:
-            case Said(text=text):
-                return messages.said(scene, text)
+            case Said(text=text, images=images):
+                return messages.said(scene, text, images)
             case Pressed():
                 return presses.pressed(scene, event)
             case Rated():

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from bot import markdown
+from bot.attachments import Attachment, AttachmentState
 from bot.cases import Case, State
 from bot.elements import APART, line
 from bot.elements import card as _card
@@ -14,6 +15,7 @@ from bot.elements import press as _press
 from bot.elements import shortened as _shortened
 from bot.elements import text as _text
 from bot.elements import theirs as _theirs
+from bot.elements import wide_link as _wide_link
 from bot.elements import wide_press as _wide_press
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question
@@ -28,6 +30,8 @@ MOST_CHANGES = 3
 LONGEST_ANSWER = 4000
 
 
+MOST_PICTURES = 10
+"""Pictures of a case that its card names."""
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
@@ -163,19 +167,38 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     return _card(f"{title}. {state}".strip(), body)
 
 
-def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], changes: Sequence[str], words: Words) -> Card:
-    """The case as support sees it, with what can be done about it."""
+def case_card(
+    case: Case,
+    service: str,
+    facts: Sequence[tuple[str, str]],
+    changes: Sequence[str],
+    words: Words,
+    pictures: Sequence[Json] = (),
+) -> Card:
+    """The case as support sees it, with what can be done about it. `pictures` are attachment_elements."""
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
     body: list[Json] = [
         _heading(title),
         _theirs(markdown.escape(_shortened(case.text))),
         *(_text(markdown.escape(_shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:]),
+        *pictures,
         _facts([fact for fact in facts if fact[0]]),
         *(_text(markdown.escape(value), isSubtle=True) for label, value in facts if not label),
     ]
     actions = [_press(words("case-take"), "take", case=case.number)] if case.state is State.RECEIVED else []
     actions.append(_answer_form(case, words))
     return _card(words("case-summary", number=str(case.number), text=line(case.text)), body, actions)
+
+
+def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
+    """A line for each picture of the case, with the address where support sees it, "" where it cannot be seen.
+
+    An address is good for a week, a case often longer: so there is a button for new ones.
+    """
+    lines = [_picture(at, one, url, words) for at, (one, url) in enumerate(pictures[:MOST_PICTURES], start=1)]
+    if not any("selectAction" in line for line in lines):
+        return lines
+    return [*lines, {"type": "ActionSet", "actions": [_press(words("case-pictures-renew"), "pictures", case=case)]}]
 
 
 def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
@@ -228,6 +251,20 @@ def _state(case: Case, words: Words) -> str:
 def _answer_form(case: Case, words: Words) -> Json:
     text = _required_text("text", "case-answer-text", "case-answer-missing", words, name=case.person_name)
     return _form(words("case-answer-open"), text, _press(words("case-answer-send"), "answer", case=case.number))
+
+
+def _picture(at: int, picture: Attachment, url: str, words: Words) -> Json:
+    title = " · ".join([words("case-picture", number=str(at)), *([picture.name] if picture.name else [])])
+    match picture.state:
+        case AttachmentState.KEPT if url:
+            return _wide_link(title, url)
+        case AttachmentState.KEPT:
+            told = title
+        case AttachmentState.WAITING:
+            told = words("case-picture-waiting", picture=title)
+        case AttachmentState.REFUSED:
+            told = words("case-picture-refused", picture=title)
+    return _text(markdown.escape(told), isSubtle=True)
 
 
 def _required_text(field: str, label: str, missing: str, words: Words, **values: str) -> Json:

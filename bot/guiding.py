@@ -7,7 +7,7 @@ from functools import partial
 
 from bot import asking, filing, flowwords, forms, handing, leading, triage
 from bot.cards import settled
-from bot.dialog import ALIKE, FORM, REMINDED, REVIEW, Dialog, DialogState
+from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
 from bot.questions import Question
 from bot.scene import Scene, say
@@ -85,6 +85,15 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
         case name:
             field = flow.field(name)
             return _to_field(scene, dialog, field, text, heard) if field else None
+
+
+def pictured(scene: Scene, dialog: Dialog) -> Outcome:
+    """A picture without words: it goes with the case, and answers the question for one."""
+    flow = scene.house.flows[dialog.flow]
+    field = next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
+    if field is None:
+        return Outcome(leading.go_on(scene, dialog))
+    return _answered(scene, dialog, field, Given(PICTURE))
 
 
 def resume(scene: Scene, dialog: Dialog) -> Outcome:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot import cards, markdown
 from bot import desk as support
+from bot.attachments import Attachment
 from bot.cases import Kind, NewCase
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
@@ -15,7 +16,10 @@ from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
 def consent(scene: Scene, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    return Say(cards.consent(lead, texts(scene, question), question, scene.words), name=consent_name(question))
+    pictures = len(_pictures(scene, scene.store.questions.chain(question)))
+    carried = [texts(scene, question)]
+    carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
+    return Say(cards.consent(lead, "\n".join(carried), question, scene.words), name=consent_name(question))
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
@@ -60,6 +64,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
             return Outcome((to_contacts(scene, service, contacts),))
         case ToQueue(queue=queue, copies=copies):
             case = store.cases.open(_case(scene, question, chain, queue, service))
+            store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
@@ -88,6 +93,11 @@ def texts(scene: Scene, question: Question) -> str:
     """Everything that was tried to say, the first first, and the facts that were told: what will be sent."""
     said = [one.text for one in reversed(list(scene.store.questions.chain(question)))]
     return "\n".join(dict.fromkeys([*said, *_facts(scene, question)]))
+
+
+def _pictures(scene: Scene, chain: Iterable[Question]) -> tuple[Attachment, ...]:
+    """What goes along with the question, and with those it says again."""
+    return scene.store.attachments.of_questions([one.id for one in chain])
 
 
 def _facts(scene: Scene, question: Question) -> Iterator[str]:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.calendar import Hours
 from bot.hearing import Hearing
+from bot.links import NO_LINKS, Links
 from bot.settings import Desk
 from bot.texts import Texts, Words
 from dialogs.flow import Flow
@@ -49,6 +50,7 @@ class House:
     knowledge: Knowledge
     flows: Mapping[str, Flow]
     """Guided dialogs, by name."""
+    links: Links = NO_LINKS
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""

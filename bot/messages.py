@@ -1,20 +1,33 @@
 """What a message means: a command, small talk, what the talk waits for, or a question."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, guiding, handing, markdown
+from bot import agents, asking, cards, deciding, guiding, handing, markdown, pictures
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
-from bot.turn import Outcome, PlaceKind, Say
+from bot.turn import Image, Outcome, PlaceKind, Say
 
 
-def said(scene: Scene, text: str) -> Outcome:
+def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
+    """The pictures are taken in first, so that what the words lead to can carry them along."""
+    ids, replies = pictures.receive_images(scene, images)
+    if any(letter.isalnum() for letter in text):
+        outcome = _heard(scene, text)
+    elif ids and (dialog := guiding.current(scene)):
+        outcome = guiding.pictured(scene, dialog)
+    elif images:
+        outcome = pictures.alone(scene, ids, _awaited(scene)) if ids else Outcome()
+    else:
+        outcome = say(scene.words("empty"))
+    return replace(outcome, replies=(*replies, *outcome.replies))
+
+
+def _heard(scene: Scene, text: str) -> Outcome:
     """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
-    if not any(letter.isalnum() for letter in text):
-        return say(scene.words("empty"))
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     dialog = guiding.current(scene)
     scene = _going_on(scene, talk, dialog)
@@ -179,6 +192,12 @@ def _typed_button(scene: Scene, id_: str) -> Outcome | None:
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
     waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
     return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+
+
+def _awaited(scene: Scene) -> Question | None:
+    """The question that the talk waits to go on about."""
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    return scene.store.questions.get(talk.question) if talk and talk.question else None
 
 
 def _in_language_of(scene: Scene, heard: Heard) -> Scene:

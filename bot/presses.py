@@ -175,6 +175,7 @@ _PRESSES: Mapping[str, _Press] = {
     "not-alike": _alone(guiding.not_alike),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "pictures": agents.pressed_pictures,
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }

@@ -294,3 +294,23 @@ menu-empty = There is no text in that message.
 
 edited-told = Support now sees your change too, in case { $number }.
 deleted-told = Support sees that you deleted your message. Case { $number } stays with support.
+## Pictures
+
+picture-what = I have your picture. What is it about?
+picture-goes-along = Thank you, the picture goes along with your question.
+picture-carried = Pictures that go along: { $count }
+picture-private = I only see pictures in our private chat. If it matters, send it to me there.
+picture-enough = I can't take any more pictures today. Those you have already sent are kept.
+picture-unnamed = the picture
+picture-refused-kind = I couldn't take { $name }: it is not a kind of picture that I can show (PNG, JPEG or WebP).
+picture-refused-large = I couldn't take { $name }: it is larger than 10 MB.
+picture-refused-gone = I couldn't take { $name }: it could not be fetched from Teams.
+picture-instead = Send another picture or a link to one, or write why there is none.
+picture-instead-mail = Send another picture or a link to one, e-mail it to { $address } with the case number in the subject once you have it, or write why there is none.
+picture-instead-case = Send another picture or a link to one, e-mail it to { $address } with [{ $number }] in the subject, or write why there is none.
+case-picture = Picture { $number }
+case-picture-waiting = { $picture }: on its way
+case-picture-refused = { $picture }: could not be fetched, and whoever asked knows
+case-pictures-renew = New links to the pictures
+mail-pictures = Pictures of the case: { $count }. One too large for e-mail is on the case's card in Teams.
+value-picture = attached

@@ -303,3 +303,23 @@ menu-empty = Viestissä ei ole tekstiä.
 
 edited-told = Muutoksesi näkyy nyt myös tuelle. Tukipyynnön numero on { $number }.
 deleted-told = Tuki näkee, että poistit viestisi. Tukipyyntö { $number } jää silti tuelle.
+## Kuvat
+
+picture-what = Sain kuvan. Mistä on kyse?
+picture-goes-along = Kiitos, kuva lähtee kysymyksesi mukana.
+picture-carried = Mukana lähteviä kuvia: { $count }
+picture-private = Näen kuvat vain yksityisessä keskustelussamme. Lähetä kuva sinne, jos se liittyy asiaan.
+picture-enough = En voi ottaa tänään vastaan enempää kuvia. Jo lähettämäsi ovat tallessa.
+picture-unnamed = kuvaa
+picture-refused-kind = En voinut vastaanottaa: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
+picture-refused-large = En voinut vastaanottaa: { $name }. Kuva on yli 10 Mt.
+picture-refused-gone = En voinut vastaanottaa: { $name }. Kuvaa ei saatu haettua Teamsista.
+picture-instead = Lähetä toinen kuva tai linkki siihen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tapauksen numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-case = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } ja kirjoita otsikkoon [{ $number }], tai kirjoita, miksi kuvaa ei ole.
+case-picture = Kuva { $number }
+case-picture-waiting = { $picture }: tulossa
+case-picture-refused = { $picture }: ei saatu haettua, kysyjä tietää siitä
+case-pictures-renew = Uudet linkit kuviin
+mail-pictures = Tapaukseen kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tapauksen kortilta Teamsista.
+value-picture = liitteenä

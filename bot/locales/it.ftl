@@ -304,3 +304,23 @@ menu-empty = In quel messaggio non c’è testo.
 
 edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $number }.
 deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.
+## Immagini
+
+picture-what = Ho ricevuto l’immagine. Di che cosa si tratta?
+picture-goes-along = Grazie, l’immagine accompagnerà la tua domanda.
+picture-carried = Immagini allegate: { $count }
+picture-private = Vedo le immagini solo nella nostra chat privata. Se serve, mandamela lì.
+picture-enough = Per oggi non posso ricevere altre immagini. Quelle che hai già mandato restano.
+picture-unnamed = l’immagine
+picture-refused-kind = Non ho potuto ricevere { $name }: non è un’immagine di un tipo che so mostrare (PNG, JPEG o WebP).
+picture-refused-large = Non ho potuto ricevere { $name }: supera i 10 MB.
+picture-refused-gone = Non ho potuto ricevere { $name }: non sono riuscito a scaricarla da Teams.
+picture-instead = Manda un’altra immagine o un link, oppure scrivi perché non ce n’è una.
+picture-instead-mail = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell’oggetto quando lo avrai, oppure scrivi perché non ce n’è una.
+picture-instead-case = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell’oggetto, oppure scrivi perché non ce n’è una.
+case-picture = Immagine { $number }
+case-picture-waiting = { $picture }: in arrivo
+case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
+case-pictures-renew = Nuovi link alle immagini
+mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un’e-mail sono sulla scheda del caso in Teams.
+value-picture = allegata

@@ -302,3 +302,23 @@ menu-empty = Det er ingen tekst i den meldingen.
 
 edited-told = Brukerstøtten ser nå også endringen din, i sak { $number }.
 deleted-told = Brukerstøtten ser at du har slettet meldingen. Sak { $number } ligger fortsatt hos brukerstøtten.
+## Bilder
+
+picture-what = Jeg har fått bildet. Hva gjelder det?
+picture-goes-along = Takk, bildet blir med spørsmålet ditt.
+picture-carried = Bilder som blir med: { $count }
+picture-private = Bilder ser jeg bare i den private chatten vår. Send det der hvis det hører til saken.
+picture-enough = Jeg kan ikke ta imot flere bilder i dag. Det du allerede har sendt, er tatt vare på.
+picture-unnamed = bildet
+picture-refused-kind = Jeg kunne ikke ta imot { $name }: det er ikke et bilde av en type jeg kan vise (PNG, JPEG eller WebP).
+picture-refused-large = Jeg kunne ikke ta imot { $name }: bildet er større enn 10 MB.
+picture-refused-gone = Jeg kunne ikke ta imot { $name }: det lot seg ikke hente fra Teams.
+picture-instead = Send et annet bilde eller en lenke til det, eller skriv hvorfor det ikke finnes noe.
+picture-instead-mail = Send et annet bilde eller en lenke til det, send det på e-post til { $address } med saksnummeret i emnefeltet når du har fått det, eller skriv hvorfor det ikke finnes noe.
+picture-instead-case = Send et annet bilde eller en lenke til det, send det på e-post til { $address } med [{ $number }] i emnefeltet, eller skriv hvorfor det ikke finnes noe.
+case-picture = Bilde { $number }
+case-picture-waiting = { $picture }: på vei
+case-picture-refused = { $picture }: kunne ikke hentes, den som spurte, vet om det
+case-pictures-renew = Nye lenker til bildene
+mail-pictures = Bilder til saken: { $count }. Et bilde som er for stort for e-post, finnes på sakskortet i Teams.
+value-picture = lagt ved

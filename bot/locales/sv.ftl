@@ -294,3 +294,23 @@ menu-empty = Det finns ingen text i det meddelandet.
 
 edited-told = Stödet ser nu också din ändring, i ärende { $number }.
 deleted-told = Stödet ser att du har tagit bort meddelandet. Ärende { $number } finns kvar hos stödet.
+## Bilder
+
+picture-what = Jag har fått bilden. Vad gäller det?
+picture-goes-along = Tack, bilden går med din fråga.
+picture-carried = Bilder som följer med: { $count }
+picture-private = Bilder ser jag bara i vår privata chatt. Skicka den där om den hör till saken.
+picture-enough = Fler bilder kan jag inte ta emot i dag. Det du redan har skickat finns kvar.
+picture-unnamed = bilden
+picture-refused-kind = Jag kunde inte ta emot { $name }: det är ingen bild av ett slag som jag kan visa (PNG, JPEG eller WebP).
+picture-refused-large = Jag kunde inte ta emot { $name }: bilden är större än 10 MB.
+picture-refused-gone = Jag kunde inte ta emot { $name }: den gick inte att hämta från Teams.
+picture-instead = Skicka en annan bild eller en länk till den, eller skriv varför det inte finns någon.
+picture-instead-mail = Skicka en annan bild eller en länk till den, mejla den till { $address } med ärendets nummer på ämnesraden när du har fått det, eller skriv varför det inte finns någon.
+picture-instead-case = Skicka en annan bild eller en länk till den, mejla den till { $address } med [{ $number }] på ämnesraden, eller skriv varför det inte finns någon.
+case-picture = Bild { $number }
+case-picture-waiting = { $picture }: på väg
+case-picture-refused = { $picture }: kunde inte hämtas, den som frågade vet om det
+case-pictures-renew = Nya länkar till bilderna
+mail-pictures = Bilder till ärendet: { $count }. En bild som är för stor för e-post finns på ärendets kort i Teams.
+value-picture = bifogad

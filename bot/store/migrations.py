@@ -46,6 +46,26 @@ def posts_by_name(db: Database) -> None:
     db.conn.execute("CREATE INDEX deliveries_posts ON deliveries (post) WHERE verb = 'post'")
 
 
+@migrations()
+def pictures(db: Database) -> None:
+    """Pictures people send. One whose case is forgotten belongs to nothing, and goes with the next tidying."""
+    for statement in _PICTURES.split(";"):
+        db.conn.execute(statement)
+
+
+_PICTURES = """
+CREATE TABLE attachments (
+    id TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id),
+    thread TEXT NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL,
+    kind TEXT NOT NULL, size INTEGER NOT NULL, reason TEXT NOT NULL,
+    question INTEGER REFERENCES questions (id) ON DELETE SET NULL,
+    number INTEGER REFERENCES cases (number) ON DELETE SET NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachments_person ON attachments (person, at);
+CREATE INDEX attachments_question ON attachments (question);
+CREATE INDEX attachments_number ON attachments (number)
+"""
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT

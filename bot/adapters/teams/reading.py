@@ -4,7 +4,7 @@ import hashlib
 import html
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -16,6 +16,7 @@ from bot.turn import (
     Deleted,
     Edited,
     Event,
+    Image,
     Installed,
     MembersChanged,
     Named,
@@ -28,6 +29,11 @@ from bot.turn import (
     Said,
     Turn,
 )
+
+FILE = "application/vnd.microsoft.teams.file.download.info"
+MOST_IMAGES = 10
+"""Pictures of one message; more than that is nobody's screenshot."""
+LONGEST_ADDRESS = 4096
 
 _KINDS = {"personal": PlaceKind.PERSONAL, "groupChat": PlaceKind.GROUP, "channel": PlaceKind.CHANNEL}
 
@@ -58,7 +64,7 @@ def message_event(activity: Activity) -> Event:
     value = record(activity.value)
     if isinstance(verb := value.get("verb"), str) and not (activity.text or "").strip():
         return Pressed(verb, value, waits=False)
-    return Said(spoken(activity))
+    return Said(spoken(activity), images(activity))
 
 
 def edited_event(activity: Activity) -> Event:
@@ -130,6 +136,28 @@ def spoken(activity: Activity) -> str:
         if mention.get("type") == "mention" and record(mention.get("mentioned")).get("id") == bot:
             text = text.replace(str(mention.get("text") or "") or "\0", " ", 1)
     return html.unescape(text).replace("\xa0", " ").strip()
+
+
+def images(activity: Activity) -> tuple[Image, ...]:
+    """The pictures that came with a message, pasted or uploaded; what else is attached is left alone.
+
+    Teams sends an uploaded file with the type of FILE (bots-filesv4), whatever is in it.
+    """
+    found = (_image(record(codec.encode(one))) for one in activity.attachments or [])
+    return tuple(one for one in found if one)[:MOST_IMAGES]
+
+
+def _image(attachment: Mapping[str, object]) -> Image | None:
+    kind, name = _text(attachment.get("contentType")).lower(), _text(attachment.get("name"))
+    if kind == FILE:
+        url = _address(record(attachment.get("content")).get("downloadUrl"))
+        return Image(url, name, inline=False) if url else None
+    url = _address(attachment.get("contentUrl"))
+    return Image(url, name, inline=True) if url and kind.startswith("image/") else None
+
+
+def _address(value: object) -> str:
+    return value if isinstance(value, str) and len(value) <= LONGEST_ADDRESS else ""
 
 
 def _key(activity: Activity) -> str:
