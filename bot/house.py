@@ -52,6 +52,12 @@ class House:
         known = self.desk.organisations.get(organisation or "")
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
 
+    def region(self, organisation: str | None) -> str:
+        """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""
+        known = self.desk.organisations.get(organisation or "")
+        holidays = (known and known.holidays) or self.desk.hours.holidays
+        return holidays.country or ""
+
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")
         return known.called(words.language) if known else words("case-service-none")

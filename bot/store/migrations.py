@@ -40,6 +40,17 @@ def guided_dialogs(db: Database) -> None:
     db.conn.execute("CREATE INDEX dialogs_open ON dialogs (thread, person, touched) WHERE state = 'open'")
 
 
+@migrations()
+def contacts_are_asked(db: Database) -> None:
+    """Where each person is met in private, and whether contacts have said that their details are right."""
+    db.conn.execute("ALTER TABLE people ADD COLUMN chat TEXT REFERENCES places (id)")
+    db.conn.execute(
+        "CREATE TABLE contact_checks (id INTEGER PRIMARY KEY AUTOINCREMENT, contact TEXT NOT NULL, asked TEXT NOT NULL,"
+        " reminded TEXT, settled TEXT, outcome TEXT) STRICT"
+    )
+    db.conn.execute("CREATE INDEX contact_checks_contact ON contact_checks (contact, id)")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
