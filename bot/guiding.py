@@ -334,7 +334,8 @@ def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Faul
 
 def _reading(scene: Scene, flow: Flow, field: Field) -> Reading:
     today = scene.turn.at.astimezone(scene.zone).date()
-    return flowwords.reading(scene.house, scene.words, flow, field, scene.house.region(scene.organisation), today)
+    region = scene.house.region(scene.organisation) or "FI"
+    return flowwords.reading(scene.house, scene.words, flow, field, region, today)
 
 
 def _fault(scene: Scene, fault: Fault) -> str:

@@ -58,10 +58,10 @@ class House:
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
 
     def region(self, organisation: str | None) -> str:
-        """The country whose telephone numbers are meant where none is written: two letters."""
+        """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""
         known = self.desk.organisations.get(organisation or "")
-        rules = (known and known.holidays) or self.desk.hours.holidays
-        return rules.country or "FI"
+        holidays = (known and known.holidays) or self.desk.hours.holidays
+        return holidays.country or ""
 
     def queue_name(self, queue: str, words: Words) -> str:
         """What people are told a queue is called."""

@@ -66,6 +66,16 @@ CREATE INDEX attachments_question ON attachments (question);
 CREATE INDEX attachments_number ON attachments (number)
 """
 
+
+@migrations()
+def contacts_are_asked(db: Database) -> None:
+    """Where each person is met in private, and whether contacts have said that their details are right."""
+    db.conn.execute("ALTER TABLE people ADD COLUMN chat TEXT REFERENCES places (id)")
+    db.conn.execute(
+        "CREATE TABLE contact_checks (id INTEGER PRIMARY KEY AUTOINCREMENT, contact TEXT NOT NULL, asked TEXT NOT NULL,"
+        " reminded TEXT, settled TEXT, outcome TEXT) STRICT"
+    )
+    db.conn.execute("CREATE INDEX contact_checks_contact ON contact_checks (contact, id)")
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
