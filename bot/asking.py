@@ -51,6 +51,17 @@ def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     return _alone(scene, text, rephrases)
 
 
+def surely(scene: Scene, text: str) -> Outcome | None:
+    """The answer to a question, only where there is a sure one."""
+    found = _find(scene, text, frozenset())
+    return _reply(scene, text, found, None) if isinstance(found, Found) else None
+
+
+def spoken(scene: Scene, text: str) -> Scene:
+    """The scene in the language that the message is in, as far as its small words tell."""
+    return _in_language_of(scene, text, None)
+
+
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
     if talk.step is Step.MESSAGE:

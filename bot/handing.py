@@ -15,7 +15,7 @@ from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
 def consent(scene: Scene, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    return Say(cards.consent(lead, _texts(scene, question), question, scene.words), name=consent_name(question))
+    return Say(cards.consent(lead, texts(scene, question), question, scene.words), name=consent_name(question))
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
@@ -50,7 +50,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
     service = scene.service or _service_of(scene, chain)
     match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
         case ToContact(contacts=contacts):
-            return Outcome((Say(Text(_contacts(scene, service, contacts))),))
+            return Outcome((to_contacts(scene, service, contacts),))
         case ToQueue(queue=queue, copies=copies):
             case = store.cases.open(_case(scene, question, chain, queue, service))
             sent = cards.settled(words("consent-sent", number=str(case.number)))
@@ -72,7 +72,12 @@ def hand_over_latest(scene: Scene) -> Outcome:
     return Outcome((Say(Text(scene.words("person-what"))),))
 
 
-def _texts(scene: Scene, question: Question) -> str:
+def to_contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> Say:
+    """Who to turn to first; nothing is sent."""
+    return Say(Text(_contacts(scene, service, contacts)))
+
+
+def texts(scene: Scene, question: Question) -> str:
     """Everything that was tried to say, the first first, and the facts that were told: what will be sent."""
     said = [one.text for one in reversed(list(scene.store.questions.chain(question)))]
     return "\n".join(dict.fromkeys([*said, *_facts(scene, question)]))
@@ -106,7 +111,7 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         place=scene.turn.place.id,
         thread=scene.turn.thread,
         language=scene.words.language,
-        text=_texts(scene, question),
+        text=texts(scene, question),
         shown=tuple(article.title for article in shown if article),
         question=question.id,
         opened=scene.turn.at,

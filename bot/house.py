@@ -1,6 +1,6 @@
 """What the desk is made of once it stands: settings, words, hours, knowledge; all of it read, none of it changed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
@@ -9,6 +9,7 @@ from bot.calendar import Hours
 from bot.hearing import Hearing
 from bot.settings import Desk
 from bot.texts import Texts, Words
+from dialogs.flow import Flow
 from knowledge.article import Article
 from knowledge.library import Library
 from knowledge.search import Outcome, Search
@@ -46,11 +47,24 @@ class House:
     hearing: Hearing
     hours: Hours
     knowledge: Knowledge
+    flows: Mapping[str, Flow]
+    """Guided dialogs, by name."""
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""
         known = self.desk.organisations.get(organisation or "")
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
+
+    def region(self, organisation: str | None) -> str:
+        """The country whose telephone numbers are meant where none is written: two letters."""
+        known = self.desk.organisations.get(organisation or "")
+        rules = (known and known.holidays) or self.desk.hours.holidays
+        return rules.country or "FI"
+
+    def queue_name(self, queue: str, words: Words) -> str:
+        """What people are told a queue is called."""
+        known = self.desk.queues.get(queue)
+        return (known and known.name.get(words.language)) or queue
 
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, cards, deciding, handing, markdown
+from bot import agents, asking, cards, deciding, guiding, handing, markdown
+from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
@@ -11,12 +12,28 @@ from bot.turn import Outcome, PlaceKind, Say
 
 
 def said(scene: Scene, text: str) -> Outcome:
-    """Commands and small talk first, then what the talk waits for, then a question."""
+    """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
     if not any(letter.isalnum() for letter in text):
         return say(scene.words("empty"))
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-    scene = _going_on(scene, talk)
-    heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
+    dialog = guiding.current(scene)
+    scene = _going_on(scene, talk, dialog)
+    heard = scene.house.hearing.hear(text, scene.words.language, waiting=bool(talk or dialog))
+    outcome = None
+    if dialog and (talk is None or talk.since < dialog.touched):
+        outcome = guiding.hear(scene, dialog, text, heard)
+    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+
+
+def _begun(scene: Scene, text: str) -> Outcome | None:
+    """ "I want to report a bug": the guided dialog that the message asks for."""
+    flow, already = scene.house.hearing.flow(text)
+    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+
+
+def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
+    """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
     outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
@@ -25,7 +42,7 @@ def said(scene: Scene, text: str) -> Outcome:
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
         return say(scene.words("nothing-open"))
-    return aloud(outcome or asking.ask_all(scene, text))
+    return outcome or asking.ask_all(scene, text)
 
 
 def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
@@ -174,10 +191,14 @@ def _in_language_of(scene: Scene, heard: Heard) -> Scene:
     return scene.speaking(language)
 
 
-def _going_on(scene: Scene, talk: Talk | None) -> Scene:
-    """The scene in the language in which the talk has been so far."""
-    question = scene.store.questions.get(talk.question) if talk and talk.question else None
-    return scene if question is None or scene.chose_language else scene.speaking(question.language)
+def _going_on(scene: Scene, talk: Talk | None, dialog: Dialog | None) -> Scene:
+    """The scene in the language in which the dialog, or the talk, has been so far."""
+    begun = dialog or (scene.store.questions.get(talk.question) if talk and talk.question else None)
+    return scene if begun is None or scene.chose_language else scene.speaking(begun.language)
+
+
+def _in_a_dialog(*_: object) -> None:
+    """What only means something in a guided dialog."""
 
 
 _Command = Callable[[Scene, Heard, Talk | None], Outcome | None]
@@ -205,5 +226,10 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.MEANING: _meaning,
     Intent.ALL: _contents,
     Intent.COMPLAINT: _complaint,
+    Intent.BACK: _in_a_dialog,
+    Intent.SKIP: _in_a_dialog,
+    Intent.WHY: _in_a_dialog,
+    Intent.MORE: _in_a_dialog,
+    Intent.RESUME: _in_a_dialog,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -157,6 +157,8 @@ class Contact(_Part):
     phone: str | None = None
     mobile: str | None = None
     email: str | None = None
+    person: str | None = None
+    """Their Entra object id, where they use Teams themselves."""
     verified: date | None = None
 
     @model_validator(mode="after")
@@ -167,6 +169,8 @@ class Contact(_Part):
 
 
 class Queue(_Part):
+    name: Mapping[Language, str] = Field(default_factory=dict[str, str])
+    """What people are told it is called, by language; left out, its key."""
     to: Annotated[tuple[Target, ...], AfterValidator(_some)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None

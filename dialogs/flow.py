@@ -76,6 +76,8 @@ class Flow:
     urgency: bool = True
     peers: bool = False
     """With the consent given in its field "consent", also posted in the peers' channel."""
+    offered: bool = False
+    """Offered with a button when a question has no answer."""
 
     def field(self, name: str) -> Field | None:
         return next((field for field in self.fields if field.name == name), None)
@@ -117,6 +119,7 @@ _FLOW_KEYS = {
     "similar": _TEXTS,
     "urgency": _FLAG,
     "peers": _FLAG,
+    "offered": _FLAG,
     "field": _TABLES,
 }
 _FIELD_KEYS = {
@@ -219,6 +222,7 @@ def _flow(given: _Table, tables: list[_Table]) -> Flow:
         similar=_texts(given, "similar"),
         urgency=cast("bool", given.get("urgency", True)),
         peers=cast("bool", given.get("peers", False)),
+        offered=cast("bool", given.get("offered", False)),
     )
 
 
