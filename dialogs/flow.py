@@ -140,7 +140,7 @@ _FIELD_KEYS = {
     "weighs": _FLAG,
 }
 _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_TAKEN = frozenset({"label", "names", "hint", "why", "begun"})
+_TAKEN = frozenset({"label", "names", "hint", "why", "reason", "begun"})
 """Attributes that the words of a field have besides its choices."""
 _RESERVED = f"{', '.join(sorted(_TAKEN))} or …-said"
 
