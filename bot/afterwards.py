@@ -1,7 +1,6 @@
 """What people do to messages afterwards: a thumb under an answer, an edit, a deletion."""
 
-from bot import asking
-from bot import desk as support
+from bot import asking, mine
 from bot.scene import Scene
 from bot.turn import Outcome, Rated
 
@@ -24,5 +23,5 @@ def changed(scene: Scene, what: str, text: str) -> Outcome:
     if question is None or question.person != scene.person.id:
         return Outcome()
     if case := scene.store.cases.of_question(question.id):
-        return support.changed(scene, case, what, text)
+        return mine.changed(scene, case, what, text)
     return asking.edited(scene, question, text) if what == "edited" else asking.withdrawn(scene, question)

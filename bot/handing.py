@@ -52,7 +52,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         case ToContact(contacts=contacts):
             return Outcome((Say(Text(_contacts(scene, service, contacts))),))
         case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
+            case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
@@ -94,7 +94,14 @@ def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+def _case(
+    scene: Scene,
+    question: Question,
+    chain: tuple[Question, ...],
+    queue: str,
+    copies: tuple[str, ...],
+    service: str | None,
+) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (scene.article(question, slug) for slug in slugs)
     return NewCase(
@@ -111,6 +118,7 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         question=question.id,
         opened=scene.turn.at,
         promised=scene.house.hours.due(scene.turn.at),
+        copies=copies,
     )
 
 

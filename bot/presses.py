@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, handing
+from bot import agents, asking, deciding, handing, mine
 from bot.questions import Question
 from bot.scene import Scene, aloud
 from bot.turn import Outcome, Pressed
@@ -83,6 +83,13 @@ _PRESSES: Mapping[str, _Press] = {
     "helped": _about(_helped),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "case-ask": agents.pressed_ask,
+    "case-note": agents.pressed_note,
+    "case-change": agents.pressed_change,
+    "case-add": mine.pressed(mine.pressed_add),
+    "case-withdraw": mine.pressed(mine.pressed_withdraw),
+    "case-reopen": mine.pressed(mine.pressed_reopen),
+    "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }
