@@ -63,7 +63,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         case ToContact(contacts=contacts):
             return Outcome((to_contacts(scene, service, contacts),))
         case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
+            case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
@@ -116,7 +116,14 @@ def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+def _case(
+    scene: Scene,
+    question: Question,
+    chain: tuple[Question, ...],
+    queue: str,
+    copies: tuple[str, ...],
+    service: str | None,
+) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (scene.article(question, slug) for slug in slugs)
     return NewCase(
@@ -133,6 +140,7 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         question=question.id,
         opened=scene.turn.at,
         promised=scene.house.hours.due(scene.turn.at),
+        copies=copies,
     )
 
 

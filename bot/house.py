@@ -66,7 +66,7 @@ class House:
     def queue_name(self, queue: str, words: Words) -> str:
         """What people are told a queue is called."""
         known = self.desk.queues.get(queue)
-        return (known and known.name.get(words.language)) or queue
+        return known.called(queue, words.language) if known else queue
 
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, forms, guiding, handing
+from bot import agents, asking, deciding, forms, guiding, handing, mine
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -176,6 +176,13 @@ _PRESSES: Mapping[str, _Press] = {
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
     "pictures": agents.pressed_pictures,
+    "case-ask": agents.pressed_ask,
+    "case-note": agents.pressed_note,
+    "case-change": agents.pressed_change,
+    "case-add": mine.pressed(mine.pressed_add),
+    "case-withdraw": mine.pressed(mine.pressed_withdraw),
+    "case-reopen": mine.pressed(mine.pressed_reopen),
+    "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }

@@ -126,6 +126,11 @@ class Reception:
 
         return act
 
+    def arrived(self, store: Store, delivery: Delivery, now: datetime, thread: str, activity: str) -> None:
+        """It is outside. For a post: the thread and the id Teams gave it."""
+        store.outbox.done(delivery, now, thread, activity)
+        self._tell_requester(store, delivery, now)
+
     def gave_up(self, store: Store, delivery: Delivery, now: datetime) -> None:
         """A case whose card cannot be posted goes to its queue's fallback; a picture that cannot be had is refused."""
         log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
@@ -136,6 +141,14 @@ class Reception:
             house = self.assistant.house
             if store.cases.fall_back(case.number, now):
                 _send(store, support.fall_back(store, house, case, case.queue, now), now, None)
+        self._tell_requester(store, delivery, now)
+
+    def _tell_requester(self, store: Store, delivery: Delivery, now: datetime) -> None:
+        """Whether their case has got to where it goes stands on their receipt."""
+        announces = delivery.verb in (Verb.MAIL, Verb.HOOK) or (delivery.post or "").startswith("case:")
+        case = store.cases.get(delivery.number) if delivery.number and announces else None
+        if case and not case.is_over:
+            _send(store, support.redrawn_receipts(store, self.assistant.house, case, now), now, None)
 
     def _heard(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""
