@@ -122,11 +122,12 @@ def settled(text: str) -> Card:
     return _card(text, [_text(markdown.escape(text), isSubtle=True)])
 
 
-def consent(text: str, carried: str, question: Question, words: Words) -> Card:
-    """May the question be sent to people? What will be carried along is shown."""
+def consent(text: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
+    """May the question be sent to people? What will be carried along is shown, and the guided dialogs it may need."""
     asked = words("unknown-asked", text=markdown.escape(_shortened(carried)))
     actions = [
         _press(words("consent-send"), "send", q=question.id),
+        *(_press(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
         _press(words("consent-cancel"), "cancel", q=question.id),
     ]
     return _card(text, [_text(text), _theirs(asked)], actions)

@@ -125,7 +125,7 @@ def standing(store: Store, house: House, case: Case, now: datetime, words: Words
         state=casecards.state_for_requester(case, words),
         promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
         sent=tuple(_sent(store, house, case, now, words)),
-        missing=tuple((label, one.field, why) for one, (label, why) in missing),
+        missing=tuple((label, one.field, why) for one, (label, why) in missing if not one.reason),
         phones=service.phones_for_urgent if service and case.urgent else (),
         called=words.time(case.called, zone) if case.called else "",
     )

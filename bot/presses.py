@@ -100,8 +100,7 @@ def _menu(scene: Scene, press: Pressed) -> Outcome:
     if not isinstance(text, str) or not text.strip():
         return Outcome(notice=scene.words("menu-empty"))
     question = asking.taken(scene, text.strip())
-    flows = [flow.name for flow in scene.house.flows.values() if flow.offered]
-    return Outcome(shown=forms.menu(text, flows, question.id, scene.words))
+    return Outcome(shown=forms.menu(text, scene.house.offered, question.id, scene.words))
 
 
 def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
