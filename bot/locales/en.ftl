@@ -394,7 +394,6 @@ field-screenshot = Please add a picture of the whole window, with the address ba
     .names = screenshot | picture | image
     .hint = Paste it here, or write its web address. If you cannot, tell why.
     .why = A picture shows where it happens and what the screen says.
-    .reason = Why is there no picture?
 field-phone = What is your phone number?
     .label = Phone
     .names = phone number | phone | telephone | telephone number

@@ -403,7 +403,6 @@ field-screenshot = Liitä mukaan kuva koko ikkunasta osoiteriveineen.
     .names = kuvakaappaus | näyttökuva | ruutukaappaus | kuva
     .hint = Liitä kuva tähän tai kirjoita sen verkko-osoite. Jos et voi, kerro miksi.
     .why = Kuvasta näkee, missä vika on ja mitä ruudulla lukee.
-    .reason = Miksi kuvaa ei ole?
 field-phone = Mikä on puhelinnumerosi?
     .label = Puhelin
     .names = puhelinnumero | puhelinnumeroni | puhelin | puhelimeni

@@ -404,7 +404,6 @@ field-screenshot = Aggiungi un'immagine di tutta la finestra, con la barra degli
     .names = schermata | screenshot | immagine | foto
     .hint = Incollala qui, oppure scrivi il suo indirizzo web. Se non puoi, scrivi perché.
     .why = Un'immagine mostra dove succede e che cosa c'è scritto sullo schermo.
-    .reason = Perché manca l'immagine?
 field-phone = Qual è il tuo numero di telefono?
     .label = Telefono
     .names = numero di telefono | telefono | numero

@@ -402,7 +402,6 @@ field-screenshot = Legg gjerne ved et bilde av hele vinduet, med adresselinjen.
     .names = skjermbilde | skjermbildet | skjermdump | bilde | bildet
     .hint = Lim det inn her, eller skriv nettadressen til det. Går det ikke, så fortell hvorfor.
     .why = Et bilde viser hvor det skjer, og hva som står på skjermen.
-    .reason = Hvorfor er det ikke noe bilde?
 field-phone = Hva er telefonnummeret ditt?
     .label = Telefon
     .names = telefonnummer | telefonnummeret | telefon | telefonen

@@ -394,7 +394,6 @@ field-screenshot = Bifoga gärna en bild av hela fönstret, med adressraden.
     .names = skärmbild | skärmbilden | skärmdump | bild | bilden
     .hint = Klistra in den här, eller skriv dess webbadress. Går det inte, så berätta varför.
     .why = En bild visar var det händer och vad som står på skärmen.
-    .reason = Varför finns det ingen bild?
 field-phone = Vad har du för telefonnummer?
     .label = Telefon
     .names = telefonnummer | telefonnumret | telefon | telefonen
