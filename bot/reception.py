@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -51,8 +51,6 @@ class Reception:
 
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
-        self._tidied: date | None = None
-        self._rostered: datetime | None = None
 
     def receive(self, turn: Turn) -> Callable[[Store], Response]:
         """Hears the turn, unless it has been heard before: then it gets the same response and changes nothing."""
@@ -84,13 +82,14 @@ class Reception:
         """What is due by the clock."""
 
         def act(store: Store) -> None:
-            store.beat(now)
+            before = store.beat(now)
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
-            self._refresh_roster(store, now)
-            if self._tidied != now.date():
-                self._tidied = now.date()
+            this_hour = now.replace(minute=0, second=0, microsecond=0)
+            if before is None or before < this_hour:
+                self._refresh_roster(store, now)
+            if before is None or before < this_hour.replace(hour=0):
                 store.forget(now, self.assistant.house.desk.keep)
 
         return act
@@ -129,8 +128,7 @@ class Reception:
 
     def _refresh_roster(self, store: Store, now: datetime) -> None:
         team = self.assistant.house.desk.agents_team
-        if team and (self._rostered is None or now - self._rostered >= timedelta(hours=1)):
-            self._rostered = now
+        if team:
             _send(store, (Roster(place.id) for place in store.places.of_team(team)[:1]), now, None)
 
 
