@@ -10,7 +10,7 @@ from bot.building import Complaint
 from bot.cases import Case, State
 from bot.house import House
 from bot.scene import Scene
-from bot.store import Store
+from bot.store import Delivery, Store, Verb
 from bot.texts import Words
 from bot.turn import Address, Card, Hook, Mail, Outcome, PlaceKind, Reply, Revise, Roster, Say, Text
 
@@ -44,6 +44,14 @@ def fall_back(store: Store, house: House, case: Case, queue: str, intro: str = "
     known = house.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
     for target in known.fallback if known else ():
         yield from _to_target(store, house, case, queue, target, intro)
+
+
+def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """What follows from a delivery that is no longer tried: a case whose card cannot be posted goes to the fallback."""
+    case = store.cases.get(delivery.number) if delivery.number else None
+    of_case = delivery.verb is Verb.POST and (delivery.post or "").startswith("case:")
+    if case and of_case and store.cases.fall_back(case.number, now):
+        yield from fall_back(store, house, case, case.queue)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:

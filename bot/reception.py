@@ -12,7 +12,7 @@ from bot.assistant import Assistant
 from bot.building import Complaint
 from bot.control import ACTS
 from bot.house import House
-from bot.store import Delivery, Store, StoreFailure, Verb
+from bot.store import Delivery, Store, StoreFailure
 from bot.turn import (
     Address,
     Card,
@@ -104,13 +104,9 @@ class Reception:
         return act
 
     def gave_up(self, store: Store, delivery: Delivery, now: datetime) -> None:
-        """A case whose card cannot be posted goes to its queue's fallback."""
+        """A delivery is no longer tried: told to whoever reads the log, and made up for as far as it can be."""
         log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
-        case = store.cases.get(delivery.number) if delivery.number else None
-        if case and delivery.verb is Verb.POST and (delivery.post or "").startswith("case:"):
-            house = self.assistant.house
-            if store.cases.fall_back(case.number, now):
-                _send(store, support.fall_back(store, house, case, case.queue), now, None)
+        _send(store, support.given_up(store, self.assistant.house, delivery, now), now, None)
 
     def _heard(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""

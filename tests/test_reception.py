@@ -10,7 +10,7 @@ from bot.assistant import Assistant
 from bot.house import House
 from bot.reception import Reception
 from bot.store import Delivery, Verb
-from bot.turn import Pressed, Turn
+from bot.turn import Pressed, Removed, Turn
 from tests.harness.office import NOON, UNHEARD_OF, data_of, english
 from tests.harness.world import TEAM, Spot, World, someone
 
@@ -85,6 +85,24 @@ def sent_but_not_yet_posted(world: World, chat: Spot) -> None:
     turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "x", send)
     with world.store.transaction():
         world.reception.receive(turn)(world.store)
+
+
+def test_cases_that_wait_for_a_channel_go_to_the_fallback_as_soon_as_the_desk_is_taken_out_of_it(
+    world: World, chat: Spot, support: Spot
+) -> None:
+    sent_but_not_yet_posted(world, chat)
+    world.does(support, None, Removed(), "")
+    assert [mail["to"] for mail in world.mails] == ["first@example.org"]
+    assert english(world, "mail-intro") in str(world.mails[0]["text"])
+    world.wait(timedelta(days=1))
+    assert len(world.mails) == 1
+
+
+def test_a_channel_without_waiting_cases_is_left_in_silence(world: World, chat: Spot, support: Spot) -> None:
+    sent_but_not_yet_posted(world, chat)
+    world.deliver()
+    world.does(support, None, Removed(), "")
+    assert world.mails == []
 
 
 def test_a_case_that_cannot_be_posted_in_time_goes_to_the_fallback(world: World, chat: Spot, support: Spot) -> None:
