@@ -227,8 +227,8 @@ def _redrawn(scene: Scene, case: Case) -> tuple[tuple[Reply, ...], Card]:
     """The case's card in every channel, and the requester's receipt, as things now stand."""
     card = _card(scene.store, scene.house, case)
     names = scene.store.outbox.names(f"case:{case.number}:")
-    requester = scene.speaking(case.language)
-    receipt_card = cards.receipt(case, _promise(requester, case), requester.words)
+    # A case that was taken or answered promises no time any more.
+    receipt_card = cards.receipt(case, "", scene.house.texts[case.language])
     return (*(Revise(name, card) for name in names), Revise(_receipt_name(case), receipt_card)), card
 
 
