@@ -84,7 +84,9 @@ def lessons(scene: Scene, *_: object) -> Outcome | None:
 
 def typed_decision(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     id_, _space, answer = heard.argument.partition(" ")
-    return _decide(scene, heard.intent, id_, answer) if scene.is_agent and _LESSON.fullmatch(id_) else None
+    if not scene.is_agent or not _LESSON.fullmatch(id_):
+        return None
+    return _decide(scene, heard.intent, id_, answer, scene.words("learn-answer-how", id=id_))
 
 
 def pressed_take(scene: Scene, press: Pressed) -> Outcome:
@@ -122,7 +124,7 @@ def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
     text = press.data.get(cards.lesson_field(str(id_)), "")
     if not isinstance(id_, str) or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
-    return _decide(scene, press.verb, id_, text)
+    return _decide(scene, press.verb, id_, text, scene.words("learn-answer-missing"))
 
 
 def _on_case(scene: Scene, press: Pressed, act: Callable[[Case], Outcome]) -> Outcome:
@@ -174,7 +176,8 @@ def _title(scene: Scene, lesson: Lesson) -> str:
     return article.title if article else ""
 
 
-def _decide(scene: Scene, intent: str, id_: str, answer: str) -> Outcome:
+def _decide(scene: Scene, intent: str, id_: str, answer: str, missing: str) -> Outcome:
+    """`missing`: what is said where an article is to be written and has no text yet."""
     words, at, by = scene.words, scene.turn.at, scene.person.id
     try:
         if intent == Intent.REJECT:
@@ -184,7 +187,7 @@ def _decide(scene: Scene, intent: str, id_: str, answer: str) -> Outcome:
     except teaching.NoSuchLesson:
         return Outcome(notice=words("learn-unknown", id=id_))
     except teaching.NeedsAnswer:
-        return Outcome(notice=words("learn-answer-missing", id=id_))
+        return Outcome(notice=missing)
     return Outcome((publish,), notice=words("learn-approved", id=id_))
 
 

@@ -136,9 +136,12 @@ def consent(text: str, carried: str, question: Question, flows: Sequence[str], w
 def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
     lines = ["help-ask", "help-person", "help-typed", "help-language"]
     lines += [] if personal else ["help-mention"]
-    lines += ["help-support"] if agent else []
+    body = [_text(words(line)) for line in lines]
+    if agent:
+        commands = words("help-support-commands").replace("\n", "\r")  # what makes a list of lines in Teams
+        body += [_text(words("help-support")), _text(commands)]
     title = words("help-title")
-    return _card(f"{desk}: {title}", [_heading(title), *(_text(words(line)) for line in lines)])
+    return _card(f"{desk}: {title}", [_heading(title), *body])
 
 
 def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
@@ -195,14 +198,14 @@ def _required_text(field: str, label: str, missing: str, words: Words, **values:
 
 
 def _lesson(lesson: Lesson, title: str, words: Words) -> str:
-    texts = "; ".join(f"»{line(text)}«" for text in lesson.texts[:4])
+    texts = [markdown.escape(line(text)) for text in lesson.texts[:4]]
     return words(
         f"learn-{lesson.kind}",
         id=lesson.id,
         times=str(lesson.times),
         title=markdown.escape(title),
-        text=markdown.escape(line(lesson.texts[0])),
-        texts=markdown.escape(texts),
+        text=texts[0],
+        texts="; ".join(words("quoted", text=text) for text in texts),
     )
 
 

@@ -15,7 +15,7 @@ from bot.elements import line
 from bot.house import House
 from bot.scene import Scene
 from bot.settings import Queue
-from bot.store import Errand, Store, Verb
+from bot.store import Delivery, Errand, Store, Verb
 from bot.texts import Words
 from bot.turn import Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
 
@@ -63,6 +63,23 @@ def fall_back(
     known = house.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
     for target in known.fallback if known else ():
         yield from _to_target(store, house, case, queue, target, now, intro)
+
+
+def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """What follows from a delivery that is no longer tried: a case whose card cannot be posted goes to the fallback."""
+    case = store.cases.get(delivery.number) if delivery.number else None
+    of_case = delivery.verb is Verb.POST and (delivery.post or "").startswith("case:")
+    if case and of_case and store.cases.fall_back(case.number, now):
+        yield from fall_back(store, house, case, case.queue, now)
+    yield from delivered(store, house, delivery, now)
+
+
+def delivered(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """What became of a delivery: whether the case has got to where it goes stands on the requester's receipt."""
+    announces = delivery.verb in (Verb.MAIL, Verb.HOOK) or (delivery.post or "").startswith("case:")
+    case = store.cases.get(delivery.number) if delivery.number and announces else None
+    if case and not case.is_over:
+        yield from redrawn_receipts(store, house, case, now)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:

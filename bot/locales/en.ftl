@@ -56,7 +56,13 @@ help-person = Write **a person** at any time, and your question goes to support.
 help-typed = Everything a button does you can also type: the number or the words on it.
 help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
 help-mention = In a channel or a group chat, mention me each time: I only see messages that mention me.
-help-support = For support staff: **take 1001**, **answer 1001 your text**, **bind queue NAME**, **service NAME**, **whoami**.
+help-support = For support staff:
+help-support-commands =
+    - **take 1001**: the case is yours
+    - **answer 1001 your text**: your text goes to whoever asked
+    - **bind queue NAME**: the queue's cases are posted here
+    - **service NAME**: questions here are about that service first
+    - **whoami**: your id, and this place's
 
 ## Answers
 
@@ -177,12 +183,13 @@ desk-fault = desk.toml can't be used as it now is. The last good version stays i
 
 ## Learning from use, for support
 
+quoted = “{ $text }”
 learn-title = What could be learned from use
 learn-none = There is nothing to learn just now.
 learn-more = And { $count } more after these.
-learn-alternate = { $id } · Asked { $times } times, and the article “{ $title }” was right: “{ $text }”. Add the wording?
-learn-negative = { $id } · Asked { $times } times, and the article “{ $title }” was wrong: “{ $text }”. Never answer it so?
-learn-draft = { $id } · Asked { $times } times without an answer: { $texts }. Write the answer, and it becomes an article.
+learn-alternate = “{ $text }” was asked { $times } times, and the article “{ $title }” was right. Add the wording? ({ $id })
+learn-negative = “{ $text }” was asked { $times } times, and the article “{ $title }” was wrong. Never answer it so? ({ $id })
+learn-draft = { $texts }: asked { $times } times without an answer. Write the answer, and it becomes an article. ({ $id })
 learn-approve = Approve
 learn-reject = Reject
 learn-answer-open = Write the answer
@@ -190,7 +197,8 @@ learn-answer-text = The answer, as people will read it (required)
 learn-approved = { $id } is approved. It is in use in a few seconds.
 learn-rejected = { $id } will not be brought up again.
 learn-unknown = Nothing waits under { $id }. Write **learn** to see what does.
-learn-answer-missing = Write the answer too: **approve { $id } the answer**.
+learn-answer-missing = Write the answer first.
+learn-answer-how = Write the answer too: **approve { $id } the answer**.
 
 ## Answers, in full
 

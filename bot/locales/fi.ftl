@@ -57,7 +57,13 @@ help-person = Kirjoita milloin vain **ihminen**, niin kysymyksesi menee tuelle. 
 help-typed = Painikkeen sijasta voit aina myös kirjoittaa: joko vaihtoehdon numeron tai painikkeen tekstin.
 help-language = Kirjoita **kieli suomi** (tai ruotsi, norja, italia, englanti), niin vastaan sillä kielellä.
 help-mention = Kanavalla ja ryhmäkeskustelussa mainitse minut joka kerta: näen vain ne viestit, joissa minut mainitaan.
-help-support = Tuen työntekijöille: **ota 1001**, **vastaa 1001 tekstisi**, **liitä jono NIMI**, **aseta palvelu NIMI**, **tunnisteeni**.
+help-support = Tuen työntekijöille:
+help-support-commands =
+    - **ota 1001**: otat tukipyynnön hoitaaksesi
+    - **vastaa 1001 tekstisi**: tekstisi menee kysyjälle
+    - **liitä jono NIMI**: jonon tukipyynnöt tulevat tänne
+    - **aseta palvelu NIMI**: täällä kysytään ensisijaisesti siitä palvelusta
+    - **tunnisteeni**: sinun ja tämän paikan tunnisteet
 
 ## Answers
 
@@ -178,12 +184,13 @@ desk-fault = Tiedostoa desk.toml ei voi käyttää sellaisena kuin se nyt on. K�
 
 ## Kysymyksistä oppiminen, tuelle
 
+quoted = ”{ $text }”
 learn-title = Tätä kysymyksistä voisi oppia
 learn-none = Juuri nyt ei ole mitään opittavaa.
 learn-more = Näiden jälkeen vielä { $count } muuta.
-learn-alternate = { $id } · Kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli oikea: ”{ $text }”. Lisätäänkö sanamuoto?
-learn-negative = { $id } · Kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli väärä: ”{ $text }”. Eikö siihen enää vastata näin?
-learn-draft = { $id } · Kysytty { $times } kertaa ilman vastausta: { $texts }. Kirjoita vastaus, niin siitä tulee artikkeli.
+learn-alternate = ”{ $text }”: kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli oikea. Lisätäänkö sanamuoto? ({ $id })
+learn-negative = ”{ $text }”: kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli väärä. Eikö siihen enää vastata näin? ({ $id })
+learn-draft = { $texts }: kysytty { $times } kertaa ilman vastausta. Kirjoita vastaus, niin siitä tulee artikkeli. ({ $id })
 learn-approve = Hyväksy
 learn-reject = Hylkää
 learn-answer-open = Kirjoita vastaus
@@ -191,7 +198,8 @@ learn-answer-text = Vastaus sellaisena kuin ihmiset sen lukevat (pakollinen)
 learn-approved = { $id } on hyväksytty. Se on käytössä muutaman sekunnin kuluttua.
 learn-rejected = { $id } ei tule enää esiin.
 learn-unknown = Tunnuksella { $id } ei odota mitään. Kirjoita **opi**, niin näet, mikä odottaa.
-learn-answer-missing = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.
+learn-answer-missing = Kirjoita ensin vastaus.
+learn-answer-how = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.
 
 ## Vastaukset kokonaan
 

@@ -57,7 +57,13 @@ help-person = Scrivi **una persona** quando vuoi, e la tua domanda passa all'ass
 help-typed = Invece di premere un pulsante puoi anche scrivere: il suo numero, oppure le parole che ci sono sopra.
 help-language = Scrivi **lingua italiano** (oppure svedese, finlandese, norvegese, inglese) per scegliere in che lingua ti rispondo.
 help-mention = In un canale o in una chat di gruppo menzionami ogni volta: gli altri messaggi non li vedo.
-help-support = Per chi lavora all'assistenza: **prendi 1001**, **rispondi 1001 testo**, **collega coda NOME**, **servizio NOME**, **chi sono**.
+help-support = Per chi lavora all'assistenza:
+help-support-commands =
+    - **prendi 1001**: la richiesta è tua
+    - **rispondi 1001 testo**: il testo arriva a chi ha chiesto
+    - **collega coda NOME**: le richieste della coda arrivano qui
+    - **servizio NOME**: le domande fatte qui riguardano prima di tutto quel servizio
+    - **chi sono**: il tuo id e quello di questo luogo
 
 ## Risposte
 
@@ -179,12 +185,13 @@ desk-fault = desk.toml così com'è non si può usare. Resta in uso l'ultima ver
 
 ## Imparare dalle domande, per l'assistenza
 
+quoted = «{ $text }»
 learn-title = Che cosa si può imparare dalle domande
 learn-none = Per ora non c'è niente da imparare.
 learn-more = E altre { $count } dopo queste.
-learn-alternate = { $id } · Chiesto { $times } volte, e l'articolo «{ $title }» era quello giusto: «{ $text }». Aggiungo questa formulazione?
-learn-negative = { $id } · Chiesto { $times } volte, e l'articolo «{ $title }» era sbagliato: «{ $text }». Non devo più rispondere così?
-learn-draft = { $id } · Chiesto { $times } volte senza risposta: { $texts }. Scrivi la risposta e diventa un articolo.
+learn-alternate = «{ $text }»: chiesto { $times } volte, e l'articolo «{ $title }» era quello giusto. Aggiungo questa formulazione? ({ $id })
+learn-negative = «{ $text }»: chiesto { $times } volte, e l'articolo «{ $title }» era sbagliato. Non devo più rispondere così? ({ $id })
+learn-draft = { $texts }: chiesto { $times } volte senza risposta. Scrivi la risposta e diventa un articolo. ({ $id })
 learn-approve = Approva
 learn-reject = Rifiuta
 learn-answer-open = Scrivi la risposta
@@ -192,7 +199,8 @@ learn-answer-text = La risposta, come la leggeranno le persone (obbligatoria)
 learn-approved = { $id } è approvato. Sarà in uso tra pochi secondi.
 learn-rejected = { $id } non verrà più proposto.
 learn-unknown = Con { $id } non c'è niente in attesa. Scrivi **impara** per vedere che cosa attende.
-learn-answer-missing = Scrivi anche la risposta: **approva { $id } la risposta**.
+learn-answer-missing = Prima scrivi la risposta.
+learn-answer-how = Scrivi anche la risposta: **approva { $id } la risposta**.
 
 ## Risposte, per intero
 

@@ -56,7 +56,13 @@ help-person = Skriv **et menneske** når som helst, så går spørsmålet ditt t
 help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller teksten på knappen.
 help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
 help-mention = I en kanal eller en gruppechat må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
-help-support = For deg i brukerstøtten: **ta 1001**, **svar 1001 teksten din**, **koble kø NAVN**, **tjeneste NAVN**, **hvem er jeg**.
+help-support = For deg i brukerstøtten:
+help-support-commands =
+    - **ta 1001**: saken er din
+    - **svar 1001 teksten din**: teksten går til den som spurte
+    - **koble kø NAVN**: sakene i køen blir lagt ut her
+    - **tjeneste NAVN**: spørsmål her gjelder først og fremst den tjenesten
+    - **hvem er jeg**: din og dette stedets id
 
 ## Answers
 
@@ -177,12 +183,13 @@ desk-fault = desk.toml kan ikke brukes slik den er nå. Den siste versjonen som 
 
 ## Å lære av spørsmålene, for brukerstøtten
 
+quoted = «{ $text }»
 learn-title = Dette kan læres av spørsmålene
 learn-none = Det er ingenting å lære akkurat nå.
 learn-more = Og { $count } til etter disse.
-learn-alternate = { $id } · Spurt { $times } ganger, og artikkelen «{ $title }» var riktig: «{ $text }». Skal formuleringen legges til?
-learn-negative = { $id } · Spurt { $times } ganger, og artikkelen «{ $title }» var feil: «{ $text }». Skal det aldri besvares slik?
-learn-draft = { $id } · Spurt { $times } ganger uten svar: { $texts }. Skriv svaret, så blir det en artikkel.
+learn-alternate = «{ $text }» er spurt { $times } ganger, og artikkelen «{ $title }» var riktig. Skal formuleringen legges til? ({ $id })
+learn-negative = «{ $text }» er spurt { $times } ganger, og artikkelen «{ $title }» var feil. Skal det aldri besvares slik? ({ $id })
+learn-draft = { $texts }: spurt { $times } ganger uten svar. Skriv svaret, så blir det en artikkel. ({ $id })
 learn-approve = Godkjenn
 learn-reject = Avvis
 learn-answer-open = Skriv svaret
@@ -190,7 +197,8 @@ learn-answer-text = Svaret, slik folk skal lese det (må fylles ut)
 learn-approved = { $id } er godkjent. Det er i bruk om noen sekunder.
 learn-rejected = { $id } tas ikke opp igjen.
 learn-unknown = Det venter ingenting under { $id }. Skriv **lær**, så ser du hva som venter.
-learn-answer-missing = Skriv svaret også: **godkjenn { $id } svaret**.
+learn-answer-missing = Skriv svaret først.
+learn-answer-how = Skriv svaret også: **godkjenn { $id } svaret**.
 
 ## Svarene, hele
 

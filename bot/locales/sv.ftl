@@ -56,7 +56,13 @@ help-person = Skriv **en människa** när du vill, så skickar jag din fråga ti
 help-typed = Du behöver inte trycka på knapparna: skriv det som står på knappen, eller förslagets nummer.
 help-language = Skriv **språk svenska** (eller finska, norska, italienska, engelska) för att välja vilket språk jag svarar på.
 help-mention = I kanaler och gruppchattar behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
-help-support = För dig som arbetar på stödet: **ta 1001**, **svara 1001 din text**, **koppla kö NAMN**, **tjänst NAMN**, **vem är jag**.
+help-support = För dig som arbetar på stödet:
+help-support-commands =
+    - **ta 1001**: ärendet är ditt
+    - **svara 1001 din text**: texten går till den som frågade
+    - **koppla kö NAMN**: köns ärenden kommer hit
+    - **tjänst NAMN**: frågor här gäller i första hand den tjänsten
+    - **vem är jag**: ditt och den här platsens id
 
 ## Svar
 
@@ -177,12 +183,13 @@ desk-fault = desk.toml går inte att använda som den nu är. Den senaste funger
 
 ## Att lära av frågorna, för stödet
 
+quoted = »{ $text }«
 learn-title = Det här kan läras av frågorna
 learn-none = Det finns inget att lära just nu.
 learn-more = Och { $count } till efter de här.
-learn-alternate = { $id } · Frågat { $times } gånger, och artikeln »{ $title }« var rätt: »{ $text }«. Ska formuleringen läggas till?
-learn-negative = { $id } · Frågat { $times } gånger, och artikeln »{ $title }« var fel: »{ $text }«. Ska den aldrig besvaras så?
-learn-draft = { $id } · Frågat { $times } gånger utan svar: { $texts }. Skriv svaret, så blir det en artikel.
+learn-alternate = »{ $text }« har frågats { $times } gånger, och artikeln »{ $title }« var rätt. Ska formuleringen läggas till? ({ $id })
+learn-negative = »{ $text }« har frågats { $times } gånger, och artikeln »{ $title }« var fel. Ska den frågan aldrig besvaras så? ({ $id })
+learn-draft = { $texts }: frågat { $times } gånger utan svar. Skriv svaret, så blir det en artikel. ({ $id })
 learn-approve = Godkänn
 learn-reject = Avslå
 learn-answer-open = Skriv svaret
@@ -190,7 +197,8 @@ learn-answer-text = Svaret, så som folk ska läsa det (måste fyllas i)
 learn-approved = { $id } är godkänt. Det används om några sekunder.
 learn-rejected = { $id } tas inte upp igen.
 learn-unknown = Det väntar inget under { $id }. Skriv **lär** så ser du vad som väntar.
-learn-answer-missing = Skriv svaret också: **godkänn { $id } svaret**.
+learn-answer-missing = Skriv svaret först.
+learn-answer-how = Skriv svaret också: **godkänn { $id } svaret**.
 
 ## Answers, in full
 
