@@ -62,9 +62,10 @@ def repeated(article: Article, question: Question, words: Words) -> Card:
 def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:
     """One fact of a decision article, asked with a button for each answer."""
     answers = [
-        _press(answer, "fact", q=question.id, fact=asked.name, at=at) for at, answer in enumerate(asked.answers[:4])
+        _press(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
+        for at, answer in enumerate(asked.answers[:4])
     ]
-    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id)]
+    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
     body = [
         _heading(article.title),
         *_language_label(article, words),
@@ -84,7 +85,7 @@ def decided(article: Article, says: str, given: Sequence[tuple[str, str]], quest
         _facts(given),
         *_provenance(article, words),
     ]
-    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id)]
+    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id, slug=article.slug)]
     return _card(article.title, body, [*actions, *_source(article, words)])
 
 
@@ -152,10 +153,10 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     match case.state:
         case State.RECEIVED:
             title, state = words("receipt-title", number=number), promise
-        case State.TAKEN:
+        case _ if case.state is not State.ANSWERED:
             holder = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
             title, state = words("receipt-title", number=number), holder
-        case State.ANSWERED:
+        case _:
             title, state = words("receipt-answered", number=number), ""
     body = [_heading(title), *([_text(state)] if state else [])]
     if case.place_kind is not PlaceKind.PERSONAL:
@@ -241,10 +242,10 @@ def _state(case: Case, words: Words) -> str:
     match case.state:
         case State.RECEIVED:
             return words("case-state-received")
-        case State.TAKEN:
-            return words("case-state-taken", name=case.holder_name or "")
         case State.ANSWERED:
             return words("case-state-answered", name=case.holder_name or "")
+        case _:
+            return words("case-state-taken", name=case.holder_name or "")
 
 
 def _answer_form(case: Case, words: Words) -> Json:

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, handing, markdown, pictures
+from bot import agents, asking, cards, deciding, guiding, handing, markdown, pictures
+from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
@@ -16,6 +17,8 @@ def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
     ids, replies = pictures.receive_images(scene, images)
     if any(letter.isalnum() for letter in text):
         outcome = _heard(scene, text)
+    elif ids and (dialog := guiding.current(scene)):
+        outcome = guiding.pictured(scene, dialog)
     elif images:
         outcome = pictures.alone(scene, ids, _awaited(scene)) if ids else Outcome()
     else:
@@ -24,10 +27,26 @@ def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
 
 
 def _heard(scene: Scene, text: str) -> Outcome:
-    """Commands and small talk first, then what the talk waits for, then a question."""
+    """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-    scene = _going_on(scene, talk)
-    heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
+    dialog = guiding.current(scene)
+    scene = _going_on(scene, talk, dialog)
+    heard = scene.house.hearing.hear(text, scene.words.language, waiting=bool(talk or dialog))
+    outcome = None
+    if dialog and (talk is None or talk.since < dialog.touched):
+        outcome = guiding.hear(scene, dialog, text, heard)
+    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+
+
+def _begun(scene: Scene, text: str) -> Outcome | None:
+    """ "I want to report a bug": the guided dialog that the message asks for."""
+    flow, already = scene.house.hearing.flow(text)
+    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+
+
+def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
+    """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
     outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
@@ -36,7 +55,7 @@ def _heard(scene: Scene, text: str) -> Outcome:
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
         return say(scene.words("nothing-open"))
-    return aloud(outcome or asking.ask_all(scene, text))
+    return outcome or asking.ask_all(scene, text)
 
 
 def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
@@ -160,11 +179,11 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
 
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
+    if id_ == "why-person":
+        return handing.hand_over_latest(scene)
     question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
     if question is None:
         return None
-    if id_ == "why-person":
-        return handing.hand_over(scene, question)
     if id_ == "answer-show":
         return asking.pick(scene, question, question.presented[0]) if question.presented else None
     return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None
@@ -191,10 +210,14 @@ def _in_language_of(scene: Scene, heard: Heard) -> Scene:
     return scene.speaking(language)
 
 
-def _going_on(scene: Scene, talk: Talk | None) -> Scene:
-    """The scene in the language in which the talk has been so far."""
-    question = scene.store.questions.get(talk.question) if talk and talk.question else None
-    return scene if question is None or scene.chose_language else scene.speaking(question.language)
+def _going_on(scene: Scene, talk: Talk | None, dialog: Dialog | None) -> Scene:
+    """The scene in the language in which the dialog, or the talk, has been so far."""
+    begun = dialog or (scene.store.questions.get(talk.question) if talk and talk.question else None)
+    return scene if begun is None or scene.chose_language else scene.speaking(begun.language)
+
+
+def _in_a_dialog(*_: object) -> None:
+    """What only means something in a guided dialog."""
 
 
 _Command = Callable[[Scene, Heard, Talk | None], Outcome | None]
@@ -222,5 +245,10 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.MEANING: _meaning,
     Intent.ALL: _contents,
     Intent.COMPLAINT: _complaint,
+    Intent.BACK: _in_a_dialog,
+    Intent.SKIP: _in_a_dialog,
+    Intent.WHY: _in_a_dialog,
+    Intent.MORE: _in_a_dialog,
+    Intent.RESUME: _in_a_dialog,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

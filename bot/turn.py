@@ -64,6 +64,8 @@ class Pressed:
     data: Mapping[str, object]
     waits: bool = True
     """Whether the client waits for an answer that only the presser sees."""
+    opens: bool = False
+    """Whether the client opens the card it is given in a window of its own (Teams calls it a dialog)."""
 
     def number(self, name: str) -> int | None:
         """A row's or case's number that the button carried; None where it is none that we could have sent."""

@@ -131,9 +131,16 @@ class Outbox:
         return str(found["name"]) if found else None
 
     def names(self, prefix: str) -> list[str]:
-        """Posts whose names begin so."""
-        sql = "SELECT name FROM posts WHERE name >= ? AND name < ? ORDER BY name"
+        """Posts whose names begin so, in the order they were made."""
+        sql = (
+            "SELECT p.name FROM posts p LEFT JOIN deliveries d ON d.post = p.name AND d.verb = 'post'"
+            " WHERE p.name >= ? AND p.name < ? ORDER BY d.id, p.name"
+        )
         return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
+
+    def stands(self, name: str) -> bool:
+        """Whether the post of that name can be read, or will be; not one that was withdrawn or given up."""
+        return row(self._db, "SELECT 1 FROM posts WHERE name = ? AND state <> 'dead'", name) is not None
 
     def about(self, number: int) -> list[Errand]:
         """What has been sent because of a case, oldest first."""

@@ -3,6 +3,7 @@
 import hashlib
 import html
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -75,6 +76,22 @@ def press_event(activity: Activity) -> Pressed | None:
     action = record(record(activity.value).get("action"))
     verb = action.get("verb")
     return Pressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
+
+
+def window_event(activity: Activity) -> Pressed | None:
+    """A button that opens a window, or one in it (task/fetch, task/submit, composeExtension/submitAction)."""
+    data = record(record(activity.value).get("data"))
+    verb = data.get("verb")
+    return Pressed(verb, data, opens=True) if isinstance(verb, str) else None
+
+
+def menu_event(activity: Activity) -> Pressed:
+    """A message taken from its menu (composeExtension/fetchTask): its words, as plain text."""
+    payload = record(record(activity.value).get("messagePayload"))
+    body = record(payload.get("body"))
+    content = body.get("content")
+    text = content if isinstance(content, str) else ""
+    return Pressed("menu", {"text": _plain(text) if body.get("contentType") == "html" else text.strip()}, opens=True)
 
 
 def rated_event(activity: Activity) -> Rated | None:
@@ -191,6 +208,13 @@ def _feedback_text(value: Any) -> str:
     except ValueError:
         told = value
     return _text(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
+
+
+def _plain(content: str) -> str:
+    """HTML without its tags; what is not text is gone with them."""
+    lines = re.sub(r"(?i)<br\s*/?>|</(p|div|li)>", "\n", content)
+    told = html.unescape(re.sub(r"<[^>]*>", " ", lines)).replace("\xa0", " ")
+    return "\n".join(filter(None, (" ".join(line.split()) for line in told.splitlines())))
 
 
 def _text(value: Any) -> str:
