@@ -160,8 +160,6 @@ class Contact(_Part):
     phone: str | None = None
     mobile: str | None = None
     email: str | None = None
-    person: str | None = None
-    """Their Entra object id, where they use Teams themselves."""
     verified: date | None = None
 
     @model_validator(mode="after")

@@ -76,6 +76,8 @@ def contacts_are_asked(db: Database) -> None:
         " reminded TEXT, settled TEXT, outcome TEXT) STRICT"
     )
     db.conn.execute("CREATE INDEX contact_checks_contact ON contact_checks (contact, id)")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
