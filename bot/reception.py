@@ -14,7 +14,7 @@ from bot.attachments import Kept, Refusal
 from bot.building import Complaint
 from bot.control import ACTS
 from bot.house import House
-from bot.store import Delivery, Store, StoreFailure
+from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.turn import (
     Address,
     Card,
