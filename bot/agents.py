@@ -81,6 +81,10 @@ def pressed_answer(scene: Scene, press: Pressed) -> Outcome:
     return _on_case(scene, press, lambda case: support.answer(scene, case, text))
 
 
+def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case(scene, press, lambda case: support.renew_pictures(scene, case))
+
+
 def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
     if not scene.is_agent:
         return Outcome(notice=scene.words("agents-only"))

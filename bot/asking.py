@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot import cards, deciding, handing
+from bot import cards, deciding, handing, pictures
 from bot.language import reply_language, spoken_words
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
 from bot.scene import Scene
@@ -60,6 +60,22 @@ def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
 def alone(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     """The question as it stands, leaning on nothing."""
     return _reply(scene, text, _find(scene, text, _refused(scene, rephrases)), rephrases)
+
+
+def surely(scene: Scene, text: str) -> Outcome | None:
+    """The answer to a question, only where there is a sure one."""
+    found = _find(scene, text, frozenset())
+    return _reply(scene, text, found, None) if isinstance(found, Found) else None
+
+
+def spoken(scene: Scene, text: str) -> Scene:
+    """The scene in the language that the message is in, as far as its small words tell."""
+    return _in_language_of(scene, text, None)
+
+
+def taken(scene: Scene, text: str) -> Question:
+    """A message that somebody took up from its menu, as a question of theirs that has no answer."""
+    return _note(scene, text, Understood.UNKNOWN, (), None)
 
 
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
@@ -160,12 +176,13 @@ def edited(scene: Scene, question: Question, text: str) -> Outcome:
 
 
 def withdrawn(scene: Scene, question: Question) -> Outcome:
-    """The question was deleted: everything it led to is taken back."""
+    """The question was deleted: everything it led to is taken back, and the pictures."""
     talk = scene.store.questions.talk(question.thread, question.person, scene.turn.at)
     if talk and talk.question == question.id:
         scene.store.questions.talk_over(question.thread, question.person)
     scene.store.questions.judge(question.id, "withdrawn")
-    return Outcome(tuple(Withdraw(name) for name in _posts(scene, question)))
+    gone = scene.store.attachments.drop(one.id for one in scene.store.attachments.of_questions([question.id]))
+    return Outcome((*(Withdraw(name) for name in _posts(scene, question)), *pictures.discarded(gone)))
 
 
 def own(scene: Scene, id_: int | None) -> Question | None:
@@ -281,7 +298,7 @@ def _in_language_of(scene: Scene, text: str, hit: Hit | None) -> Scene:
 
 def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], rephrases: int | None) -> Question:
     turn = scene.turn
-    return scene.store.questions.ask(
+    question = scene.store.questions.ask(
         NewQuestion(
             asked=turn.at,
             person=scene.person.id,
@@ -296,6 +313,8 @@ def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], r
             rephrases=rephrases,
         )
     )
+    scene.store.attachments.give_to_question(pictures.loose(scene), question.id)
+    return question
 
 
 def _outcome(found: Understanding) -> Understood:

@@ -1,30 +1,37 @@
 """What the desk shows, as Adaptive Cards 1.5: pure functions from values to dicts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from bot import markdown
+from bot.attachments import Attachment, AttachmentState
 from bot.cases import Case, State
+from bot.elements import APART, line
+from bot.elements import card as _card
+from bot.elements import facts as _facts
+from bot.elements import form as _form
+from bot.elements import heading as _heading
+from bot.elements import press as _press
+from bot.elements import shortened as _shortened
+from bot.elements import text as _text
+from bot.elements import theirs as _theirs
+from bot.elements import wide_link as _wide_link
+from bot.elements import wide_press as _wide_press
 from bot.learning import Lesson, LessonKind
-from bot.plain import card_lines
 from bot.questions import Question
 from bot.texts import Words
 from bot.turn import Card, Json, PlaceKind
 from knowledge.article import Article
 from knowledge.decision import Fact
 
-LONGEST_TEXT = 3000
-"""Characters of somebody's words shown on a card; Teams takes about 28 KB a message on its narrowest way."""
 LONGEST_CHANGE = 500
 MOST_CHANGES = 3
 """The newest of what the requester did to the question since."""
 LONGEST_ANSWER = 4000
-LONGEST_FALLBACK = 500
-"""For clients that draw no card of version 1.5, of which Teams has none."""
 
-APART: Json = {"separator": True, "spacing": "Large"}
-"""What begins something else on the same card: a line above, with air on both sides."""
 
+MOST_PICTURES = 10
+"""Pictures of a case that its card names."""
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
@@ -149,10 +156,10 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     match case.state:
         case State.RECEIVED:
             title, state = words("receipt-title", number=number), promise
-        case State.TAKEN:
+        case _ if case.state is not State.ANSWERED:
             holder = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
             title, state = words("receipt-title", number=number), holder
-        case State.ANSWERED:
+        case _:
             title, state = words("receipt-answered", number=number), ""
     body = [_heading(title), *([_text(state)] if state else [])]
     if case.place_kind is not PlaceKind.PERSONAL:
@@ -163,19 +170,38 @@ def receipt(case: Case, promise: str, words: Words) -> Card:
     return _card(f"{title}. {state}".strip(), body)
 
 
-def case_card(case: Case, service: str, facts: Sequence[tuple[str, str]], changes: Sequence[str], words: Words) -> Card:
-    """The case as support sees it, with what can be done about it."""
+def case_card(
+    case: Case,
+    service: str,
+    facts: Sequence[tuple[str, str]],
+    changes: Sequence[str],
+    words: Words,
+    pictures: Sequence[Json] = (),
+) -> Card:
+    """The case as support sees it, with what can be done about it. `pictures` are attachment_elements."""
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
     body: list[Json] = [
         _heading(title),
         _theirs(markdown.escape(_shortened(case.text))),
         *(_text(markdown.escape(_shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:]),
+        *pictures,
         _facts([fact for fact in facts if fact[0]]),
         *(_text(markdown.escape(value), isSubtle=True) for label, value in facts if not label),
     ]
     actions = [_press(words("case-take"), "take", case=case.number)] if case.state is State.RECEIVED else []
     actions.append(_answer_form(case, words))
     return _card(words("case-summary", number=str(case.number), text=line(case.text)), body, actions)
+
+
+def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
+    """A line for each picture of the case, with the address where support sees it, "" where it cannot be seen.
+
+    An address is good for a week, a case often longer: so there is a button for new ones.
+    """
+    lines = [_picture(at, one, url, words) for at, (one, url) in enumerate(pictures[:MOST_PICTURES], start=1)]
+    if not any("selectAction" in line for line in lines):
+        return lines
+    return [*lines, {"type": "ActionSet", "actions": [_press(words("case-pictures-renew"), "pictures", case=case)]}]
 
 
 def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
@@ -219,15 +245,29 @@ def _state(case: Case, words: Words) -> str:
     match case.state:
         case State.RECEIVED:
             return words("case-state-received")
-        case State.TAKEN:
-            return words("case-state-taken", name=case.holder_name or "")
         case State.ANSWERED:
             return words("case-state-answered", name=case.holder_name or "")
+        case _:
+            return words("case-state-taken", name=case.holder_name or "")
 
 
 def _answer_form(case: Case, words: Words) -> Json:
     text = _required_text("text", "case-answer-text", "case-answer-missing", words, name=case.person_name)
     return _form(words("case-answer-open"), text, _press(words("case-answer-send"), "answer", case=case.number))
+
+
+def _picture(at: int, picture: Attachment, url: str, words: Words) -> Json:
+    title = " · ".join([words("case-picture", number=str(at)), *([picture.name] if picture.name else [])])
+    match picture.state:
+        case AttachmentState.KEPT if url:
+            return _wide_link(title, url)
+        case AttachmentState.KEPT:
+            told = title
+        case AttachmentState.WAITING:
+            told = words("case-picture-waiting", picture=title)
+        case AttachmentState.REFUSED:
+            told = words("case-picture-refused", picture=title)
+    return _text(markdown.escape(told), isSubtle=True)
 
 
 def _required_text(field: str, label: str, missing: str, words: Words, **values: str) -> Json:
@@ -240,12 +280,6 @@ def _required_text(field: str, label: str, missing: str, words: Words, **values:
         "label": words(label, **values),
         "errorMessage": words(missing, **values),
     }
-
-
-def _form(title: str, field: Json, send: Json) -> Json:
-    """A button that opens one field and the button that sends it."""
-    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send]}
-    return {"type": "Action.ShowCard", "title": title, "card": inner}
 
 
 def _lesson(lesson: Lesson, title: str, words: Words) -> str:
@@ -295,57 +329,3 @@ def _provenance(article: Article, words: Words) -> list[Json]:
     stamps = (("verified", article.verified), ("published", article.published), ("changed", article.changed))
     told = [words(f"answer-{name}", date=words.calendar_date(day)) for name, day in stamps if day]
     return [_text(" · ".join(told), isSubtle=True, size="Small")] if told else []
-
-
-def _card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> Card:
-    card: Json = {
-        "type": "AdaptiveCard",
-        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
-        "version": "1.5",
-        "body": list(body),
-    }
-    if actions:
-        card["actions"] = list(actions)
-    card["fallbackText"] = markdown.escape(_shortened("\n".join(card_lines(card)), LONGEST_FALLBACK))
-    return Card(card, summary)
-
-
-def _heading(text: str, size: str = "Medium", **more: object) -> Json:
-    return _text(markdown.escape(text), style="heading", size=size, weight="Bolder", **more)
-
-
-def _text(text: str, **more: object) -> Json:
-    return {"type": "TextBlock", "text": text, "wrap": True, **more}
-
-
-def _theirs(text: str) -> Json:
-    """What a person wrote, set apart from what the desk says."""
-    return {"type": "Container", "style": "emphasis", "items": [_text(text)]}
-
-
-def _facts(pairs: Iterable[tuple[str, str]]) -> Json:
-    facts = [{"title": title, "value": markdown.escape(value)} for title, value in pairs]
-    return {"type": "FactSet", "facts": facts}
-
-
-def _press(title: str, verb: str, **data: int | str) -> Json:
-    """A button. Clients without Universal Actions send the same as a plain submit."""
-    fallback: Json = {"type": "Action.Submit", "title": title, "data": {"verb": verb, **data}}
-    return {"type": "Action.Execute", "title": title, "verb": verb, "data": dict(data), "fallback": fallback}
-
-
-def _wide_press(title: str, verb: str, **data: int | str) -> Json:
-    """A button as wide as the card, for words that may be long: clients cut the title of an ordinary one."""
-    words = _text(markdown.escape(title), weight="Bolder", color="Accent")
-    press = _press(title, verb, **data)
-    return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": press}
-
-
-def _shortened(text: str, longest: int = LONGEST_TEXT) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"
-
-
-def line(text: str) -> str:
-    """The beginning of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= 80 else line[:79] + "…"

@@ -1,7 +1,8 @@
 """Cases: what people work on, their kinds and states, and what may follow what."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 from bot.turn import PlaceKind
@@ -19,20 +20,106 @@ class Kind(StrEnum):
 class State(StrEnum):
     RECEIVED = "received"
     TAKEN = "taken"
+    TESTING = "testing"
+    ASSESSED = "assessed"
+    SUPPLIER = "supplier"
+    PLANNED = "planned"
+    RELEASED = "released"
     ANSWERED = "answered"
+    WAITING = "waiting"
+    """For the requester, who has been asked something."""
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    REOPENED = "reopened"
 
 
-FOLLOWS: dict[State, frozenset[State]] = {
-    State.RECEIVED: frozenset({State.TAKEN, State.ANSWERED}),
-    State.TAKEN: frozenset({State.TAKEN, State.ANSWERED}),
-    State.ANSWERED: frozenset({State.TAKEN, State.ANSWERED}),
+class Tier(StrEnum):
+    """Who has the case: support asks the development team, the development team the supplier."""
+
+    SUPPORT = "support"
+    DEVELOPMENT = "development"
+    SUPPLIER = "supplier"
+
+
+class Urgency(StrEnum):
+    """Judged by support, never by the requester, who says what it hinders. A critical one is mended out of turn."""
+
+    CRITICAL = "critical"
+    NORMAL = "normal"
+    LOW = "low"
+
+
+class Visibility(StrEnum):
+    """Who may know that the case is there: its own organisation, or all that use the service."""
+
+    OWN = "own"
+    REGION = "region"
+
+
+class Promised(StrEnum):
+    LOOK = "look"
+    """That somebody will have looked."""
+    RELEASE = "release"
+    """That the correction comes with the update of that day."""
+
+
+ENDS = frozenset({State.CLOSED, State.WITHDRAWN, State.MERGED})
+"""Nobody works on it any more."""
+UNTOUCHED = frozenset({State.RECEIVED, State.REOPENED})
+"""Nobody works on it yet."""
+OVER = ENDS | {State.ANSWERED, State.RELEASED}
+"""Nothing more is owed to the requester, unless they say otherwise."""
+
+_WORK = frozenset({State.TAKEN, State.ANSWERED, State.WAITING, State.TESTING, State.ASSESSED})
+
+FOLLOWS: Mapping[State, frozenset[State]] = {
+    State.RECEIVED: _WORK | ENDS,
+    State.REOPENED: _WORK | ENDS,
+    State.TAKEN: _WORK | ENDS | {State.SUPPLIER},
+    State.TESTING: _WORK | ENDS | {State.SUPPLIER},
+    State.ASSESSED: _WORK | ENDS | {State.SUPPLIER, State.PLANNED},
+    State.SUPPLIER: _WORK | ENDS | {State.PLANNED, State.RELEASED},
+    State.PLANNED: _WORK | ENDS | {State.SUPPLIER, State.PLANNED, State.RELEASED},
+    State.RELEASED: frozenset({State.ANSWERED, State.CLOSED, State.MERGED, State.REOPENED}),
+    State.ANSWERED: _WORK | ENDS | {State.SUPPLIER, State.REOPENED},
+    State.WAITING: _WORK | ENDS | {State.SUPPLIER, State.PLANNED},
+    State.CLOSED: frozenset({State.REOPENED}),
+    State.WITHDRAWN: frozenset({State.REOPENED}),
+    State.MERGED: frozenset({State.REOPENED}),
 }
-"""What may follow what: a case can change hands, and be answered again."""
+"""What may follow what: a case can change hands, be answered again, and be planned anew. Nothing is released that was
+neither planned nor mended by the supplier.
+"""
+
+TIERS: Mapping[State, Tier] = {
+    State.TAKEN: Tier.SUPPORT,
+    State.TESTING: Tier.SUPPORT,
+    State.ASSESSED: Tier.DEVELOPMENT,
+    State.SUPPLIER: Tier.SUPPLIER,
+    State.REOPENED: Tier.SUPPORT,
+}
+"""Whose the case becomes with the state; any other state leaves it where it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """What was told in one field of a form: a choice's key, an ISO date, an E.164 number, or words. No value: it was
+    left out, for that reason.
+    """
+
+    field: str
+    value: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class NewCase:
-    """What is known when somebody hands a question over. `shown` are titles of the articles that did not help."""
+    """What is known when somebody hands a question over. `shown` are titles of the articles that did not help.
+
+    `dialog` is the dialog it came from: one makes one case. `flow` names what was asked, `details` what was told.
+    `copies` are the queues that get one, `peers` that the requester lets the peer channel see it.
+    """
 
     kind: Kind
     queue: str
@@ -47,11 +134,25 @@ class NewCase:
     question: int | None
     opened: datetime
     promised: datetime
+    flow: str = ""
+    dialog: int | None = None
+    details: tuple[Detail, ...] = ()
+    role: str = ""
+    cause: str = ""
+    visibility: Visibility = Visibility.OWN
+    impact: str = ""
+    urgent: bool = False
+    copies: tuple[str, ...] = ()
+    peers: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """`number` is what people say on the phone. Times are UTC; `promised` is when somebody will have looked."""
+    """`number` is what people say on the phone. Times are UTC; `promised` is when somebody will have looked.
+
+    `resumes` is the state it goes back to when the requester has told what was asked; `called` when they said that
+    they had called; `organisations` how many have the same, its own among them.
+    """
 
     number: int
     kind: Kind
@@ -72,6 +173,56 @@ class Case:
     holder_name: str | None
     opened: datetime
     promised: datetime
+    flow: str = ""
+    dialog: int | None = None
+    details: tuple[Detail, ...] = ()
+    role: str = ""
+    cause: str = ""
+    visibility: Visibility = Visibility.OWN
+    impact: str = ""
+    urgent: bool = False
+    copies: tuple[str, ...] = ()
+    peers: bool = False
+    tier: Tier = Tier.SUPPORT
+    urgency: Urgency | None = None
+    references: tuple[str, ...] = ()
+    planned: date | None = None
+    called: datetime | None = None
+    merged_into: int | None = None
+    resumes: State | None = None
+    watchers: int = 0
+    organisations: int = 1
+
+    @property
+    def is_over(self) -> bool:
+        return self.state in OVER
+
+    @property
+    def left_out(self) -> tuple[Detail, ...]:
+        return tuple(detail for detail in self.details if not detail.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Watcher:
+    """Somebody who has the same, and wants to know. `contact` is how to reach them, as told in a form."""
+
+    person: str
+    organisation: str | None
+    place: str
+    thread: str
+    language: str
+    since: datetime
+    contact: tuple[Detail, ...] = ()
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """What the requester has been told to expect, until when, and when it was kept."""
+
+    what: Promised
+    due: datetime
+    kept: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

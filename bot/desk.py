@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot import cards, markdown
+from bot.attachments import AttachmentState
 from bot.building import Complaint
 from bot.cases import Case, State
+from bot.elements import line
 from bot.house import House
 from bot.scene import Scene
 from bot.store import Delivery, Store, Verb
@@ -31,19 +33,21 @@ def announce(store: Store, house: House, case: Case, queues: Iterable[str], now:
         queue = house.desk.queues[name]
         reached = False
         for target in queue.to:
-            for reply in _to_target(store, house, case, name, target):
+            for reply in _to_target(store, house, case, name, target, now):
                 reached = True
                 yield reply
         # A copy's fallback is its own: the case still has that of its queue before it.
         if not reached and (name != case.queue or store.cases.fall_back(case.number, now)):
-            yield from fall_back(store, house, case, name)
+            yield from fall_back(store, house, case, name, now)
 
 
-def fall_back(store: Store, house: House, case: Case, queue: str, intro: str = "mail-intro") -> Iterator[Reply]:
+def fall_back(
+    store: Store, house: House, case: Case, queue: str, now: datetime, intro: str = "mail-intro"
+) -> Iterator[Reply]:
     """The case the other way, as nobody took it, or could be reached, the first way. `intro`: how a mail begins."""
     known = house.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
     for target in known.fallback if known else ():
-        yield from _to_target(store, house, case, queue, target, intro)
+        yield from _to_target(store, house, case, queue, target, now, intro)
 
 
 def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
@@ -51,7 +55,7 @@ def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> I
     case = store.cases.get(delivery.number) if delivery.number else None
     of_case = delivery.verb is Verb.POST and (delivery.post or "").startswith("case:")
     if case and of_case and store.cases.fall_back(case.number, now):
-        yield from fall_back(store, house, case, case.queue)
+        yield from fall_back(store, house, case, case.queue, now)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:
@@ -60,7 +64,7 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
         if queue.fallback:
             for case in store.cases.untouched(name, now, queue.after_minutes):
                 if store.cases.fall_back(case.number, now):
-                    yield from fall_back(store, house, case, name, "mail-fallback")
+                    yield from fall_back(store, house, case, name, now, "mail-fallback")
 
 
 def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
@@ -106,8 +110,19 @@ def case_at(scene: Scene) -> Case | None:
 def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
     """The requester edited or deleted the message that the case came from: a note, never a silent change."""
     scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
-    card = _card(scene.store, scene.house, case)
-    return Outcome(tuple(Revise(name, card) for name in scene.store.outbox.names(f"case:{case.number}:")))
+    return Outcome(tuple(redrawn(scene.store, scene.house, case, scene.turn.at)))
+
+
+def redrawn(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
+    """The case's card in every channel, as things now stand."""
+    card = _card(store, house, case, now)
+    yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+
+
+def renew_pictures(scene: Scene, case: Case) -> Outcome:
+    """The case's card with links that are good for another week."""
+    card = _card(scene.store, scene.house, case, scene.turn.at)
+    return Outcome(tuple(redrawn(scene.store, scene.house, case, scene.turn.at)), shown=card)
 
 
 def bind_queue(scene: Scene, name: str) -> Outcome:
@@ -122,7 +137,7 @@ def bind_queue(scene: Scene, name: str) -> Outcome:
     scene.store.places.bind_queue(name, turn.place.id, scene.person.id, turn.at)
     here = {key for key, queue in queues.items() if name in queue.channels}
     waiting = [case for case in scene.store.cases.all() if case.queue in here and case.state is not State.ANSWERED]
-    posts = [_case_post(scene.store, scene.house, case, name) for case in waiting]
+    posts = [_case_post(scene.store, scene.house, case, name, turn.at) for case in waiting]
     roster = (Roster(turn.place.id),) if turn.place.team else ()
     return Outcome((Say(Text(words("queue-bound", queue=name))), *roster, *(post for post in posts if post)))
 
@@ -153,12 +168,12 @@ def _promise(scene: Scene, case: Case) -> str:
 
 
 def _to_target(
-    store: Store, house: House, case: Case, queue: str, target: str, intro: str = "mail-intro"
+    store: Store, house: House, case: Case, queue: str, target: str, now: datetime, intro: str = "mail-intro"
 ) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
     match scheme:
         case "teams":
-            if post := _case_post(store, house, case, rest):
+            if post := _case_post(store, house, case, rest, now):
                 yield post
         case "mailto":
             yield _mail(store, house, case, queue, rest, intro)
@@ -166,12 +181,12 @@ def _to_target(
             yield _hook(house, case, queue, target)
 
 
-def _case_post(store: Store, house: House, case: Case, queue: str) -> Say | None:
+def _case_post(store: Store, house: House, case: Case, queue: str, now: datetime) -> Say | None:
     place = store.places.of_queue(queue)
     if place is None:
         return None
     name = f"case:{case.number}:{queue}"
-    return Say(_card(store, house, case), Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
+    return Say(_card(store, house, case, now), Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _changes(store: Store, case: Case, words: Words) -> list[str]:
@@ -180,11 +195,13 @@ def _changes(store: Store, case: Case, words: Words) -> list[str]:
     return [words(f"{one.what}-note", text=one.text, name=one.person_name or "") for one in changes]
 
 
-def _card(store: Store, house: House, case: Case) -> Card:
+def _card(store: Store, house: House, case: Case, now: datetime) -> Card:
     words = house.texts[house.desk.language]
     facts = cards.case_facts(case, _organisation(house, case), words, house.zone(None))
     changes = _changes(store, case, words)
-    return cards.case_card(case, house.service_name(case.service, words), facts, changes, words)
+    shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
+    pictures = cards.attachment_elements(case.number, shown, words)
+    return cards.case_card(case, house.service_name(case.service, words), facts, changes, words, pictures)
 
 
 def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: str) -> Mail:
@@ -194,9 +211,11 @@ def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: st
     facts = cards.case_facts(case, _organisation(house, case), words, house.zone(None))
     lines = [f"{label}: {value}" if label else value for label, value in facts]
     told = [case.text, *_changes(store, case, words)]
+    files = tuple(one.id for one in store.attachments.of_case(case.number) if one.state is not AttachmentState.REFUSED)
+    lines += [words("mail-pictures", count=str(len(files)))] if files else []
     text = "\n".join([words(intro), "", *told, "", *lines, "", words("mail-end", name=case.person_name)])
-    subject = words("mail-subject", number=number, kind=kind, service=service, text=cards.line(case.text))
-    return Mail(to, subject, text, id=f"case-{case.number}-{queue}", case=case.number)
+    subject = words("mail-subject", number=number, kind=kind, service=service, text=line(case.text))
+    return Mail(to, subject, text, id=f"case-{case.number}-{queue}", case=case.number, files=files)
 
 
 def _hook(house: House, case: Case, queue: str, url: str) -> Hook:
@@ -225,7 +244,7 @@ def _organisation(house: House, case: Case) -> str | None:
 
 def _redrawn(scene: Scene, case: Case) -> tuple[tuple[Reply, ...], Card]:
     """The case's card in every channel, and the requester's receipt, as things now stand."""
-    card = _card(scene.store, scene.house, case)
+    card = _card(scene.store, scene.house, case, scene.turn.at)
     names = scene.store.outbox.names(f"case:{case.number}:")
     # A case that was taken or answered promises no time any more.
     receipt_card = cards.receipt(case, "", scene.house.texts[case.language])

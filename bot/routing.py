@@ -1,6 +1,7 @@
 """Who must hear of a case, and why: the first row of the desk's table that fits."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 from bot.cases import Kind
 from bot.settings import Contact, Desk, Route
@@ -11,7 +12,9 @@ class ToQueue:
     """The queue that gets the case, and those that get a copy."""
 
     queue: str
-    copies: tuple[str, ...]
+    copies: tuple[str, ...] = ()
+    visibility: Literal["own", "region"] = "own"
+    call_when_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,11 +24,13 @@ class ToContact:
     contacts: tuple[Contact, ...]
 
 
-def route(desk: Desk, service: str | None, kind: Kind, organisation: str | None) -> ToQueue | ToContact:
+def route(
+    desk: Desk, service: str | None, kind: Kind, organisation: str | None, role: str = "", cause: str = ""
+) -> ToQueue | ToContact:
     """Where a case goes. A row that asks for a role or cause fits no case that lacks one."""
-    row = next(one for one in desk.routes if _fits(one, service, kind))
+    row = next(one for one in desk.routes if _fits(one, service, kind, role, cause))
     if row.queue is not None:
-        return ToQueue(row.queue, row.copy_to)
+        return ToQueue(row.queue, row.copy_to, row.visibility, row.call_when_urgent)
     return ToContact(
         tuple(
             contact
@@ -35,5 +40,16 @@ def route(desk: Desk, service: str | None, kind: Kind, organisation: str | None)
     )
 
 
-def _fits(row: Route, service: str | None, kind: Kind) -> bool:
-    return row.service in (None, service) and row.kind in (None, kind.value) and row.role is None and row.cause is None
+def depends_on(desk: Desk, service: str | None, kind: Kind) -> frozenset[str]:
+    """What else must be known before it can be said where such a case goes: "role", "cause", both or nothing."""
+    rows = [one for one in desk.routes if _about(one, service, kind)]
+    asks = {"role": any(one.role for one in rows), "cause": any(one.cause for one in rows)}
+    return frozenset(name for name, asked in asks.items() if asked)
+
+
+def _fits(row: Route, service: str | None, kind: Kind, role: str, cause: str) -> bool:
+    return _about(row, service, kind) and row.role in (None, role) and row.cause in (None, cause)
+
+
+def _about(row: Route, service: str | None, kind: Kind) -> bool:
+    return row.service in (None, service) and row.kind in (None, kind.value)

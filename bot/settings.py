@@ -150,10 +150,13 @@ class Organisation(_Part):
 
 
 class Contact(_Part):
+    """Somebody people turn to. `person` is their Entra object id, for those who have the desk in Teams."""
+
     organisation: str
     service: str | None = None
     role: str
     name: str
+    person: str | None = None
     phone: str | None = None
     mobile: str | None = None
     email: str | None = None
@@ -167,6 +170,8 @@ class Contact(_Part):
 
 
 class Queue(_Part):
+    name: Mapping[Language, str] = Field(default_factory=dict[str, str])
+    """What people are told it is called, by language; left out, its key."""
     to: Annotated[tuple[Target, ...], AfterValidator(_some)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None
@@ -205,6 +210,12 @@ class NoticeRules(_Part):
     late_reminder_skipped_after: str = "15m"
 
 
+class ContactsCheck(_Part):
+    """How many days contacts are taken to be right, until they are asked; 0: nobody is ever asked."""
+
+    every_days: int = Field(default=182, ge=0)
+
+
 class Desk(_Part):
     """desk.toml, whole and consistent."""
 
@@ -218,6 +229,7 @@ class Desk(_Part):
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()
+    contacts_check: ContactsCheck = ContactsCheck()
     queues: Mapping[str, Queue]
     routes: Annotated[tuple[Route, ...], AfterValidator(_some)]
     notices: NoticeRules = NoticeRules()
@@ -233,8 +245,18 @@ class Desk(_Part):
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
 
-    def organisation_of(self, tenant: str) -> str | None:
-        return next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
+    def organisation_of(self, tenant: str, told: Mapping[str, str]) -> str | None:
+        """Where somebody belongs: by tenant; else by what they have told, an organisation or an e-mail address."""
+        by_tenant = next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
+        named = told.get("organisation", "")
+        return by_tenant or (named if named in self.organisations else None) or self._of_address(told.get("email", ""))
+
+    def _of_address(self, email: str) -> str | None:
+        """By the domain, or the longest one that it lies under."""
+        domain = "." + email.rpartition("@")[2].casefold()
+        ours = ((one.casefold(), key) for key, known in self.organisations.items() for one in known.domains)
+        under = [(len(one), key) for one, key in ours if domain.endswith(f".{one}")]
+        return max(under)[1] if under else None
 
 
 def read_desk(path: Path) -> Desk:

@@ -1,17 +1,41 @@
-"""Cases and their histories."""
+"""Cases, who waits for them, what was promised, and their histories."""
 
-from datetime import datetime, timedelta
+import json
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.cases import FOLLOWS, Case, CaseEvent, Kind, NewCase, State
+from bot.cases import (
+    FOLLOWS,
+    OVER,
+    TIERS,
+    UNTOUCHED,
+    Case,
+    CaseEvent,
+    Detail,
+    Kind,
+    NewCase,
+    Promise,
+    Promised,
+    State,
+    Tier,
+    Urgency,
+    Visibility,
+    Watcher,
+)
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
 from bot.turn import PlaceKind
 
 _CASE = (
-    "SELECT c.*, p.name AS person_name, h.name AS holder_name, l.name AS place_name, l.kind AS place_kind FROM cases c"
+    "SELECT c.*, p.name AS person_name, h.name AS holder_name, l.name AS place_name, l.kind AS place_kind,"
+    " (SELECT count(*) FROM case_watchers w WHERE w.number = c.number) AS watchers,"
+    " (SELECT count(DISTINCT o.organisation) FROM (SELECT c.organisation UNION ALL"
+    " SELECT w.organisation FROM case_watchers w WHERE w.number = c.number) o) AS organisations FROM cases c"
     " JOIN people p ON p.id = c.person JOIN places l ON l.id = c.place LEFT JOIN people h ON h.id = c.holder"
 )
+_HELD = frozenset({State.TAKEN, State.ANSWERED, State.WAITING})
+"""Whoever brings a case here holds it from now on."""
 
 
 class Cases:
@@ -19,34 +43,49 @@ class Cases:
         self._db = db
 
     def open(self, new: NewCase) -> Case:
+        """A case with a number of its own. The same question, or dialog, opens none twice: that is an error."""
         found = row(
             self._db,
             "INSERT INTO cases (kind, state, queue, service, organisation, person, place, thread, language,"
-            " text, shown, question, opened, promised) VALUES"
-            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            " text, shown, question, opened, promised, flow, dialog, details, role, cause, visibility, impact, urgent,"
+            " copies, peers) VALUES"
+            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " RETURNING number",
             *(new.kind.value, State.RECEIVED.value, new.queue, new.service, new.organisation),
             *(new.person, new.place, new.thread, new.language, new.text, listed(new.shown), new.question),
-            *(stamp(new.opened), stamp(new.promised)),
+            *(stamp(new.opened), stamp(new.promised), new.flow, new.dialog, _details_row(new.details), new.role),
+            *(new.cause, new.visibility.value, new.impact, new.urgent, listed(new.copies), new.peers),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
-        self.note(found["number"], new.opened, new.person, "opened", new.text)
-        return self._sure(found["number"])
+        number = int(found["number"])
+        self.note(number, new.opened, new.person, "opened", new.text)
+        self.promise(number, Promise(Promised.LOOK, new.promised))
+        return self._sure(number)
 
     def get(self, number: int) -> Case | None:
-        found = row(self._db, f"{_CASE} WHERE c.number = ?", number)
-        return _case(found) if found else None
+        return self._one("c.number = ?", number)
 
     def of_question(self, question: int) -> Case | None:
-        found = row(self._db, f"{_CASE} WHERE c.question = ?", question)
-        return _case(found) if found else None
+        return self._one("c.question = ?", question)
+
+    def of_dialog(self, dialog: int) -> Case | None:
+        return self._one("c.dialog = ?", dialog)
+
+    def of_person(self, person: str) -> list[Case]:
+        """Their own cases and those they watch, the newest first."""
+        sql = "(c.person = ? OR c.number IN (SELECT number FROM case_watchers WHERE person = ?))"
+        return self._many(f"{sql} ORDER BY c.number DESC", person, person)
 
     def all(self) -> list[Case]:
-        return [_case(one) for one in rows(self._db, f"{_CASE} ORDER BY c.number")]
+        return self._many("TRUE ORDER BY c.number")
+
+    def at_work(self) -> list[Case]:
+        """Cases that are not over."""
+        return self._many(f"c.state NOT IN ({_in(OVER)}) ORDER BY c.number")
 
     def changes(self, number: int) -> list[CaseEvent]:
-        """What the requester has done to the question since, and what has been answered."""
-        return [event for event in self.history(number) if event.what in ("edited", "deleted", "answered")]
+        """What the requester has done to the case since, and what has been answered."""
+        return [event for event in self.history(number) if event.what in _TOLD]
 
     def history(self, number: int) -> list[CaseEvent]:
         sql = (
@@ -62,30 +101,152 @@ class Cases:
             *(number, stamp(at), person, what, text),
         )
 
-    def take(self, case: Case, agent: str, at: datetime) -> Case:
-        """The agent now holds the case."""
+    def move(self, case: Case, to: State, by: str, at: datetime, text: str = "") -> Case:
+        """The case is in this state from now on; what was promised until then is kept.
+
+        Raises ValueError where the state cannot follow.
+        """
+        if to not in FOLLOWS[case.state]:
+            raise ValueError(f"case {case.number}: {to} cannot follow {case.state}")
         change(
             self._db,
-            "UPDATE cases SET holder = ?, state = ? WHERE number = ?",
-            *(agent, _next(case, State.TAKEN).value, case.number),
+            "UPDATE cases SET state = ?, tier = ?, holder = ?, resumes = ?, settled = ?, planned = ? WHERE number = ?",
+            *(to.value, TIERS.get(to, case.tier).value, by if to in _HELD else case.holder),
+            *(_resumed(case, to), stamp(at) if to in OVER else None),
+            *(case.planned.isoformat() if case.planned and to in _PLANNED else None, case.number),
         )
-        self.note(case.number, at, agent, "taken")
+        self.note(case.number, at, by, to.value, text)
+        if to not in UNTOUCHED:
+            self.keep(case.number, Promised.LOOK, at)
+        if to is State.RELEASED:
+            self.keep(case.number, Promised.RELEASE, at)
         return self._sure(case.number)
+
+    def take(self, case: Case, agent: str, at: datetime) -> Case:
+        """The agent now holds the case."""
+        return self.move(case, State.TAKEN, agent, at)
 
     def answer(self, case: Case, agent: str, text: str, at: datetime) -> Case:
         """The agent has answered, and holds the case from now on."""
+        return self.move(case, State.ANSWERED, agent, at, text)
+
+    def plan(self, case: Case, day: date, due: datetime, by: str, at: datetime, text: str = "") -> Case:
+        """The correction comes with the update of that day: a promise, due when the day is over."""
+        self.move(case, State.PLANNED, by, at, text)
+        change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
+        self.promise(case.number, Promise(Promised.RELEASE, due))
+        return self._sure(case.number)
+
+    def merge(self, case: Case, into: Case, by: str, at: datetime) -> Case:
+        """The case goes on as another: everybody who waited for it waits for that one."""
+        merged = self.move(case, State.MERGED, by, at, str(into.number))
+        change(self._db, "UPDATE cases SET merged_into = ? WHERE number = ?", into.number, case.number)
+        for watcher in (_requester(case, at), *self.watchers(case.number)):
+            self.watch(into.number, watcher)
+        change(self._db, "DELETE FROM case_watchers WHERE number = ?", case.number)
+        self.note(into.number, at, by, "absorbed", str(case.number))
+        return self._sure(merged.number)
+
+    def judge(self, case: Case, urgency: Urgency, by: str, at: datetime) -> Case:
+        """How urgent it is."""
+        change(self._db, "UPDATE cases SET urgency = ? WHERE number = ?", urgency.value, case.number)
+        self.note(case.number, at, by, "judged", urgency.value)
+        return self._sure(case.number)
+
+    def refer(self, case: Case, reference: str, by: str, at: datetime) -> Case:
+        """What the case is called in another house; once."""
+        if reference in case.references:
+            return case
+        refs = listed((*case.references, reference))
+        change(self._db, "UPDATE cases SET refs = ? WHERE number = ?", refs, case.number)
+        self.note(case.number, at, by, "referred", reference)
+        return self._sure(case.number)
+
+    def call(self, case: Case, at: datetime) -> Case:
+        """The requester says that they have called; the first time counts."""
+        if case.called:
+            return case
+        change(self._db, "UPDATE cases SET called = ? WHERE number = ?", stamp(at), case.number)
+        self.note(case.number, at, case.person, "called")
+        return self._sure(case.number)
+
+    def add(self, case: Case, person: str, text: str, at: datetime) -> Case:
+        """Something more from somebody who waits. What waited for the requester goes on."""
+        self.note(case.number, at, person, "added", text)
+        if case.state is State.WAITING and person == case.person:
+            self._resume(case)
+        return self._sure(case.number)
+
+    def tell(self, case: Case, details: Iterable[Detail], person: str, at: datetime) -> Case:
+        """What had been left out, or was wrong, is now told."""
+        told = {detail.field: detail for detail in details}
+        merged = [told.pop(detail.field, detail) for detail in case.details]
         change(
             self._db,
-            "UPDATE cases SET holder = ?, state = ? WHERE number = ?",
-            *(agent, _next(case, State.ANSWERED).value, case.number),
+            "UPDATE cases SET details = ? WHERE number = ?",
+            _details_row([*merged, *told.values()]),
+            case.number,
         )
-        self.note(case.number, at, agent, "answered", text)
+        self.note(case.number, at, person, "completed")
         return self._sure(case.number)
+
+    def watch(self, number: int, watcher: Watcher) -> bool:
+        """Somebody has the same. Whether that is news; a requester never watches their own case."""
+        made = change(
+            self._db,
+            "INSERT INTO case_watchers (number, person, organisation, place, thread, language, since, contact)"
+            " SELECT number, ?, ?, ?, ?, ?, ?, ? FROM cases WHERE number = ? AND person <> ?"
+            " ON CONFLICT DO NOTHING",
+            *(watcher.person, watcher.organisation, watcher.place, watcher.thread, watcher.language),
+            *(stamp(watcher.since), _details_row(watcher.contact), number, watcher.person),
+        )
+        if made:
+            self.note(number, watcher.since, watcher.person, "watched", watcher.organisation or "")
+        return bool(made)
+
+    def unwatch(self, number: int, person: str, at: datetime) -> bool:
+        """They no longer want to know. Whether they did."""
+        gone = change(self._db, "DELETE FROM case_watchers WHERE number = ? AND person = ?", number, person)
+        if gone:
+            self.note(number, at, person, "unwatched")
+        return bool(gone)
+
+    def watchers(self, number: int) -> list[Watcher]:
+        """Everybody who has the same, the first one first."""
+        sql = (
+            "SELECT w.*, p.name AS name FROM case_watchers w JOIN people p ON p.id = w.person"
+            " WHERE w.number = ? ORDER BY w.since, w.person"
+        )
+        return [_watcher(one) for one in rows(self._db, sql, number)]
+
+    def ask_whether_incident(self, number: int, at: datetime) -> bool:
+        """Whether support is to be asked now; True once only."""
+        sql = "UPDATE cases SET incident_asked = ? WHERE number = ? AND incident_asked IS NULL"
+        return bool(change(self._db, sql, stamp(at), number))
+
+    def promise(self, number: int, promise: Promise) -> None:
+        """One promise of each sort stands: a new one takes the place of the old."""
+        change(
+            self._db,
+            "INSERT OR REPLACE INTO promises (number, what, due, kept) VALUES (?, ?, ?, NULL)",
+            *(number, promise.what.value, stamp(promise.due)),
+        )
+
+    def keep(self, number: int, what: Promised, at: datetime) -> None:
+        """The promise has been kept; nothing where none stands."""
+        sql = "UPDATE promises SET kept = ? WHERE number = ? AND what = ? AND kept IS NULL"
+        change(self._db, sql, stamp(at), number, what.value)
+
+    def promises(self, number: int) -> list[Promise]:
+        found = rows(self._db, "SELECT * FROM promises WHERE number = ? ORDER BY due, what", number)
+        return [Promise(Promised(one["what"]), moment(one["due"]), _moment(one["kept"])) for one in found]
 
     def untouched(self, queue: str, now: datetime, minutes: int) -> list[Case]:
         """Cases of the queue that nobody took in so many minutes, and that have not gone to its fallback yet."""
-        sql = f"{_CASE} WHERE c.state = 'received' AND c.fallen_back IS NULL AND c.queue = ? AND c.opened <= ?"
-        return [_case(one) for one in rows(self._db, sql, queue, stamp(now - timedelta(minutes=minutes)))]
+        due = stamp(now - timedelta(minutes=minutes))
+        return self._many(
+            "c.state = 'received' AND c.fallen_back IS NULL AND c.queue = ? AND c.opened <= ?", queue, due
+        )
 
     def fall_back(self, number: int, at: datetime) -> bool:
         """Whether the case goes to its queue's fallback now; True once only."""
@@ -97,10 +258,21 @@ class Cases:
         return bool(done)
 
     def forget(self, before: datetime) -> None:
-        """Cases answered and older than that go, with their histories."""
-        old = "SELECT number FROM cases WHERE state = 'answered' AND opened < ?"
+        """Cases that are over and older than that go, with their histories."""
+        old = f"SELECT number FROM cases WHERE state IN ({_in(OVER)}) AND coalesce(settled, opened) < ?"  # noqa: S608 - our own text
         change(self._db, f"DELETE FROM case_events WHERE number IN ({old})", stamp(before))  # noqa: S608 - our own text
-        change(self._db, "DELETE FROM cases WHERE state = 'answered' AND opened < ?", stamp(before))
+        change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))  # noqa: S608 - our own text
+
+    def _resume(self, case: Case) -> None:
+        state = case.resumes or State.TAKEN
+        change(self._db, "UPDATE cases SET state = ?, resumes = NULL WHERE number = ?", state.value, case.number)
+
+    def _one(self, where: str, *values: object) -> Case | None:
+        found = row(self._db, f"{_CASE} WHERE {where}", *values)
+        return _case(found) if found else None
+
+    def _many(self, where: str, *values: object) -> list[Case]:
+        return [_case(one) for one in rows(self._db, f"{_CASE} WHERE {where}", *values)]
 
     def _sure(self, number: int) -> Case:
         case = self.get(number)
@@ -108,10 +280,37 @@ class Cases:
         return case
 
 
-def _next(case: Case, state: State) -> State:
-    if state not in FOLLOWS[case.state]:
-        raise ValueError(f"case {case.number}: {state} cannot follow {case.state}")
-    return state
+_TOLD = frozenset({"edited", "deleted", "answered", "added", "waiting", "noted"})
+_PLANNED = frozenset({State.PLANNED, State.RELEASED, State.WAITING, State.CLOSED})
+"""Where the day of the update still means something."""
+
+
+def _in(states: Iterable[State]) -> str:
+    return ", ".join(f"'{state.value}'" for state in sorted(states))
+
+
+def _resumed(case: Case, to: State) -> str | None:
+    """What a case goes back to once its requester has told what was asked: somebody holds it by then."""
+    if to is not State.WAITING:
+        return None
+    before = case.resumes if case.state is State.WAITING else case.state
+    return State.TAKEN.value if before is None or before in UNTOUCHED | {State.ANSWERED} else before.value
+
+
+def _requester(case: Case, at: datetime) -> Watcher:
+    return Watcher(case.person, case.organisation, case.place, case.thread, case.language, at)
+
+
+def _details_row(details: Iterable[Detail]) -> str:
+    return json.dumps([[one.field, one.value, one.reason] for one in details], ensure_ascii=False)
+
+
+def _details(written: str) -> tuple[Detail, ...]:
+    return tuple(Detail(*one) for one in json.loads(written))
+
+
+def _moment(written: str | None) -> datetime | None:
+    return moment(written) if written else None
 
 
 def _case(found: Row) -> Case:
@@ -135,6 +334,38 @@ def _case(found: Row) -> Case:
         holder_name=found["holder_name"],
         opened=moment(found["opened"]),
         promised=moment(found["promised"]),
+        flow=found["flow"],
+        dialog=found["dialog"],
+        details=_details(found["details"]),
+        role=found["role"],
+        cause=found["cause"],
+        visibility=Visibility(found["visibility"]),
+        impact=found["impact"],
+        urgent=bool(found["urgent"]),
+        copies=unlisted(found["copies"]),
+        peers=bool(found["peers"]),
+        tier=Tier(found["tier"]),
+        urgency=Urgency(found["urgency"]) if found["urgency"] else None,
+        references=unlisted(found["refs"]),
+        planned=date.fromisoformat(found["planned"]) if found["planned"] else None,
+        called=_moment(found["called"]),
+        merged_into=found["merged_into"],
+        resumes=State(found["resumes"]) if found["resumes"] else None,
+        watchers=found["watchers"],
+        organisations=max(1, found["organisations"]),
+    )
+
+
+def _watcher(found: Row) -> Watcher:
+    return Watcher(
+        person=found["person"],
+        organisation=found["organisation"],
+        place=found["place"],
+        thread=found["thread"],
+        language=found["language"],
+        since=moment(found["since"]),
+        contact=_details(found["contact"]),
+        name=found["name"],
     )
 
 

@@ -13,9 +13,69 @@ def the_house(db: Database) -> None:
 
 
 @migrations()
+def the_life_of_cases(db: Database) -> None:
+    """Cases out of dialogs, with all that happens to them: who has them, who waits, what was promised."""
+    for statement in _LIFE_OF_CASES.split(";"):
+        db.conn.execute(statement)
+
+
+@migrations()
+def what_people_told(db: Database) -> None:
+    """What a person has told once and need not tell again."""
+    db.conn.execute(
+        "CREATE TABLE remembered (person TEXT NOT NULL REFERENCES people (id), field TEXT NOT NULL,"
+        " value TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, field)) STRICT, WITHOUT ROWID"
+    )
+
+
+@migrations()
+def guided_dialogs(db: Database) -> None:
+    """What people are in the middle of telling."""
+    db.conn.execute(
+        "CREATE TABLE dialogs (id INTEGER PRIMARY KEY AUTOINCREMENT, flow TEXT NOT NULL,"
+        " person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id),"
+        " thread TEXT NOT NULL, language TEXT NOT NULL, question INTEGER, answers TEXT NOT NULL, asked TEXT NOT NULL,"
+        " compared INTEGER NOT NULL, thorough INTEGER NOT NULL, state TEXT NOT NULL, touched TEXT NOT NULL) STRICT"
+    )
+    db.conn.execute("CREATE INDEX dialogs_open ON dialogs (thread, person, touched) WHERE state = 'open'")
+
+
+@migrations()
 def posts_by_name(db: Database) -> None:
     """When a post was made is found by its name: everything a message led to is taken back in order."""
     db.conn.execute("CREATE INDEX deliveries_posts ON deliveries (post) WHERE verb = 'post'")
+
+
+@migrations()
+def pictures(db: Database) -> None:
+    """Pictures people send. One whose case is forgotten belongs to nothing, and goes with the next tidying."""
+    for statement in _PICTURES.split(";"):
+        db.conn.execute(statement)
+
+
+_PICTURES = """
+CREATE TABLE attachments (
+    id TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id),
+    thread TEXT NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL,
+    kind TEXT NOT NULL, size INTEGER NOT NULL, reason TEXT NOT NULL,
+    question INTEGER REFERENCES questions (id) ON DELETE SET NULL,
+    number INTEGER REFERENCES cases (number) ON DELETE SET NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachments_person ON attachments (person, at);
+CREATE INDEX attachments_question ON attachments (question);
+CREATE INDEX attachments_number ON attachments (number)
+"""
+
+
+@migrations()
+def contacts_are_asked(db: Database) -> None:
+    """Where each person is met in private, and whether contacts have said that their details are right."""
+    db.conn.execute("ALTER TABLE people ADD COLUMN chat TEXT REFERENCES places (id)")
+    db.conn.execute(
+        "CREATE TABLE contact_checks (id INTEGER PRIMARY KEY AUTOINCREMENT, contact TEXT NOT NULL, asked TEXT NOT NULL,"
+        " reminded TEXT, settled TEXT, outcome TEXT) STRICT"
+    )
+    db.conn.execute("CREATE INDEX contact_checks_contact ON contact_checks (contact, id)")
 
 
 _HOUSE = """
@@ -97,4 +157,43 @@ CREATE INDEX deliveries_place ON deliveries (place) WHERE state = 'waiting';
 CREATE INDEX deliveries_post ON deliveries (post) WHERE state = 'waiting';
 CREATE INDEX deliveries_number ON deliveries (number);
 CREATE INDEX deliveries_settled ON deliveries (settled)
+"""
+
+_LIFE_OF_CASES = """
+ALTER TABLE cases ADD COLUMN flow TEXT NOT NULL DEFAULT '';
+ALTER TABLE cases ADD COLUMN dialog INTEGER;
+ALTER TABLE cases ADD COLUMN details TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE cases ADD COLUMN role TEXT NOT NULL DEFAULT '';
+ALTER TABLE cases ADD COLUMN cause TEXT NOT NULL DEFAULT '';
+ALTER TABLE cases ADD COLUMN visibility TEXT NOT NULL DEFAULT 'own';
+ALTER TABLE cases ADD COLUMN impact TEXT NOT NULL DEFAULT '';
+ALTER TABLE cases ADD COLUMN urgent INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN copies TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE cases ADD COLUMN peers INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN tier TEXT NOT NULL DEFAULT 'support';
+ALTER TABLE cases ADD COLUMN urgency TEXT;
+ALTER TABLE cases ADD COLUMN refs TEXT NOT NULL DEFAULT '[]';
+ALTER TABLE cases ADD COLUMN planned TEXT;
+ALTER TABLE cases ADD COLUMN called TEXT;
+ALTER TABLE cases ADD COLUMN merged_into INTEGER REFERENCES cases (number) ON DELETE SET NULL;
+ALTER TABLE cases ADD COLUMN resumes TEXT;
+ALTER TABLE cases ADD COLUMN incident_asked TEXT;
+ALTER TABLE cases ADD COLUMN settled TEXT;
+CREATE UNIQUE INDEX cases_dialog ON cases (dialog);
+CREATE INDEX cases_person ON cases (person, number);
+CREATE INDEX cases_service ON cases (service, state);
+CREATE INDEX cases_merged ON cases (merged_into);
+CREATE TABLE case_watchers (
+    number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
+    person TEXT NOT NULL REFERENCES people (id), organisation TEXT, place TEXT NOT NULL REFERENCES places (id),
+    thread TEXT NOT NULL, language TEXT NOT NULL, since TEXT NOT NULL, contact TEXT NOT NULL,
+    PRIMARY KEY (number, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX case_watchers_person ON case_watchers (person);
+CREATE TABLE promises (
+    number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE, what TEXT NOT NULL, due TEXT NOT NULL,
+    kept TEXT, PRIMARY KEY (number, what)
+) STRICT, WITHOUT ROWID;
+INSERT INTO promises (number, what, due, kept)
+    SELECT number, 'look', promised, CASE state WHEN 'received' THEN NULL ELSE promised END FROM cases
 """

@@ -21,6 +21,8 @@ class Verb(StrEnum):
     HOOK = "hook"
     ROSTER = "roster"
     FILE = "file"
+    FETCH = "fetch"
+    DISCARD = "discard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ class Errand:
 
 
 class Outbox:
-    """Rows of one lane leave in order, one at a time; lanes do not wait for each other."""
+    """Rows of one lane leave in order, one at a time; lanes do not wait for each other, but a mail for its pictures."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -114,6 +116,14 @@ class Outbox:
 
     def file(self, payload: Json, at: datetime, until: datetime) -> None:
         self._add(Verb.FILE, "knowledge", None, "", None, None, payload, at, until)
+
+    def fetch(self, id_: str, payload: Json, at: datetime, until: datetime) -> None:
+        """A picture of that id is to be brought in."""
+        self._add(Verb.FETCH, f"picture:{id_}", None, "", None, None, payload, at, until)
+
+    def discard(self, id_: str, at: datetime, until: datetime) -> None:
+        """The file of that picture is to go, once the picture is there if it still comes."""
+        self._add(Verb.DISCARD, f"picture:{id_}", None, "", None, None, {"id": id_}, at, until)
 
     def name_at(self, place: str, activity: str) -> str | None:
         """The name of the post that has this Teams id."""
@@ -254,6 +264,8 @@ _DUE = (
     " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.id < d.id"
     " AND e.state IN ('waiting', 'sending'))"
     " AND (d.verb NOT IN ('edit', 'delete') OR p.activity IS NOT NULL)"
+    " AND (d.verb <> 'mail' OR NOT EXISTS (SELECT 1 FROM json_each(d.payload, '$.files') f"
+    " JOIN attachments a ON a.id = f.value WHERE a.state = 'waiting'))"
     " AND (d.place IS NULL OR d.place NOT IN"
     " (SELECT l.id FROM places l JOIN json_each(?) t ON t.value = l.tenant)) ORDER BY d.not_before, d.id LIMIT ?"
 )

@@ -1,10 +1,11 @@
-"""People the desk has met, the language they want, and who belongs to the agents' team."""
+"""People the desk has met: their languages, what they have told of themselves, and who is in the agents' team."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.rows import Row, change, row
+from bot.store.rows import Row, change, row, rows, stamp
 from bot.turn import Person
 
 
@@ -21,6 +22,16 @@ class People:
                 " SET teams_id = excluded.teams_id, name = excluded.name, tenant = excluded.tenant",
                 *(person.id, person.teams_id, person.name, tenant),
             )
+
+    def chats_in(self, id_: str, place: str) -> None:
+        """The private chat that the desk has with this person."""
+        change(self._db, "UPDATE people SET chat = ? WHERE id = ? AND chat IS NOT ?", place, id_, place)
+
+    def chat(self, id_: str) -> str | None:
+        """Where the desk can write to this person in private; None where it never met them so, or no longer can."""
+        sql = "SELECT l.id FROM people p JOIN places l ON l.id = p.chat WHERE p.id = ? AND l.removed IS NULL"
+        found = row(self._db, sql, id_)
+        return str(found["id"]) if found else None
 
     def get(self, id_: str) -> Person | None:
         found = row(self._db, "SELECT * FROM people WHERE id = ?", id_)
@@ -40,6 +51,22 @@ class People:
 
     def choose_language(self, id_: str, language: str | None) -> None:
         change(self._db, "UPDATE people SET chosen_language = ? WHERE id = ?", language, id_)
+
+    def remember(self, person: str, field: str, value: str, at: datetime) -> None:
+        """What the person has told once and need not tell again, in the place of what they told before."""
+        change(
+            self._db,
+            "INSERT OR REPLACE INTO remembered (person, field, value, at) VALUES (?, ?, ?, ?)",
+            *(person, field, value, stamp(at)),
+        )
+
+    def remembered(self, person: str) -> dict[str, str]:
+        """Field and value, the one told first first."""
+        found = rows(self._db, "SELECT field, value FROM remembered WHERE person = ? ORDER BY at, field", person)
+        return {str(one["field"]): str(one["value"]) for one in found}
+
+    def forget_remembered(self, person: str, field: str) -> None:
+        change(self._db, "DELETE FROM remembered WHERE person = ? AND field = ?", person, field)
 
     def in_team(self, team: str, person: str) -> bool:
         return row(self._db, "SELECT 1 FROM team_members WHERE team = ? AND person = ?", team, person) is not None

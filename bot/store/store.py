@@ -9,7 +9,9 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from bot.settings import Keep
+from bot.store.attachments import Attachments
 from bot.store.cases import Cases
+from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
@@ -39,6 +41,8 @@ class Store:
         self.people = People(db)
         self.questions = Questions(db)
         self.cases = Cases(db)
+        self.dialogs = Dialogs(db)
+        self.attachments = Attachments(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
 
@@ -102,6 +106,7 @@ class Store:
         self.outbox.forget(now - timedelta(days=keep.deliveries))
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
+        self.dialogs.forget(now, now - timedelta(days=keep.questions))
 
     def beat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""

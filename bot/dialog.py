@@ -1,0 +1,47 @@
+"""A guided dialog under way: which flow, whose, where, and what has been answered so far."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from dialogs.answer import Answers
+
+
+class DialogState(StrEnum):
+    OPEN = "open"
+    SENT = "sent"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Dialog:
+    """`asked` is the field asked last, "" before the first, REVIEW once everything has been. Times are UTC."""
+
+    id: int
+    flow: str
+    person: str
+    place: str
+    thread: str
+    language: str
+    question: int | None
+    """The question it began from, whose words it carries along."""
+    answers: Answers
+    asked: str
+    compared: bool
+    """Whether what others have reported has been shown already."""
+    thorough: bool
+    """Whether the person wants to be asked for what is not required, too."""
+    state: DialogState
+    touched: datetime
+
+
+REVIEW = "-"
+"""Stands for no field: what has been told is shown, and waits to be sent."""
+FORM = "+"
+"""Stands for all of them at once."""
+ALIKE = "="
+"""Stands for the question whether others have reported the same."""
+REMINDED = "?"
+"""Stands for the question whether to go on at all, after a while."""
+PICTURE = "picture"
+"""What is told in a field for a picture, when one was sent; a link is told as it is."""

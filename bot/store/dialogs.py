@@ -1,0 +1,95 @@
+"""Guided dialogs under way, one row each."""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from bot.dialog import Dialog, DialogState
+from bot.store.rows import Row, change, moment, row, stamp
+from dialogs.answer import Answer, read, written
+
+STAYS_OPEN = timedelta(days=7)
+"""So long somebody can come back to a dialog and find it where it was."""
+UNSENT_KEPT = timedelta(days=30)
+"""What was never sent goes sooner than what was: it may hold phone numbers."""
+
+
+class Dialogs:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def begin(
+        self,
+        flow: str,
+        person: str,
+        place: str,
+        thread: str,
+        language: str,
+        question: int | None,
+        answers: Mapping[str, Answer],
+        now: datetime,
+    ) -> Dialog:
+        found = row(
+            self._db,
+            "INSERT INTO dialogs (flow, person, place, thread, language, question, answers, asked, compared,"
+            " thorough, state, touched) VALUES (?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'open', ?) RETURNING *",
+            *(flow, person, place, thread, language, question, written(answers), stamp(now)),
+        )
+        assert found is not None  # noqa: S101 - RETURNING gives the row just made
+        return _dialog(found)
+
+    def get(self, id_: int) -> Dialog | None:
+        found = row(self._db, "SELECT * FROM dialogs WHERE id = ?", id_)
+        return _dialog(found) if found else None
+
+    def open_in(self, thread: str, person: str, now: datetime) -> Dialog | None:
+        """The one this person is in here; of several, the one touched last."""
+        found = row(
+            self._db,
+            "SELECT * FROM dialogs WHERE thread = ? AND person = ? AND state = 'open' AND touched > ?"
+            " ORDER BY touched DESC, id DESC LIMIT 1",
+            *(thread, person, stamp(now - STAYS_OPEN)),
+        )
+        return _dialog(found) if found else None
+
+    def keep(self, dialog: Dialog, now: datetime) -> None:
+        """The dialog as it now stands."""
+        change(
+            self._db,
+            "UPDATE dialogs SET answers = ?, asked = ?, compared = ?, thorough = ?, language = ?, touched = ?"
+            " WHERE id = ?",
+            *(written(dialog.answers), dialog.asked, int(dialog.compared), int(dialog.thorough), dialog.language),
+            *(stamp(now), dialog.id),
+        )
+
+    def close(self, id_: int, state: DialogState, now: datetime) -> None:
+        """Sent or cancelled; what was told goes with the case, or away."""
+        change(
+            self._db,
+            "UPDATE dialogs SET state = ?, answers = '{}', touched = ? WHERE id = ?",
+            *(state.value, stamp(now), id_),
+        )
+
+    def forget(self, now: datetime, before: datetime) -> None:
+        """Those closed before that moment, and those nobody has come back to."""
+        change(self._db, "DELETE FROM dialogs WHERE state <> 'open' AND touched < ?", stamp(before))
+        change(self._db, "DELETE FROM dialogs WHERE state = 'open' AND touched < ?", stamp(now - UNSENT_KEPT))
+
+
+def _dialog(found: Row) -> Dialog:
+    return Dialog(
+        id=found["id"],
+        flow=found["flow"],
+        person=found["person"],
+        place=found["place"],
+        thread=found["thread"],
+        language=found["language"],
+        question=found["question"],
+        answers=read(found["answers"]),
+        asked=found["asked"],
+        compared=bool(found["compared"]),
+        thorough=bool(found["thorough"]),
+        state=DialogState(found["state"]),
+        touched=moment(found["touched"]),
+    )

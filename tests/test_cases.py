@@ -1,0 +1,276 @@
+"""What may follow what in a case's life, and what each step leaves behind, on a real database."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.cases import (
+    ENDS,
+    FOLLOWS,
+    Case,
+    Detail,
+    Kind,
+    NewCase,
+    Promise,
+    Promised,
+    State,
+    Tier,
+    Urgency,
+    Visibility,
+    Watcher,
+)
+from bot.store import Store
+from bot.turn import Person, Place, PlaceKind
+
+NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
+LATER = NOON + timedelta(hours=1)
+CHAT = Place("a:anna", PlaceKind.PERSONAL, "t", "http://127.0.0.1:1", "28:lotsen")
+PEOPLE = {name: Person(name, f"29:{name}", name.capitalize()) for name in ("anna", "bert", "cecilia", "sam")}
+
+WORK = ("taken", "testing", "assessed", "answered", "waiting")
+ENDED = ("closed", "withdrawn", "merged")
+MAY = {
+    "received": {*WORK, *ENDED},
+    "reopened": {*WORK, *ENDED},
+    "taken": {*WORK, *ENDED, "supplier"},
+    "testing": {*WORK, *ENDED, "supplier"},
+    "assessed": {*WORK, *ENDED, "supplier", "planned"},
+    "supplier": {*WORK, *ENDED, "planned", "released"},
+    "planned": {*WORK, *ENDED, "supplier", "planned", "released"},
+    "released": {"answered", "closed", "merged", "reopened"},
+    "answered": {*WORK, *ENDED, "supplier", "reopened"},
+    "waiting": {*WORK, *ENDED, "supplier", "planned"},
+    "closed": {"reopened"},
+    "withdrawn": {"reopened"},
+    "merged": {"reopened"},
+}
+"""What support says may follow what, written down once more, by hand."""
+
+WAY: dict[State, tuple[State, ...]] = {
+    State.RECEIVED: (),
+    State.TAKEN: (State.TAKEN,),
+    State.TESTING: (State.TESTING,),
+    State.ASSESSED: (State.ASSESSED,),
+    State.SUPPLIER: (State.TAKEN, State.SUPPLIER),
+    State.PLANNED: (State.ASSESSED, State.PLANNED),
+    State.RELEASED: (State.TAKEN, State.SUPPLIER, State.RELEASED),
+    State.ANSWERED: (State.ANSWERED,),
+    State.WAITING: (State.WAITING,),
+    State.CLOSED: (State.CLOSED,),
+    State.WITHDRAWN: (State.WITHDRAWN,),
+    State.MERGED: (State.MERGED,),
+    State.REOPENED: (State.CLOSED, State.REOPENED),
+}
+"""How a case gets into each state."""
+
+NEW = NewCase(
+    kind=Kind.BUG,
+    queue="desk",
+    service="klockaren",
+    organisation="sjostad",
+    person="anna",
+    place=CHAT.id,
+    thread=CHAT.id,
+    language="sv",
+    text="bilden syns inte",
+    shown=(),
+    question=None,
+    opened=NOON,
+    promised=NOON + timedelta(hours=4),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path)
+    store.places.seen(CHAT)
+    for person in PEOPLE.values():
+        store.people.met(person, "t")
+    yield store
+    store.close()
+
+
+def case_in(store: Store, state: State) -> Case:
+    case = store.cases.open(NEW)
+    for step in WAY[state]:
+        case = store.cases.move(case, step, "sam", NOON)
+    return case
+
+
+def watcher(who: str, organisation: str | None, at: datetime = NOON) -> Watcher:
+    return Watcher(who, organisation, CHAT.id, CHAT.id, "sv", at, (Detail("phone", "+358401234567"),))
+
+
+@pytest.mark.parametrize("to", State)
+@pytest.mark.parametrize("state", State)
+def test_a_case_goes_where_it_may_and_nowhere_else(store: Store, state: State, to: State) -> None:
+    case = case_in(store, state)
+    before = len(store.cases.history(case.number))
+    if to.value in MAY[state.value]:
+        assert store.cases.move(case, to, "sam", LATER, "därför").state is to
+        event = store.cases.history(case.number)[-1]
+        assert (event.what, event.text, event.person_name) == (to.value, "därför", "Sam")
+    else:
+        with pytest.raises(ValueError, match=f"{to} cannot follow {state}"):
+            store.cases.move(case, to, "sam", LATER)
+        assert store.cases.get(case.number) == case
+        assert len(store.cases.history(case.number)) == before
+
+
+def test_every_state_can_be_reached_and_none_is_a_dead_end() -> None:
+    assert set(FOLLOWS) == set(State) == set(WAY)
+    assert all(FOLLOWS[state] for state in State)
+    assert all(State.REOPENED in FOLLOWS[state] for state in ENDS)
+
+
+@pytest.mark.parametrize(
+    ("state", "tier"),
+    [
+        (State.RECEIVED, Tier.SUPPORT),
+        (State.TESTING, Tier.SUPPORT),
+        (State.ASSESSED, Tier.DEVELOPMENT),
+        (State.SUPPLIER, Tier.SUPPLIER),
+        (State.PLANNED, Tier.DEVELOPMENT),
+        (State.RELEASED, Tier.SUPPLIER),
+        (State.REOPENED, Tier.SUPPORT),
+    ],
+)
+def test_the_tier_goes_with_the_state(store: Store, state: State, tier: Tier) -> None:
+    assert case_in(store, state).tier is tier
+
+
+def test_what_was_told_in_a_form_comes_back_as_it_was_told(store: Store) -> None:
+    new = replace(
+        NEW,
+        flow="bug-report",
+        dialog=7,
+        details=(Detail("impact", "blocked"), Detail("screenshot", "", "kommer i morgon")),
+        role="system-owner",
+        cause="program",
+        visibility=Visibility.REGION,
+        impact="blocked",
+        urgent=True,
+        copies=("helpdesk",),
+        peers=True,
+    )
+    case = store.cases.open(new)
+    assert case.left_out == (Detail("screenshot", "", "kommer i morgon"),)
+    for name in NewCase.__slots__:
+        if name != "question":
+            assert getattr(case, name) == getattr(new, name), name
+
+
+def test_a_dialog_makes_one_case(store: Store) -> None:
+    case = store.cases.open(replace(NEW, dialog=7))
+    assert store.cases.of_dialog(7) == case
+    assert store.cases.of_dialog(8) is None
+    with store.transaction(), pytest.raises(Exception, match="UNIQUE"), store.part():
+        store.cases.open(replace(NEW, dialog=7))
+    assert [one.number for one in store.cases.all()] == [case.number]
+
+
+def test_what_was_left_out_can_be_told_later(store: Store) -> None:
+    case = store.cases.open(replace(NEW, details=(Detail("impact", "slowed"), Detail("steps", ""))))
+    case = store.cases.tell(case, (Detail("steps", "öppna sidan"), Detail("since", "2026-11-01")), "anna", LATER)
+    told = (Detail("impact", "slowed"), Detail("steps", "öppna sidan"), Detail("since", "2026-11-01"))
+    assert case.details == told
+
+
+@pytest.mark.parametrize(
+    ("state", "goes_on"),
+    [
+        (State.RECEIVED, State.TAKEN),
+        (State.TESTING, State.TESTING),
+        (State.SUPPLIER, State.SUPPLIER),
+        (State.PLANNED, State.PLANNED),
+        (State.ANSWERED, State.TAKEN),
+    ],
+)
+def test_a_case_that_waited_for_its_requester_goes_on_where_it_was(store: Store, state: State, goes_on: State) -> None:
+    asked = store.cases.move(case_in(store, state), State.WAITING, "sam", LATER, "vilken sida?")
+    asked = store.cases.move(asked, State.WAITING, "sam", LATER, "och sedan när?")
+    assert store.cases.add(asked, "bert", "jag också", LATER).state is State.WAITING
+    told = store.cases.add(asked, "anna", "startsidan", LATER)
+    assert (told.state, told.holder, told.resumes) == (goes_on, "sam", None)
+    assert told.tier is asked.tier
+
+
+def test_organisations_are_counted_and_not_people(store: Store) -> None:
+    case = store.cases.open(NEW)
+    assert (case.organisations, case.watchers) == (1, 0)
+    assert store.cases.watch(case.number, watcher("bert", "bekkedal"))
+    assert store.cases.watch(case.number, watcher("cecilia", "sjostad"))
+    assert not store.cases.watch(case.number, watcher("bert", "bekkedal"))
+    assert not store.cases.watch(case.number, watcher("anna", "bekkedal"))
+    known = store.cases.get(case.number)
+    assert known is not None
+    assert (known.organisations, known.watchers) == (2, 2)
+    assert [one.name for one in store.cases.watchers(case.number)] == ["Bert", "Cecilia"]
+    assert store.cases.watchers(case.number)[0].contact == (Detail("phone", "+358401234567"),)
+
+
+def test_whoever_no_longer_wants_to_know_is_told_nothing_more(store: Store) -> None:
+    case = store.cases.open(NEW)
+    store.cases.watch(case.number, watcher("bert", "bekkedal"))
+    assert store.cases.unwatch(case.number, "bert", LATER)
+    assert not store.cases.unwatch(case.number, "bert", LATER)
+    assert store.cases.watchers(case.number) == []
+
+
+def test_a_merged_case_takes_everybody_along(store: Store) -> None:
+    first, second = store.cases.open(NEW), store.cases.open(replace(NEW, person="bert", organisation="bekkedal"))
+    store.cases.watch(second.number, watcher("cecilia", None))
+    store.cases.watch(second.number, watcher("anna", "sjostad"))
+    merged = store.cases.merge(second, first, "sam", LATER)
+    assert (merged.state, merged.merged_into, merged.watchers) == (State.MERGED, first.number, 0)
+    assert [one.person for one in store.cases.watchers(first.number)] == ["cecilia", "bert"]
+    assert [event.what for event in store.cases.history(first.number)][-1] == "absorbed"
+
+
+def test_what_was_promised_is_kept_by_what_is_done(store: Store) -> None:
+    case = store.cases.open(NEW)
+    assert store.cases.promises(case.number) == [Promise(Promised.LOOK, NEW.promised)]
+    case = store.cases.move(case, State.ASSESSED, "sam", LATER)
+    due = NOON + timedelta(days=14)
+    case = store.cases.plan(case, date(2026, 12, 3), due, "sam", LATER)
+    assert case.planned == date(2026, 12, 3)
+    look = Promise(Promised.LOOK, NEW.promised, LATER)
+    assert store.cases.promises(case.number) == [look, Promise(Promised.RELEASE, due)]
+    case = store.cases.plan(case, date(2026, 12, 17), due + timedelta(days=14), "sam", LATER)
+    case = store.cases.move(case, State.RELEASED, "sam", LATER)
+    assert store.cases.promises(case.number) == [look, Promise(Promised.RELEASE, due + timedelta(days=14), LATER)]
+
+
+def test_a_case_that_is_no_longer_planned_has_no_day(store: Store) -> None:
+    case = store.cases.plan(case_in(store, State.ASSESSED), date(2026, 12, 3), LATER, "sam", NOON)
+    assert store.cases.move(case, State.SUPPLIER, "sam", LATER).planned is None
+
+
+def test_support_judges_refers_and_hears_of_a_call_once(store: Store) -> None:
+    case = store.cases.open(NEW)
+    case = store.cases.judge(case, Urgency.CRITICAL, "sam", LATER)
+    case = store.cases.refer(store.cases.refer(case, "SUP-7", "sam", LATER), "SUP-7", "sam", LATER)
+    case = store.cases.call(store.cases.call(case, LATER), LATER + timedelta(hours=1))
+    assert (case.urgency, case.references, case.called) == (Urgency.CRITICAL, ("SUP-7",), LATER)
+    history = [event.what for event in store.cases.history(case.number)]
+    assert history == ["opened", "judged", "referred", "called"]
+
+
+def test_a_persons_cases_are_their_own_and_those_they_watch(store: Store) -> None:
+    first, second = store.cases.open(NEW), store.cases.open(replace(NEW, person="bert"))
+    store.cases.open(replace(NEW, person="cecilia"))
+    store.cases.watch(second.number, watcher("anna", None))
+    assert [case.number for case in store.cases.of_person("anna")] == [second.number, first.number]
+
+
+def test_cases_are_forgotten_only_when_they_have_been_over_for_so_long(store: Store) -> None:
+    for state in (State.RECEIVED, State.SUPPLIER, State.CLOSED, State.WITHDRAWN, State.ANSWERED):
+        store.cases.watch(case_in(store, state).number, watcher("bert", None))
+    store.cases.forget(NOON)
+    assert len(store.cases.all()) == 5
+    store.cases.forget(LATER)
+    assert [case.state for case in store.cases.all()] == [State.RECEIVED, State.SUPPLIER]
+    assert [case.state for case in store.cases.at_work()] == [State.RECEIVED, State.SUPPLIER]
