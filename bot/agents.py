@@ -55,7 +55,15 @@ def shown_case(scene: Scene, number: int) -> Outcome | None:
     if case is None:
         return None
     name = f"case:{number}:shown-{scene.turn.key[:24]}"
-    return Outcome((Say(support.support_card(scene.store, scene.house, case), name=name, keep_days=support.KEEP_DAYS),))
+    return Outcome(
+        (
+            Say(
+                support.support_card(scene.store, scene.house, case, scene.turn.at),
+                name=name,
+                keep_days=support.KEEP_DAYS,
+            ),
+        )
+    )
 
 
 def bind_queue(scene: Scene, heard: Heard, *_: object) -> Outcome:
@@ -108,6 +116,10 @@ def pressed_change(scene: Scene, press: Pressed) -> Outcome:
     if wanted is None:
         return Outcome(notice=scene.words("too-old"))
     return _on_case(scene, press, lambda case: moving.change(scene, case, wanted))
+
+
+def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case(scene, press, lambda case: moving.renew_pictures(scene, case))
 
 
 def pressed_decision(scene: Scene, press: Pressed) -> Outcome:

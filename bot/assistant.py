@@ -12,6 +12,7 @@ from bot.turn import (
     Named,
     Outcome,
     Person,
+    Place,
     PlaceKind,
     Pressed,
     Rated,
@@ -45,11 +46,11 @@ class Assistant:
 
     def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY
-        store.people.met(person, turn.place.tenant)
+        _met(store, person, turn.place)
         scene = set_scene(turn, person, store, self.house)
         match event:
-            case Said(text=text):
-                return messages.said(scene, text)
+            case Said(text=text, images=images):
+                return messages.said(scene, text, images)
             case Pressed():
                 return presses.pressed(scene, event)
             case Rated():
@@ -63,9 +64,17 @@ class Assistant:
         """Once a place, and to nobody in private."""
         if not store.places.welcome(turn.place.id, turn.at):
             return Outcome()
+        if turn.person:
+            _met(store, turn.person, turn.place)
         scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
         kind = "personal" if turn.place.kind is PlaceKind.PERSONAL else "channel"
         return say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
+
+
+def _met(store: Store, person: Person, place: Place) -> None:
+    store.people.met(person, place.tenant)
+    if place.kind is PlaceKind.PERSONAL:
+        store.people.chats_in(person.id, place.id)
 
 
 _NOBODY = Person("", "", "")

@@ -8,6 +8,7 @@ from bot.hearing import Hearing
 from bot.house import House, Knowledge
 from bot.settings import Environment, SettingsError, read_desk
 from bot.texts import Texts, TextsError
+from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import Library, read_library
 from knowledge.search import Search
 
@@ -41,9 +42,13 @@ def build_house(environment: Environment) -> House:
         texts = Texts.read()
     except TextsError as error:
         faults += str(error).splitlines()
+    try:
+        flows = read_flows()
+    except FlowFaults as error:
+        faults += error.faults
     if faults:
         raise SettingsError(faults)
-    return House(desk, texts, Hearing(texts), desk.service_hours(), read_knowledge(environment))  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    return House(desk, texts, Hearing(texts, flows), desk.service_hours(), read_knowledge(environment), flows)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
 
 
 def read_knowledge(environment: Environment) -> Knowledge:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from bot import markdown
+from bot.attachments import Attachment, AttachmentState
 from bot.elements import APART, line
 from bot.elements import card as _card
 from bot.elements import facts as _facts
@@ -12,6 +13,7 @@ from bot.elements import press as _press
 from bot.elements import shortened as _shortened
 from bot.elements import text as _text
 from bot.elements import theirs as _theirs
+from bot.elements import wide_link as _wide_link
 from bot.elements import wide_press as _wide_press
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question
@@ -23,6 +25,8 @@ from knowledge.decision import Fact
 LONGEST_ANSWER = 4000
 
 
+MOST_PICTURES = 10
+"""Pictures of a case that its card names."""
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
@@ -53,9 +57,10 @@ def repeated(article: Article, question: Question, words: Words) -> Card:
 def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:
     """One fact of a decision article, asked with a button for each answer."""
     answers = [
-        _press(answer, "fact", q=question.id, fact=asked.name, at=at) for at, answer in enumerate(asked.answers[:4])
+        _press(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
+        for at, answer in enumerate(asked.answers[:4])
     ]
-    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id)]
+    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
     body = [
         _heading(article.title),
         *_language_label(article, words),
@@ -75,7 +80,7 @@ def decided(article: Article, says: str, given: Sequence[tuple[str, str]], quest
         _facts(given),
         *_provenance(article, words),
     ]
-    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id)]
+    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id, slug=article.slug)]
     return _card(article.title, body, [*actions, *_source(article, words)])
 
 
@@ -135,6 +140,17 @@ def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
     return _card(f"{desk}: {title}", [_heading(title), *(_text(words(line)) for line in lines)])
 
 
+def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
+    """A line for each picture of the case, with the address where support sees it, "" where it cannot be seen.
+
+    An address is good for a week, a case often longer: so there is a button for new ones.
+    """
+    lines = [_picture(at, one, url, words) for at, (one, url) in enumerate(pictures[:MOST_PICTURES], start=1)]
+    if not any("selectAction" in line for line in lines):
+        return lines
+    return [*lines, {"type": "ActionSet", "actions": [_press(words("case-pictures-renew"), "pictures", case=case)]}]
+
+
 def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
     """What could be learned from use, each with its decision. `titles` are the articles', by slug."""
     body = [_heading(words("learn-title"))]
@@ -149,6 +165,20 @@ def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) ->
 def lesson_field(id_: str) -> str:
     """The field of a lesson's answer: a card with two fields of the same name is not drawn everywhere."""
     return f"text-{id_}"
+
+
+def _picture(at: int, picture: Attachment, url: str, words: Words) -> Json:
+    title = " · ".join([words("case-picture", number=str(at)), *([picture.name] if picture.name else [])])
+    match picture.state:
+        case AttachmentState.KEPT if url:
+            return _wide_link(title, url)
+        case AttachmentState.KEPT:
+            told = title
+        case AttachmentState.WAITING:
+            told = words("case-picture-waiting", picture=title)
+        case AttachmentState.REFUSED:
+            told = words("case-picture-refused", picture=title)
+    return _text(markdown.escape(told), isSubtle=True)
 
 
 def _required_text(field: str, label: str, missing: str, words: Words, **values: str) -> Json:

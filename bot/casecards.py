@@ -7,12 +7,15 @@ from zoneinfo import ZoneInfo
 from bot import markdown
 from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, State, Tier, Urgency, Visibility
 from bot.changing import CHANGES
-from bot.elements import APART, card, facts, form, heading, line, press, shortened, text, theirs
+from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
 from bot.turn import Card, Json, PlaceKind
 
+LONGEST_TOLD = 2000
+"""Characters of what a case is about, where there are details beside it."""
 LONGEST_CHANGE = 500
-LONGEST_DETAIL = 300
+LONGEST_DETAILS = 1800
+"""Characters of all that was told in a form, together: a short answer leaves its room to a long one."""
 MOST_CHANGES = 3
 """The newest of what has been said about a case since."""
 LONGEST_ANSWER = 4000
@@ -80,13 +83,18 @@ def case_card(
     details: Sequence[tuple[str, str]],
     changes: Sequence[str],
     words: Words,
+    pictures: Sequence[Json] = (),
 ) -> Card:
-    """The case as support sees it, with what can be done about it. `told`: what is known; `details`: what was asked."""
+    """The case as support sees it, with what can be done about it. `told`: what is known; `details`: what was asked;
+    `pictures` are attachment_elements.
+    """
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
-    body: list[Json] = [heading(title), theirs(markdown.escape(shortened(case.text)))]
+    longest = LONGEST_TOLD if details else LONGEST_TEXT
+    body: list[Json] = [heading(title), theirs(markdown.escape(shortened(case.text, longest)))]
     if details:
-        body.append(facts([(label, shortened(value, LONGEST_DETAIL)) for label, value in details]))
+        body.append(facts(_fitting(details)))
     body += (text(markdown.escape(shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:])
+    body += pictures
     body.append(facts([fact for fact in told if fact[0]]))
     body += (text(markdown.escape(value), isSubtle=True) for label, value in told if not label)
     return card(words("case-summary", number=str(case.number), text=line(case.text)), body, _agent_actions(case, words))
@@ -240,6 +248,14 @@ def _mine(case: Case, service: str, standing: Standing, words: Words, *, watched
 
 
 # What support has
+
+
+def _fitting(details: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The details, the longest shortened until all together are no longer than a card can show."""
+    longest = LONGEST_DETAILS
+    while sum(min(len(value), longest) for _, value in details) > LONGEST_DETAILS:
+        longest = longest * 3 // 4
+    return [(label, shortened(value, longest)) for label, value in details]
 
 
 def _where(case: Case, words: Words) -> str:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot import casecards, details, markdown
+from bot import cards, casecards, details, markdown
+from bot.attachments import AttachmentState
 from bot.building import Complaint
 from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
@@ -47,19 +48,21 @@ def announce(store: Store, house: House, case: Case, queues: Iterable[str], now:
         queue = house.desk.queues[name]
         reached = False
         for target in queue.to:
-            for reply in _to_target(store, house, case, name, target):
+            for reply in _to_target(store, house, case, name, target, now):
                 reached = True
                 yield reply
         # A copy's fallback is its own: the case still has that of its queue before it.
         if not reached and (name != case.queue or store.cases.fall_back(case.number, now)):
-            yield from fall_back(store, house, case, name)
+            yield from fall_back(store, house, case, name, now)
 
 
-def fall_back(store: Store, house: House, case: Case, queue: str, intro: str = "mail-intro") -> Iterator[Reply]:
+def fall_back(
+    store: Store, house: House, case: Case, queue: str, now: datetime, intro: str = "mail-intro"
+) -> Iterator[Reply]:
     """The case the other way, as nobody took it, or could be reached, the first way. `intro`: how a mail begins."""
     known = house.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
     for target in known.fallback if known else ():
-        yield from _to_target(store, house, case, queue, target, intro)
+        yield from _to_target(store, house, case, queue, target, now, intro)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:
@@ -68,12 +71,12 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
         if queue.fallback:
             for case in store.cases.untouched(name, now, queue.after_minutes):
                 if store.cases.fall_back(case.number, now):
-                    yield from fall_back(store, house, case, name, "mail-fallback")
+                    yield from fall_back(store, house, case, name, now, "mail-fallback")
 
 
 def redrawn(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
     """The case as things now stand, on every card of it: support's and the requester's."""
-    card = support_card(store, house, case)
+    card = support_card(store, house, case, now)
     yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
     yield from redrawn_receipts(store, house, case, now)
 
@@ -128,11 +131,15 @@ def standing(store: Store, house: House, case: Case, now: datetime, words: Words
     )
 
 
-def support_card(store: Store, house: House, case: Case) -> Card:
+def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
+    """The case with what can be done about it. Its links to pictures are good for a week from `now`."""
     words = house.texts[house.desk.language]
     told = details.told(case.details, case.flow, words)
     service = house.service_name(case.service, words)
-    return casecards.case_card(case, service, _facts(house, case, words), told, _changes(store, case, words), words)
+    changes = _changes(store, case, words)
+    shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
+    pictures = cards.attachment_elements(case.number, shown, words)
+    return casecards.case_card(case, service, _facts(house, case, words), told, changes, words, pictures)
 
 
 def receipt_name(case: Case) -> str:
@@ -152,13 +159,13 @@ def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Ite
         yield Say(Text(text), Address(place.id), keep_days=1)
 
 
-def post(store: Store, house: House, case: Case, channel: str) -> Say | None:
+def post(store: Store, house: House, case: Case, channel: str, now: datetime) -> Say | None:
     """The case's card in the place bound to that name; None where none is."""
     place = store.places.of_queue(channel)
     if place is None:
         return None
     name = f"case:{case.number}:{channel}"
-    card = support_card(store, house, case)
+    card = support_card(store, house, case, now)
     return Say(card, Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
@@ -184,7 +191,7 @@ def _sent(store: Store, house: House, case: Case, now: datetime, words: Words) -
         queue = house.desk.queues.get(name)
         fate = queue and _fate(store, case, name, queue, errands, now)
         if queue and fate:
-            called = queue.called(name, words.language)
+            called = house.queue_name(name, words)
             copy = words("sent-copy", queue=called) if name != case.queue else called
             yield words(f"sent-{fate}", queue=copy)
 
@@ -212,12 +219,12 @@ def _can_be_reached(store: Store, queue: Queue) -> bool:
 
 
 def _to_target(
-    store: Store, house: House, case: Case, queue: str, target: str, intro: str = "mail-intro"
+    store: Store, house: House, case: Case, queue: str, target: str, now: datetime, intro: str = "mail-intro"
 ) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
     match scheme:
         case "teams":
-            if said := post(store, house, case, rest):
+            if said := post(store, house, case, rest, now):
                 yield said
         case "mailto":
             yield _mail(store, house, case, queue, rest, intro)
@@ -263,8 +270,7 @@ def _changes(store: Store, case: Case, words: Words) -> list[str]:
 
 def _facts(house: House, case: Case, words: Words) -> list[tuple[str, str]]:
     known = house.desk.organisations.get(case.organisation or "")
-    queues = ((name, house.desk.queues.get(name)) for name in case.copies)
-    copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
+    copies = [house.queue_name(name, words) for name in case.copies]
     return casecards.case_facts(case, known and known.name, copies, words, house.zone(None))
 
 
@@ -272,9 +278,11 @@ def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: st
     words = house.texts[house.desk.language]
     told = [*details.told(case.details, case.flow, words), *_facts(house, case, words)]
     lines = [f"{label}: {value}" if label else value for label, value in told]
+    files = tuple(one.id for one in store.attachments.of_case(case.number) if one.state is not AttachmentState.REFUSED)
+    lines += [words("mail-pictures", count=str(len(files)))] if files else []
     said = [case.text, *_changes(store, case, words)]
     text = "\n".join([words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name)])
-    return Mail(to, _subject(house, case, words), text, id=_letter_id(case, queue), case=case.number)
+    return Mail(to, _subject(house, case, words), text, id=_letter_id(case, queue), case=case.number, files=files)
 
 
 def _subject(house: House, case: Case, words: Words) -> str:

@@ -29,9 +29,19 @@ class Dialog:
     asked: str
     compared: bool
     """Whether what others have reported has been shown already."""
+    thorough: bool
+    """Whether the person wants to be asked for what is not required, too."""
     state: DialogState
     touched: datetime
 
 
 REVIEW = "-"
 """Stands for no field: what has been told is shown, and waits to be sent."""
+FORM = "+"
+"""Stands for all of them at once."""
+ALIKE = "="
+"""Stands for the question whether others have reported the same."""
+REMINDED = "?"
+"""Stands for the question whether to go on at all, after a while."""
+PICTURE = "picture"
+"""What is told in a field for a picture, when one was sent; a link is told as it is."""

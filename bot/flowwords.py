@@ -3,10 +3,14 @@
 from collections.abc import Mapping
 from datetime import date
 
+import phonenumbers
+
+from bot.dialog import PICTURE
 from bot.house import House
 from bot.settings import Desk
 from bot.texts import Words
 from dialogs.accepting import Reading
+from dialogs.answer import Answer, Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
 YES_NO = ("yes", "no")
@@ -52,6 +56,24 @@ def wordings(house: House, words: Words, flow: Flow, field: Field) -> Mapping[st
     return found
 
 
+def told(house: House, words: Words, flow: Flow, answers: Answers) -> list[tuple[str, str]]:
+    """Label and value of all that has been answered, in the flow's order."""
+    given = ((field, answers[field.name]) for field in flow.fields if field.name in answers)
+    return [
+        (field_text(words, flow.name, field.name, ".label"), value(house, words, flow, field, answer))
+        for field, answer in given
+    ]
+
+
+def value(house: House, words: Words, flow: Flow, field: Field, answer: Answer) -> str:
+    """An answer as people read it."""
+    match answer:
+        case Left(reason=reason):
+            return words("value-left", reason=reason) if reason else words("value-none")
+        case Given(value=kept):
+            return _value(house, words, flow, field, kept)
+
+
 def names(words: Words, flow: Flow) -> Mapping[str, tuple[str, ...]]:
     """What each field is called by people who correct it ("no, the phone number is …")."""
     return {
@@ -65,6 +87,28 @@ def names(words: Words, flow: Flow) -> Mapping[str, tuple[str, ...]]:
 
 def reading(house: House, words: Words, flow: Flow, field: Field, region: str, today: date) -> Reading:
     return Reading(words.language, today, region, wordings(house, words, flow, field))
+
+
+def _value(house: House, words: Words, flow: Flow, field: Field, kept: str) -> str:
+    match field.kind:
+        case FieldKind.CHOICE | FieldKind.YES_NO:
+            return choice_text(house, words, flow, field, kept)
+        case FieldKind.DATE:
+            return words.calendar_date(date.fromisoformat(kept))
+        case FieldKind.PHONE:
+            return phone(kept)
+        case FieldKind.IMAGE if kept == PICTURE:
+            return words("value-picture")
+        case _:
+            return kept
+
+
+def phone(number: str) -> str:
+    """The number as it is written for others to dial: +47 61 00 00 00."""
+    try:
+        return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    except phonenumbers.NumberParseException:
+        return number
 
 
 def _said(words: Words, field: Field, key: str) -> str:

@@ -5,7 +5,7 @@ from datetime import date
 
 from bot import flowwords, markdown
 from bot.dialog import Dialog
-from bot.elements import APART, card, facts, heading, line, press, text, theirs, wide_press
+from bot.elements import APART, card, facts, heading, press, shortened, text, theirs, wide_press
 from bot.house import House
 from bot.texts import Words
 from bot.turn import Card, Json
@@ -33,7 +33,7 @@ def question(
     if back:
         actions.append(press(words("dialog-back"), "back", d=dialog.id))
     if first:
-        actions.append(press(words("dialog-form"), "form", d=dialog.id))
+        actions.append(_opening(words("dialog-form"), "form", d=dialog.id))
     actions.append(press(words("dialog-cancel"), "drop", d=dialog.id))
     return card(asked, body, actions)
 
@@ -70,9 +70,11 @@ def review(
         body.append(text(words("review-missing"), **APART))
         body.append(text("\r".join(f"- **{markdown.escape(label)}**: {why}" for label, why in missing)))
     body.append(text(way, **APART))
+    tell_more = [press(words("review-more"), "more", d=dialog.id)] if missing else []
     actions = [
         press(words("review-send"), "dispatch", d=dialog.id),
-        press(words("review-change"), "form", d=dialog.id),
+        *tell_more,
+        _opening(words("review-change"), "form", d=dialog.id),
         press(words("dialog-cancel"), "drop", d=dialog.id),
     ]
     return card(f"{words(flow.name)}: {words('review-title')}", body, actions)
@@ -96,9 +98,17 @@ def resume(flow: Flow, dialog: Dialog, words: Words) -> Card:
     return card(says, [text(says)], actions)
 
 
-def consent(lead: str, carried: str, says: str, words: Words) -> Card:
-    """A message taken from the menu, before a kind of dialog has been chosen."""
-    return card(says, [text(lead), theirs(markdown.escape(line(carried)))])
+def menu(said: str, flows: Sequence[str], q: int, words: Words) -> Card:
+    """A message taken from its menu: what shall become of it?"""
+    title = words("menu-title")
+    body = [heading(title), theirs(markdown.escape(shortened(said)))]
+    body += (wide_press(words(f"start-{flow}"), "begin", q=q, flow=flow) for flow in flows)
+    return card(title, body, [press(words("menu-send"), "send", q=q)])
+
+
+def _opening(title: str, verb: str, **data: int | str) -> Json:
+    """A button that opens a window in Teams; where there are none, what it opens is said in the chat."""
+    return {"type": "Action.Submit", "title": title, "data": {"msteams": {"type": "task/fetch"}, "verb": verb, **data}}
 
 
 def _asked(flow: Flow, field: Field, dialog: Dialog, words: Words) -> str:
@@ -120,7 +130,6 @@ def _input(
     flow: Flow, field: Field, dialog: Dialog, fault: str, house: House, words: Words, today: date, *, required: bool
 ) -> list[Json]:
     label = flowwords.field_text(words, flow.name, field.name, ".label")
-    hint = flowwords.field_text(words, flow.name, field.name, ".hint")
     answer = dialog.answers.get(field.name)
     shared: Json = {
         "id": field.name,
@@ -130,15 +139,34 @@ def _input(
         **({"value": answer.value} if isinstance(answer, Given) else {}),
     }
     wrong = [text(words("form-fault", fault=fault), color="Attention")] if fault else []
-    return [*wrong, {**_KINDS[field.kind](flow, field, hint, house, words, today), **shared}]
+    return [*wrong, {**_kind(flow, field, house, words, today), **shared}]
 
 
-def _line_input(field: Field, hint: str, **more: object) -> Json:
-    placeholder = {"placeholder": hint} if hint else {}
-    return {"type": "Input.Text", "maxLength": field.max_length, **placeholder, **more}
+def _kind(flow: Flow, field: Field, house: House, words: Words, today: date) -> Json:
+    """The input that suits what is asked."""
+    match field.kind:
+        case FieldKind.CHOICE | FieldKind.YES_NO:
+            return _choices(flow, field, house, words)
+        case FieldKind.DATE:
+            return {"type": "Input.Date", **({"max": today.isoformat()} if field.past else {})}
+        case FieldKind.TEXT:
+            return _line(flow, field, words, isMultiline=True)
+        case FieldKind.LINK | FieldKind.IMAGE:
+            return _line(flow, field, words, style="Url")
+        case FieldKind.PHONE:
+            return _line(flow, field, words, style="Tel")
+        case FieldKind.EMAIL:
+            return _line(flow, field, words, style="Email")
+        case FieldKind.LINE:
+            return _line(flow, field, words)
 
 
-def _choice_input(flow: Flow, field: Field, house: House, words: Words) -> Json:
+def _line(flow: Flow, field: Field, words: Words, **more: object) -> Json:
+    hint = flowwords.field_text(words, flow.name, field.name, ".hint")
+    return {"type": "Input.Text", "maxLength": field.max_length, **({"placeholder": hint} if hint else {}), **more}
+
+
+def _choices(flow: Flow, field: Field, house: House, words: Words) -> Json:
     keys = flowwords.choices(house.desk, field)
     titles = ((key, flowwords.choice_text(house, words, flow, field, key)) for key in keys)
     return {
@@ -146,19 +174,3 @@ def _choice_input(flow: Flow, field: Field, house: House, words: Words) -> Json:
         "style": "filtered" if len(keys) > MOST_ROWS else "compact",
         "choices": [{"title": title, "value": key} for key, title in titles],
     }
-
-
-def _date_input(field: Field, today: date) -> Json:
-    return {"type": "Input.Date", **({"max": today.isoformat()} if field.past else {})}
-
-
-_KINDS = {
-    FieldKind.LINE: lambda _flow, field, hint, *_: _line_input(field, hint),
-    FieldKind.TEXT: lambda _flow, field, hint, *_: _line_input(field, hint, isMultiline=True),
-    FieldKind.LINK: lambda _flow, field, hint, *_: _line_input(field, hint, style="Url"),
-    FieldKind.PHONE: lambda _flow, field, hint, *_: _line_input(field, hint, style="Tel"),
-    FieldKind.EMAIL: lambda _flow, field, hint, *_: _line_input(field, hint, style="Email"),
-    FieldKind.DATE: lambda _flow, field, _hint, _house, _words, today: _date_input(field, today),
-    FieldKind.CHOICE: lambda flow, field, _hint, house, words, _today: _choice_input(flow, field, house, words),
-    FieldKind.YES_NO: lambda flow, field, _hint, house, words, _today: _choice_input(flow, field, house, words),
-}

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot import cards, markdown
 from bot import desk as support
+from bot.attachments import Attachment
 from bot.cases import Kind, NewCase
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
@@ -15,13 +16,23 @@ from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
 def consent(scene: Scene, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    return Say(cards.consent(lead, _texts(scene, question), question, scene.words), name=consent_name(question))
+    pictures = len(_pictures(scene, scene.store.questions.chain(question)))
+    carried = [texts(scene, question)]
+    carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
+    return Say(cards.consent(lead, "\n".join(carried), question, scene.words), name=consent_name(question))
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
     """The same, asked once more further down: from now on the newer card is the one that changes."""
-    scene.store.outbox.rename(consent_name(question), f"{consent_name(question)}:{scene.turn.key[:12]}")
+    retire(scene, consent_name(question))
     return consent(scene, question, lead)
+
+
+def retire(scene: Scene, name: str) -> str:
+    """The post of that name, if there is one, makes room for a newer one. The name it has from now on."""
+    former = f"{name}:{scene.turn.key[:12]}"
+    scene.store.outbox.rename(name, former)
+    return former
 
 
 def consent_name(question: Question) -> str:
@@ -50,9 +61,10 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
     service = scene.service or _service_of(scene, chain)
     match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
         case ToContact(contacts=contacts):
-            return Outcome((Say(Text(_contacts(scene, service, contacts))),))
+            return Outcome((to_contacts(scene, service, contacts),))
         case ToQueue(queue=queue, copies=copies):
             case = store.cases.open(_case(scene, question, chain, queue, copies, service))
+            store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
@@ -72,10 +84,20 @@ def hand_over_latest(scene: Scene) -> Outcome:
     return Outcome((Say(Text(scene.words("person-what"))),))
 
 
-def _texts(scene: Scene, question: Question) -> str:
+def to_contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> Say:
+    """Who to turn to first; nothing is sent."""
+    return Say(Text(_contacts(scene, service, contacts)))
+
+
+def texts(scene: Scene, question: Question) -> str:
     """Everything that was tried to say, the first first, and the facts that were told: what will be sent."""
     said = [one.text for one in reversed(list(scene.store.questions.chain(question)))]
     return "\n".join(dict.fromkeys([*said, *_facts(scene, question)]))
+
+
+def _pictures(scene: Scene, chain: Iterable[Question]) -> tuple[Attachment, ...]:
+    """What goes along with the question, and with those it says again."""
+    return scene.store.attachments.of_questions([one.id for one in chain])
 
 
 def _facts(scene: Scene, question: Question) -> Iterator[str]:
@@ -113,7 +135,7 @@ def _case(
         place=scene.turn.place.id,
         thread=scene.turn.thread,
         language=scene.words.language,
-        text=_texts(scene, question),
+        text=texts(scene, question),
         shown=tuple(article.title for article in shown if article),
         question=question.id,
         opened=scene.turn.at,

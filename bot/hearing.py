@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -48,6 +49,11 @@ class Intent(StrEnum):
     ASK_BACK = "ask-back"
     NOTE = "note"
     CHANGE = "change"
+    BACK = "back"
+    SKIP = "skip"
+    WHY = "why"
+    MORE = "more"
+    RESUME = "resume"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -100,15 +106,17 @@ class Heard:
 
 
 class Hearing:
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, flows: Iterable[str] = ()) -> None:
         self._phrases: dict[str, dict[Intent, set[str]]] = {}
         for words in texts:
             for intent in Intent:
                 for phrase in words(f"heard-{intent}").split("|"):
                     self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
         self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
-        self._swearing = _single_words(texts, "swearing")
-        self._leaning = _single_words(texts, "leaning")
+        self._swearing = _anywhere(_phrases(texts, "swearing"))
+        self._leaning = _phrases(texts, "leaning")
+        self._stopping = _phrases(texts, "stop")
+        self._begins = {phrase: flow for flow in flows for phrase in _phrases(texts, f"flow-{flow}")}
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -135,7 +143,23 @@ class Hearing:
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
-        return " ".join(word for word in text.split() if _plain(word) not in self._swearing)
+        return self._swearing.sub(" ", unicodedata.normalize("NFKC", text))
+
+    def stops(self, text: str) -> bool:
+        """Whether somebody wants out of what they are in the middle of; a mere "no" may be an answer there."""
+        return _plain(text) in self._stopping
+
+    def flow(self, text: str) -> tuple[str, str]:
+        """The guided dialog that a message asks for, and what it says already; ("", "") when it asks for none."""
+        plain = _plain(text[:512])
+        words = plain.split(" ")
+        for begins in range(min(4, len(words))):
+            if begins and not self._is_courtesy(" ".join(words[:begins])):
+                continue
+            for ends in range(len(words), begins, -1):
+                if flow := self._begins.get(" ".join(words[begins:ends])):
+                    return flow, _after(text, ends)
+        return "", ""
 
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
@@ -194,8 +218,20 @@ def _same_short_words(phrase: str, said: str) -> bool:
     return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
 
 
-def _single_words(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
+def _after(text: str, many: int) -> str:
+    """The text without its first so many words, as it was written."""
+    ends = [found.end() for found in re.finditer(r"[^\W_]+", text)]
+    return text[ends[many - 1] :].lstrip(" \t\n.,:;!–—-") if many <= len(ends) else ""
+
+
+def _phrases(texts: Texts, id_: str) -> frozenset[str]:
+    return frozenset(_plain(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
+
+
+def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of the phrases as whole words, the longest first, whatever stands between their words."""
+    ways = (r"[\W_]+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
 
 
 def _plain(text: str) -> str:

@@ -1,14 +1,16 @@
 """What the desk is made of once it stands: settings, words, hours, knowledge; all of it read, none of it changed."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.calendar import Hours
 from bot.hearing import Hearing
+from bot.links import NO_LINKS, Links
 from bot.settings import Desk
 from bot.texts import Texts, Words
+from dialogs.flow import Flow
 from knowledge.article import Article
 from knowledge.library import Library
 from knowledge.search import Outcome, Search
@@ -46,11 +48,27 @@ class House:
     hearing: Hearing
     hours: Hours
     knowledge: Knowledge
+    flows: Mapping[str, Flow]
+    """Guided dialogs, by name."""
+    links: Links = NO_LINKS
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""
         known = self.desk.organisations.get(organisation or "")
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
+
+    def region(self, organisation: str | None) -> str:
+        """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""
+        known = self.desk.organisations.get(organisation or "")
+        holidays = (known and known.holidays) or self.desk.hours.holidays
+        return holidays.country or ""
+
+    def queue_name(self, queue: str, words: Words) -> str:
+        """What people are told a queue is called."""
+        known = self.desk.queues.get(queue)
+        if known is None:
+            return queue
+        return known.name.get(words.language) or next(iter(known.name.values()), queue)
 
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")

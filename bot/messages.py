@@ -1,22 +1,52 @@
 """What a message means: a command, small talk, what the talk waits for, or a question."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, handing, markdown, mine
+from bot import agents, asking, cards, deciding, guiding, handing, markdown, mine, pictures
+from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
-from bot.turn import Outcome, PlaceKind, Say
+from bot.turn import Image, Outcome, PlaceKind, Say
 
 
-def said(scene: Scene, text: str) -> Outcome:
-    """Commands and small talk first, then what the talk waits for, then a question."""
-    if not any(letter.isalnum() for letter in text):
-        return say(scene.words("empty"))
+def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
+    """The pictures are taken in first, so that what the words lead to can carry them along."""
+    ids, replies = pictures.receive_images(scene, images)
+    if any(letter.isalnum() for letter in text):
+        outcome = _heard(scene, text)
+    elif ids and (dialog := guiding.current(scene)):
+        outcome = guiding.pictured(scene, dialog)
+    elif images:
+        outcome = pictures.alone(scene, ids, _awaited(scene)) if ids else Outcome()
+    else:
+        outcome = say(scene.words("empty"))
+    return replace(outcome, replies=(*replies, *outcome.replies))
+
+
+def _heard(scene: Scene, text: str) -> Outcome:
+    """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-    scene = _going_on(scene, talk)
-    heard = scene.house.hearing.hear(text, scene.words.language, waiting=talk is not None)
+    dialog = guiding.current(scene)
+    scene = _going_on(scene, talk, dialog)
+    heard = scene.house.hearing.hear(text, scene.words.language, waiting=bool(talk or dialog))
+    outcome = None
+    if dialog and (talk is None or talk.since < dialog.touched):
+        outcome = guiding.hear(scene, dialog, text, heard)
+    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+
+
+def _begun(scene: Scene, text: str) -> Outcome | None:
+    """ "I want to report a bug": the guided dialog that the message asks for."""
+    flow, already = scene.house.hearing.flow(text)
+    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+
+
+def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
+    """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
     outcome = fact or mine.numbered(scene, text) or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
@@ -25,7 +55,7 @@ def said(scene: Scene, text: str) -> Outcome:
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
         return say(scene.words("nothing-open"))
-    return aloud(outcome or asking.ask_all(scene, text))
+    return outcome or asking.ask_all(scene, text)
 
 
 def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
@@ -155,11 +185,11 @@ def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
 
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
+    if id_ == "why-person":
+        return handing.hand_over_latest(scene)
     question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
     if question is None:
         return None
-    if id_ == "why-person":
-        return handing.hand_over(scene, question)
     if id_ == "answer-show":
         return asking.pick(scene, question, question.presented[0]) if question.presented else None
     return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None
@@ -168,6 +198,12 @@ def _typed_button(scene: Scene, id_: str) -> Outcome | None:
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
     waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
     return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+
+
+def _awaited(scene: Scene) -> Question | None:
+    """The question that the talk waits to go on about."""
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    return scene.store.questions.get(talk.question) if talk and talk.question else None
 
 
 def _in_language_of(scene: Scene, heard: Heard) -> Scene:
@@ -180,10 +216,14 @@ def _in_language_of(scene: Scene, heard: Heard) -> Scene:
     return scene.speaking(language)
 
 
-def _going_on(scene: Scene, talk: Talk | None) -> Scene:
-    """The scene in the language in which the talk has been so far."""
-    question = scene.store.questions.get(talk.question) if talk and talk.question else None
-    return scene if question is None or scene.chose_language else scene.speaking(question.language)
+def _going_on(scene: Scene, talk: Talk | None, dialog: Dialog | None) -> Scene:
+    """The scene in the language in which the dialog, or the talk, has been so far."""
+    begun = dialog or (scene.store.questions.get(talk.question) if talk and talk.question else None)
+    return scene if begun is None or scene.chose_language else scene.speaking(begun.language)
+
+
+def _in_a_dialog(*_: object) -> None:
+    """What only means something in a guided dialog."""
 
 
 _Command = Callable[[Scene, Heard, Talk | None], Outcome | None]
@@ -220,5 +260,10 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,
+    Intent.BACK: _in_a_dialog,
+    Intent.SKIP: _in_a_dialog,
+    Intent.WHY: _in_a_dialog,
+    Intent.MORE: _in_a_dialog,
+    Intent.RESUME: _in_a_dialog,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -75,6 +75,11 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
     return _done(scene, case, scene.words("case-changed", number=str(case.number)), *replies)
 
 
+def renew_pictures(scene: Scene, case: Case) -> Outcome:
+    """The case's cards with links that are good for another week."""
+    return _done(scene, case, "")
+
+
 def _fault(scene: Scene, case: Case, wanted: Change) -> str:
     """Why the change cannot be made; "" where it can."""
     words, state = scene.words, wanted.state
@@ -134,9 +139,9 @@ def _tellings(scene: Scene, before: Case, case: Case, watchers: Sequence[Watcher
 
 def _telling(scene: Scene, before: Case, case: Case, language: str) -> str:
     words = scene.house.texts[language]
-    id_ = "moved" if before.state is case.state is State.PLANNED else case.state.value
+    what = "moved" if before.state is case.state is State.PLANNED else case.state.value
     day = words.calendar_date(case.planned) if case.planned else ""
-    return words(f"told-{id_}", number=str(case.number), date=day, other=str(case.merged_into or ""))
+    return words(f"told-{what}", number=str(case.number), date=day, other=str(case.merged_into or ""))
 
 
 def _from_agent(scene: Scene, case: Case, lead: str, text: str, after: str = "") -> Reply:
@@ -150,7 +155,7 @@ def _from_agent(scene: Scene, case: Case, lead: str, text: str, after: str = "")
 def _done(scene: Scene, case: Case, notice: str, *replies: Reply) -> Outcome:
     """What leaves, every card as it now stands, and a line for the agent."""
     redrawn = support.redrawn(scene.store, scene.house, case, scene.turn.at)
-    card = support.support_card(scene.store, scene.house, case)
+    card = support.support_card(scene.store, scene.house, case, scene.turn.at)
     return Outcome((*replies, *redrawn), notice=notice, shown=card)
 
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, handing, mine
+from bot import agents, asking, deciding, forms, guiding, handing, mine
+from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
 from bot.turn import Outcome, Pressed
@@ -30,6 +31,16 @@ def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
         return act(scene, question, press)
 
     return press_
+
+
+def _about_facts(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
+    """A press under a decision article: about that article, whatever else the question led to."""
+
+    def act_(scene: Scene, question: Question, press: Pressed) -> Outcome:
+        meant = deciding.about(scene, question, str(press.data.get("slug", "")))
+        return act(scene, meant, press) if meant else Outcome(notice=scene.words("too-old"))
+
+    return _about(act_)
 
 
 def _pick(scene: Scene, question: Question, press: Pressed) -> Outcome:
@@ -71,16 +82,97 @@ def _helped(scene: Scene, question: Question, _: Pressed) -> Outcome:
     return asking.helped(scene, question)
 
 
+def _begin(scene: Scene, question: Question, press: Pressed) -> Outcome:
+    name = str(press.data.get("flow", ""))
+    if name not in scene.house.flows:
+        return Outcome(notice=scene.words("too-old"))
+    return guiding.begin(scene, name, question=question, opens=press.opens)
+
+
+def _start(scene: Scene, press: Pressed) -> Outcome:
+    name = str(press.data.get("flow", ""))
+    return guiding.begin(scene, name) if name in scene.house.flows else Outcome(notice=scene.words("too-old"))
+
+
+def _menu(scene: Scene, press: Pressed) -> Outcome:
+    """A message taken from its menu: kept as the presser's own question, and what shall become of it asked."""
+    text = press.data.get("text")
+    if not isinstance(text, str) or not text.strip():
+        return Outcome(notice=scene.words("menu-empty"))
+    question = asking.taken(scene, text.strip())
+    flows = [flow.name for flow in scene.house.flows.values() if flow.offered]
+    return Outcome(shown=forms.menu(text, flows, question.id, scene.words))
+
+
+def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
+    """A press on a guided dialog's card: its own person's, while it is open."""
+
+    def press_(scene: Scene, press: Pressed) -> Outcome:
+        number = press.number("d")
+        dialog = scene.store.dialogs.get(number) if number else None
+        if dialog is None or dialog.thread != scene.turn.thread:
+            return Outcome(notice=scene.words("too-old"))
+        if dialog.person != scene.person.id:
+            return Outcome(notice=scene.words("dialog-not-yours"))
+        if not scene.chose_language:
+            scene = scene.speaking(dialog.language)
+        if dialog.state is not DialogState.OPEN:
+            return guiding.over(scene, dialog)
+        now = guiding.as_it_now_reads(scene, dialog)
+        return act(scene, now, press) if now else Outcome(notice=scene.words("too-old"))
+
+    return press_
+
+
+def _choose(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.choose(scene, dialog, str(press.data.get("field", "")), str(press.data.get("value", "")))
+
+
+def _skip(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.skip(scene, dialog, str(press.data.get("field", "")))
+
+
+def _form(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.show_form(scene, dialog, opens=press.opens)
+
+
+def _fill(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.fill(scene, dialog, press.data)
+
+
+def _me_too(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.me_too(scene, dialog, press.number("case") or 0)
+
+
+def _alone(act: Callable[[Scene, Dialog], Outcome]) -> _Press:
+    """A press that says nothing but which dialog."""
+    return _in_dialog(lambda scene, dialog, _: act(scene, dialog))
+
+
 _PRESSES: Mapping[str, _Press] = {
     "pick": _about(_pick),
     "none": _about(_none),
     "send": _about(_send),
     "cancel": _about(_cancel),
-    "fact": _about(_fact),
-    "unsure": _about(_unsure),
-    "again": _about(_again),
+    "fact": _about_facts(_fact),
+    "unsure": _about_facts(_unsure),
+    "again": _about_facts(_again),
     "why": _about(_why),
     "helped": _about(_helped),
+    "begin": _about(_begin),
+    "start": _start,
+    "choose": _in_dialog(_choose),
+    "skip": _in_dialog(_skip),
+    "fill": _in_dialog(_fill),
+    "me-too": _in_dialog(_me_too),
+    "back": _alone(guiding.back),
+    "more": _alone(guiding.more),
+    "form": _in_dialog(_form),
+    "menu": _menu,
+    "resume": _alone(guiding.resume),
+    "drop": _alone(guiding.drop),
+    "dispatch": _alone(guiding.dispatch),
+    "not-alike": _alone(guiding.not_alike),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
     "case-ask": agents.pressed_ask,
@@ -90,6 +182,7 @@ _PRESSES: Mapping[str, _Press] = {
     "case-withdraw": mine.pressed(mine.pressed_withdraw),
     "case-reopen": mine.pressed(mine.pressed_reopen),
     "case-called": mine.pressed(mine.pressed_called),
+    "pictures": agents.pressed_pictures,
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }

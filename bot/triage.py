@@ -1,4 +1,4 @@
-"""Triage: what has to be known before it can be said where a case goes; nobody is asked what is known, or what changes nothing."""
+"""Triage: what must be known before it can be said where a case goes; nobody is asked what changes nothing."""
 
 from collections.abc import Mapping
 
@@ -13,7 +13,7 @@ from dialogs.flow import Flow
 
 
 def known(scene: Scene, flow: Flow, question: Question | None) -> dict[str, Answer]:
-    """What is known before anything is asked: from the place, the tenant, the desk file, and what the person told before."""
+    """What is known before anything is asked: from the place, the tenant, the desk file, and what was told before."""
     told: dict[str, str] = {
         "service": _service(scene, question),
         "organisation": scene.organisation or "",
@@ -34,6 +34,8 @@ def unneeded(desk: Desk, flow: Flow, answers: Answers) -> frozenset[str]:
     skipped = {"role", "cause"} - needed
     if "cause" in skipped:
         skipped.add("asked-local-it")
+    if not _in_a_region(desk, flow, answers):
+        skipped.add("visibility")
     if len(desk.services) < 2:
         skipped.add("service")
     if not desk.organisations:
@@ -41,21 +43,45 @@ def unneeded(desk: Desk, flow: Flow, answers: Answers) -> frozenset[str]:
     return frozenset(field.name for field in flow.fields if field.triage and field.name in skipped)
 
 
-def destination(desk: Desk, flow: Flow, answers: Answers, organisation: str | None) -> ToQueue | ToContact | None:
+def settled(scene: Scene, flow: Flow) -> frozenset[str]:
+    """The fields that the desk knows by itself, whatever anybody says."""
+    known = {"service": _service(scene, None), "organisation": scene.organisation, "role": _role(scene)}
+    return frozenset(field.name for field in flow.fields if known.get(field.name))
+
+
+def stops(desk: Desk, flow: Flow, answers: Answers) -> bool:
+    """Whether nothing is sent, as the person's own contacts come first."""
+    return isinstance(destination(desk, flow, answers), ToContact)
+
+
+def destination(desk: Desk, flow: Flow, answers: Answers) -> ToQueue | ToContact | None:
     """Where the case goes; None as long as something that decides it has not been told."""
-    without = unneeded(desk, flow, answers)
-    open_field = engine.next_field(flow, answers, without)
-    if open_field is not None and open_field.triage:
+    open_fields = engine.applying(flow, answers, unneeded(desk, flow, answers))
+    if any(field.triage and field.name in _DECIDE and field.name not in answers for field in open_fields):
         return None
-    service = given(answers, "service") or None
-    role, cause = given(answers, "role"), given(answers, "cause")
-    return route(desk, service, Kind(flow.kind), organisation, role, cause)
+    return route_of(desk, flow, answers)
 
 
 def given(answers: Mapping[str, Answer], name: str) -> str:
     """The value told for the field, "" where none was."""
     answer = answers.get(name)
     return answer.value if isinstance(answer, Given) else ""
+
+
+_DECIDE = ("service", "organisation", "role", "cause")
+"""The fields that a row of the desk's table, or the contact it stops at, depends on."""
+
+
+def route_of(desk: Desk, flow: Flow, answers: Answers) -> ToQueue | ToContact:
+    """Where the case would go by what has been told so far."""
+    service, organisation = given(answers, "service") or None, given(answers, "organisation") or None
+    return route(desk, service, Kind(flow.kind), organisation, given(answers, "role"), given(answers, "cause"))
+
+
+def _in_a_region(desk: Desk, flow: Flow, answers: Answers) -> bool:
+    """Whether such a case may be seen by everybody who shares the service, unless the person says no."""
+    way = route_of(desk, flow, answers)
+    return isinstance(way, ToQueue) and way.visibility == "region"
 
 
 def _service(scene: Scene, question: Question | None) -> str:

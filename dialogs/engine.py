@@ -1,10 +1,24 @@
 """Walking a flow: what is asked next, what is missing, and what an answer given out of turn belongs to."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from dialogs.accepting import holds
+from dialogs.accepting import Reading, contained, holds
 from dialogs.answer import Answer, Answers, Given, Left
+from dialogs.correcting import correction
 from dialogs.flow import Field, Flow
+
+__all__ = [
+    "applying",
+    "complete",
+    "correction",
+    "fitting",
+    "is_required",
+    "missing",
+    "next_field",
+    "previous",
+    "reason_wanted",
+    "spotted",
+]
 
 NOTHING: frozenset[str] = frozenset()
 
@@ -68,6 +82,16 @@ def fitting(flow: Flow, answers: Answers) -> dict[str, Answer]:
     known = {name: answer for name, answer in answers.items() if (field := flow.field(name)) and _fits(field, answer)}
     met = {field.name for field in _met(flow, known)}
     return {name: answer for name, answer in known.items() if name in met}
+
+
+def spotted(flow: Flow, text: str, reading_of: Callable[[Field], Reading]) -> dict[str, Answer]:
+    """What a first message tells already: the one link, number or address in it, where the flow asks for just one."""
+    found: dict[str, Answer] = {}
+    for field in flow.fields:
+        values = contained(field, text, reading_of(field))
+        if len(values) == 1 and sum(other.kind is field.kind for other in flow.fields) == 1:
+            found[field.name] = Given(values.pop())
+    return found
 
 
 def _met(flow: Flow, answers: Answers) -> Iterator[Field]:

@@ -76,6 +76,8 @@ class Flow:
     urgency: bool = True
     peers: bool = False
     """With the consent given in its field "consent", also posted in the peers' channel."""
+    offered: bool = False
+    """Offered with a button when a question has no answer."""
 
     def field(self, name: str) -> Field | None:
         return next((field for field in self.fields if field.name == name), None)
@@ -117,6 +119,7 @@ _FLOW_KEYS = {
     "similar": _TEXTS,
     "urgency": _FLAG,
     "peers": _FLAG,
+    "offered": _FLAG,
     "field": _TABLES,
 }
 _FIELD_KEYS = {
@@ -137,7 +140,7 @@ _FIELD_KEYS = {
     "weighs": _FLAG,
 }
 _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_TAKEN = frozenset({"label", "names", "hint", "why", "begun"})
+_TAKEN = frozenset({"label", "names", "hint", "why", "reason", "begun"})
 """Attributes that the words of a field have besides its choices."""
 _RESERVED = f"{', '.join(sorted(_TAKEN))} or …-said"
 
@@ -162,10 +165,9 @@ def _read(path: Path) -> Flow | list[str]:
 
 def _field_tables(given: _Table) -> list[_Table] | None:
     tables = given.get("field")
-    if not isinstance(tables, list):
+    if not isinstance(tables, list) or not all(isinstance(one, dict) for one in cast("list[object]", tables)):
         return None
-    each = cast("list[object]", tables)
-    return cast("list[_Table]", each) if each and all(isinstance(one, dict) for one in each) else None
+    return cast("list[_Table]", tables) or None
 
 
 def _shape_faults(given: _Table, keys: Mapping[str, str]) -> Iterator[str]:
@@ -186,7 +188,8 @@ def _is(wanted: str, value: object) -> bool:
         case str():
             return wanted == _TEXT and bool(value.strip())
         case list():
-            return wanted == _TEXTS and bool(value) and all(map(_is_text, cast("list[object]", value)))
+            texts = cast("list[object]", value)
+            return wanted == _TEXTS and texts != [] and all(map(_is_text, texts))
         case dict():
             return wanted == _TABLE
         case _:
@@ -219,6 +222,7 @@ def _flow(given: _Table, tables: list[_Table]) -> Flow:
         similar=_texts(given, "similar"),
         urgency=cast("bool", given.get("urgency", True)),
         peers=cast("bool", given.get("peers", False)),
+        offered=cast("bool", given.get("offered", False)),
     )
 
 

@@ -32,8 +32,8 @@ class Dialogs:
     ) -> Dialog:
         found = row(
             self._db,
-            "INSERT INTO dialogs (flow, person, place, thread, language, question, answers, asked, compared, state,"
-            " touched) VALUES (?, ?, ?, ?, ?, ?, ?, '', 0, 'open', ?) RETURNING *",
+            "INSERT INTO dialogs (flow, person, place, thread, language, question, answers, asked, compared,"
+            " thorough, state, touched) VALUES (?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'open', ?) RETURNING *",
             *(flow, person, place, thread, language, question, written(answers), stamp(now)),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
@@ -57,8 +57,10 @@ class Dialogs:
         """The dialog as it now stands."""
         change(
             self._db,
-            "UPDATE dialogs SET answers = ?, asked = ?, compared = ?, language = ?, touched = ? WHERE id = ?",
-            *(written(dialog.answers), dialog.asked, int(dialog.compared), dialog.language, stamp(now), dialog.id),
+            "UPDATE dialogs SET answers = ?, asked = ?, compared = ?, thorough = ?, language = ?, touched = ?"
+            " WHERE id = ?",
+            *(written(dialog.answers), dialog.asked, int(dialog.compared), int(dialog.thorough), dialog.language),
+            *(stamp(now), dialog.id),
         )
 
     def close(self, id_: int, state: DialogState, now: datetime) -> None:
@@ -87,6 +89,7 @@ def _dialog(found: Row) -> Dialog:
         answers=read(found["answers"]),
         asked=found["asked"],
         compared=bool(found["compared"]),
+        thorough=bool(found["thorough"]),
         state=DialogState(found["state"]),
         touched=moment(found["touched"]),
     )

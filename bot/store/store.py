@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from bot.settings import Keep
+from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
@@ -41,6 +42,7 @@ class Store:
         self.questions = Questions(db)
         self.cases = Cases(db)
         self.dialogs = Dialogs(db)
+        self.attachments = Attachments(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
 

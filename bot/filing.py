@@ -1,0 +1,155 @@
+"""A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
+
+from bot import desk as support
+from bot import pictures, triage, watching
+from bot.cards import settled
+from bot.cases import Detail, Kind, NewCase, Visibility
+from bot.dialog import PICTURE, Dialog, DialogState
+from bot.routing import ToContact, ToQueue
+from bot.scene import Scene
+from bot.turn import Outcome, Reply, Revise
+from dialogs import engine
+from dialogs.answer import Answers, Given, Left
+from dialogs.flow import Field, FieldKind, Flow
+
+
+def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
+    """The case, once however often it is sent. `post` is the card it is sent from."""
+    store, words, at = scene.store, scene.words, scene.turn.at
+    way = triage.route_of(scene.house.desk, flow, dialog.answers)
+    known = store.cases.of_dialog(dialog.id)
+    if known is not None or isinstance(way, ToContact):
+        return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
+    case = store.cases.open(_case(scene, dialog, flow, way))
+    store.attachments.give_to_case(_pictures(scene, dialog, flow), case.number)
+    store.dialogs.close(dialog.id, DialogState.SENT, at)
+    _remember(scene, flow, dialog.answers)
+    sent = settled(words("consent-sent", number=str(case.number)))
+    return Outcome(
+        (
+            Revise(post, sent),
+            support.receipt(scene, case),
+            *support.announce(store, scene.house, case, (case.queue, *case.copies), at),
+        ),
+        shown=sent,
+    )
+
+
+def alike(scene: Scene, dialog: Dialog, flow: Flow) -> list[tuple[int, str]]:
+    """Open cases that may be the same, once there is enough to compare: number, and all that may be said of each."""
+    told = [triage.given(dialog.answers, name) for name in flow.similar]
+    if not told or not all(name in dialog.answers for name in flow.similar):
+        return []
+    service = triage.given(dialog.answers, "service") or None
+    text = " ".join(filter(None, told))
+    found = watching.similar(scene.store, scene.house, text, service, _organisation(scene, dialog.answers))
+    return [(one.number, watching.told(scene.house, one, scene.words)) for one in found]
+
+
+def join(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | None:
+    """The person waits for that case too; None where it is none that they were shown."""
+    flow = scene.house.flows[dialog.flow]
+    if number not in dict(alike(scene, dialog, flow)):
+        return None
+    reached = (field for field in flow.fields if field.private and field.name in dialog.answers)
+    contact = tuple(_detail(field, dialog.answers[field.name]) for field in reached)
+    replies = watching.me_too(scene, number, _organisation(scene, dialog.answers), contact)
+    if replies is None:
+        return None
+    scene.store.dialogs.close(dialog.id, DialogState.SENT, scene.turn.at)
+    _remember(scene, flow, dialog.answers)
+    return replies
+
+
+def way_in_words(scene: Scene, dialog: Dialog, flow: Flow) -> str:
+    """Where it goes, and who gets a copy: told before it is sent."""
+    way = triage.route_of(scene.house.desk, flow, dialog.answers)
+    if not isinstance(way, ToQueue):
+        return ""
+    words = scene.words
+    to = words("review-way", queue=scene.house.queue_name(way.queue, words))
+    copies = ", ".join(scene.house.queue_name(copy, words) for copy in way.copies)
+    return f"{to} {words('review-copies', queues=copies)}" if copies else to
+
+
+_WORDS = (FieldKind.LINE, FieldKind.TEXT)
+_OF_THE_CASE = ("service", "organisation")
+"""What the case itself says."""
+
+
+def _case(scene: Scene, dialog: Dialog, flow: Flow, way: ToQueue) -> NewCase:
+    answers = dialog.answers
+    question = scene.store.questions.get(dialog.question) if dialog.question else None
+    free = question is not None and scene.store.cases.of_question(question.id) is None
+    region = way.visibility == "region" and triage.given(answers, "visibility") != "own"
+    urgent = triage.given(answers, "urgent") == "yes"
+    shown = (scene.article(question, slug) for slug in question.presented) if question else ()
+    return NewCase(
+        kind=Kind(flow.kind),
+        queue=way.queue,
+        service=triage.given(answers, "service") or None,
+        organisation=_organisation(scene, answers),
+        person=scene.person.id,
+        place=dialog.place,
+        thread=dialog.thread,
+        language=scene.words.language,
+        text=_text(flow, answers) or (question.text if question else ""),
+        shown=tuple(article.title for article in shown if article),
+        question=dialog.question if free else None,
+        opened=scene.turn.at,
+        promised=scene.house.hours.due(scene.turn.at),
+        flow=flow.name,
+        dialog=dialog.id,
+        details=_details(scene, flow, answers),
+        role=triage.given(answers, "role"),
+        cause=triage.given(answers, "cause"),
+        visibility=Visibility.REGION if region else Visibility.OWN,
+        impact=triage.given(answers, "impact"),
+        urgent=urgent,
+        copies=way.copies,
+        peers=flow.peers and triage.given(answers, "consent") == "yes",
+    )
+
+
+def _pictures(scene: Scene, dialog: Dialog, flow: Flow) -> tuple[str, ...]:
+    """What was sent for the dialog, and for the question that it began from."""
+    asked = scene.store.attachments.of_questions([dialog.question] if dialog.question else [])
+    images = [field.name for field in flow.fields if field.kind is FieldKind.IMAGE]
+    told = any(triage.given(dialog.answers, name) == PICTURE for name in images)
+    return (*(one.id for one in asked), *(pictures.loose(scene) if told else ()))
+
+
+def _organisation(scene: Scene, answers: Answers) -> str | None:
+    told = triage.given(answers, "organisation")
+    return scene.organisation or (told if told in scene.house.desk.organisations else None)
+
+
+def _text(flow: Flow, answers: Answers) -> str:
+    """What the case is called: the first thing that was told in words."""
+    words = (triage.given(answers, field.name) for field in flow.fields if field.kind in _WORDS)
+    return next(filter(None, words), "")
+
+
+def _details(scene: Scene, flow: Flow, answers: Answers) -> tuple[Detail, ...]:
+    """All that was told, in the flow's order, and what was left out."""
+    left_out = triage.unneeded(scene.house.desk, flow, answers)
+    missing = engine.missing(flow, answers, left_out)
+    fields = (field for field in engine.applying(flow, answers, left_out) if field.name not in _OF_THE_CASE)
+    told = ((field, answers.get(field.name)) for field in fields)
+    return tuple(_detail(field, answer) for field, answer in told if isinstance(answer, Given) or field in missing)
+
+
+def _detail(field: Field, answer: Given | Left | None) -> Detail:
+    match answer:
+        case Given(value=value):
+            return Detail(field.name, value)
+        case Left(reason=reason):
+            return Detail(field.name, "", reason)
+        case None:
+            return Detail(field.name, "")
+
+
+def _remember(scene: Scene, flow: Flow, answers: Answers) -> None:
+    for field in flow.fields:
+        if field.remembered and (value := triage.given(answers, field.name)):
+            scene.store.people.remember(scene.person.id, field.name, value, scene.turn.at)

@@ -1,0 +1,353 @@
+"""Guided dialogs: begun, walked by typing or by form, interrupted and picked up again, and sent."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from functools import partial
+
+from bot import asking, filing, flowwords, forms, handing, leading, triage
+from bot.cards import settled
+from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
+from bot.hearing import Heard, Intent
+from bot.questions import Question
+from bot.scene import Scene, say
+from bot.turn import Outcome, PlaceKind, Reply, Revise, Say
+from dialogs import engine
+from dialogs.accepting import Fault, Reading, accept
+from dialogs.answer import Answer, Given, Left
+from dialogs.flow import Field, FieldKind, Flow
+
+STILL_AT_IT = timedelta(hours=2)
+"""So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
+
+
+def begin(scene: Scene, name: str, said: str = "", question: Question | None = None, *, opens: bool = False) -> Outcome:
+    """The dialog of that name: its form where others read along or in a window, its first question in private."""
+    flow = scene.house.flows[name]
+    at_it = current(scene)
+    if at_it is not None and at_it.flow == name:
+        return Outcome(leading.go_on(scene, at_it, first=True))
+    scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
+    carried = said or (handing.texts(scene, question) if question else "")
+    answers = triage.known(scene, flow, question) | _carried(scene, flow, carried)
+    dialog = scene.store.dialogs.begin(
+        *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
+        *(question.id if question else None, answers, scene.turn.at),
+    )
+    return show_form(scene, dialog, opens=True) if opens else Outcome(leading.go_on(scene, dialog, first=True))
+
+
+def current(scene: Scene) -> Dialog | None:
+    """The dialog this person is in here; as its file now reads, if that has changed."""
+    dialog = scene.store.dialogs.open_in(scene.turn.thread, scene.person.id, scene.turn.at)
+    return as_it_now_reads(scene, dialog) if dialog else None
+
+
+def as_it_now_reads(scene: Scene, dialog: Dialog) -> Dialog | None:
+    """The dialog with what still fits its file; None when the file is gone."""
+    flow = scene.house.flows.get(dialog.flow)
+    if flow is None:
+        return None
+    known = dialog.asked in (REVIEW, FORM, ALIKE, REMINDED) or flow.field(dialog.asked)
+    return replace(dialog, answers=engine.fitting(flow, dialog.answers), asked=dialog.asked if known else "")
+
+
+def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
+    """The outcome, and once, when somebody comes back to something else, that the dialog still waits."""
+    now = scene.store.dialogs.get(dialog.id)
+    if now is None or now.state is not DialogState.OPEN or not _is_stale(scene, now):
+        return outcome
+    scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
+    return replace(outcome, replies=(*outcome.replies, _reminder(scene, now)))
+
+
+def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcome | None:
+    """What a message means to the dialog; None where it is none of the dialog's business."""
+    intent = heard.intent if heard else None
+    if scene.house.hearing.stops(text):
+        return drop(scene, dialog)
+    if intent is Intent.RESUME:
+        return resume(scene, dialog)
+    if _is_stale(scene, dialog):
+        return None
+    if intent is Intent.PERSON:
+        return send_as_it_is(scene, dialog)
+    flow = scene.house.flows[dialog.flow]
+    if named := engine.correction(flow, dialog.answers, text, flowwords.names(scene.words, flow)):
+        return _typed(scene, dialog, *named)
+    match dialog.asked:
+        case "-":
+            return _at_review(scene, dialog, intent)
+        case "=":
+            return _at_alike(scene, dialog, text, intent)
+        case "?":
+            return resume(scene, dialog) if intent is Intent.SEND else None
+        case name:
+            field = flow.field(name)
+            return _to_field(scene, dialog, field, text, heard) if field else None
+
+
+def pictured(scene: Scene, dialog: Dialog) -> Outcome:
+    """A picture without words: it goes with the case, and answers the question for one."""
+    flow = scene.house.flows[dialog.flow]
+    field = next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
+    if field is None:
+        return Outcome(leading.go_on(scene, dialog))
+    return _answered(scene, dialog, field, Given(PICTURE))
+
+
+def resume(scene: Scene, dialog: Dialog) -> Outcome:
+    """Where it was."""
+    return Outcome(leading.go_on(scene, dialog))
+
+
+def choose(scene: Scene, dialog: Dialog, name: str, value: str) -> Outcome:
+    """The row of a choice is pressed."""
+    field = scene.house.flows[dialog.flow].field(name)
+    if field is None or value not in flowwords.choices(scene.house.desk, field):
+        return Outcome(notice=scene.words("too-old"))
+    return _answered(scene, dialog, field, Given(value))
+
+
+def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
+    """The field is left out, where it may be."""
+    flow = scene.house.flows[dialog.flow]
+    field = flow.field(name)
+    if field is None:
+        return Outcome(notice=scene.words("too-old"))
+    if engine.is_required(flow, dialog.answers, field, leading.without(scene, dialog)):
+        return Outcome(notice=_why(scene, flow, field))
+    return _answered(scene, dialog, field, Left())
+
+
+def back(scene: Scene, dialog: Dialog) -> Outcome:
+    """The question before this one is asked again."""
+    flow = scene.house.flows[dialog.flow]
+    left_out = leading.without(scene, dialog) | triage.settled(scene, flow)
+    before = engine.previous(flow, dialog.answers, flow.field(dialog.asked), left_out)
+    if before is None:
+        return Outcome(notice=scene.words("dialog-first"))
+    answers = {name: answer for name, answer in dialog.answers.items() if name != before.name}
+    return Outcome(leading.go_on(scene, replace(dialog, answers=answers)))
+
+
+def more(scene: Scene, dialog: Dialog) -> Outcome:
+    """The person wants to tell more than they must."""
+    return Outcome(leading.go_on(scene, replace(dialog, thorough=True)))
+
+
+def drop(scene: Scene, dialog: Dialog) -> Outcome:
+    """Nothing is sent."""
+    scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
+    told = settled(scene.words("dialog-cancelled"))
+    asked = leading.name_of(dialog, dialog.asked)
+    if scene.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, ALIKE):
+        return Outcome((*say(scene.words("dialog-cancelled")).replies, *_outer(scene)), shown=told)
+    return Outcome((Revise(asked, told), *_outer(scene)), shown=told)
+
+
+def over(scene: Scene, dialog: Dialog) -> Outcome:
+    """The card is from a dialog that has been sent, or thrown away: a form sent twice makes one case."""
+    case = scene.store.cases.of_dialog(dialog.id)
+    if case is None:
+        return Outcome(notice=scene.words("too-old"))
+    number = str(case.number)
+    return Outcome(
+        notice=scene.words("case-already", number=number),
+        shown=settled(scene.words("consent-sent", number=number)),
+    )
+
+
+def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
+    """The dialog as a form, with what has been told so far; in a window, or said in the chat."""
+    if opens:
+        return Outcome(shown=leading.form(scene, dialog, {}))
+    return Outcome(leading.show_form(scene, dialog))
+
+
+def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
+    """A form comes back: what is good is kept, what is not is told beside its field; whole, it is sent."""
+    answers, faults = dict(dialog.answers), dict[str, str]()
+    for field, required in leading.form_fields(scene, dialog):
+        typed = data.get(field.name)
+        read = _read(scene, dialog, field, typed if isinstance(typed, str) else "")
+        match read:
+            case Given():
+                answers[field.name] = read
+            case Fault(code="empty") if not required:
+                answers[field.name] = Left()
+            case Fault():
+                answers.pop(field.name, None)
+                faults[field.name] = _fault(scene, read)
+    dialog = replace(dialog, answers=answers)
+    asked_more = [field.name for field, required in leading.form_fields(scene, dialog) if required]
+    if faults or any(not isinstance(answers.get(name), Given) for name in asked_more):
+        scene.store.dialogs.keep(dialog, scene.turn.at)
+        card = leading.form(scene, dialog, faults)
+        return Outcome((Revise(leading.name_of(dialog, FORM), card),), shown=card)
+    dialog = replace(dialog, answers=engine.fitting(scene.house.flows[dialog.flow], answers))
+    return dispatch(scene, dialog, FORM)
+
+
+def dispatch(scene: Scene, dialog: Dialog, asked: str = REVIEW) -> Outcome:
+    """What has been told is sent, once; or what still stands in its way is said. `asked`: the card it is sent from."""
+    flow = scene.house.flows[dialog.flow]
+    left_out = leading.without(scene, dialog)
+    stopped = triage.stops(scene.house.desk, flow, dialog.answers)
+    unseen = not dialog.compared and filing.alike(scene, dialog, flow)
+    if stopped or unseen or not engine.complete(flow, dialog.answers, left_out):
+        return Outcome(leading.go_on(scene, dialog))
+    return filing.file(scene, dialog, flow, leading.name_of(dialog, asked))
+
+
+def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
+    """Somebody wants a person in the middle of it: what has been told goes as it is. None: nothing has been told."""
+    flow = scene.house.flows[dialog.flow]
+    told = (field for field in flow.fields if not (field.triage or field.remembered))
+    if not any(isinstance(dialog.answers.get(field.name), Given) for field in told):
+        scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
+        return None
+    if triage.stops(scene.house.desk, flow, dialog.answers):
+        return Outcome(leading.go_on(scene, dialog))
+    return filing.file(scene, dialog, flow, leading.name_of(dialog, dialog.asked))
+
+
+def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
+    """None of what others have reported is the same."""
+    told = settled(scene.words("alike-refused"))
+    replies = leading.go_on(scene, replace(dialog, compared=True))
+    return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies), shown=told)
+
+
+def me_too(scene: Scene, dialog: Dialog, number: int) -> Outcome:
+    """The same as an open case: the person is told when it moves, and no second case is made."""
+    replies = filing.join(scene, dialog, number)
+    if replies is None:
+        return Outcome(notice=scene.words("too-old"))
+    told = settled(scene.words("alike-joined", number=str(number)))
+    return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies, *_outer(scene)), shown=told)
+
+
+def _is_stale(scene: Scene, dialog: Dialog) -> bool:
+    return scene.turn.at - dialog.touched > STILL_AT_IT
+
+
+def _reminder(scene: Scene, dialog: Dialog) -> Say:
+    return Say(forms.resume(scene.house.flows[dialog.flow], dialog, scene.words))
+
+
+def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
+    """What was said before the dialog began: never asked again, and never cut."""
+    if not said.strip():
+        return {}
+    found = engine.spotted(flow, said, partial(_reading, scene, flow))
+    room = (field for field in flow.fields if field.from_question or field.kind is FieldKind.TEXT)
+    home = next((field for field in room if len(said) <= field.max_length), None)
+    return ({home.name: Given(said.strip())} if home else {}) | found
+
+
+def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Heard | None) -> Outcome | None:
+    """A message while a field is asked: a wish to go elsewhere, a question in between, or the answer."""
+    intent = heard.intent if heard else None
+    flow = scene.house.flows[dialog.flow]
+    reason = engine.reason_wanted(dialog.answers, field)
+    read = Fault("reason") if reason else _read(scene, dialog, field, text)
+    chosen = isinstance(read, Given) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
+    match intent:
+        case _ if chosen:
+            pass
+        case Intent.BACK:
+            return back(scene, dialog)
+        case Intent.WHY:
+            return Outcome((*say(_why(scene, flow, field)).replies, *leading.go_on(scene, dialog)))
+        case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
+            return skip(scene, dialog, field.name)
+        case Intent.MORE | Intent.SEND | Intent.HELPED:
+            return resume(scene, dialog)
+        case None | Intent.CORRECT:
+            pass
+        case _:
+            return None
+    if reason:
+        return _answered(scene, dialog, field, Left(text.strip()[:500]))
+    if between := _in_between(scene, dialog, field, text, read):
+        return between
+    return _typed(scene, dialog, field, text)
+
+
+def _in_between(scene: Scene, dialog: Dialog, field: Field, text: str, read: Given | Fault) -> Outcome | None:
+    """A question of their own, answered; then the dialog goes on where it was."""
+    asks = text.rstrip().endswith("?") and not field.from_question
+    if not asks and (isinstance(read, Given) or not text.rstrip().endswith("?")):
+        return None
+    answer = asking.surely(scene, text)
+    return answer and Outcome((*answer.replies, *leading.go_on(scene, dialog)))
+
+
+def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
+    read = _read(scene, dialog, field, text)
+    if isinstance(read, Fault):
+        return say(_fault(scene, read))
+    known = asking.surely(scene, text) if field.from_question and dialog.question is None else None
+    outcome = _answered(scene, dialog, field, read)
+    return Outcome((*(known.replies if known else ()), *outcome.replies), shown=outcome.shown)
+
+
+def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
+    """The answer is kept, its question settled, and the next thing said."""
+    flow = scene.house.flows[dialog.flow]
+    answers = engine.fitting(flow, {**dialog.answers, field.name: answer})
+    label = flowwords.field_text(scene.words, flow.name, field.name, ".label")
+    value = flowwords.value(scene.house, scene.words, flow, field, answer)
+    told = settled(f"{label}: {value}")
+    revise = Revise(leading.name_of(dialog, field.name), told)
+    return Outcome((revise, *leading.go_on(scene, replace(dialog, answers=answers))), shown=told)
+
+
+def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome | None:
+    """Everything has been told and shown: sent by a yes; a no asks what to change."""
+    match intent:
+        case Intent.SEND:
+            return dispatch(scene, dialog)
+        case Intent.MORE:
+            return more(scene, dialog)
+        case Intent.BACK:
+            return back(scene, dialog)
+        case Intent.CANCEL | Intent.NONE | Intent.CORRECT | None:
+            return say(scene.words("review-how"))
+        case _:
+            return None
+
+
+def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
+    number = text.strip(" .#")
+    if number.isdecimal() and (outcome := me_too(scene, dialog, int(number[:12]))).replies:
+        return outcome
+    if intent in (Intent.NONE, Intent.CANCEL, Intent.SKIP, Intent.DONT_KNOW):
+        return not_alike(scene, dialog)
+    return say(scene.words("alike-how")) if intent is None else None
+
+
+def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault:
+    return accept(field, text, _reading(scene, scene.house.flows[dialog.flow], field))
+
+
+def _reading(scene: Scene, flow: Flow, field: Field) -> Reading:
+    today = scene.turn.at.astimezone(scene.zone).date()
+    region = scene.house.region(scene.organisation) or "FI"
+    return flowwords.reading(scene.house, scene.words, flow, field, region, today)
+
+
+def _fault(scene: Scene, fault: Fault) -> str:
+    return scene.words(f"fault-{fault.code}", **fault.values)
+
+
+def _why(scene: Scene, flow: Flow, field: Field) -> str:
+    """Why it is asked, in the words of the flow; else that it is needed."""
+    return flowwords.field_text(scene.words, flow.name, field.name, ".why") or scene.words("dialog-needed")
+
+
+def _outer(scene: Scene) -> tuple[Reply, ...]:
+    """A dialog that was left for this one is offered again."""
+    dialog = current(scene)
+    return (_reminder(scene, dialog),) if dialog else ()

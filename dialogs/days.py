@@ -1,0 +1,164 @@
+"""The day somebody means: 12.11., förra veckan, kaksi päivää sitten, lunedì scorso."""
+
+import re
+from calendar import monthrange
+from datetime import date, datetime, time, timedelta
+
+from dialogs.spoken import Days, Phrase, languages, spoken, words
+
+_NUMERIC = re.compile(
+    r"(?<![\w.:/-])(?:"
+    r"(?P<year>\d{4})-(?P<month>\d\d?)-(?P<day>\d\d?)"
+    r"|(?P<day_full>\d\d?)(?P<mark>[./-])(?P<month_full>\d\d?)(?P=mark)(?P<year_full>\d{4}|\d\d)"
+    r"|(?P<day_only>\d\d?)[./](?P<month_only>\d\d?)\.?"
+    r")(?![\w:/-])"
+)
+_TIME = r"\d{1,2}(?:[.:]\d\d)?(?:\s*[ap]m)?"
+_CLOCK = r"\b\d{1,2}:\d\d\b"
+_ORDINAL = r"(?<=\d):?(?:e|a|st|nd|rd|th)\b|(?<=\d)[º°]"
+_NOON = time(12)
+
+
+def day(text: str, language: str, today: date, past: bool) -> date | None:
+    """The day meant, or None. Without a year the nearest one is meant: behind us with `past`, else before us.
+
+    What is told may lie in the future although `past` is set ("tomorrow"): it is for the caller to refuse it.
+    The language is tried first, then the others that are heard, since people mix them.
+    """
+    order = (language, *(other for other in languages() if other != language))
+    for one in order:
+        days = spoken(one).days
+        plain = _without_time(text, days)
+        if found := _in_numbers(plain, days, today, past) or _in_words(words(plain), days, today, past):
+            return found
+    return _by_month(text, order, today, past)
+
+
+def _without_time(text: str, days: Days) -> str:
+    """Without what is said of the clock, and the ending of a 12th."""
+    clock = "|".join(map(re.escape, days.clock))
+    return re.sub(rf"{_CLOCK}|{_ORDINAL}|\b(?:{clock})\b\.?\s*{_TIME}", " ", text.casefold())
+
+
+def _in_numbers(text: str, days: Days, today: date, past: bool) -> date | None:
+    found = _NUMERIC.search(text)
+    rest = words(text[: found.start()] + " " + text[found.end() :]) if found else ()
+    if not found or not all(_says_nothing(word, days) or word in days.weekdays for word in rest):
+        return None
+    told = found.groupdict()
+    if told["day_only"]:
+        return _nearest(int(told["month_only"]), int(told["day_only"]), today, past)
+    year, month, of_month = (told[part] or told[f"{part}_full"] for part in ("year", "month", "day"))
+    return _real(int(year) + (2000 if len(year) == 2 else 0), int(month), int(of_month))
+
+
+def _nearest(month: int, of_month: int, today: date, past: bool) -> date | None:
+    """The nearest such day; a leap day can be eight years off."""
+    years = (today.year + (-away if past else away) for away in range(9))
+    told = filter(None, (_real(year, month, of_month) for year in years))
+    return next((one for one in told if (one <= today if past else one >= today)), None)
+
+
+def _real(year: int, month: int, of_month: int) -> date | None:
+    try:
+        return date(year, month, of_month)
+    except ValueError:
+        return None
+
+
+def _in_words(said: Phrase, days: Days, today: date, past: bool) -> date | None:
+    if (back := _outright(said, days)) is not None:
+        return today - timedelta(days=back)
+    behind, ahead = (any(word in these for word in said) for these in (days.last, days.next))
+    to_come = not behind and (ahead or not (past or any(word in days.ago for word in said)))
+    match [word for word in said if not _says_nothing(word, days) and word not in days.last | days.next]:
+        case [weekday] if weekday in days.weekdays:
+            return _weekday(days.weekdays[weekday], today, to_come, not (behind or ahead))
+        case [weekday, unit] | [unit, weekday] if weekday in days.weekdays and days.units.get(unit) == "week":
+            monday = today - timedelta(days=today.weekday())
+            away = timedelta(days=days.weekdays[weekday] + (7 if to_come else -7))
+            return monday + away if behind or ahead else None
+        case [*numbers, unit] if unit in days.units:
+            many = _number(numbers, days) if numbers else int(len(said) > 1 and _is_pointed(said, days))
+            return _moved(today, days.units[unit], many if to_come else -many) if many else None
+        case _:
+            return None
+
+
+def _outright(said: Phrase, days: Days) -> int | None:
+    """Days back by a phrase of the table, the longest one that is there with nothing of weight around it."""
+    for phrase in sorted(days.back, key=len, reverse=True):
+        for at in range(len(said) - len(phrase) + 1):
+            rest = said[:at] + said[at + len(phrase) :]
+            if said[at : at + len(phrase)] == phrase and all(_says_nothing(word, days) for word in rest):
+                return days.back[phrase]
+    return None
+
+
+def _says_nothing(word: str, days: Days) -> bool:
+    return word in days.around or word in days.ago
+
+
+def _weekday(weekday: int, today: date, to_come: bool, today_too: bool) -> date:
+    away = (weekday - today.weekday()) % 7 if to_come else -((today.weekday() - weekday) % 7)
+    if away or today_too:
+        return today + timedelta(days=away)
+    return today + timedelta(days=7 if to_come else -7)
+
+
+def _is_pointed(said: Phrase, days: Days) -> bool:
+    return any(word in days.last | days.next | days.ago for word in said)
+
+
+def _number(numbers: list[str], days: Days) -> int:
+    """The last of several: a couple, ett par; 0 when a word is no number."""
+    if all(word in days.numbers or re.fullmatch(r"\d{1,3}", word) for word in numbers):
+        return days.numbers.get(numbers[-1]) or int(numbers[-1])
+    return 0
+
+
+def _moved(today: date, unit: str, many: int) -> date:
+    if unit in ("day", "week"):
+        return today + timedelta(days=many * (7 if unit == "week" else 1))
+    months = today.year * 12 + today.month - 1 + many * (12 if unit == "year" else 1)
+    year, month = divmod(months, 12)
+    return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
+
+
+def _by_month(text: str, order: tuple[str, ...], today: date, past: bool) -> date | None:
+    """What dateparser makes of the rest: months by name above all."""
+    for language in order:
+        days = spoken(language).days
+        said = [word for word in words(_without_time(text, days)) if not _says_nothing(word, days)]
+        if not any(word.isalpha() for word in said):
+            continue
+        known = " ".join(_as_known(word, days) for word in said)
+        if found := _by_dateparser(known, language, today, past):
+            return found
+    return None
+
+
+def _as_known(word: str, days: Days) -> str:
+    ending = next((one for one in days.as_known if word.endswith(one)), None)
+    return word.removesuffix(ending) + days.as_known[ending] if ending else word
+
+
+def _by_dateparser(text: str, language: str, today: date, past: bool) -> date | None:
+    # Late: it is large, and needed only where a day is told in other words than those of our tables.
+    from dateparser import parse  # noqa: PLC0415 -- see above
+
+    found: datetime | None = parse(
+        text,
+        languages=[language],
+        settings={
+            "RELATIVE_BASE": datetime.combine(today, _NOON),
+            "PREFER_DATES_FROM": "past" if past else "future",
+            "PREFER_DAY_OF_MONTH": "first",
+            "PREFER_MONTH_OF_YEAR": "first",
+            "DATE_ORDER": "DMY",
+            "TIMEZONE": "UTC",
+            "RETURN_AS_TIMEZONE_AWARE": False,
+            "PARSERS": ["relative-time", "absolute-time"],
+        },
+    )
+    return found and found.date()

@@ -1,0 +1,70 @@
+"""Ways to reach a person or a page: telephone numbers, e-mail and web addresses, as people write them."""
+
+import re
+
+_REGIONS = ("FI", "SE", "NO", "IT")
+"""Whose way of writing a number is tried after the person's own."""
+_NUMBER = re.compile(r"(?<![\w@./-])(?:\+|\(\+)?\(?\d(?:[\d ()./\u00a0\u2009\u2010-\u2013-]{0,40}\d)?(?![\w@])")
+_FEWEST = 5
+"""Digits of the shortest number that anybody has."""
+_DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?\.\d\d?\.(?:\d{4}|\d\d)?")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,24}(?![\w@-])")
+_DOTTED = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}"
+_REST = r"(?::\d{1,5})?(?:[/?#][^\s<>\"|\\^`{}]*)?"
+_LINK = re.compile(rf"(?:https?://[^\W_][\w.-]*|{_DOTTED}){_REST}", re.IGNORECASE)
+_LONGEST_LINK = 2000
+
+
+def phones(text: str, region: str) -> set[str]:
+    """The numbers in the text, as E.164."""
+    return set(filter(None, (_e164(one[0], region) for one in _NUMBER.finditer(_DAY.sub("\n", text)))))
+
+
+def emails(text: str) -> set[str]:
+    """The e-mail addresses in the text."""
+    found: list[str] = _EMAIL.findall(text)
+    return {one.strip("'") for one in found}
+
+
+def link(text: str) -> str | None:
+    """The address that the text is, with https before one written without; None if it is anything else."""
+    plain = text.strip().removeprefix("<").removesuffix(">").rstrip(".,;!")
+    if len(plain) > _LONGEST_LINK or not _LINK.fullmatch(plain):
+        return None
+    return plain if _has_scheme(plain) else f"https://{plain}"
+
+
+def links(text: str) -> set[str]:
+    """The addresses among the words of a text; file.pdf is none."""
+    marked = (word.strip("()[]\"'»«”<>") for word in text.split())
+    return {
+        found
+        for word in marked
+        if (_has_scheme(word) or "/" in word or word.startswith("www.")) and (found := link(word))
+    }
+
+
+def _has_scheme(text: str) -> bool:
+    return text.lower().startswith(("http://", "https://"))
+
+
+def _e164(text: str, region: str) -> str | None:
+    # Late: its tables are large, and few turns hold a number.
+    from phonenumbers import (  # noqa: PLC0415 -- see above
+        NumberParseException,
+        PhoneNumberFormat,
+        format_number,
+        is_possible_number,
+        parse,
+    )
+
+    if sum(letter.isdigit() for letter in text) < _FEWEST:
+        return None
+    for one in dict.fromkeys((region, *_REGIONS)):
+        try:
+            number = parse(text, one)
+        except NumberParseException:
+            continue
+        if is_possible_number(number):
+            return format_number(number, PhoneNumberFormat.E164)
+    return None

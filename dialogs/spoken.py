@@ -1,0 +1,96 @@
+"""How people of each language tell days, correct themselves and deny: tables to hear by, with nothing to say."""
+
+import re
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TypedDict, cast
+
+FOLDER = Path(__file__).with_name("languages")
+
+_WORD = re.compile(r"\w+")
+
+Phrase = tuple[str, ...]
+
+
+class Tables(TypedDict):
+    """A file in languages/: `days` tells how days are told, the rest how people correct and deny."""
+
+    negations: list[str]
+    correcting: list[str]
+    around: list[str]
+    days: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """Words by which days are told; `back` in days before today, below nought to come."""
+
+    back: Mapping[Phrase, int]
+    weekdays: Mapping[str, int]
+    """Monday is 0."""
+    units: Mapping[str, str]
+    """Words for day, week, month and year."""
+    numbers: Mapping[str, int]
+    last: frozenset[str]
+    next: frozenset[str]
+    ago: frozenset[str]
+    around: frozenset[str]
+    """Words that change nothing: since, on, the, in the evening …"""
+    clock: tuple[str, ...]
+    """Words that a time of day follows."""
+    as_known: Mapping[str, str]
+    """Endings to be changed into those that dateparser knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """`correcting` opens a correction; `around` stands between that, the name and the new text."""
+
+    negations: frozenset[str]
+    correcting: frozenset[Phrase]
+    around: frozenset[Phrase]
+    days: Days
+
+
+def words(text: str) -> Phrase:
+    """The words of a text, small; an apostrophe parts words, too."""
+    return tuple(found[0].casefold() for found in _WORD.finditer(text))
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    return tuple(sorted(path.stem for path in FOLDER.glob("*.toml")))
+
+
+@cache
+def spoken(language: str) -> Spoken:
+    """Raises FileNotFoundError for a language without a file."""
+    tables = cast("Tables", cast("object", tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))))
+    return Spoken(
+        negations=frozenset(word for one in tables["negations"] for word in words(one)),
+        correcting=frozenset(map(words, tables["correcting"])),
+        around=frozenset(map(words, tables["around"])),
+        days=_days(tables["days"]),
+    )
+
+
+def _days(tables: dict[str, object]) -> Days:
+    def texts(key: str) -> Iterable[str]:
+        return cast("list[str]", tables[key])
+
+    weekdays = cast("list[list[str]]", tables["weekdays"])
+    return Days(
+        back={words(said): days for said, days in cast("dict[str, int]", tables["back"]).items()},
+        weekdays={word: at for at, row in enumerate(weekdays) for word in row},
+        units={word: unit for unit in ("day", "week", "month", "year") for word in texts(unit)},
+        numbers=cast("dict[str, int]", tables["numbers"]),
+        last=frozenset(texts("last")),
+        next=frozenset(texts("next")),
+        ago=frozenset(texts("ago")),
+        around=frozenset(word for one in texts("around") for word in words(one)),
+        clock=tuple(texts("clock")),
+        as_known=cast("dict[str, str]", tables.get("as_known", {})),
+    )
