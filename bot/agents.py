@@ -55,15 +55,8 @@ def shown_case(scene: Scene, number: int) -> Outcome | None:
     if case is None:
         return None
     name = f"case:{number}:shown-{scene.turn.key[:24]}"
-    return Outcome(
-        (
-            Say(
-                support.support_card(scene.store, scene.house, case, scene.turn.at),
-                name=name,
-                keep_days=support.KEEP_DAYS,
-            ),
-        )
-    )
+    card = support.support_card(scene.store, scene.house, case, scene.turn.at)
+    return Outcome((Say(card, name=name, keep_days=support.KEEP_DAYS),))
 
 
 def bind_queue(scene: Scene, heard: Heard, *_: object) -> Outcome:
@@ -91,7 +84,9 @@ def lessons(scene: Scene, *_: object) -> Outcome | None:
 
 def typed_decision(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     id_, _space, answer = heard.argument.partition(" ")
-    return _decide(scene, heard.intent, id_, answer) if scene.is_agent and _LESSON.fullmatch(id_) else None
+    if not scene.is_agent or not _LESSON.fullmatch(id_):
+        return None
+    return _decide(scene, heard.intent, id_, answer, scene.words("learn-answer-how", id=id_))
 
 
 def pressed_take(scene: Scene, press: Pressed) -> Outcome:
@@ -119,7 +114,7 @@ def pressed_change(scene: Scene, press: Pressed) -> Outcome:
 
 
 def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: moving.renew_pictures(scene, case))
+    return _on_case(scene, press, lambda case: support.renew_pictures(scene, case))
 
 
 def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
@@ -129,7 +124,7 @@ def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
     text = press.data.get(cards.lesson_field(str(id_)), "")
     if not isinstance(id_, str) or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
-    return _decide(scene, press.verb, id_, text)
+    return _decide(scene, press.verb, id_, text, scene.words("learn-answer-missing"))
 
 
 def _on_case(scene: Scene, press: Pressed, act: Callable[[Case], Outcome]) -> Outcome:
@@ -181,7 +176,8 @@ def _title(scene: Scene, lesson: Lesson) -> str:
     return article.title if article else ""
 
 
-def _decide(scene: Scene, intent: str, id_: str, answer: str) -> Outcome:
+def _decide(scene: Scene, intent: str, id_: str, answer: str, missing: str) -> Outcome:
+    """`missing`: what is said where an article is to be written and has no text yet."""
     words, at, by = scene.words, scene.turn.at, scene.person.id
     try:
         if intent == Intent.REJECT:
@@ -191,7 +187,7 @@ def _decide(scene: Scene, intent: str, id_: str, answer: str) -> Outcome:
     except teaching.NoSuchLesson:
         return Outcome(notice=words("learn-unknown", id=id_))
     except teaching.NeedsAnswer:
-        return Outcome(notice=words("learn-answer-missing", id=id_))
+        return Outcome(notice=missing)
     return Outcome((publish,), notice=words("learn-approved", id=id_))
 
 

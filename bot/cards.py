@@ -122,11 +122,12 @@ def settled(text: str) -> Card:
     return _card(text, [_text(markdown.escape(text), isSubtle=True)])
 
 
-def consent(text: str, carried: str, question: Question, words: Words) -> Card:
-    """May the question be sent to people? What will be carried along is shown."""
+def consent(text: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
+    """May the question be sent to people? What will be carried along is shown, and the guided dialogs it may need."""
     asked = words("unknown-asked", text=markdown.escape(_shortened(carried)))
     actions = [
         _press(words("consent-send"), "send", q=question.id),
+        *(_press(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
         _press(words("consent-cancel"), "cancel", q=question.id),
     ]
     return _card(text, [_text(text), _theirs(asked)], actions)
@@ -135,9 +136,12 @@ def consent(text: str, carried: str, question: Question, words: Words) -> Card:
 def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
     lines = ["help-ask", "help-person", "help-typed", "help-language"]
     lines += [] if personal else ["help-mention"]
-    lines += ["help-support"] if agent else []
+    body = [_text(words(line)) for line in lines]
+    if agent:
+        commands = words("help-support-commands").replace("\n", "\r")  # what makes a list of lines in Teams
+        body += [_text(words("help-support")), _text(commands)]
     title = words("help-title")
-    return _card(f"{desk}: {title}", [_heading(title), *(_text(words(line)) for line in lines)])
+    return _card(f"{desk}: {title}", [_heading(title), *body])
 
 
 def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
@@ -194,14 +198,14 @@ def _required_text(field: str, label: str, missing: str, words: Words, **values:
 
 
 def _lesson(lesson: Lesson, title: str, words: Words) -> str:
-    texts = "; ".join(f"»{line(text)}«" for text in lesson.texts[:4])
+    texts = [markdown.escape(line(text)) for text in lesson.texts[:4]]
     return words(
         f"learn-{lesson.kind}",
         id=lesson.id,
         times=str(lesson.times),
         title=markdown.escape(title),
-        text=markdown.escape(line(lesson.texts[0])),
-        texts=markdown.escape(texts),
+        text=texts[0],
+        texts="; ".join(words("quoted", text=text) for text in texts),
     )
 
 

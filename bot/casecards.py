@@ -86,7 +86,7 @@ def case_card(
     pictures: Sequence[Json] = (),
 ) -> Card:
     """The case as support sees it, with what can be done about it. `told`: what is known; `details`: what was asked;
-    `pictures` are attachment_elements.
+    `pictures`: attachment_elements.
     """
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
     longest = LONGEST_TOLD if details else LONGEST_TEXT

@@ -15,9 +15,9 @@ from bot.elements import line
 from bot.house import House
 from bot.scene import Scene
 from bot.settings import Queue
-from bot.store import Errand, Store, Verb
+from bot.store import Delivery, Errand, Store, Verb
 from bot.texts import Words
-from bot.turn import Address, Card, Hook, Json, Mail, Person, PlaceKind, Reply, Revise, Say, Text
+from bot.turn import Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
 
 KEEP_DAYS = 5.0
 """How long the courier tries to bring a case to people, and an answer back."""
@@ -63,6 +63,23 @@ def fall_back(
     known = house.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
     for target in known.fallback if known else ():
         yield from _to_target(store, house, case, queue, target, now, intro)
+
+
+def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """What follows from a delivery that is no longer tried: a case whose card cannot be posted goes to the fallback."""
+    case = store.cases.get(delivery.number) if delivery.number else None
+    of_case = delivery.verb is Verb.POST and (delivery.post or "").startswith("case:")
+    if case and of_case and store.cases.fall_back(case.number, now):
+        yield from fall_back(store, house, case, case.queue, now)
+    yield from delivered(store, house, delivery, now)
+
+
+def delivered(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """What became of a delivery: whether the case has got to where it goes stands on the requester's receipt."""
+    announces = delivery.verb in (Verb.MAIL, Verb.HOOK) or (delivery.post or "").startswith("case:")
+    case = store.cases.get(delivery.number) if delivery.number and announces else None
+    if case and not case.is_over:
+        yield from redrawn_receipts(store, house, case, now)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:
@@ -125,21 +142,20 @@ def standing(store: Store, house: House, case: Case, now: datetime, words: Words
         state=casecards.state_for_requester(case, words),
         promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
         sent=tuple(_sent(store, house, case, now, words)),
-        missing=tuple((label, one.field, why) for one, (label, why) in missing),
+        missing=tuple((label, one.field, why) for one, (label, why) in missing if not one.reason),
         phones=service.phones_for_urgent if service and case.urgent else (),
         called=words.time(case.called, zone) if case.called else "",
     )
 
 
 def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
-    """The case with what can be done about it. Its links to pictures are good for a week from `now`."""
     words = house.texts[house.desk.language]
     told = details.told(case.details, case.flow, words)
     service = house.service_name(case.service, words)
-    changes = _changes(store, case, words)
     shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
     pictures = cards.attachment_elements(case.number, shown, words)
-    return casecards.case_card(case, service, _facts(house, case, words), told, changes, words, pictures)
+    known, changes = _facts(house, case, words), _changes(store, case, words)
+    return casecards.case_card(case, service, known, told, changes, words, pictures)
 
 
 def receipt_name(case: Case) -> str:
@@ -157,6 +173,12 @@ def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Ite
     for complaint in complaints:
         text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
         yield Say(Text(text), Address(place.id), keep_days=1)
+
+
+def renew_pictures(scene: Scene, case: Case) -> Outcome:
+    """The case's card with links that are good for another week."""
+    card = support_card(scene.store, scene.house, case, scene.turn.at)
+    return Outcome(tuple(redrawn(scene.store, scene.house, case, scene.turn.at)), shown=card)
 
 
 def post(store: Store, house: House, case: Case, channel: str, now: datetime) -> Say | None:
@@ -191,7 +213,7 @@ def _sent(store: Store, house: House, case: Case, now: datetime, words: Words) -
         queue = house.desk.queues.get(name)
         fate = queue and _fate(store, case, name, queue, errands, now)
         if queue and fate:
-            called = house.queue_name(name, words)
+            called = queue.called(name, words.language)
             copy = words("sent-copy", queue=called) if name != case.queue else called
             yield words(f"sent-{fate}", queue=copy)
 
@@ -270,7 +292,8 @@ def _changes(store: Store, case: Case, words: Words) -> list[str]:
 
 def _facts(house: House, case: Case, words: Words) -> list[tuple[str, str]]:
     known = house.desk.organisations.get(case.organisation or "")
-    copies = [house.queue_name(name, words) for name in case.copies]
+    queues = ((name, house.desk.queues.get(name)) for name in case.copies)
+    copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
     return casecards.case_facts(case, known and known.name, copies, words, house.zone(None))
 
 
@@ -278,7 +301,8 @@ def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: st
     words = house.texts[house.desk.language]
     told = [*details.told(case.details, case.flow, words), *_facts(house, case, words)]
     lines = [f"{label}: {value}" if label else value for label, value in told]
-    files = tuple(one.id for one in store.attachments.of_case(case.number) if one.state is not AttachmentState.REFUSED)
+    pictures = store.attachments.of_case(case.number)
+    files = tuple(one.id for one in pictures if one.state is not AttachmentState.REFUSED)
     lines += [words("mail-pictures", count=str(len(files)))] if files else []
     said = [case.text, *_changes(store, case, words)]
     text = "\n".join([words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name)])

@@ -115,6 +115,8 @@ def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
     field = flow.field(name)
     if field is None:
         return Outcome(notice=scene.words("too-old"))
+    if engine.reason_wanted(dialog.answers, field):
+        return _answered(scene, dialog, field, Left(scene.words("value-none")))
     if engine.is_required(flow, dialog.answers, field, leading.without(scene, dialog)):
         return Outcome(notice=_why(scene, flow, field))
     return _answered(scene, dialog, field, Left())

@@ -19,7 +19,9 @@ def consent(scene: Scene, question: Question, lead: str) -> Say:
     pictures = len(_pictures(scene, scene.store.questions.chain(question)))
     carried = [texts(scene, question)]
     carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
-    return Say(cards.consent(lead, "\n".join(carried), question, scene.words), name=consent_name(question))
+    return Say(
+        cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
+    )
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:

@@ -40,6 +40,11 @@ class Intent(StrEnum):
     MEANING = "meaning"
     ALL = "all"
     COMPLAINT = "complaint"
+    BACK = "back"
+    SKIP = "skip"
+    WHY = "why"
+    MORE = "more"
+    RESUME = "resume"
     MINE = "mine"
     CASE = "case"
     ADD = "add"
@@ -49,11 +54,6 @@ class Intent(StrEnum):
     ASK_BACK = "ask-back"
     NOTE = "note"
     CHANGE = "change"
-    BACK = "back"
-    SKIP = "skip"
-    WHY = "why"
-    MORE = "more"
-    RESUME = "resume"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})

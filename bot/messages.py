@@ -251,6 +251,11 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.MEANING: _meaning,
     Intent.ALL: _contents,
     Intent.COMPLAINT: _complaint,
+    Intent.BACK: _in_a_dialog,
+    Intent.SKIP: _in_a_dialog,
+    Intent.WHY: _in_a_dialog,
+    Intent.MORE: _in_a_dialog,
+    Intent.RESUME: _in_a_dialog,
     Intent.MINE: mine.cases,
     Intent.CASE: _case,
     Intent.ADD: mine.typed_add,
@@ -260,10 +265,5 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,
-    Intent.BACK: _in_a_dialog,
-    Intent.SKIP: _in_a_dialog,
-    Intent.WHY: _in_a_dialog,
-    Intent.MORE: _in_a_dialog,
-    Intent.RESUME: _in_a_dialog,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -8,7 +8,7 @@ from bot import desk as support
 from bot.cases import ENDS, FOLLOWS, Case, Detail, State
 from bot.hearing import Heard
 from bot.scene import Scene, say
-from bot.turn import Outcome, PlaceKind, Pressed, Reply, Say
+from bot.turn import Outcome, PlaceKind, Pressed, Reply, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 """A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
@@ -177,10 +177,10 @@ def called(scene: Scene, case: Case) -> Outcome:
 
 
 def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
-    """The requester edited or deleted the message that the case came from: a note, never a silent change."""
+    """The requester edited or deleted the message that the case came from: a note that both sides see."""
     scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
-    redrawn = support.redrawn(scene.store, scene.house, case, scene.turn.at)
-    return Outcome(tuple(redrawn))
+    told = scene.speaking(case.language).words(f"{what}-told", number=str(case.number))
+    return Outcome((*support.redrawn(scene.store, scene.house, case, scene.turn.at), Say(Text(told))))
 
 
 def _complete(scene: Scene, case: Case, told: list[Detail], said: str) -> Outcome:
@@ -224,7 +224,7 @@ def _news(scene: Scene, case: Case, what: str, text: str = "") -> Iterator[Reply
     """The line that those who work on the case get, in their language."""
     words = scene.house.texts[scene.house.desk.language]
     values: Mapping[str, str] = {"number": str(case.number), "name": scene.person.name, "text": text.strip()}
-    id_ = "news-reopened-why" if what == "reopened" and text.strip() else f"news-{what}"
+    id_ = f"news-{what}-why" if what == "reopened" and text.strip() else f"news-{what}"
     return support.news(scene.store, scene.house, case, words(id_, **values))
 
 

@@ -75,11 +75,6 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
     return _done(scene, case, scene.words("case-changed", number=str(case.number)), *replies)
 
 
-def renew_pictures(scene: Scene, case: Case) -> Outcome:
-    """The case's cards with links that are good for another week."""
-    return _done(scene, case, "")
-
-
 def _fault(scene: Scene, case: Case, wanted: Change) -> str:
     """Why the change cannot be made; "" where it can."""
     words, state = scene.words, wanted.state

@@ -100,8 +100,7 @@ def _menu(scene: Scene, press: Pressed) -> Outcome:
     if not isinstance(text, str) or not text.strip():
         return Outcome(notice=scene.words("menu-empty"))
     question = asking.taken(scene, text.strip())
-    flows = [flow.name for flow in scene.house.flows.values() if flow.offered]
-    return Outcome(shown=forms.menu(text, flows, question.id, scene.words))
+    return Outcome(shown=forms.menu(text, scene.house.offered, question.id, scene.words))
 
 
 def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
@@ -175,6 +174,7 @@ _PRESSES: Mapping[str, _Press] = {
     "not-alike": _alone(guiding.not_alike),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "pictures": agents.pressed_pictures,
     "case-ask": agents.pressed_ask,
     "case-note": agents.pressed_note,
     "case-change": agents.pressed_change,
@@ -182,7 +182,6 @@ _PRESSES: Mapping[str, _Press] = {
     "case-withdraw": mine.pressed(mine.pressed_withdraw),
     "case-reopen": mine.pressed(mine.pressed_reopen),
     "case-called": mine.pressed(mine.pressed_called),
-    "pictures": agents.pressed_pictures,
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }
