@@ -41,8 +41,13 @@ def _heard(scene: Scene, text: str) -> Outcome:
 
 def _begun(scene: Scene, text: str) -> Outcome | None:
     """ "I want to report a bug": the guided dialog that the message asks for."""
-    flow, already = scene.house.hearing.flow(text)
-    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+    begun = scene.house.hearing.flow(text)
+    if begun is None:
+        return None
+    scene = asking.spoken(scene, text)
+    if not scene.chose_language and scene.words.language not in begun.languages:
+        scene = scene.speaking(min(begun.languages))
+    return guiding.begin(scene, begun.flow, begun.already)
 
 
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
