@@ -1,7 +1,9 @@
 """What people do to messages afterwards: a thumb under an answer, an edit, a deletion."""
 
-from bot import asking
-from bot import desk as support
+from itertools import zip_longest
+
+from bot import asking, mine
+from bot.questions import Question
 from bot.scene import Scene
 from bot.turn import Outcome, Rated
 
@@ -19,10 +21,17 @@ def rated(scene: Scene, thumb: Rated) -> Outcome:
 
 
 def changed(scene: Scene, what: str, text: str) -> Outcome:
-    """The message that asked a question, or became a case, has been edited or deleted."""
-    question = scene.store.questions.at(scene.turn.place.id, scene.turn.activity_id)
-    if question is None or question.person != scene.person.id:
-        return Outcome()
-    if case := scene.store.cases.of_question(question.id):
-        return support.changed(scene, case, what, text)
-    return asking.edited(scene, question, text) if what == "edited" else asking.withdrawn(scene, question)
+    """A message has been edited or deleted: everything that it asked follows, one question after the other."""
+    asked = scene.store.questions.asked_with(scene.turn.place.id, scene.turn.activity_id, scene.person.id)
+    now = asking.parts(scene, text) if asked and what == "edited" else []
+    outcomes = [_changed(scene, question, part, what, text) for question, part in zip_longest(asked, now)]
+    return Outcome(tuple(reply for outcome in outcomes for reply in outcome.replies))
+
+
+def _changed(scene: Scene, question: Question | None, part: str | None, what: str, text: str) -> Outcome:
+    """`part` is what now stands in the place of the question, None where nothing does."""
+    if question and (case := scene.store.cases.of_question(question.id)):
+        return mine.changed(scene, case, what, text)
+    if part is None:
+        return asking.withdrawn(scene, question) if question else Outcome()
+    return asking.edited(scene, question, part) if question else asking.alone(scene, part)

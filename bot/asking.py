@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot import cards, deciding, handing
+from bot import cards, deciding, handing, pictures
 from bot.language import reply_language, spoken_words
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
 from bot.scene import Scene
@@ -33,22 +33,33 @@ _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,7}\W*)?(\d{1,3})\W*")
 
 
 def ask_all(scene: Scene, text: str) -> Outcome:
-    """A message; several questions in one are answered one by one, when at least two can be."""
-    parts = [part.strip() for part in re.findall(r"[^?\n]+\?", text[:LONGEST_QUESTION])]
-    if 2 <= len(parts) <= MOST_AT_ONCE:
-        best = {
-            found.best.article.slug for part in parts if isinstance(found := _find(scene, part, frozenset()), Found)
-        }
-        if len(best) >= 2:
-            return Outcome(tuple(reply for part in parts for reply in _alone(scene, part, None).replies))
-    return ask(scene, text)
+    """A message: one question or several."""
+    asked = parts(scene, text)
+    if len(asked) == 1:
+        return ask(scene, text)
+    return Outcome(tuple(reply for part in asked for reply in alone(scene, part).replies))
+
+
+def parts(scene: Scene, text: str) -> list[str]:
+    """The questions in a message, to be answered one by one: several only when at least two can be answered."""
+    said = [part.strip() for part in re.findall(r"[^?\n]+\?", text[:LONGEST_QUESTION])]
+    if not 2 <= len(said) <= MOST_AT_ONCE:
+        return [text]
+    found = [_find(scene, part, frozenset()) for part in said]
+    best = {one.best.article.slug for one in found if isinstance(one, Found)}
+    return said if len(best) >= 2 else [text]
 
 
 def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     """Looks the question up, and answers as sure as it is. What was refused before is not shown again."""
     if rephrases is None and (follow_up := _follow_up(scene, text)):
         return follow_up
-    return _alone(scene, text, rephrases)
+    return alone(scene, text, rephrases)
+
+
+def alone(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
+    """The question as it stands, leaning on nothing."""
+    return _reply(scene, text, _find(scene, text, _refused(scene, rephrases)), rephrases)
 
 
 def surely(scene: Scene, text: str) -> Outcome | None:
@@ -60,6 +71,11 @@ def surely(scene: Scene, text: str) -> Outcome | None:
 def spoken(scene: Scene, text: str) -> Scene:
     """The scene in the language that the message is in, as far as its small words tell."""
     return _in_language_of(scene, text, None)
+
+
+def taken(scene: Scene, text: str) -> Question:
+    """A message that somebody took up from its menu, as a question of theirs that has no answer."""
+    return _note(scene, text, Understood.UNKNOWN, (), None)
 
 
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
@@ -102,12 +118,13 @@ def pick(scene: Scene, question: Question, slug: str) -> Outcome:
 
 def refuse(scene: Scene, question: Question) -> Outcome:
     """Nothing shown was right: one try in other words, then people."""
-    if question.verdict == "refused":
+    if question.refused:
         return Outcome(notice=scene.words("rephrase"))
     scene.store.questions.judge(question.id, "refused")
     if question.rephrases is None:
         scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
-        again: tuple[Reply, ...] = (Say(Text(scene.words("rephrase"))),)
+        name = f"question:{question.id}:rephrase"
+        again: tuple[Reply, ...] = (Say(Text(scene.words("rephrase")), name=name),)
     else:
         again = (handing.consent_anew(scene, question, scene.words("unknown-again")),)
     if question.outcome is not Understood.UNSURE or question.chosen:
@@ -124,7 +141,7 @@ def helped(scene: Scene, question: Question) -> Outcome:
 
 def disliked(scene: Scene, question: Question) -> Outcome:
     """Thumbs down: one tap says why, and leads on."""
-    if question.verdict == "refused":
+    if question.refused:
         return Outcome()
     scene.store.questions.judge(question.id, "refused")
     scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
@@ -141,24 +158,31 @@ def because(scene: Scene, question: Question, reason: str) -> Outcome:
 
 
 def edited(scene: Scene, question: Question, text: str) -> Outcome:
-    """The message that asked was edited: the answer changes in its place."""
-    questions = scene.store.questions
-    before = _first_name(question)
+    """The question was edited: it is answered in its first post, and what else it led to is taken back."""
+    questions, outbox = scene.store.questions, scene.store.outbox
+    before = [handing.retire(scene, name) for name in _posts(scene, question)]
+    first = next((name for name in before if outbox.stands(name)), None)
     found = _find(scene, text, _refused(scene, question.rephrases))
-    hit = _leading(found)
-    scene = _in_language_of(scene, text, hit)
-    questions.reword(question.id, text, _outcome(found), _slugs(found), scene.words.language)
-    now = questions.get(question.id) or question
-    said = _first(scene, now)
-    scene.store.outbox.rename(before, said.name)
-    return Outcome((Revise(said.name, said.content, said.rated),))
+    hits = _hits(found)
+    scene = _in_language_of(scene, text, _leading(found))
+    asked_in = _asked_in(scene, hits)
+    questions.reword(question.id, text, _outcome(found), _slugs(hits), scene.words.language, asked_in)
+    said = _first(scene, questions.get(question.id) or question)
+    gone = (Withdraw(name) for name in before if name != first)
+    if first is None:
+        return Outcome((said,))
+    outbox.rename(first, said.name)
+    return Outcome((*gone, Revise(said.name, said.content, said.rated)))
 
 
 def withdrawn(scene: Scene, question: Question) -> Outcome:
-    """The message that asked was deleted: the answer goes with it."""
-    scene.store.questions.talk_over(question.thread, question.person)
+    """The question was deleted: everything it led to is taken back, and the pictures."""
+    talk = scene.store.questions.talk(question.thread, question.person, scene.turn.at)
+    if talk and talk.question == question.id:
+        scene.store.questions.talk_over(question.thread, question.person)
     scene.store.questions.judge(question.id, "withdrawn")
-    return Outcome((Withdraw(_first_name(question)),))
+    gone = scene.store.attachments.drop(one.id for one in scene.store.attachments.of_questions([question.id]))
+    return Outcome((*(Withdraw(name) for name in _posts(scene, question)), *pictures.discarded(gone)))
 
 
 def own(scene: Scene, id_: int | None) -> Question | None:
@@ -174,11 +198,6 @@ def own(scene: Scene, id_: int | None) -> Question | None:
         return question
     known = questions.copy_for(question, scene.person.id)
     return known or questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
-
-
-def _alone(scene: Scene, text: str, rephrases: int | None) -> Outcome:
-    """The question as it stands, leaning on nothing."""
-    return _reply(scene, text, _find(scene, text, _refused(scene, rephrases)), rephrases)
 
 
 def _find(scene: Scene, text: str, without: frozenset[str]) -> Understanding:
@@ -279,7 +298,7 @@ def _in_language_of(scene: Scene, text: str, hit: Hit | None) -> Scene:
 
 def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], rephrases: int | None) -> Question:
     turn = scene.turn
-    return scene.store.questions.ask(
+    question = scene.store.questions.ask(
         NewQuestion(
             asked=turn.at,
             person=scene.person.id,
@@ -287,13 +306,15 @@ def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], r
             thread=turn.thread,
             activity=turn.activity_id,
             language=scene.words.language,
-            asked_in=hits[0].article.language if hits else scene.words.language,
+            asked_in=_asked_in(scene, hits),
             text=text,
             outcome=outcome,
-            shown=tuple(hit.article.slug for hit in hits),
+            shown=_slugs(hits),
             rephrases=rephrases,
         )
     )
+    scene.store.attachments.give_to_question(pictures.loose(scene), question.id)
+    return question
 
 
 def _outcome(found: Understanding) -> Understood:
@@ -316,8 +337,13 @@ def _hits(found: Understanding) -> tuple[Hit, ...]:
             return ()
 
 
-def _slugs(found: Understanding) -> tuple[str, ...]:
-    return tuple(hit.article.slug for hit in _hits(found))
+def _slugs(hits: tuple[Hit, ...]) -> tuple[str, ...]:
+    return tuple(hit.article.slug for hit in hits)
+
+
+def _asked_in(scene: Scene, hits: tuple[Hit, ...]) -> str:
+    """The question's own language, as far as it can be told."""
+    return hits[0].article.language if hits else scene.words.language
 
 
 def _leading(found: Understanding) -> Hit | None:
@@ -338,6 +364,11 @@ def _choose(scene: Scene, question: Question, text: str) -> Outcome | None:
 def _offered(scene: Scene, question: Question) -> list[Article]:
     found = (scene.article(question, slug) for slug in question.shown)
     return [article for article in found if article]
+
+
+def _posts(scene: Scene, question: Question) -> list[str]:
+    """Everything the question has led to, in the order it was posted."""
+    return scene.store.outbox.names(f"question:{question.id}:")
 
 
 def _first_name(question: Question) -> str:

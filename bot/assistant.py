@@ -1,6 +1,7 @@
 """The whole behaviour of the desk: a turn goes in, an outcome comes out."""
 
 from bot import afterwards, messages, presses
+from bot import desk as support
 from bot.house import House
 from bot.scene import say, set_scene
 from bot.store import Store
@@ -12,6 +13,7 @@ from bot.turn import (
     Named,
     Outcome,
     Person,
+    Place,
     PlaceKind,
     Pressed,
     Rated,
@@ -33,9 +35,7 @@ class Assistant:
             case Installed():
                 return self._welcome(turn, store)
             case Removed():
-                store.places.removed(turn.place.id, turn.at)
-                store.outbox.cancel_place(turn.place.id, turn.at)
-                return Outcome()
+                return self._farewell(turn, store)
             case MembersChanged():
                 return Outcome((Roster(turn.place.id),) if turn.place.team == self.house.desk.agents_team else ())
             case Named():
@@ -45,11 +45,11 @@ class Assistant:
 
     def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY
-        store.people.met(person, turn.place.tenant)
+        _met(store, person, turn.place)
         scene = set_scene(turn, person, store, self.house)
         match event:
-            case Said(text=text):
-                return messages.said(scene, text)
+            case Said(text=text, images=images):
+                return messages.said(scene, text, images)
             case Pressed():
                 return presses.pressed(scene, event)
             case Rated():
@@ -59,13 +59,28 @@ class Assistant:
             case Deleted():
                 return afterwards.changed(scene, "deleted", "")
 
+    def _farewell(self, turn: Turn, store: Store) -> Outcome:
+        """Nothing can be said there any more; what waited for the place goes the other way, if it has one."""
+        store.places.removed(turn.place.id, turn.at)
+        cancelled = store.outbox.cancel_place(turn.place.id, turn.at)
+        others = [support.given_up(store, self.house, one, turn.at) for one in cancelled]
+        return Outcome(tuple(reply for replies in others for reply in replies))
+
     def _welcome(self, turn: Turn, store: Store) -> Outcome:
         """Once a place, and to nobody in private."""
         if not store.places.welcome(turn.place.id, turn.at):
             return Outcome()
+        if turn.person:
+            _met(store, turn.person, turn.place)
         scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
         kind = "personal" if turn.place.kind is PlaceKind.PERSONAL else "channel"
         return say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
+
+
+def _met(store: Store, person: Person, place: Place) -> None:
+    store.people.met(person, place.tenant)
+    if place.kind is PlaceKind.PERSONAL:
+        store.people.chats_in(person.id, place.id)
 
 
 _NOBODY = Person("", "", "")

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 import structlog
 
+from bot.attachments import Kept, Refusal
 from bot.core import Core
 from bot.reception import Reception
 from bot.store import Delivery, Store, StoreFailure, Verb
@@ -59,11 +60,13 @@ class TransportError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """Proof that it arrived: for a post, its thread and id; for a roster, who is in the team."""
+    """Proof that it arrived: for a post, its thread and id; for a roster, who is in the team; for a
+    picture, what became of it."""
 
     thread: str = ""
     activity: str = ""
     people: tuple[str, ...] = ()
+    picture: Kept | Refusal | None = None
 
 
 class Carrier(Protocol):
@@ -163,9 +166,11 @@ class Courier:
             del self._throttled[delivery.place.tenant]
 
         def act(store: Store) -> None:
-            store.outbox.done(delivery, now, receipt.thread, receipt.activity)
+            self._reception.arrived(store, delivery, now, receipt.thread, receipt.activity)
             if delivery.verb is Verb.ROSTER and delivery.place:
                 store.people.roster(delivery.place.team, receipt.people)
+            if receipt.picture:
+                self._reception.fetched(store, delivery, receipt.picture, now)
 
         await self._ask(act)
 
@@ -231,9 +236,13 @@ class Courier:
 
 
 def shortened(payload: Json) -> Json | None:
-    """The activity with a card's one line, or the beginning of its text; None when it is short already."""
+    """The activity with a card's one line, a mail with a picture less, or the beginning of a text; None when it is
+    short already.
+    """
     attachments = payload.get("attachments")
     if isinstance(attachments, list) and attachments:
         return {"type": "message", "text": str(payload.get("summary", ""))[:2000]}
+    if files := payload.get("files"):
+        return {**payload, "files": cast("list[str]", files)[:-1]}
     text = str(payload.get("text", ""))
     return {**payload, "text": text[:2000] + "…"} if len(text) > 2001 else None

@@ -25,7 +25,15 @@ def decide(scene: Scene, question: Question, article: Article) -> Say:
     if row is None or row.says is None:
         lead = scene.words("fact-unknown", given=_given(given))
         return handing.consent(scene, question, lead)
-    return Say(cards.decided(article, row.says, given, question, scene.words), rated=question.id)
+    name = f"question:{question.id}:decided"
+    handing.retire(scene, name)
+    return Say(cards.decided(article, row.says, given, question, scene.words), name=name, rated=question.id)
+
+
+def about(scene: Scene, question: Question, slug: str) -> Question | None:
+    """The question as one about the decision article that a button stands under; None where that was never shown."""
+    article = scene.article(question, slug) if slug in question.shown else None
+    return _answered_with(scene, question, slug) if article and article.facts else None
 
 
 def told(scene: Scene, question: Question, fact_name: str, at: int) -> Outcome:
@@ -60,7 +68,8 @@ def corrected(scene: Scene, question: Question, said: str) -> Outcome | None:
     known = scene.store.questions.told(question, article.slug) if article else {}
     if article is None or not known:
         return None
-    again = scene.store.questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
+    copy = scene.store.questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
+    again = _answered_with(scene, copy, article.slug)
     last = [fact for fact in article.facts if fact.name in known][-1]
     at = _meant(last, said)
     if at is None or at == known[last.name]:
@@ -81,9 +90,13 @@ def _ask(scene: Scene, question: Question, article: Article, fact: Fact) -> Say:
 
 
 def _article(scene: Scene, question: Question) -> Article | None:
-    slug = question.chosen or (question.shown[0] if question.shown else "")
-    article = scene.article(question, slug)
+    article = scene.article(question, question.answered_with) if question.answered_with else None
     return article if article and article.facts else None
+
+
+def _answered_with(scene: Scene, question: Question, slug: str) -> Question:
+    """A copy of a question does not know what was chosen in the one it was made of."""
+    return question if question.answered_with == slug else scene.store.questions.choose(question, slug)
 
 
 def _meant(fact: Fact, text: str) -> int | None:

@@ -60,6 +60,13 @@ def wide_press(title: str, verb: str, **data: int | str) -> Json:
     return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": whole}
 
 
+def wide_link(title: str, url: str) -> Json:
+    """A link as wide as the card, for a title that may be long."""
+    words = text(markdown.escape(title), weight="Bolder", color="Accent")
+    whole: Json = {"type": "Action.OpenUrl", "title": title, "url": url}
+    return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": whole}
+
+
 def shortened(says: str, longest: int = LONGEST_TEXT) -> str:
     return says if len(says) <= longest else says[: longest - 1] + "…"
 

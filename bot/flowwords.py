@@ -5,6 +5,7 @@ from datetime import date
 
 import phonenumbers
 
+from bot.dialog import PICTURE
 from bot.house import House
 from bot.settings import Desk
 from bot.texts import Words
@@ -96,6 +97,8 @@ def _value(house: House, words: Words, flow: Flow, field: Field, kept: str) -> s
             return words.calendar_date(date.fromisoformat(kept))
         case FieldKind.PHONE:
             return phone(kept)
+        case FieldKind.IMAGE if kept == PICTURE:
+            return words("value-picture")
         case _:
             return kept
 

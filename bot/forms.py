@@ -5,7 +5,7 @@ from datetime import date
 
 from bot import flowwords, markdown
 from bot.dialog import Dialog
-from bot.elements import APART, card, facts, heading, press, text, wide_press
+from bot.elements import APART, card, facts, heading, press, shortened, text, theirs, wide_press
 from bot.house import House
 from bot.texts import Words
 from bot.turn import Card, Json
@@ -33,7 +33,7 @@ def question(
     if back:
         actions.append(press(words("dialog-back"), "back", d=dialog.id))
     if first:
-        actions.append(press(words("dialog-form"), "form", d=dialog.id))
+        actions.append(_opening(words("dialog-form"), "form", d=dialog.id))
     actions.append(press(words("dialog-cancel"), "drop", d=dialog.id))
     return card(asked, body, actions)
 
@@ -74,7 +74,7 @@ def review(
     actions = [
         press(words("review-send"), "dispatch", d=dialog.id),
         *tell_more,
-        press(words("review-change"), "form", d=dialog.id),
+        _opening(words("review-change"), "form", d=dialog.id),
         press(words("dialog-cancel"), "drop", d=dialog.id),
     ]
     return card(f"{words(flow.name)}: {words('review-title')}", body, actions)
@@ -96,6 +96,19 @@ def resume(flow: Flow, dialog: Dialog, words: Words) -> Card:
         press(words("dialog-drop"), "drop", d=dialog.id),
     ]
     return card(says, [text(says)], actions)
+
+
+def menu(said: str, flows: Sequence[str], q: int, words: Words) -> Card:
+    """A message taken from its menu: what shall become of it?"""
+    title = words("menu-title")
+    body = [heading(title), theirs(markdown.escape(shortened(said)))]
+    body += (wide_press(words(f"start-{flow}"), "begin", q=q, flow=flow) for flow in flows)
+    return card(title, body, [press(words("menu-send"), "send", q=q)])
+
+
+def _opening(title: str, verb: str, **data: int | str) -> Json:
+    """A button that opens a window in Teams; where there are none, what it opens is said in the chat."""
+    return {"type": "Action.Submit", "title": title, "data": {"msteams": {"type": "task/fetch"}, "verb": verb, **data}}
 
 
 def _asked(flow: Flow, field: Field, dialog: Dialog, words: Words) -> str:

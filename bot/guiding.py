@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import asking, filing, flowwords, forms, handing, leading, triage
+from bot import asking, filing, flowwords, forms, gallery, handing, leading, triage
 from bot.cards import settled
-from bot.dialog import ALIKE, FORM, REMINDED, REVIEW, Dialog, DialogState
+from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
 from bot.questions import Question
 from bot.scene import Scene, say
@@ -21,8 +21,8 @@ STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
 
-def begin(scene: Scene, name: str, said: str = "", question: Question | None = None) -> Outcome:
-    """The dialog of that name: its form where others read along, its first question in private."""
+def begin(scene: Scene, name: str, said: str = "", question: Question | None = None, *, opens: bool = False) -> Outcome:
+    """The dialog of that name: its form where others read along or in a window, its first question in private."""
     flow = scene.house.flows[name]
     at_it = current(scene)
     if at_it is not None and at_it.flow == name:
@@ -34,7 +34,7 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
         *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
         *(question.id if question else None, answers, scene.turn.at),
     )
-    return Outcome(leading.go_on(scene, dialog, first=True))
+    return show_form(scene, dialog, opens=True) if opens else Outcome(leading.go_on(scene, dialog, first=True))
 
 
 def current(scene: Scene) -> Dialog | None:
@@ -87,6 +87,15 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
             return _to_field(scene, dialog, field, text, heard) if field else None
 
 
+def pictured(scene: Scene, dialog: Dialog) -> Outcome:
+    """A picture without words: it goes with the case, and answers the question for one."""
+    flow = scene.house.flows[dialog.flow]
+    field = next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
+    if field is None:
+        return Outcome(leading.go_on(scene, dialog))
+    return _answered(scene, dialog, field, Given(PICTURE))
+
+
 def resume(scene: Scene, dialog: Dialog) -> Outcome:
     """Where it was."""
     return Outcome(leading.go_on(scene, dialog))
@@ -106,6 +115,8 @@ def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
     field = flow.field(name)
     if field is None:
         return Outcome(notice=scene.words("too-old"))
+    if engine.reason_wanted(dialog.answers, field):
+        return _answered(scene, dialog, field, Left(scene.words("value-none")))
     if engine.is_required(flow, dialog.answers, field, leading.without(scene, dialog)):
         return Outcome(notice=_why(scene, flow, field))
     return _answered(scene, dialog, field, Left())
@@ -149,8 +160,10 @@ def over(scene: Scene, dialog: Dialog) -> Outcome:
     )
 
 
-def show_form(scene: Scene, dialog: Dialog) -> Outcome:
-    """The dialog as a form, with what has been told so far."""
+def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
+    """The dialog as a form, with what has been told so far; in a window, or said in the chat."""
+    if opens:
+        return Outcome(shown=leading.form(scene, dialog, {}))
     return Outcome(leading.show_form(scene, dialog))
 
 
@@ -277,9 +290,20 @@ def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
     read = _read(scene, dialog, field, text)
     if isinstance(read, Fault):
         return say(_fault(scene, read))
-    known = asking.surely(scene, text) if field.from_question and dialog.question is None else None
     outcome = _answered(scene, dialog, field, read)
-    return Outcome((*(known.replies if known else ()), *outcome.replies), shown=outcome.shown)
+    return Outcome((*_known_already(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
+
+
+def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
+    """What the desk knows of it, where it was not asked first; for an idea, what others have shared."""
+    if not field.from_question or dialog.question is not None:
+        return ()
+    flow = scene.house.flows[dialog.flow]
+    if flow.peers:
+        near = gallery.alike(scene, text)
+        return say(near).replies if near else ()
+    known = asking.surely(scene, text)
+    return known.replies if known else ()
 
 
 def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
@@ -323,7 +347,8 @@ def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Faul
 
 def _reading(scene: Scene, flow: Flow, field: Field) -> Reading:
     today = scene.turn.at.astimezone(scene.zone).date()
-    return flowwords.reading(scene.house, scene.words, flow, field, scene.house.region(scene.organisation), today)
+    region = scene.house.region(scene.organisation) or "FI"
+    return flowwords.reading(scene.house, scene.words, flow, field, region, today)
 
 
 def _fault(scene: Scene, fault: Fault) -> str:

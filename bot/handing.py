@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot import cards, markdown
 from bot import desk as support
+from bot.attachments import Attachment
 from bot.cases import Kind, NewCase
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
@@ -15,13 +16,25 @@ from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
 def consent(scene: Scene, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    return Say(cards.consent(lead, texts(scene, question), question, scene.words), name=consent_name(question))
+    pictures = len(_pictures(scene, scene.store.questions.chain(question)))
+    carried = [texts(scene, question)]
+    carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
+    return Say(
+        cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
+    )
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
     """The same, asked once more further down: from now on the newer card is the one that changes."""
-    scene.store.outbox.rename(consent_name(question), f"{consent_name(question)}:{scene.turn.key[:12]}")
+    retire(scene, consent_name(question))
     return consent(scene, question, lead)
+
+
+def retire(scene: Scene, name: str) -> str:
+    """The post of that name, if there is one, makes room for a newer one. The name it has from now on."""
+    former = f"{name}:{scene.turn.key[:12]}"
+    scene.store.outbox.rename(name, former)
+    return former
 
 
 def consent_name(question: Question) -> str:
@@ -52,7 +65,8 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         case ToContact(contacts=contacts):
             return Outcome((to_contacts(scene, service, contacts),))
         case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
+            case = store.cases.open(_case(scene, question, chain, queue, copies, service))
+            store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
@@ -83,6 +97,11 @@ def texts(scene: Scene, question: Question) -> str:
     return "\n".join(dict.fromkeys([*said, *_facts(scene, question)]))
 
 
+def _pictures(scene: Scene, chain: Iterable[Question]) -> tuple[Attachment, ...]:
+    """What goes along with the question, and with those it says again."""
+    return scene.store.attachments.of_questions([one.id for one in chain])
+
+
 def _facts(scene: Scene, question: Question) -> Iterator[str]:
     """What the person has told for the decision article they were answered with."""
     article = scene.article(question, question.answered_with) if question.answered_with else None
@@ -99,7 +118,14 @@ def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+def _case(
+    scene: Scene,
+    question: Question,
+    chain: tuple[Question, ...],
+    queue: str,
+    copies: tuple[str, ...],
+    service: str | None,
+) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (scene.article(question, slug) for slug in slugs)
     return NewCase(
@@ -116,6 +142,7 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         question=question.id,
         opened=scene.turn.at,
         promised=scene.house.hours.due(scene.turn.at),
+        copies=copies,
     )
 
 

@@ -45,6 +45,18 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    GALLERY = "gallery"
+    SHOW = "show"
+    """ "publish 1001": a shared solution goes to the gallery."""
+    MINE = "mine"
+    CASE = "case"
+    ADD = "add"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+    CALLED = "called"
+    ASK_BACK = "ask-back"
+    NOTE = "note"
+    CHANGE = "change"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -60,10 +72,19 @@ WITH_ARGUMENT = frozenset(
         Intent.APPROVE,
         Intent.REJECT,
         Intent.CORRECT,
+        Intent.CASE,
+        Intent.ADD,
+        Intent.WITHDRAW,
+        Intent.REOPEN,
+        Intent.CALLED,
+        Intent.ASK_BACK,
+        Intent.NOTE,
+        Intent.CHANGE,
+        Intent.SHOW,
     }
 )
 """Commands that are followed by something."""
-COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}
+COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
@@ -96,10 +117,10 @@ class Hearing:
                 for phrase in words(f"heard-{intent}").split("|"):
                     self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
         self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
-        self._swearing = _single_words(texts, "swearing")
-        self._leaning = _single_words(texts, "leaning")
-        self._stopping = _single_words(texts, "stop")
-        self._begins = {phrase: flow for flow in flows for phrase in _single_words(texts, f"flow-{flow}")}
+        self._swearing = _anywhere(_phrases(texts, "swearing"))
+        self._leaning = _phrases(texts, "leaning")
+        self._stopping = _phrases(texts, "stop")
+        self._begins = {phrase: flow for flow in flows for phrase in _phrases(texts, f"flow-{flow}")}
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -126,7 +147,7 @@ class Hearing:
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
-        return " ".join(word for word in text.split() if _plain(word) not in self._swearing)
+        return self._swearing.sub(" ", unicodedata.normalize("NFKC", text))
 
     def stops(self, text: str) -> bool:
         """Whether somebody wants out of what they are in the middle of; a mere "no" may be an answer there."""
@@ -187,7 +208,7 @@ class Hearing:
 
     def _command(self, text: str) -> Heard | None:
         """A command and its argument, by the longest phrase the message begins with."""
-        for many in (3, 2, 1):
+        for many in (5, 4, 3, 2, 1):
             found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
             meanings = self._phrases.get(_plain(found[1])) if found else None
             intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
@@ -207,8 +228,14 @@ def _after(text: str, many: int) -> str:
     return text[ends[many - 1] :].lstrip(" \t\n.,:;!–—-") if many <= len(ends) else ""
 
 
-def _single_words(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(word) for words in texts for word in words(f"heard-{id_}").split("|"))
+def _phrases(texts: Texts, id_: str) -> frozenset[str]:
+    return frozenset(_plain(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
+
+
+def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of the phrases as whole words, the longest first, whatever stands between their words."""
+    ways = (r"[\W_]+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
 
 
 def _plain(text: str) -> str:

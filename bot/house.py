@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.calendar import Hours
 from bot.hearing import Hearing
+from bot.links import NO_LINKS, Links
 from bot.settings import Desk
 from bot.texts import Texts, Words
 from dialogs.flow import Flow
@@ -49,22 +50,28 @@ class House:
     knowledge: Knowledge
     flows: Mapping[str, Flow]
     """Guided dialogs, by name."""
+    links: Links = NO_LINKS
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""
         known = self.desk.organisations.get(organisation or "")
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The guided dialogs that are offered where a question has no answer."""
+        return tuple(flow.name for flow in self.flows.values() if flow.offered)
+
     def region(self, organisation: str | None) -> str:
-        """The country whose telephone numbers are meant where none is written: two letters."""
+        """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""
         known = self.desk.organisations.get(organisation or "")
-        rules = (known and known.holidays) or self.desk.hours.holidays
-        return rules.country or "FI"
+        holidays = (known and known.holidays) or self.desk.hours.holidays
+        return holidays.country or ""
 
     def queue_name(self, queue: str, words: Words) -> str:
         """What people are told a queue is called."""
         known = self.desk.queues.get(queue)
-        return (known and known.name.get(words.language)) or queue
+        return known.called(queue, words.language) if known else queue
 
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")

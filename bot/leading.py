@@ -9,6 +9,7 @@ from bot.routing import ToContact
 from bot.scene import Scene
 from bot.turn import Card, PlaceKind, Reply, Say
 from dialogs import engine
+from dialogs.answer import Left
 from dialogs.flow import Field, FieldKind, Flow
 
 
@@ -97,9 +98,16 @@ def _review(scene: Scene, dialog: Dialog, flow: Flow) -> Card:
     missing = [
         (flowwords.field_text(words, flow.name, field.name, ".label"), why)
         for field in engine.missing(flow, dialog.answers, left_out)
+        if not _excused(dialog, field)
         if (why := flowwords.field_text(words, flow.name, field.name, ".why"))
     ]
     return forms.review(flow, told, missing, filing.way_in_words(scene, dialog, flow), dialog, words)
+
+
+def _excused(dialog: Dialog, field: Field) -> bool:
+    """Whether the person has said why it cannot be had."""
+    answer = dialog.answers.get(field.name)
+    return isinstance(answer, Left) and bool(answer.reason)
 
 
 def _unasked_here(scene: Scene, flow: Flow) -> frozenset[str]:

@@ -1,20 +1,33 @@
 """What a message means: a command, small talk, what the talk waits for, or a question."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, guiding, handing, markdown
+from bot import agents, asking, cards, deciding, gallery, guiding, handing, markdown, mine, peers, pictures
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
-from bot.turn import Outcome, PlaceKind, Say
+from bot.turn import Image, Outcome, PlaceKind, Say
 
 
-def said(scene: Scene, text: str) -> Outcome:
+def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
+    """The pictures are taken in first, so that what the words lead to can carry them along."""
+    ids, replies = pictures.receive_images(scene, images)
+    if any(letter.isalnum() for letter in text):
+        outcome = _heard(scene, text)
+    elif ids and (dialog := guiding.current(scene)):
+        outcome = guiding.pictured(scene, dialog)
+    elif images:
+        outcome = pictures.alone(scene, ids, _awaited(scene)) if ids else Outcome()
+    else:
+        outcome = say(scene.words("empty"))
+    return replace(outcome, replies=(*replies, *outcome.replies))
+
+
+def _heard(scene: Scene, text: str) -> Outcome:
     """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
-    if not any(letter.isalnum() for letter in text):
-        return say(scene.words("empty"))
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     dialog = guiding.current(scene)
     scene = _going_on(scene, talk, dialog)
@@ -22,7 +35,7 @@ def said(scene: Scene, text: str) -> Outcome:
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
-    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
 
 
@@ -35,7 +48,7 @@ def _begun(scene: Scene, text: str) -> Outcome | None:
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    outcome = fact or mine.numbered(scene, text) or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
@@ -52,7 +65,15 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
 
 def _help(scene: Scene, *_: object) -> Outcome:
     agent, personal = scene.is_agent, scene.turn.place.kind is PlaceKind.PERSONAL
-    return Outcome((Say(cards.help_card(scene.house.desk.name, scene.words, agent=agent, personal=personal)),))
+    return Outcome(
+        (
+            Say(
+                cards.help_card(
+                    scene.house.desk.name, tuple(scene.house.flows), scene.words, agent=agent, personal=personal
+                )
+            ),
+        )
+    )
 
 
 def _hello(scene: Scene, *_: object) -> Outcome:
@@ -164,13 +185,19 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
     return say("\n\n".join(lines))
 
 
+def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """A case by its number: as support sees it, or as the one it belongs to does."""
+    number = mine.number_in(heard.argument)
+    return (agents.shown_case(scene, number) or mine.show(scene, number)) if number else None
+
+
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
+    if id_ == "why-person":
+        return handing.hand_over_latest(scene)
     question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
     if question is None:
         return None
-    if id_ == "why-person":
-        return handing.hand_over(scene, question)
     if id_ == "answer-show":
         return asking.pick(scene, question, question.presented[0]) if question.presented else None
     return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None
@@ -179,6 +206,12 @@ def _typed_button(scene: Scene, id_: str) -> Outcome | None:
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
     waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
     return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
+
+
+def _awaited(scene: Scene) -> Question | None:
+    """The question that the talk waits to go on about."""
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    return scene.store.questions.get(talk.question) if talk and talk.question else None
 
 
 def _in_language_of(scene: Scene, heard: Heard) -> Scene:
@@ -231,5 +264,16 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.GALLERY: gallery.listed,
+    Intent.SHOW: agents.typed_show,
+    Intent.MINE: mine.cases,
+    Intent.CASE: _case,
+    Intent.ADD: mine.typed_add,
+    Intent.WITHDRAW: mine.typed_withdraw,
+    Intent.REOPEN: mine.typed_reopen,
+    Intent.CALLED: mine.typed_called,
+    Intent.ASK_BACK: agents.typed_ask,
+    Intent.NOTE: agents.typed_note,
+    Intent.CHANGE: agents.typed_change,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, guiding, handing
+from bot import agents, asking, deciding, forms, guiding, handing, mine
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -31,6 +31,16 @@ def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
         return act(scene, question, press)
 
     return press_
+
+
+def _about_facts(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
+    """A press under a decision article: about that article, whatever else the question led to."""
+
+    def act_(scene: Scene, question: Question, press: Pressed) -> Outcome:
+        meant = deciding.about(scene, question, str(press.data.get("slug", "")))
+        return act(scene, meant, press) if meant else Outcome(notice=scene.words("too-old"))
+
+    return _about(act_)
 
 
 def _pick(scene: Scene, question: Question, press: Pressed) -> Outcome:
@@ -76,12 +86,21 @@ def _begin(scene: Scene, question: Question, press: Pressed) -> Outcome:
     name = str(press.data.get("flow", ""))
     if name not in scene.house.flows:
         return Outcome(notice=scene.words("too-old"))
-    return guiding.begin(scene, name, question=question)
+    return guiding.begin(scene, name, question=question, opens=press.opens)
 
 
 def _start(scene: Scene, press: Pressed) -> Outcome:
     name = str(press.data.get("flow", ""))
     return guiding.begin(scene, name) if name in scene.house.flows else Outcome(notice=scene.words("too-old"))
+
+
+def _menu(scene: Scene, press: Pressed) -> Outcome:
+    """A message taken from its menu: kept as the presser's own question, and what shall become of it asked."""
+    text = press.data.get("text")
+    if not isinstance(text, str) or not text.strip():
+        return Outcome(notice=scene.words("menu-empty"))
+    question = asking.taken(scene, text.strip())
+    return Outcome(shown=forms.menu(text, scene.house.offered, question.id, scene.words))
 
 
 def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
@@ -112,6 +131,10 @@ def _skip(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
     return guiding.skip(scene, dialog, str(press.data.get("field", "")))
 
 
+def _form(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.show_form(scene, dialog, opens=press.opens)
+
+
 def _fill(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
     return guiding.fill(scene, dialog, press.data)
 
@@ -130,9 +153,9 @@ _PRESSES: Mapping[str, _Press] = {
     "none": _about(_none),
     "send": _about(_send),
     "cancel": _about(_cancel),
-    "fact": _about(_fact),
-    "unsure": _about(_unsure),
-    "again": _about(_again),
+    "fact": _about_facts(_fact),
+    "unsure": _about_facts(_unsure),
+    "again": _about_facts(_again),
     "why": _about(_why),
     "helped": _about(_helped),
     "begin": _about(_begin),
@@ -143,13 +166,23 @@ _PRESSES: Mapping[str, _Press] = {
     "me-too": _in_dialog(_me_too),
     "back": _alone(guiding.back),
     "more": _alone(guiding.more),
-    "form": _alone(guiding.show_form),
+    "form": _in_dialog(_form),
+    "menu": _menu,
     "resume": _alone(guiding.resume),
     "drop": _alone(guiding.drop),
     "dispatch": _alone(guiding.dispatch),
     "not-alike": _alone(guiding.not_alike),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "gallery": agents.pressed_gallery,
+    "pictures": agents.pressed_pictures,
+    "case-ask": agents.pressed_ask,
+    "case-note": agents.pressed_note,
+    "case-change": agents.pressed_change,
+    "case-add": mine.pressed(mine.pressed_add),
+    "case-withdraw": mine.pressed(mine.pressed_withdraw),
+    "case-reopen": mine.pressed(mine.pressed_reopen),
+    "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
 }

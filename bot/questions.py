@@ -55,6 +55,8 @@ class Question:
     chosen: str | None
     verdict: str | None
     rephrases: int | None
+    activity: str = ""
+    """The message that asked it; "" where somebody else's button did."""
 
     @property
     def presented(self) -> tuple[str, ...]:

@@ -1,14 +1,16 @@
 """A turn through its one transaction: heard once, and all that must leave because of it written down."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
 from bot import desk as support
+from bot import pictures
 from bot.assistant import Assistant
+from bot.attachments import Kept, Refusal
 from bot.building import Complaint
 from bot.control import ACTS
 from bot.house import House
@@ -17,6 +19,8 @@ from bot.turn import (
     Address,
     Card,
     Content,
+    Discard,
+    Fetch,
     Hook,
     Json,
     Mail,
@@ -35,6 +39,8 @@ from bot.turn import (
 log = structlog.stdlib.get_logger()
 
 TALK_LASTS = timedelta(hours=1)
+FETCH_LASTS = timedelta(minutes=5)
+"""Teams' links to files are good for some minutes only, and mail waits for its pictures."""
 WORK_LASTS = timedelta(days=support.KEEP_DAYS)
 
 
@@ -51,8 +57,6 @@ class Reception:
 
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
-        self._tidied: date | None = None
-        self._rostered: datetime | None = None
 
     def receive(self, turn: Turn) -> Callable[[Store], Response]:
         """Hears the turn, unless it has been heard before: then it gets the same response and changes nothing."""
@@ -84,14 +88,17 @@ class Reception:
         """What is due by the clock."""
 
         def act(store: Store) -> None:
-            store.beat(now)
+            before = store.beat(now)
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
-            self._refresh_roster(store, now)
-            if self._tidied != now.date():
-                self._tidied = now.date()
+            this_hour = now.replace(minute=0, second=0, microsecond=0)
+            if before is None or before < this_hour:
+                self._refresh_roster(store, now)
+            if before is None or before < this_hour.replace(hour=0):
                 store.forget(now, self.assistant.house.desk.keep)
+                gone = store.attachments.forget(now - pictures.LOOSE_FOR)
+                _send(store, pictures.discarded(gone), now, None)
 
         return act
 
@@ -104,14 +111,31 @@ class Reception:
 
         return act
 
+    def fetched(self, store: Store, delivery: Delivery, fate: Kept | Refusal, now: datetime) -> None:
+        """What became of a picture."""
+        id_ = str(delivery.payload["id"])
+        _send(store, pictures.settled(store, self.assistant.house, id_, fate, now), now, None)
+
+    def shelved(self, shelf: Mapping[str, Kept], now: datetime) -> Callable[[Store], frozenset[str]]:
+        """At the start: which of the pictures on the shelf, by their ids, belong there."""
+
+        def act(store: Store) -> frozenset[str]:
+            _send(store, pictures.found(store, self.assistant.house, shelf, now), now, None)
+            return store.attachments.ids()
+
+        return act
+
+    def arrived(self, store: Store, delivery: Delivery, now: datetime, thread: str, activity: str) -> None:
+        """It is outside. For a post: the thread and the id Teams gave it."""
+        store.outbox.done(delivery, now, thread, activity)
+        _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
+
     def gave_up(self, store: Store, delivery: Delivery, now: datetime) -> None:
-        """A case whose card cannot be posted goes to its queue's fallback."""
+        """A delivery is no longer tried: told to whoever reads the log, and made up for as far as it can be."""
         log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
-        case = store.cases.get(delivery.number) if delivery.number else None
-        if case and delivery.verb is Verb.POST and (delivery.post or "").startswith("case:"):
-            house = self.assistant.house
-            if store.cases.fall_back(case.number, now):
-                _send(store, support.fall_back(store, house, case, case.queue), now, None)
+        if delivery.verb is Verb.FETCH:
+            self.fetched(store, delivery, Refusal.GONE, now)
+        _send(store, support.given_up(store, self.assistant.house, delivery, now), now, None)
 
     def _heard(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""
@@ -129,8 +153,7 @@ class Reception:
 
     def _refresh_roster(self, store: Store, now: datetime) -> None:
         team = self.assistant.house.desk.agents_team
-        if team and (self._rostered is None or now - self._rostered >= timedelta(hours=1)):
-            self._rostered = now
+        if team:
             _send(store, (Roster(place.id) for place in store.places.of_team(team)[:1]), now, None)
 
 
@@ -172,13 +195,18 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
                 store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
             case Withdraw(name=name):
                 store.outbox.withdraw(name, at, at + WORK_LASTS)
-            case Mail(to=to, subject=subject, text=text, id=id_, case=case):
-                payload: Json = {"to": to, "subject": subject, "text": text, "id": id_}
+            case Mail(to=to, subject=subject, text=text, id=id_, case=case, files=files):
+                payload: Json = {"to": to, "subject": subject, "text": text, "id": id_, "files": list(files)}
                 store.outbox.mail(payload, to, at, at + WORK_LASTS, case)
             case Hook(url=url, body=body, id=id_, secret_env=secret_env, case=case):
                 wrapped: Json = {"url": url, "body": body, "id": id_, "secret_env": secret_env}
                 store.outbox.hook(wrapped, url, at, at + WORK_LASTS, case)
             case Roster(place=place):
                 store.outbox.roster(place, at, at + TALK_LASTS)
+            case Fetch(image=image, id=id_):
+                payload = {"id": id_, "url": image.url, "inline": image.inline}
+                store.outbox.fetch(id_, payload, at, at + FETCH_LASTS)
+            case Discard(id=id_):
+                store.outbox.discard(id_, at, at + WORK_LASTS)
             case Publish(path=path, text=text):
                 store.outbox.file({"path": path, "text": text}, at, at + WORK_LASTS)

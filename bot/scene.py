@@ -28,7 +28,8 @@ class Scene:
 
     @property
     def organisation(self) -> str | None:
-        return self.house.desk.organisation_of(self.turn.place.tenant)
+        told = self.store.people.remembered(self.person.id)
+        return self.house.desk.organisation_of(self.turn.place.tenant, told)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -57,7 +58,8 @@ def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
     desk = house.desk
     chosen, last_used = store.people.languages(person.id)
     service = desk.services.get(store.places.service(turn.place.id) or "")
-    organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant) or "")
+    told = store.people.remembered(person.id)
+    organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant, told) or "")
     usual = (
         last_used,
         spoken_language(turn.locale),

@@ -150,15 +150,16 @@ class Organisation(_Part):
 
 
 class Contact(_Part):
+    """Somebody people turn to. `person` is their Entra object id, for those who have the desk in Teams."""
+
     organisation: str
     service: str | None = None
     role: str
     name: str
+    person: str | None = None
     phone: str | None = None
     mobile: str | None = None
     email: str | None = None
-    person: str | None = None
-    """Their Entra object id, where they use Teams themselves."""
     verified: date | None = None
 
     @model_validator(mode="after")
@@ -170,12 +171,16 @@ class Contact(_Part):
 
 class Queue(_Part):
     name: Mapping[Language, str] = Field(default_factory=dict[str, str])
-    """What people are told it is called, by language; left out, its key."""
+    """What people are told that their case goes to; left out, its key."""
     to: Annotated[tuple[Target, ...], AfterValidator(_some)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
     after_minutes: int = Field(default=15, ge=1)
+
+    def called(self, key: str, language: str) -> str:
+        """The queue's name in that language, else in its first one, else its key."""
+        return self.name.get(language) or next(iter(self.name.values()), key)
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -187,7 +192,7 @@ class Route(_Part):
     """Where cases go. A field left out matches everything."""
 
     service: str | None = None
-    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations"] | None = None
+    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations", "solution"] | None = None
     role: Literal["user", "system-owner"] | None = None
     cause: Literal["program", "technical"] | None = None
     queue: str | None = None
@@ -209,6 +214,12 @@ class NoticeRules(_Part):
     late_reminder_skipped_after: str = "15m"
 
 
+class ContactsCheck(_Part):
+    """How many days contacts are taken to be right, until they are asked; 0: nobody is ever asked."""
+
+    every_days: int = Field(default=182, ge=0)
+
+
 class Desk(_Part):
     """desk.toml, whole and consistent."""
 
@@ -222,6 +233,7 @@ class Desk(_Part):
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()
+    contacts_check: ContactsCheck = ContactsCheck()
     queues: Mapping[str, Queue]
     routes: Annotated[tuple[Route, ...], AfterValidator(_some)]
     notices: NoticeRules = NoticeRules()
@@ -237,8 +249,18 @@ class Desk(_Part):
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
 
-    def organisation_of(self, tenant: str) -> str | None:
-        return next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
+    def organisation_of(self, tenant: str, told: Mapping[str, str]) -> str | None:
+        """Where somebody belongs: by tenant; else by what they have told, an organisation or an e-mail address."""
+        by_tenant = next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
+        named = told.get("organisation", "")
+        return by_tenant or (named if named in self.organisations else None) or self._of_address(told.get("email", ""))
+
+    def _of_address(self, email: str) -> str | None:
+        """By the domain, or the longest one that it lies under."""
+        domain = "." + email.rpartition("@")[2].casefold()
+        ours = ((one.casefold(), key) for key, known in self.organisations.items() for one in known.domains)
+        under = [(len(one), key) for one, key in ours if domain.endswith(f".{one}")]
+        return max(under)[1] if under else None
 
 
 def read_desk(path: Path) -> Desk:

@@ -37,10 +37,23 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
+class Image:
+    """A picture that came with a message, still lying at Teams. Nothing about it is trusted: not its address either.
+
+    `inline`: pasted into the message, and then only shown to whoever has the desk's own token.
+    """
+
+    url: str
+    name: str
+    inline: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Said:
-    """A message. `text` has the mention of the desk already taken off."""
+    """A message. `text` has the mention of the desk already taken off, and is "" where there is only a picture."""
 
     text: str
+    images: tuple[Image, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +64,8 @@ class Pressed:
     data: Mapping[str, object]
     waits: bool = True
     """Whether the client waits for an answer that only the presser sees."""
+    opens: bool = False
+    """Whether the client opens the card it is given in a window of its own (Teams calls it a dialog)."""
 
     def number(self, name: str) -> int | None:
         """A row's or case's number that the button carried; None where it is none that we could have sent."""
@@ -183,6 +198,8 @@ class Mail:
     text: str
     id: str
     case: int | None = None
+    files: tuple[str, ...] = ()
+    """Ids of pictures that go with it; it waits until each is kept or refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +228,22 @@ class Publish:
     text: str
 
 
-Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """The picture is to be brought in and kept under that id, which is already expected."""
+
+    image: Image
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discard:
+    """The kept picture of that id is to go; its row has gone."""
+
+    id: str
+
+
+Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish | Fetch | Discard
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,17 @@
-"""What every test may ask for: the sample desk, built once."""
+"""What every test may ask for: the sample desk and a little one, each built once, and places at the little one."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from bot.assistant import Assistant
 from bot.building import build_house
 from bot.house import House
+from bot.reception import Reception
 from bot.settings import Environment
+from tests.harness.office import NOON, office_house
+from tests.harness.world import Spot, World
 
 ROOT = Path(__file__).parent.parent
 
@@ -15,3 +20,35 @@ ROOT = Path(__file__).parent.parent
 def house() -> House:
     """The sample desk with the sample knowledge."""
     return build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+
+
+@pytest.fixture(scope="session")
+def small(tmp_path_factory: pytest.TempPathFactory) -> House:
+    """A desk of its own with a handful of articles, so that it is known what it is sure of."""
+    return office_house(tmp_path_factory.mktemp("small"))
+
+
+@pytest.fixture
+def world(small: House, tmp_path: Path) -> Iterator[World]:
+    world = World(Reception(Assistant(small)), tmp_path, NOON)
+    yield world
+    world.close()
+
+
+@pytest.fixture
+def chat(world: World) -> Spot:
+    return world.spot("personal", "anna", "en-GB")
+
+
+@pytest.fixture
+def channel(world: World) -> Spot:
+    return world.spot("channel", "Ask", "en-GB")
+
+
+@pytest.fixture
+def support(world: World) -> Spot:
+    """The channel that the first queue's cases are posted in."""
+    spot = world.spot("channel", "Support", "en-GB")
+    world.says(spot, "sam", "bind queue front", "en-GB")
+    spot.thread = ""
+    return spot

@@ -1,171 +1,33 @@
 """What conversations written down do not show: hostile buttons, repeated presses, odd messages, who may do what."""
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
 
 import pytest
 
 from bot.assistant import Assistant
-from bot.building import build_house
 from bot.cases import State
 from bot.house import House, Knowledge
 from bot.language import reply_language
 from bot.reception import Reception, Response
-from bot.settings import SPOKEN, Environment
+from bot.settings import SPOKEN
 from bot.turn import Json, MembersChanged, Pressed, Roster, Said, Turn
 from knowledge.search import Search
+from tests.harness.office import (
+    NOON,
+    SURE,
+    UNHEARD_OF,
+    UNSURE,
+    data_of,
+    english,
+    hand_over,
+    press,
+    told,
+)
 from tests.harness.world import TEAM, Spot, World, someone
 from tests.test_markdown import STRICT
-
-NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)  # a Thursday
-
-DESK = """
-agents = ["24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"]
-
-[hours]
-monday-friday = ["08:00-16:00"]
-
-[services.leave]
-name = { en = "Leave", sv = "Ledigt" }
-languages = ["en", "sv"]
-
-[services.doors]
-name = { en = "Doors" }
-languages = ["en"]
-
-[organisations.north]
-name = "North"
-tenants = ["11111111-1111-4111-8111-111111111111"]
-
-[[contacts]]
-organisation = "north"
-role = "caretaker"
-name = "Kari Eksempel"
-phone = "+47 61 00 00 01"
-
-[queues.first]
-to = ["teams:front"]
-fallback = ["mailto:first@example.org"]
-after_minutes = 15
-
-[queues.second]
-to = ["teams:second"]
-fallback = ["mailto:second@example.org"]
-
-[[routes]]
-service = "leave"
-queue = "first"
-copy = ["second"]
-
-[[routes]]
-service = "doors"
-stop = "contact"
-
-[[routes]]
-queue = "first"
-"""
-
-ARTICLES = {
-    "en/leave-a": ("How do I get my parental leave approved?", "Ask your manager."),
-    "en/leave-b": ("Who pays me during parental leave?", "The desk pays."),
-    "en/leave-c": ("Where do I see my parental leave days?", "In the calendar."),
-    "en/vpn": ("How do I get access to the VPN?", "Ask for it in writing."),
-    "sv/vpn": ("Hur får jag tillgång till VPN?", "Be om det skriftligt."),
-    "en/canteen": ("Where is the canteen?", "On the second floor."),
-}
-
-DECIDING = """+++
-title = "Which door do I take at night?"
-
-[[fact]]
-name = "key"
-ask = "Do you have a key?"
-answers = ["yes", "no"]
-
-[[fact]]
-name = "staff"
-ask = "Do you work here?"
-answers = ["yes", "no"]
-+++
-| key | staff | |
-|---|---|---|
-| yes | | The red one. |
-| no | yes | The blue one. |
-| no | no | ? |
-"""
-
-SURE = "How do I get access to the VPN?"
-UNSURE = "question about parental leave"
-UNHEARD_OF = "zxqv blorp"
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> House:
-    """A desk of its own with a handful of articles, so that it is known what it is sure of."""
-    folder = tmp_path_factory.mktemp("small")
-    (folder / "desk.toml").write_text(DESK, encoding="utf-8")
-    for name, (title, body) in ARTICLES.items():
-        path = folder / f"{name}.md"
-        path.parent.mkdir(exist_ok=True)
-        path.write_text(f'+++\ntitle = "{title}"\n+++\n{body}\n', encoding="utf-8")
-    (folder / "en" / "doors.md").write_text(DECIDING, encoding="utf-8")
-    return build_house(Environment(data=folder / "data", knowledge=folder))
-
-
-@pytest.fixture
-def world(small: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(small)), tmp_path, NOON)
-    yield world
-    world.close()
-
-
-@pytest.fixture
-def chat(world: World) -> Spot:
-    return world.spot("personal", "anna", "en-GB")
-
-
-@pytest.fixture
-def channel(world: World) -> Spot:
-    return world.spot("channel", "Ask", "en-GB")
-
-
-@pytest.fixture
-def support(world: World) -> Spot:
-    """The channel that the first queue's cases are posted in."""
-    spot = world.spot("channel", "Support", "en-GB")
-    world.says(spot, "sam", "bind queue front", "en-GB")
-    spot.thread = ""
-    return spot
-
-
-def told(spot: Spot) -> str:
-    """The newest post of the place."""
-    return "\n".join(spot.posts[-1].lines)
-
-
-def data_of(spot: Spot, verb: str) -> Json:
-    """What the newest button of that kind carries."""
-    return next(dict(one.data) for post in reversed(spot.posts) for one in post.buttons if one.verb == verb)
-
-
-def press(world: World, spot: Spot, who: str, verb: str, **data: object) -> str:
-    """Presses the newest button of that kind, with this in the place of what it carries; what only `who` is told."""
-    return world.does(spot, who, Pressed(verb, {**data_of(spot, verb), **data}), "en-GB").notice
-
-
-def english(world: World, id_: str, **values: str) -> str:
-    return world.reception.assistant.house.texts["en"](id_, **values)
-
-
-def hand_over(world: World, spot: Spot, who: str = "anna", text: str = UNHEARD_OF) -> str:
-    """Asks what nobody has an answer to and has it sent; the id of the message."""
-    asked = world.says(spot, who, text, "en-GB")
-    press(world, spot, who, "send")
-    return asked
-
 
 # What the other tests rely on
 
@@ -461,6 +323,18 @@ def test_a_refusal_pressed_again_says_what_the_desk_waits_for(world: World, chat
     assert told(chat) == english(world, "rephrase")
     assert world.does(chat, "anna", Pressed("none", button), "en-GB").notice == english(world, "rephrase")
     assert len(chat.posts) == posts
+
+
+@pytest.mark.parametrize("end", ["helped", "no thanks"])
+def test_the_words_of_send_to_support_send_nothing_that_is_over(world: World, chat: Spot, end: str) -> None:
+    world.says(chat, "anna", SURE if end == "helped" else UNHEARD_OF, "en-GB")
+    if end == "helped":
+        press(world, chat, "anna", "helped")
+    else:
+        world.says(chat, "anna", end, "en-GB")
+    world.says(chat, "anna", english(world, "why-person"), "en-GB")
+    assert told(chat) == english(world, "person-what")
+    assert world.store.cases.all() == []
 
 
 # Commands of support, said by others

@@ -207,9 +207,9 @@ def test_buttons_send_back_ids_and_nothing_else() -> None:
     sv = TEXTS["sv"]
     verdicts = [("helped", {"q": 7}), ("none", {"q": 7})]
     assert presses(SHOWN["answer"](sv)) == [("pick", {"q": 7, "slug": "report"}), *verdicts]
-    assert presses(SHOWN["decision-decided"](sv)) == [*verdicts, ("again", {"q": 7})]
-    facts = [("fact", {"q": 7, "fact": "doceasy", "at": at}) for at in (0, 1)]
-    assert presses(SHOWN["decision-fact"](sv)) == [*facts, ("unsure", {"q": 7})]
+    assert presses(SHOWN["decision-decided"](sv)) == [*verdicts, ("again", {"q": 7, "slug": "invoices"})]
+    facts = [("fact", {"q": 7, "slug": "invoices", "fact": "doceasy", "at": at}) for at in (0, 1)]
+    assert presses(SHOWN["decision-fact"](sv)) == [*facts, ("unsure", {"q": 7, "slug": "invoices"})]
     picks = [("pick", {"q": 7, "slug": "screenshot"}), ("pick", {"q": 7, "slug": "report"})]
     assert presses(SHOWN["offer"](sv)) == [*picks, ("none", {"q": 7})]
     assert presses(SHOWN["consent"](sv)) == [("send", {"q": 7}), ("cancel", {"q": 7})]
@@ -222,6 +222,34 @@ def test_an_old_client_sends_the_same_with_its_plain_button() -> None:
         for node in nodes(make(TEXTS["en"]).card):
             if node.get("type") == "Action.Execute":
                 assert node["fallback"]["data"] == {"verb": node["verb"], **node["data"]}
+
+
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_a_lesson_begins_with_what_was_asked_as_the_language_quotes_it_and_ends_with_its_id(words: Words) -> None:
+    asked = [text for text in texts(SHOWN["lessons"](words)) if "?" in text or "(" in text]
+    begins = [text.startswith(words("quoted", text=one.texts[0])) for text, one in zip(asked, LESSONS, strict=True)]
+    ends = [text.endswith(f"({lesson.id})") for text, lesson in zip(asked, LESSONS, strict=True)]
+    assert begins == ends == [True] * len(LESSONS)
+
+
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_what_is_said_of_an_empty_field_is_plain_text(words: Words) -> None:
+    """Clients show it as it is."""
+    told = [
+        str(node["errorMessage"])
+        for make in SHOWN.values()
+        for node in nodes(make(words).card)
+        if "errorMessage" in node
+    ]
+    assert told
+    assert [text for text in told if "*" in text] == []
+
+
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_the_commands_of_support_are_a_list_one_a_line(words: Words) -> None:
+    [commands] = [text.split("\r") for text in texts(SHOWN["help-support"](words)) if "1001" in text]
+    assert len(commands) == 5
+    assert [line for line in commands if not line.startswith("- **") or line.count("**") != 2] == []
 
 
 def test_an_article_in_another_language_says_so() -> None:

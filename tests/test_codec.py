@@ -15,6 +15,7 @@ from bot.turn import (
     Deleted,
     Edited,
     Event,
+    Image,
     Installed,
     MembersChanged,
     Named,
@@ -174,6 +175,43 @@ def test_only_the_mention_of_the_desk_itself_is_taken_off(text: str | None, said
     mention = {"type": "mention", "text": "<at>Lotsen</at>", "mentioned": places.BOT}
     other = {"type": "mention", "text": "<at>Sam</at>", "mentioned": {"id": "29:sam"}}
     assert heard({**SENT[0], "text": text, "entities": [other, mention]}) == Said(said)
+
+
+FILE_URL = "https://contoso-my.sharepoint.com/personal/anna/x.png?tempauth=1"
+PASTED: Json = {"contentType": "image/*", "contentUrl": "https://smba.trafficmanager.net/emea/v3/attachments/1/views/o"}
+UPLOADED: Json = {
+    "contentType": "application/vnd.microsoft.teams.file.download.info",
+    "contentUrl": "https://contoso-my.sharepoint.com/personal/anna/x.png",
+    "name": "x.png",
+    "content": {"downloadUrl": FILE_URL, "uniqueId": "1", "fileType": "png"},
+}
+COMPANION: Json = {"contentType": "text/html", "content": "<div><img src='https://example.org/1.png'></div>"}
+
+
+@pytest.mark.parametrize(
+    ("attachments", "images"),
+    [
+        ([PASTED, COMPANION], (Image(str(PASTED["contentUrl"]), "", inline=True),)),
+        ([{**PASTED, "contentType": "IMAGE/PNG", "name": "a"}], (Image(str(PASTED["contentUrl"]), "a", inline=True),)),
+        ([COMPANION, UPLOADED], (Image(FILE_URL, "x.png", inline=False),)),
+        ([UPLOADED, PASTED], (Image(FILE_URL, "x.png", False), Image(str(PASTED["contentUrl"]), "", True))),
+        ([COMPANION], ()),
+        ([{**PASTED, "contentUrl": None}], ()),
+        ([{**PASTED, "contentUrl": 7}, {**PASTED, "contentUrl": "https://a/" + "a" * 5000}], ()),
+        ([{**UPLOADED, "content": "no object"}], ()),
+        ([{**UPLOADED, "content": {"uniqueId": "1"}}], ()),
+        ([{"contentType": 1, "content": 1}, {"name": "a"}], ()),
+    ],
+)
+def test_pictures_come_with_a_message_and_other_things_do_not(
+    attachments: list[Json], images: tuple[Image, ...]
+) -> None:
+    assert heard({**SENT[0], "attachments": attachments}) == Said("hur gör man?", images)
+
+
+def test_a_picture_without_words_is_a_message_and_a_flood_of_them_ends() -> None:
+    said = heard({**SENT[0], "text": None, "entities": [], "attachments": [UPLOADED] * 50})
+    assert said == Said("", (Image(FILE_URL, "x.png", inline=False),) * reading.MOST_IMAGES)
 
 
 def test_who_where_and_in_which_thread() -> None:

@@ -11,6 +11,7 @@ from bot.hearing import WITH_ARGUMENT, Heard, Hearing, Intent
 from bot.settings import SPOKEN
 from bot.texts import Texts
 from knowledge.library import read_library
+from knowledge.search.normal import words
 
 ROOT = Path(__file__).parent.parent
 TEXTS = Texts.read()
@@ -243,3 +244,29 @@ def test_no_wording_of_an_article_and_no_test_question_is_taken_for_a_command() 
 def test_a_question_ending_like_a_phrase_is_still_a_question() -> None:
     assert heard("how do I send a screenshot") is None
     assert heard("vem kan hjälpa mig med klockaren", "sv") is None
+
+
+# Swearing
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("porca miseria dove sono le fatture", "dove sono le fatture"),
+        ("fy faen, hvor er fakturaene", "hvor er fakturaene"),
+        ("Voi vittu missä laskut on", "missä laskut on"),
+        ("fy fan var är fakturorna", "var är fakturorna"),
+        ("what the hell where are the invoices", "where are the invoices"),
+        ("var är de jävla fakturorna, fan!", "var är de fakturorna"),
+        ("why is the damn-printer out", "why is the printer out"),
+        ("shitake is no swearing, nor is class or Dickens", "shitake is no swearing, nor is class or Dickens"),
+    ],
+)
+def test_what_only_says_how_somebody_feels_is_left_out_of_the_question(text: str, left: str) -> None:
+    assert words(HEARING.without_swearing(text)) == words(left)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+def test_every_oath_alone_is_only_swearing(language: str) -> None:
+    oaths = [oath.strip() for oath in TEXTS[language]("heard-swearing").split("|")]
+    assert [oath for oath in oaths if not HEARING.only_swears(f"{oath}!!")] == []

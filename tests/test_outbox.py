@@ -240,6 +240,20 @@ def test_a_post_can_be_known_by_another_name(store: Store) -> None:
     assert store.outbox.name_at(STOD.id, "17") == "question:1:answer"
 
 
+def test_posts_are_listed_in_the_order_they_were_made_whatever_they_are_called_since(store: Store) -> None:
+    for name in ("question:1:first", "question:1:fact", "question:11:first", "question:1:decided"):
+        say(store, name, name=name)
+    store.outbox.rename("question:1:first", "question:1:told")
+    assert store.outbox.names("question:1:") == ["question:1:told", "question:1:fact", "question:1:decided"]
+
+
+def test_a_post_stands_until_it_is_withdrawn(store: Store) -> None:
+    say(store, "an answer", name="answer")
+    assert [store.outbox.stands(name) for name in ("answer", "never made")] == [True, False]
+    withdraw(store, "answer")
+    assert not store.outbox.stands("answer")
+
+
 def test_a_name_that_is_another_posts_stays_its_own(store: Store) -> None:
     say(store, "answer", name="answer")
     say(store, "offer", name="offer")

@@ -11,6 +11,7 @@ from bot.settings import Desk, SettingsError, read_desk, read_environment, spoke
 ROOT = Path(__file__).parent.parent
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
 
+SJOSTAD = "11111111-1111-4111-8111-111111111111"
 FULL = """
 name = "Lotsen"
 language = "sv"
@@ -178,9 +179,27 @@ def test_hours_and_holidays_are_in_the_desks_own_time(tmp_path: Path) -> None:
 
 def test_an_organisation_is_known_by_its_tenant(tmp_path: Path) -> None:
     desk = read(FULL, tmp_path)
-    assert desk.organisation_of("11111111-1111-4111-8111-111111111111") == "sjostad"
-    assert desk.organisation_of("22222222-2222-4222-8222-222222222222") is None
-    assert desk.organisation_of("") is None
+    assert desk.organisation_of(SJOSTAD, {}) == "sjostad"
+    assert desk.organisation_of(SJOSTAD, {"organisation": "bekkedal"}) == "sjostad", "Teams knows better"
+    assert desk.organisation_of("22222222-2222-4222-8222-222222222222", {}) is None
+    assert desk.organisation_of("", {}) is None
+
+
+def test_an_organisation_is_known_by_what_somebody_has_told(tmp_path: Path) -> None:
+    desk = read(FULL, tmp_path)
+    assert desk.organisation_of("", {"organisation": "bekkedal", "email": "a@sjostad.example.org"}) == "bekkedal"
+    assert desk.organisation_of("", {"organisation": "other", "email": "a@sjostad.example.org"}) == "sjostad"
+    assert desk.organisation_of("", {"email": "A@IT.Bekkedal.Example.org"}) == "bekkedal"
+    assert desk.organisation_of("", {"email": "a@notbekkedal.example.org"}) is None
+    assert desk.organisation_of("", {"email": "a@example.org"}) is None
+
+
+def test_of_two_domains_the_longer_one_tells_whose_address_it_is(tmp_path: Path) -> None:
+    desk = read(FULL, tmp_path)
+    wide = desk.organisations["sjostad"].model_copy(update={"domains": ("example.org",)})
+    desk = desk.model_copy(update={"organisations": {**desk.organisations, "sjostad": wide}})
+    assert desk.organisation_of("", {"email": "a@bekkedal.example.org"}) == "bekkedal"
+    assert desk.organisation_of("", {"email": "a@sjostad.example.org"}) == "sjostad"
 
 
 def test_a_service_has_a_name_in_every_language_somehow(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -307,3 +308,15 @@ def test_what_a_person_told_last_is_remembered_until_it_is_to_be_forgotten(store
     store.people.forget_remembered(ANNA.id, "phone")
     assert store.people.remembered(ANNA.id) == {"role": "user"}
     assert store.people.remembered(SAM.id) == {"role": "system-owner"}
+
+
+def test_where_somebody_is_met_in_private_is_known_until_the_desk_is_taken_out(store: Store) -> None:
+    chat = replace(CHANNEL, id="a:anna", kind=PlaceKind.PERSONAL)
+    store.places.seen(chat)
+    assert store.people.chat(ANNA.id) is None
+    store.people.chats_in(ANNA.id, chat.id)
+    assert store.people.chat(ANNA.id) == chat.id
+    store.people.met(ANNA, "tenant")
+    assert store.people.chat(ANNA.id) == chat.id
+    store.places.removed(chat.id, LATER)
+    assert store.people.chat(ANNA.id) is None

@@ -1,17 +1,25 @@
-"""E-mail out: plain text to one address, over SMTP."""
+"""E-mail out: plain text, and pictures with it, to one address, over SMTP."""
 
+import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from email.errors import MessageError
 from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import formatdate
+from pathlib import Path
+from typing import cast
 
 import aiosmtplib
 
+from bot.attachments import KINDS
 from bot.courier import Receipt, TransportError, Trouble
 from bot.settings import Environment
 from bot.store import Delivery
 from bot.turn import Json
+
+_TOO_LARGE = 552
+"""Exceeded storage allocation, by which a server says that a message is too large (RFC 1870, 6.1)."""
 
 TIMEOUT = 20.0
 """Seconds for each step of the talk with the mail server."""
@@ -20,14 +28,19 @@ TIMEOUT = 20.0
 @dataclass(frozen=True, slots=True)
 class MailCarrier:
     environment: Environment
+    picture: Callable[[str], Path | None] = lambda _: None
+    """Where the kept picture of an id lies; None where it was refused."""
 
     async def carry(self, delivery: Delivery) -> Receipt:
         if not self.environment.smtp_host:
             raise TransportError("no mail server: set LOTSEN_SMTP_HOST", Trouble.AGAIN)
         try:
-            await self._send(_message(delivery.payload, self.environment.mail_from))
+            message = _message(delivery.payload, self.environment.mail_from)
+            await asyncio.to_thread(_attach, message, delivery, self.picture)
+            await self._send(message)
         except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
-            raise TransportError(str(error), _trouble(error)) from error
+            too_large = delivery.payload.get("files") and getattr(error, "code", 0) == _TOO_LARGE
+            raise TransportError(str(error), Trouble.TOO_LARGE if too_large else _trouble(error)) from error
         except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
             raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
         except (ValueError, MessageError) as error:
@@ -63,6 +76,16 @@ def _message(payload: Json, sender: str) -> EmailMessage:
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(str(payload["text"]))
     return message
+
+
+def _attach(message: EmailMessage, delivery: Delivery, picture: Callable[[str], Path | None]) -> None:
+    """The pictures, under names of our own."""
+    files = [picture(str(id_)) for id_ in cast("list[object]", delivery.payload.get("files") or [])]
+    for at, path in enumerate((path for path in files if path), start=1):
+        kind = path.suffix.removeprefix(".")
+        name = f"picture-{delivery.number or 0}-{at}.{kind}"
+        main, _, sub = KINDS[kind].partition("/")
+        message.add_attachment(path.read_bytes(), maintype=main, subtype=sub, filename=name)
 
 
 def _trouble(error: aiosmtplib.SMTPResponseException | aiosmtplib.SMTPRecipientsRefused) -> Trouble:

@@ -6,6 +6,7 @@ import logging
 import random
 from collections.abc import Coroutine
 from concurrent.futures import Future
+from dataclasses import replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -18,6 +19,11 @@ from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a p
 from bot.adapters import control
 from bot.adapters.email import MailCarrier
 from bot.adapters.files import FileCarrier
+from bot.adapters.pictures import page
+from bot.adapters.pictures.carrier import PictureCarrier
+from bot.adapters.pictures.hosts import way_on_this_machine
+from bot.adapters.pictures.shelf import FOLDER, Shelf
+from bot.adapters.secret import read_or_make
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
@@ -30,8 +36,9 @@ from bot.assistant import Assistant
 from bot.building import OVERLAY, build_house, renewed
 from bot.core import Core
 from bot.courier import Courier
+from bot.links import Links
 from bot.reception import Reception, Response
-from bot.settings import Environment
+from bot.settings import Environment, SettingsError
 from bot.store import Store, Verb
 from bot.turn import Json, Turn
 
@@ -89,6 +96,10 @@ class Running:
 
     async def _start(self) -> None:
         environment = self._environment
+        try:
+            key = read_or_make(environment.data)
+        except ValueError as error:
+            raise SettingsError([str(error)]) from error
         reception = Reception(Assistant(build_house(environment)))
         core = Core(lambda: Store.open(environment.data))
         core.start()
@@ -98,14 +109,18 @@ class Running:
         connector = Connector(session, gate)
         adapter = TeamsAdapter(connector)
         teams = TeamsCarrier(adapter, connector)
+        shelf = Shelf(environment.data / FOLDER)
+        pictures = PictureCarrier(shelf, session, way_on_this_machine, gate.token)
         carriers = {
             Verb.POST: teams,
             Verb.EDIT: teams,
             Verb.DELETE: teams,
             Verb.ROSTER: teams,
-            Verb.MAIL: MailCarrier(environment),
+            Verb.MAIL: MailCarrier(environment, shelf.find),
             Verb.HOOK: HookCarrier(session),
             Verb.FILE: FileCarrier(environment.data / OVERLAY),
+            Verb.FETCH: pictures,
+            Verb.DISCARD: pictures,
         }
         courier = Courier(core, reception, carriers, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
 
@@ -113,9 +128,15 @@ class Running:
             return core.ask(reception.receive(turn))
 
         door = Door(adapter, gate, receive, courier.wake)
-        web_runner = await self._runner(application(door.routes(), lambda: core.broken or self._died(), LARGEST))
+        shown = page.routes(shelf, lambda: reception.assistant.house.links, _now)
+        routes = [*door.routes(), *shown]
+        web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
+        links = Links(environment.public_url.rstrip("/") or f"http://{HOST}:{self.port}", key)
+        reception.assistant.house = replace(reception.assistant.house, links=links)
+        belonging = await asyncio.wrap_future(core.ask(reception.shelved(shelf.kept(), _now())))
+        shelf.sweep(belonging)
 
         def act(name: str, given: Json) -> "Future[Json]":
             return core.ask(reception.act(name, given, _now()))

@@ -25,6 +25,16 @@ heard-correct = change my answers | sorry i meant | wrong button | i pressed the
 heard-meaning = what did you mean | what do you mean | what does that mean | how did you understand me | what did you think i meant
 heard-all = show me all | show me all articles | show me all questions | show all | show everything | show me everything | all articles | list all articles
 heard-complaint = this is useless | this is shit | this is crap | this is bullshit | this is bad | this bot is useless | you are useless | you're useless | this is rubbish | this is ridiculous | i give up | terrible bot | useless | stupid bot | bad bot | this doesn't work at all | i'm fed up | i hate this
+heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf | what the hell | what the fuck | for fuck's sake | bloody hell | damn it
+heard-mine = my cases | my tickets | show my cases | show me my cases | list my cases | where are my cases | my open cases
+heard-case = case | show case | show me case | how is case | what about case | status of case | how is it going with | how is it going with case | what is happening with case | ticket
+heard-add = add | add to | add to case
+heard-withdraw = withdraw | withdraw case | withdraw my case
+heard-reopen = reopen | reopen case | reopen my case | open again
+heard-called = i have called | i've called | i called | i have already called
+heard-ask-back = ask | ask back
+heard-note = note | internal note
+heard-change = state | set state | change state
 heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
 heard-leaning = and | but | or | also | what about | then
 
@@ -46,7 +56,13 @@ help-person = Write **a person** at any time, and your question goes to support.
 help-typed = Everything a button does you can also type: the number or the words on it.
 help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
 help-mention = In a channel or a group chat, mention me each time: I only see messages that mention me.
-help-support = For support staff: **take 1001**, **answer 1001 your text**, **bind queue NAME**, **service NAME**, **whoami**.
+help-support = For support staff:
+help-support-commands =
+    - **take 1001**: the case is yours
+    - **answer 1001 your text**: your text goes to whoever asked
+    - **bind queue NAME**: the queue's cases are posted here
+    - **service NAME**: questions here are about that service first
+    - **whoami**: your id, and this place's
 
 ## Answers
 
@@ -89,7 +105,6 @@ receipt-today = Somebody will look at it today before { $time }.
 receipt-tomorrow = Somebody will look at it tomorrow before { $time }.
 receipt-later = Somebody will look at it on { $day } before { $time }.
 receipt-closed-now = Support is closed right now.
-receipt-holder = { $name } is looking at it.
 receipt-answered = Case { $number } has been answered
 receipt-for = For { $name }
 receipt-back-here = The answer comes here, to this conversation.
@@ -168,12 +183,13 @@ desk-fault = desk.toml can't be used as it now is. The last good version stays i
 
 ## Learning from use, for support
 
+quoted = “{ $text }”
 learn-title = What could be learned from use
 learn-none = There is nothing to learn just now.
 learn-more = And { $count } more after these.
-learn-alternate = { $id } · Asked { $times } times, and the article “{ $title }” was right: “{ $text }”. Add the wording?
-learn-negative = { $id } · Asked { $times } times, and the article “{ $title }” was wrong: “{ $text }”. Never answer it so?
-learn-draft = { $id } · Asked { $times } times without an answer: { $texts }. Write the answer, and it becomes an article.
+learn-alternate = “{ $text }” was asked { $times } times, and the article “{ $title }” was right. Add the wording? ({ $id })
+learn-negative = “{ $text }” was asked { $times } times, and the article “{ $title }” was wrong. Never answer it so? ({ $id })
+learn-draft = { $texts }: asked { $times } times without an answer. Write the answer, and it becomes an article. ({ $id })
 learn-approve = Approve
 learn-reject = Reject
 learn-answer-open = Write the answer
@@ -181,7 +197,8 @@ learn-answer-text = The answer, as people will read it (required)
 learn-approved = { $id } is approved. It is in use in a few seconds.
 learn-rejected = { $id } will not be brought up again.
 learn-unknown = Nothing waits under { $id }. Write **learn** to see what does.
-learn-answer-missing = Write the answer too: **approve { $id } the answer**.
+learn-answer-missing = Write the answer first.
+learn-answer-how = Write the answer too: **approve { $id } the answer**.
 
 ## Answers, in full
 
@@ -222,6 +239,98 @@ meaning-unknown = You wrote “{ $text }”. I found nothing that I could be sur
 complaint = I'm sorry that I'm no help here. Shall I send this to a person?
 complaint-nothing = I'm sorry that I'm no help. Write **a person**, and I'll pass it on to support.
 
+## Guided dialogs: how the talk goes
+
+heard-stop = cancel | cancel please | stop | stop it | forget it | never mind | nevermind | i changed my mind
+heard-back = back | go back | previous | previous question | one step back
+heard-skip = skip | skip it | skip this | next | next question | pass
+heard-why = why | why do you ask | why are you asking | why do you want to know | why is that needed | what do you need that for
+heard-more = more | tell more | i want to tell more | add more | i want to add something
+heard-resume = continue | go on | let's continue | i want to continue | continue where we were
+heard-flow-bug-report = i want to report a bug | report a bug | i want to report a problem | report a problem | i want to report an error | report an error | i'd like to report a bug | i would like to report a bug | i would like to report a problem | bug report | new bug report | i found a bug | i have found a bug | i've found a bug | i want to report an issue | report an issue
+heard-flow-development-wish = i have a wish | wish | a wish | new wish | development wish | feature request | i have a feature request | i have a suggestion | i have a suggestion for improvement | i want to suggest an improvement | i'd like to suggest something | i would like to suggest something
+heard-flow-sparring = sparring | i want sparring | i need sparring | i would like some advice on our site | i'd like advice on our site | i have an idea | i want to discuss an idea | can i discuss an idea | can somebody look at our site | can someone look at our site | could somebody look at our site | could someone look at our site | can you look at our site | we want to develop our site | we want to improve our site
+heard-flow-access = i need an account | i need access | i have no access | i don't have access | request access
+heard-flow-usage = i need help using the tool | i need help with the tool | help with the tool | i don't know how to do it | screen sharing | i want screen sharing | can we share screens
+heard-flow-operations = outage | report an outage | everything is down | the system is down | the network is down
+heard-flow-solution = share a solution | i want to share a solution | i would like to share a solution | we have a solution to share
+start-bug-report = Report a problem
+start-development-wish = Make a wish
+start-sparring = Discuss an idea
+start-access = Access
+start-usage = Get help with the tool
+start-operations = Report an outage
+start-solution = Share a solution
+dialog-skip = Skip
+dialog-back = Back
+dialog-form = Fill in a form instead
+dialog-cancel = Cancel
+dialog-cancelled = Then we stop here. Nothing has been sent.
+dialog-first = This is the first question. Write **cancel** if you want to stop.
+dialog-needed = Without it nobody can help you, so this I need to know.
+dialog-reason = { $label }: why is that not possible? A few words will do, then support need not ask.
+dialog-write-name = Write the name, or a part of it.
+dialog-unfinished = You have something unfinished: { $flow }. Do you want to go on where you were?
+dialog-resume = Go on
+dialog-drop = Throw it away
+dialog-not-yours = This is somebody else's. Write to me yourself, and you get your own.
+form-begun = What you don't know you can leave empty, unless it says that it is required.
+form-faults = Nearly there. Look at what is marked.
+form-required = { $label } (required)
+form-optional = { $label } (optional)
+form-missing = { $label } is missing.
+form-fault = ⚠ { $fault }
+form-send = Send
+review-title = This is what I send
+review-missing = This is missing, but would help:
+review-way = It goes to { $queue }.
+review-copies = Copy to { $queues }.
+review-send = Yes, send it
+review-more = Tell more
+review-change = Change
+review-how = Write **yes** and I send it. To change something, write for example **no, the phone number is …**, or **back**. **Cancel** throws it away.
+alike-title = Is it the same as one of these?
+alike-how = Others have told already. If it is the same, choose it: you hear when something happens, and need not write more. Otherwise write **none of these**.
+alike-none = No, none of these
+alike-refused = None of these cases was the same.
+alike-joined = You are with case { $number } now, and hear when something happens.
+alike-case = { $number } · { $service } · { $count ->
+    [one] one organisation
+   *[other] { $count } organisations
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Yes
+choice-no = No
+choice-other = Another one
+case-kind-solution = Shared solution
+menu-title = What shall become of the message?
+menu-send = Send it to support as it is
+menu-empty = There is no text in that message.
+## Edited and deleted afterwards
+
+edited-told = Support now sees your change too, in case { $number }.
+deleted-told = Support sees that you deleted your message. Case { $number } stays with support.
+## Pictures
+
+picture-what = I have your picture. What is it about?
+picture-goes-along = Thank you, the picture goes along with your question.
+picture-carried = Pictures that go along: { $count }
+picture-private = I only see pictures in our private chat. If it matters, send it to me there.
+picture-enough = I can't take any more pictures today. Those you have already sent are kept.
+picture-unnamed = the picture
+picture-refused-kind = I couldn't take { $name }: it is not a kind of picture that I can show (PNG, JPEG or WebP).
+picture-refused-large = I couldn't take { $name }: it is larger than 10 MB.
+picture-refused-gone = I couldn't take { $name }: it could not be fetched from Teams.
+picture-instead = Send another picture or a link to one, or write why there is none.
+picture-instead-mail = Send another picture or a link to one, e-mail it to { $address } with the case number in the subject once you have it, or write why there is none.
+picture-instead-case = Send another picture or a link to one, e-mail it to { $address } with [{ $number }] in the subject, or write why there is none.
+case-picture = Picture { $number }
+case-picture-waiting = { $picture }: on its way
+case-picture-refused = { $picture }: could not be fetched, and whoever asked knows
+case-pictures-renew = New links to the pictures
+mail-pictures = Pictures of the case: { $count }. One too large for e-mail is on the case's card in Teams.
+value-picture = attached
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -538,3 +647,194 @@ fault-no-link = I can't read that as a web address. Copy it from the browser, fo
 fault-no-phone = I can't read that as one phone number. Write it with its area code, for example +358 9 000 0000.
 fault-no-email = I can't read that as one e-mail address. It should look like name@example.org.
 fault-no-image = I see no picture there. Paste one, or write its web address.
+## Cases: what their requesters see
+
+state-received = Received.
+state-taken = { $name } is looking at it.
+state-testing = Support is testing where and when it happens.
+state-assessed = The development team is judging what can be done, and how soon.
+state-supplier = It is with the supplier. You hear from us when there is news.
+state-planned = Planned for the update of { $date }.
+state-released = Part of an update that is now in use.
+state-answered = Answered.
+state-waiting = Support has asked you something, and waits for your answer.
+state-closed = Closed.
+state-withdrawn = Withdrawn.
+state-merged = Goes on as case { $number }.
+state-reopened = Opened again.
+next-usage = First you get the instructions in writing. If that isn't enough, support calls you or looks at your screen with you.
+next-bug = Support tests where and when it happens, and the development team judges how soon it has to be mended. You are told when it goes on to the supplier.
+next-wish = Every wish is considered, but not every wish is carried out. What helps many, and what visitors see, comes first. So I promise nothing, but you are told what becomes of it.
+next-sparring = Somebody thinks it through with you, and comes back with two or three ways to do it.
+next-access = Support sorts out who gives you access. Never write a password here.
+next-operations = Support checks whether others have the same, and gets hold of those who run the systems.
+receipt-case = Case { $number }
+receipt-sent = Sent to: { $queues }
+sent-done = { $queue } ✓
+sent-waiting = { $queue } (on its way)
+sent-again = { $queue } (trying again)
+sent-kept = { $queue } (not reached yet; the case is kept)
+sent-copy = { $queue }, copy
+receipt-missing = This would help us answer sooner:
+receipt-others = { $count } organisations have the same.
+receipt-urgent = It's urgent, so please call as well. The case is sent in any case.
+receipt-call = Call { $phone }
+receipt-called = You called at { $time }.
+case-called = I have called
+case-called-noted = Good. Support now sees that you have called about case { $number }.
+case-called-already = Support knows already that you have called about case { $number }.
+case-add-open = Add to the case
+case-add-text = What else should support know?
+case-add-send = Send
+case-added = Added to case { $number }. Support has been told.
+case-add-missing = Write something first.
+case-add-over = Case { $number } is over. Write **reopen { $number }** and your text, and support looks at it again.
+case-withdraw = Withdraw
+case-withdrawn = Case { $number } is withdrawn. If you need it after all, write **reopen { $number }**.
+case-left = Others have the same as case { $number }, so it stays open. Support now knows that you no longer need it.
+case-over = Case { $number } is over already.
+case-reopen-open = Open again
+case-reopen-text = What is still wrong? (may be left out)
+case-reopened = Case { $number } is open again. Support has been told.
+case-not-over = Case { $number } can't be opened again just now.
+case-not-yours = You have no case { $number }.
+mine-title = Your cases
+mine-none = You have no cases. If I can't answer something, I make one for you.
+mine-private = I show your cases in our private chat only. Write **my cases** to me there.
+mine-older = And { $count } older ones. Write **case** and the number to see one.
+watched-title = Case { $number } · { $service }
+watch-joined = You are told here what becomes of case { $number }.
+watch-already = You are told already what becomes of case { $number }.
+watch-own = Case { $number } is your own. Write **{ $number }** and what is new, and support sees it.
+watch-left = You are no longer told about case { $number }.
+case-organisations = { $count } organisations
+case-unwatch = Stop telling me
+told-supplier = Case { $number } has gone on to the supplier. We tell you how the correction proceeds as soon as we know more.
+told-planned = Case { $number } is planned for the update of { $date }.
+told-moved = Case { $number } has been moved: it is now planned for the update of { $date }.
+told-released = Case { $number } is part of an update that is now in use. If something is still wrong, write **{ $number }** and what you see.
+told-closed = Case { $number } is closed.
+told-merged = Case { $number } is about the same as case { $other }, and goes on there. You are told what becomes of it.
+told-reopened = Support has opened case { $number } again.
+told-waiting = { $name } from support asks about case { $number }:
+told-waiting-how = Write **{ $number }** and your answer here.
+told-message = { $name } from support writes about case { $number }:
+detail-left-out = left out
+detail-left-out-because = left out: { $reason }
+
+## Cases: what support sees and does
+
+case-state-testing = Being tested
+case-state-assessed = With the development team
+case-state-supplier = With the supplier
+case-state-planned = Planned for the update of { $date }
+case-state-released = Released
+case-state-waiting = Waiting for the requester; asked by { $name }
+case-state-closed = Closed
+case-state-withdrawn = Withdrawn by the requester
+case-state-merged = Goes on as case { $number }
+case-state-reopened = Opened again, waiting for somebody
+case-copies = Copy to
+case-tier = Who has it
+tier-support = Support
+tier-development = The development team
+tier-supplier = The supplier
+case-references = Their reference
+case-urgency = Urgency
+case-urgent = Urgent for the requester
+case-called-yes = yes; has called, { $day } { $time }
+case-called-no = yes; has not called yet
+case-watchers = Others with the same
+case-watchers-count = people: { $people }, organisations in all: { $organisations }
+case-visibility = Open to
+case-visibility-region = everybody in the region
+case-ask-open = Ask back
+case-ask-text = Your question to { $name } (required)
+case-ask-missing = Write the question first.
+case-ask-send = Send the question
+case-asked = Your question about case { $number } is on its way to { $name }.
+case-note-open = Note
+case-note-text = Note for support only (required)
+case-note-missing = Write the note first.
+case-note-send = Save the note
+case-noted = The note is on case { $number }.
+case-change-open = Change
+case-change-state = State
+case-change-same = As it is
+case-change-planned = Day of the update, if it is planned
+case-change-into = Number of the other case, if it is the same
+case-change-reference = The supplier's or helpdesk's number
+case-change-urgency = Urgency
+case-change-told = Message to { $name } (may be left out)
+case-change-send = Save
+case-changed = Case { $number } is changed.
+case-change-nothing = Nothing was filled in, so nothing was changed.
+case-change-needs-day = Which update? Give the day too.
+case-change-day-passed = { $date } has passed. Give a day that is still to come.
+case-change-needs-case = Which case is it the same as? Give the number of another case that is still open.
+case-change-cannot = That can't follow for case { $number }. It is now: { $state }.
+case-change-how = Write for example **state { $number } being tested**, **state { $number } planned 3.12.** or **state { $number } critical**.
+move-testing = Being tested | testing | test
+move-assessed = With the development team | development team | development | assessed
+move-supplier = With the supplier | to the supplier | supplier
+move-planned = Planned for an update | planned for | planned | plan
+move-released = Released | release
+move-closed = Closed | close
+move-merged = The same as another case | the same as | same as | merged with | merge with | merge
+move-reopened = Opened again | reopened | reopen
+urgency-critical = Critical
+urgency-normal = Normal
+urgency-low = Low
+added-note = { $name } added: { $text }
+waiting-note = { $name } asked: { $text }
+noted-note = Note by { $name }: { $text }
+told-note = { $name } wrote to the requester: { $text }
+reopened-note = { $name } opened it again: { $text }
+news-added = { $name } added to case { $number }: { $text }
+news-completed = { $name } filled in what was missing in case { $number }: { $text }
+news-withdrawn = { $name } has withdrawn case { $number }.
+news-left = { $name } no longer needs case { $number }. Others have the same, so it stays open.
+news-reopened = { $name } has opened case { $number } again.
+news-reopened-why = { $name } has opened case { $number } again: { $text }
+news-called = { $name } has called about case { $number }.
+news-incident = { $count } organisations have the same as case { $number } ({ $service }). Is it an incident?
+
+## Wishes are weighed, solutions are shared
+
+wish-weighed = This is how wishes like yours are weighed:
+wish-benefits-only-us = It is for you alone. Single wishes mostly become part of a larger renewal.
+wish-benefits-some = Others have use for it too, and that counts for it.
+wish-benefits-most = Many have use for it, and that counts for it.
+wish-benefits-unknown = How many have use for it we don't know yet.
+wish-visible-visitors = Visitors notice it: such things go before what only shows in the tool.
+wish-visible-both = Visitors notice it: such things go before what only shows in the tool.
+wish-visible-tool = It only shows in the tool: what visitors notice goes first.
+wish-size-small = It looks small, and that counts for it.
+wish-size-large = It is a large whole, and those take longer.
+wish-class-soon = All in all it is one of those that can sometimes go fast.
+wish-class-renewal = All in all it is one of those that mostly wait for a larger renewal.
+wish-class-long = All in all it is one of those that take time.
+wish-class-weighed = All in all it is weighed against the others when development is planned.
+wish-no-promise = Every wish is considered, but not all can be realised, so this is no promise.
+peers-post = **Sparring:** { $name } is thinking about something and would like to hear how others have done it.
+
+    { $text }
+peers-how = Reply in this thread and mention @{ $desk }, and your reply reaches whoever asks.
+peers-replied = { $name } replied in the producers' channel: { $text }
+peers-thanks = Thank you! I have passed it on to whoever asked.
+heard-gallery = gallery | the gallery | show the gallery | show me the gallery | show solutions | shared solutions | show shared solutions
+heard-show = publish
+gallery-title = Solutions that others have shared. Write a title and I show it:
+gallery-empty = Nobody has shared a solution yet. Write **share a solution** if you want to be the first.
+gallery-alike = Others have shared something that may give you ideas: { $titles }. Write the title and I show it, or go on here.
+gallery-show = Show in the gallery
+gallery-approved = The solution of case { $number } will be in the gallery soon.
+gallery-not = Case { $number } cannot be shown in the gallery: it is no shared solution, or whoever shared it has not agreed.
+gallery-thanks = Thank you for sharing! Your solution is in the gallery now: { $title }
+help-cases = **my cases** shows what you have going, **contacts** whom you can turn to, **my data** what I know about you, **gallery** what others have shared.
+help-flows = I can also take:
+next-solution = Support reads it through. If they say yes, it goes into the gallery, and you hear about it.
+access-what = What do you need access to?
+    .label = Needed
+    .names = access
+    .why = Then they know what to give you. Never write a password.

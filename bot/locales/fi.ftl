@@ -26,6 +26,16 @@ heard-correct = muuta vastauksiani | vastasin väärin | ei vaan tarkoitin | tar
 heard-meaning = mitä tarkoitit | mitä tarkoitat | mitä se tarkoittaa | miten ymmärsit minut | mitä sä tarkoitat | mitä tarkoitit tuolla
 heard-all = näytä kaikki | näytä kaikki artikkelit | kaikki artikkelit | mihin osaat vastata | listaa kaikki | näytä kaikki vastaukset
 heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyhmä botti | tämä on turhaa | tästä ei ole mitään hyötyä | nyt menee hermot | hyödytön botti | surkea botti | paska botti | susta ei ole mitään hyötyä | sinusta ei ole apua | et osaa mitään | et ymmärrä mitään | voi vittu | voi perkele | voi helvetti | voi saatana | ei vittu | ei helvetti | mitä vittua | mitä helvettiä | haista vittu
+heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana | voi vittu | voi perkele | voi helvetti | voi saatana | voi hitto | mitä vittua | mitä helvettiä
+heard-mine = omat tukipyynnöt | omat tukipyyntöni | tukipyyntöni | näytä tukipyyntöni | näytä omat tukipyynnöt | missä tukipyyntöni ovat
+heard-case = tukipyyntö | näytä tukipyyntö | missä vaiheessa on | missä vaiheessa on tukipyyntö | miten etenee | miten etenee tukipyyntö | mitä kuuluu tukipyynnölle
+heard-add = lisää | lisää tukipyyntöön | täydennä | täydennä tukipyyntöä
+heard-withdraw = peru tukipyyntö | peruuta tukipyyntö | vedä takaisin
+heard-reopen = avaa uudelleen | avaa uudestaan | avaa tukipyyntö
+heard-called = olen soittanut | olen jo soittanut | soitin | soitin jo
+heard-ask-back = kysy | kysy pyytäjältä
+heard-note = muistiinpano | kirjaa | merkitse
+heard-change = tila | vaihda tila | uusi tila
 heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 
@@ -47,7 +57,13 @@ help-person = Kirjoita milloin vain **ihminen**, niin kysymyksesi menee tuelle. 
 help-typed = Painikkeen sijasta voit aina myös kirjoittaa: joko vaihtoehdon numeron tai painikkeen tekstin.
 help-language = Kirjoita **kieli suomi** (tai ruotsi, norja, italia, englanti), niin vastaan sillä kielellä.
 help-mention = Kanavalla ja ryhmäkeskustelussa mainitse minut joka kerta: näen vain ne viestit, joissa minut mainitaan.
-help-support = Tuen työntekijöille: **ota 1001**, **vastaa 1001 tekstisi**, **liitä jono NIMI**, **aseta palvelu NIMI**, **tunnisteeni**.
+help-support = Tuen työntekijöille:
+help-support-commands =
+    - **ota 1001**: otat tukipyynnön hoitaaksesi
+    - **vastaa 1001 tekstisi**: tekstisi menee kysyjälle
+    - **liitä jono NIMI**: jonon tukipyynnöt tulevat tänne
+    - **aseta palvelu NIMI**: täällä kysytään ensisijaisesti siitä palvelusta
+    - **tunnisteeni**: sinun ja tämän paikan tunnisteet
 
 ## Answers
 
@@ -90,7 +106,6 @@ receipt-today = Joku katsoo asiaasi tänään klo { $time } mennessä.
 receipt-tomorrow = Joku katsoo asiaasi huomenna klo { $time } mennessä.
 receipt-later = Joku katsoo asiaasi viimeistään tällöin: { $day } klo { $time }.
 receipt-closed-now = Tuki on juuri nyt kiinni.
-receipt-holder = Asiaasi hoitaa { $name }.
 receipt-answered = Tukipyyntöön { $number } on vastattu
 receipt-for = Kysyjä: { $name }
 receipt-back-here = Vastaus tulee tänne, tähän keskusteluun.
@@ -169,12 +184,13 @@ desk-fault = Tiedostoa desk.toml ei voi käyttää sellaisena kuin se nyt on. K�
 
 ## Kysymyksistä oppiminen, tuelle
 
+quoted = ”{ $text }”
 learn-title = Tätä kysymyksistä voisi oppia
 learn-none = Juuri nyt ei ole mitään opittavaa.
 learn-more = Näiden jälkeen vielä { $count } muuta.
-learn-alternate = { $id } · Kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli oikea: ”{ $text }”. Lisätäänkö sanamuoto?
-learn-negative = { $id } · Kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli väärä: ”{ $text }”. Eikö siihen enää vastata näin?
-learn-draft = { $id } · Kysytty { $times } kertaa ilman vastausta: { $texts }. Kirjoita vastaus, niin siitä tulee artikkeli.
+learn-alternate = ”{ $text }”: kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli oikea. Lisätäänkö sanamuoto? ({ $id })
+learn-negative = ”{ $text }”: kysytty { $times } kertaa, ja artikkeli ”{ $title }” oli väärä. Eikö siihen enää vastata näin? ({ $id })
+learn-draft = { $texts }: kysytty { $times } kertaa ilman vastausta. Kirjoita vastaus, niin siitä tulee artikkeli. ({ $id })
 learn-approve = Hyväksy
 learn-reject = Hylkää
 learn-answer-open = Kirjoita vastaus
@@ -182,7 +198,8 @@ learn-answer-text = Vastaus sellaisena kuin ihmiset sen lukevat (pakollinen)
 learn-approved = { $id } on hyväksytty. Se on käytössä muutaman sekunnin kuluttua.
 learn-rejected = { $id } ei tule enää esiin.
 learn-unknown = Tunnuksella { $id } ei odota mitään. Kirjoita **opi**, niin näet, mikä odottaa.
-learn-answer-missing = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.
+learn-answer-missing = Kirjoita ensin vastaus.
+learn-answer-how = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.
 
 ## Vastaukset kokonaan
 
@@ -231,6 +248,98 @@ meaning-unknown =
 complaint = Harmi, ettei minusta ollut apua. Lähetänkö kysymyksesi ihmiselle?
 complaint-nothing = Harmi, ettei minusta ollut apua. Kirjoita **ihminen**, niin välitän asiasi tuelle.
 
+## Ohjatut keskustelut: miten ne etenevät
+
+heard-stop = keskeytä | keskeytä kiitos | lopeta | seis | unohda koko juttu | unohda | antaa olla | peru | peruuta | perutaan
+heard-back = takaisin | mene takaisin | edellinen | edellinen kysymys | askel taaksepäin | palaa
+heard-skip = ohita | ohita tämä | hyppää yli | seuraava | seuraava kysymys | jätän väliin | jätä väliin
+heard-why = miksi | miksi kysyt | miksi sitä kysytään | miksi haluat tietää | mihin sitä tarvitaan | mihin tätä tarvitaan
+heard-more = lisää | kerro lisää | haluan kertoa lisää | lisään jotain | haluan lisätä jotain
+heard-resume = jatka | jatketaan | haluan jatkaa | jatka siitä mihin jäätiin
+heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista
+heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen
+heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme
+heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta
+heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö
+heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla
+heard-flow-solution = jaa ratkaisu | haluan jakaa ratkaisun | haluan jakaa hyvän ratkaisun | meillä on ratkaisu jaettavaksi | jaan ratkaisun
+start-bug-report = Ilmoita viasta
+start-development-wish = Esitä toive
+start-sparring = Pallottele ideaa
+start-access = Käyttöoikeudet
+start-usage = Apua työkalun käyttöön
+start-operations = Ilmoita häiriöstä
+start-solution = Jaa ratkaisu
+dialog-skip = Ohita
+dialog-back = Takaisin
+dialog-form = Täytä mieluummin lomake
+dialog-cancel = Keskeytä
+dialog-cancelled = Keskeytetään tähän. Mitään ei lähetetty.
+dialog-first = Tämä on ensimmäinen kysymys. Kirjoita **keskeytä**, jos haluat lopettaa.
+dialog-needed = Ilman tätä kukaan ei pääse auttamaan sinua, joten se pitää kertoa.
+dialog-reason = { $label }: miksi se ei onnistu? Kirjoita muutama sana, niin tuen ei tarvitse kysyä.
+dialog-write-name = Kirjoita nimi tai osa siitä.
+dialog-unfinished = Sinulla on kesken: { $flow }. Jatketaanko siitä, mihin jäit?
+dialog-resume = Jatka
+dialog-drop = Hylkää
+dialog-not-yours = Tämä on jonkun toisen. Kirjoita minulle itse, niin saat oman.
+form-begun = Sen, mitä et tiedä, voit jättää tyhjäksi, ellei sitä ole merkitty pakolliseksi.
+form-faults = Melkein valmis. Katso merkityt kohdat.
+form-required = { $label } (pakollinen)
+form-optional = { $label } (vapaaehtoinen)
+form-missing = { $label } puuttuu.
+form-fault = ⚠ { $fault }
+form-send = Lähetä
+review-title = Lähetän tämän
+review-missing = Näistä olisi vielä apua:
+review-way = Tämä menee jonoon { $queue }.
+review-copies = Kopio: { $queues }.
+review-send = Kyllä, lähetä
+review-more = Kerro lisää
+review-change = Muuta
+review-how = Kirjoita **kyllä**, niin lähetän. Jos haluat muuttaa jotain, kirjoita vaikka **ei, puhelinnumero on …** tai **takaisin**. **Keskeytä** hylkää kaiken.
+alike-title = Onko kyse samasta asiasta kuin jossain näistä?
+alike-how = Muut ovat jo kertoneet. Jos asia on sama, valitse se: saat tiedon, kun jotain tapahtuu, eikä sinun tarvitse kirjoittaa enempää. Muuten kirjoita **ei mikään näistä**.
+alike-none = Ei mikään näistä
+alike-refused = Mikään näistä ei ollut sama asia.
+alike-joined = Seuraat nyt tapausta { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-case = { $number } · { $service } · { $count ->
+    [one] yksi organisaatio
+   *[other] { $count } organisaatiota
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Kyllä
+choice-no = Ei
+choice-other = Jokin muu
+case-kind-solution = Jaettu ratkaisu
+menu-title = Mitä viestistä tehdään?
+menu-send = Lähetä tukeen sellaisenaan
+menu-empty = Viestissä ei ole tekstiä.
+## Muokattu ja poistettu jälkikäteen
+
+edited-told = Muutoksesi näkyy nyt myös tuelle. Tukipyynnön numero on { $number }.
+deleted-told = Tuki näkee, että poistit viestisi. Tukipyyntö { $number } jää silti tuelle.
+## Kuvat
+
+picture-what = Sain kuvan. Mistä on kyse?
+picture-goes-along = Kiitos, kuva lähtee kysymyksesi mukana.
+picture-carried = Mukana lähteviä kuvia: { $count }
+picture-private = Näen kuvat vain yksityisessä keskustelussamme. Lähetä kuva sinne, jos se liittyy asiaan.
+picture-enough = En voi ottaa tänään vastaan enempää kuvia. Jo lähettämäsi ovat tallessa.
+picture-unnamed = kuvaa
+picture-refused-kind = En voinut vastaanottaa: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
+picture-refused-large = En voinut vastaanottaa: { $name }. Kuva on yli 10 Mt.
+picture-refused-gone = En voinut vastaanottaa: { $name }. Kuvaa ei saatu haettua Teamsista.
+picture-instead = Lähetä toinen kuva tai linkki siihen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tapauksen numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-case = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } ja kirjoita otsikkoon [{ $number }], tai kirjoita, miksi kuvaa ei ole.
+case-picture = Kuva { $number }
+case-picture-waiting = { $picture }: tulossa
+case-picture-refused = { $picture }: ei saatu haettua, kysyjä tietää siitä
+case-pictures-renew = Uudet linkit kuviin
+mail-pictures = Tapaukseen kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tapauksen kortilta Teamsista.
+value-picture = liitteenä
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -547,3 +656,194 @@ fault-no-link = En osaa lukea tuota verkko-osoitteeksi. Kopioi se selaimesta, es
 fault-no-phone = En löydä tuosta yhtä puhelinnumeroa. Kirjoita se suuntanumeroineen, esimerkiksi +358 9 000 0000.
 fault-no-email = En löydä tuosta yhtä sähköpostiosoitetta. Sen pitäisi näyttää tältä: nimi@example.org.
 fault-no-image = En näe siinä kuvaa. Liitä kuva tai kirjoita sen verkko-osoite.
+## Tukipyynnöt: mitä pyynnön tekijä näkee
+
+state-received = Vastaanotettu.
+state-taken = Asiaasi hoitaa { $name }.
+state-testing = Tuki testaa, missä ja milloin vika ilmenee.
+state-assessed = Kehitystiimi arvioi, mitä voidaan tehdä ja kuinka pian.
+state-supplier = Asia on toimittajalla. Kerromme, kun tiedämme lisää.
+state-planned = Mukana päivityksessä, joka on suunniteltu päivälle { $date }.
+state-released = Mukana päivityksessä, joka on nyt käytössä.
+state-answered = Vastattu.
+state-waiting = Tuki on kysynyt sinulta jotakin ja odottaa vastaustasi.
+state-closed = Päätetty.
+state-withdrawn = Peruttu.
+state-merged = Jatkuu tukipyyntönä { $number }.
+state-reopened = Avattu uudelleen.
+next-usage = Saat ensin kirjalliset ohjeet. Jos ne eivät riitä, tuki soittaa sinulle tai katsoo näyttöäsi yhdessä kanssasi.
+next-bug = Tuki testaa, missä ja milloin vika ilmenee, ja kehitystiimi arvioi, kuinka kiireellinen se on. Saat tiedon, kun asia siirtyy toimittajalle.
+next-wish = Kaikki toiveet harkitaan, mutta kaikkia ei toteuteta. Etusijalla on se, mistä on hyötyä monelle ja minkä sivuston kävijät näkevät. Siksi en lupaa mitään, mutta saat tietää, miten toiveelle käy.
+next-sparring = Joku miettii asiaa kanssasi ja palaa asiaan parin kolmen vaihtoehdon kanssa.
+next-access = Tuki selvittää, kuka antaa sinulle käyttöoikeudet. Älä koskaan kirjoita salasanaa tänne.
+next-operations = Tuki selvittää, onko muilla sama ongelma, ja ottaa yhteyttä järjestelmien ylläpitoon.
+receipt-case = Tukipyyntö { $number }
+receipt-sent = Lähetetty: { $queues }
+sent-done = { $queue } ✓
+sent-waiting = { $queue } (matkalla)
+sent-again = { $queue } (yritetään uudelleen)
+sent-kept = { $queue } (ei vielä perillä, mutta tukipyyntö on tallessa)
+sent-copy = { $queue }, kopio
+receipt-missing = Nämä tiedot nopeuttaisivat vastausta:
+receipt-others = Organisaatioita, joilla on sama ongelma: { $count }.
+receipt-urgent = Asialla on kiire, joten soita myös. Tukipyyntö lähetetään joka tapauksessa.
+receipt-call = Soita { $phone }
+receipt-called = Soitit klo { $time }.
+case-called = Olen soittanut
+case-called-noted = Hyvä. Tuki näkee nyt, että olet soittanut tukipyynnöstä { $number }.
+case-called-already = Tuki tietää jo, että olet soittanut tukipyynnöstä { $number }.
+case-add-open = Täydennä
+case-add-text = Mitä muuta tuen pitäisi tietää?
+case-add-send = Lähetä
+case-added = Lisätty tukipyyntöön { $number }. Tuki sai siitä tiedon.
+case-add-missing = Kirjoita ensin jotakin.
+case-add-over = Tukipyyntö { $number } on päätetty. Kirjoita **avaa uudelleen { $number }** ja asiasi, niin tuki katsoo sitä uudestaan.
+case-withdraw = Peru
+case-withdrawn = Tukipyyntö { $number } on peruttu. Jos tarvitset sitä sittenkin, kirjoita **avaa uudelleen { $number }**.
+case-left = Muillakin on sama ongelma kuin tukipyynnössä { $number }, joten se jää auki. Tuki tietää nyt, ettet enää tarvitse sitä.
+case-over = Tukipyyntö { $number } on jo päätetty.
+case-reopen-open = Avaa uudelleen
+case-reopen-text = Mikä on vielä vialla? (voit jättää tyhjäksi)
+case-reopened = Tukipyyntö { $number } on taas auki. Tuki sai siitä tiedon.
+case-not-over = Tukipyyntöä { $number } ei voi juuri nyt avata uudelleen.
+case-not-yours = Sinulla ei ole tukipyyntöä { $number }.
+mine-title = Omat tukipyyntösi
+mine-none = Sinulla ei ole tukipyyntöjä. Kun en osaa vastata, teen sinulle sellaisen.
+mine-private = Näytän tukipyyntösi vain yksityisessä keskustelussamme. Kirjoita minulle siellä **omat tukipyynnöt**.
+mine-older = Lisäksi vanhempia: { $count }. Kirjoita **tukipyyntö** ja numero, niin näytän sen.
+watched-title = Tukipyyntö { $number } · { $service }
+watch-joined = Kerron sinulle täällä, miten tukipyyntö { $number } etenee.
+watch-already = Saat jo tiedon siitä, miten tukipyyntö { $number } etenee.
+watch-own = Tukipyyntö { $number } on omasi. Kirjoita **{ $number }** ja mitä uutta on, niin tuki näkee sen.
+watch-left = En enää kerro sinulle tukipyynnöstä { $number }.
+case-organisations = organisaatioita { $count }
+case-unwatch = Älä kerro enää
+told-supplier = Tukipyyntö { $number } on siirtynyt toimittajalle. Kerromme korjauksen etenemisestä heti, kun tiedämme lisää.
+told-planned = Tukipyyntö { $number } on mukana päivityksessä, joka on suunniteltu päivälle { $date }.
+told-moved = Tukipyynnön { $number } aikataulu on muuttunut: uusi päivityspäivä on { $date }.
+told-released = Tukipyyntö { $number } on mukana päivityksessä, joka on nyt käytössä. Jos jokin on vielä vialla, kirjoita **{ $number }** ja mitä näet.
+told-closed = Tukipyyntö { $number } on päätetty.
+told-merged = Tukipyyntö { $number } koskee samaa asiaa kuin tukipyyntö { $other } ja jatkuu siinä. Saat tietää, miten asia etenee.
+told-reopened = Tuki on avannut tukipyynnön { $number } uudelleen.
+told-waiting = { $name } tuesta kysyy tukipyynnöstä { $number }:
+told-waiting-how = Kirjoita tänne **{ $number }** ja vastauksesi.
+told-message = { $name } tuesta kirjoittaa tukipyynnöstä { $number }:
+detail-left-out = ei täytetty
+detail-left-out-because = ei täytetty: { $reason }
+
+## Tukipyynnöt: mitä tuki näkee ja tekee
+
+case-state-testing = Testattavana
+case-state-assessed = Kehitystiimillä
+case-state-supplier = Toimittajalla
+case-state-planned = Suunniteltu päivitykseen { $date }
+case-state-released = Käytössä
+case-state-waiting = Odottaa pyynnön tekijän vastausta, kysyjänä { $name }
+case-state-closed = Päätetty
+case-state-withdrawn = Pyynnön tekijä on perunut
+case-state-merged = Jatkuu tukipyyntönä { $number }
+case-state-reopened = Avattu uudelleen, odottaa käsittelijää
+case-copies = Kopio
+case-tier = Kenellä
+tier-support = Tuki
+tier-development = Kehitystiimi
+tier-supplier = Toimittaja
+case-references = Numero muualla
+case-urgency = Kiireellisyys
+case-urgent = Pyynnön tekijällä kiire
+case-called-yes = kyllä, on soittanut { $day } { $time }
+case-called-no = kyllä, ei ole vielä soittanut
+case-watchers = Muut, joilla on sama
+case-watchers-count = henkilöitä: { $people }, organisaatioita yhteensä: { $organisations }
+case-visibility = Näkyvyys
+case-visibility-region = kaikki alueella
+case-ask-open = Kysy pyytäjältä
+case-ask-text = Kysymyksesi (pakollinen), vastaanottaja { $name }
+case-ask-missing = Kirjoita ensin kysymys.
+case-ask-send = Lähetä kysymys
+case-asked = Kysymyksesi tukipyynnöstä { $number } on matkalla. Vastaanottaja: { $name }.
+case-note-open = Muistiinpano
+case-note-text = Muistiinpano vain tuelle (pakollinen)
+case-note-missing = Kirjoita ensin muistiinpano.
+case-note-send = Tallenna muistiinpano
+case-noted = Muistiinpano on tukipyynnössä { $number }.
+case-change-open = Muuta
+case-change-state = Tila
+case-change-same = Ennallaan
+case-change-planned = Päivityksen päivä, jos se on suunniteltu
+case-change-into = Toisen tukipyynnön numero, jos asia on sama
+case-change-reference = Toimittajan tai helpdeskin numero
+case-change-urgency = Kiireellisyys
+case-change-told = Viesti (voit jättää tyhjäksi), vastaanottaja { $name }
+case-change-send = Tallenna
+case-changed = Tukipyyntöä { $number } on muutettu.
+case-change-nothing = Mitään ei ollut täytetty, joten mikään ei muuttunut.
+case-change-needs-day = Mikä päivitys? Anna myös päivä.
+case-change-day-passed = { $date } on jo mennyt. Anna päivä, joka on vasta tulossa.
+case-change-needs-case = Minkä tukipyynnön kanssa asia on sama? Anna jonkin toisen, avoimen tukipyynnön numero.
+case-change-cannot = Tukipyynnölle { $number } ei voi nyt tehdä niin. Sen tila on: { $state }.
+case-change-how = Kirjoita esimerkiksi **tila { $number } testattavana**, **tila { $number } suunniteltu 3.12.** tai **tila { $number } kriittinen**.
+move-testing = Testattavana | testaus | testataan | testi
+move-assessed = Kehitystiimillä | kehitystiimi | kehitys | arvioitavana
+move-supplier = Toimittajalla | toimittajalle | toimittaja
+move-planned = Suunniteltu päivitykseen | suunniteltu | suunnitellaan
+move-released = Käytössä | julkaistu
+move-closed = Päätetty | päätä | valmis | suljettu | sulje
+move-merged = Sama kuin toinen tukipyyntö | sama kuin | yhdistä
+move-reopened = Avattu uudelleen | avaa uudelleen | avaa
+urgency-critical = Kriittinen
+urgency-normal = Tavallinen
+urgency-low = Voi odottaa
+added-note = { $name } täydensi: { $text }
+waiting-note = { $name } kysyi: { $text }
+noted-note = Muistiinpano, { $name }: { $text }
+told-note = { $name } kirjoitti pyynnön tekijälle: { $text }
+reopened-note = { $name } avasi uudelleen: { $text }
+news-added = { $name } täydensi tukipyyntöä { $number }: { $text }
+news-completed = { $name } täytti puuttuneet tiedot tukipyyntöön { $number }: { $text }
+news-withdrawn = { $name } on perunut tukipyynnön { $number }.
+news-left = { $name } ei enää tarvitse tukipyyntöä { $number }. Muilla on sama ongelma, joten se jää auki.
+news-reopened = { $name } on avannut tukipyynnön { $number } uudelleen.
+news-reopened-why = { $name } on avannut tukipyynnön { $number } uudelleen: { $text }
+news-called = { $name } on soittanut tukipyynnöstä { $number }.
+news-incident = Tukipyynnön { $number } ongelma ({ $service }) on jo { $count } organisaatiolla. Onko kyseessä häiriö?
+
+## Toiveiden punninta ja jaetut ratkaisut
+
+wish-weighed = Näin tällaisia toiveita punnitaan:
+wish-benefits-only-us = Toive koskee vain teitä. Yksittäiset toiveet toteutuvat useimmiten isomman uudistuksen osana.
+wish-benefits-some = Siitä on hyötyä muillekin kuin teille, ja se puoltaa toivetta.
+wish-benefits-most = Siitä on hyötyä monelle, ja se puoltaa toivetta.
+wish-benefits-unknown = Vielä ei tiedetä, kuinka monelle siitä on hyötyä.
+wish-visible-visitors = Kävijät huomaavat sen: sellainen menee vain työkalussa näkyvän edelle.
+wish-visible-both = Kävijät huomaavat sen: sellainen menee vain työkalussa näkyvän edelle.
+wish-visible-tool = Se näkyy vain työkalussa: kävijöille näkyvä menee edelle.
+wish-size-small = Työ vaikuttaa pieneltä, ja se puoltaa toivetta.
+wish-size-large = Kokonaisuus on iso, ja sellainen vie enemmän aikaa.
+wish-class-soon = Kaikkiaan se kuuluu niihin, jotka voivat joskus toteutua nopeasti.
+wish-class-renewal = Kaikkiaan se kuuluu niihin, jotka yleensä odottavat isompaa uudistusta.
+wish-class-long = Kaikkiaan se kuuluu niihin, jotka vievät aikaa.
+wish-class-weighed = Kaikkiaan sitä punnitaan muiden rinnalla, kun kehitystyötä suunnitellaan.
+wish-no-promise = Kaikki toiveet käydään läpi, mutta kaikkia ei voida toteuttaa, joten tämä ei ole lupaus.
+peers-post = **Sparraus:** { $name } pohtii ja kuulisi mielellään, miten muut ovat tehneet.
+
+    { $text }
+peers-how = Vastaa tässä ketjussa ja mainitse @{ $desk }, niin vastauksesi menee kysyjälle.
+peers-replied = { $name } vastasi tekijöiden kanavalla: { $text }
+peers-thanks = Kiitos! Välitin vastauksesi kysyjälle.
+heard-gallery = galleria | näytä galleria | näytä ratkaisut | jaetut ratkaisut | näytä jaetut ratkaisut
+heard-show = julkaise
+gallery-title = Muiden jakamia ratkaisuja. Kirjoita otsikko, niin näytän sen:
+gallery-empty = Kukaan ei ole vielä jakanut ratkaisua. Kirjoita **jaa ratkaisu**, jos haluat olla ensimmäinen.
+gallery-alike = Muut ovat jakaneet jotain, josta voi olla sinulle apua: { $titles }. Kirjoita otsikko, niin näytän sen, tai jatka tästä.
+gallery-show = Näytä galleriassa
+gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
+gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
+gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
+help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteyshenkilöt** keneen voit ottaa yhteyttä, **omat tiedot** mitä tiedän sinusta ja **galleria** mitä muut ovat jakaneet.
+help-flows = Voin ottaa vastaan myös:
+next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
+access-what = Mihin tarvitset pääsyn?
+    .label = Tarve
+    .names = pääsy | käyttöoikeus
+    .why = Silloin he tietävät, mitä sinulle annetaan. Älä koskaan kirjoita salasanaa.

@@ -26,6 +26,16 @@ heard-correct = cambia le mie risposte | ho risposto male | no intendevo | inten
 heard-meaning = cosa intendevi | che cosa intendevi | cosa intendi | cosa vuol dire | come mi hai capito | che vuol dire | che intendi | in che senso | cosa volevi dire
 heard-all = mostra tutto | mostrami tutto | tutti gli articoli | elenco degli articoli | a cosa sai rispondere | fammi vedere tutto | mostra tutti gli articoli
 heard-complaint = sei inutile | è inutile | bot inutile | stupido bot | non servi a niente | non funziona niente | sono stufo | sono stufa | bot stupido | bot scemo | non capisci niente | non mi sei d'aiuto | che schifo | che palle | che cazzo | ma che cazzo | vai al diavolo
+heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine | che cazzo | ma che cazzo | che palle | porca puttana
+heard-mine = le mie richieste | mie richieste | mostra le mie richieste | fammi vedere le mie richieste | elenco delle mie richieste
+heard-case = richiesta | la richiesta | mostra richiesta | mostra la richiesta | a che punto è | a che punto è la richiesta | come va la richiesta | novità sulla richiesta
+heard-add = aggiungi | aggiungi a | aggiungi alla richiesta | integra
+heard-withdraw = ritira | ritira richiesta | ritira la richiesta
+heard-reopen = riapri | riapri richiesta | riapri la richiesta
+heard-called = ho chiamato | ho telefonato | ho già chiamato | ho già telefonato
+heard-ask-back = chiedi | chiedi a
+heard-note = nota | annota | nota interna
+heard-change = stato | cambia stato | nuovo stato
 heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
 heard-leaning = e | ed | ma | o | oppure | anche
 
@@ -47,7 +57,13 @@ help-person = Scrivi **una persona** quando vuoi, e la tua domanda passa all'ass
 help-typed = Invece di premere un pulsante puoi anche scrivere: il suo numero, oppure le parole che ci sono sopra.
 help-language = Scrivi **lingua italiano** (oppure svedese, finlandese, norvegese, inglese) per scegliere in che lingua ti rispondo.
 help-mention = In un canale o in una chat di gruppo menzionami ogni volta: gli altri messaggi non li vedo.
-help-support = Per chi lavora all'assistenza: **prendi 1001**, **rispondi 1001 testo**, **collega coda NOME**, **servizio NOME**, **chi sono**.
+help-support = Per chi lavora all'assistenza:
+help-support-commands =
+    - **prendi 1001**: la richiesta è tua
+    - **rispondi 1001 testo**: il testo arriva a chi ha chiesto
+    - **collega coda NOME**: le richieste della coda arrivano qui
+    - **servizio NOME**: le domande fatte qui riguardano prima di tutto quel servizio
+    - **chi sono**: il tuo id e quello di questo luogo
 
 ## Risposte
 
@@ -91,7 +107,6 @@ receipt-today = Qualcuno guarderà la tua richiesta oggi entro le { $time }.
 receipt-tomorrow = Qualcuno guarderà la tua richiesta domani entro le { $time }.
 receipt-later = Qualcuno guarderà la tua richiesta { $day } entro le { $time }.
 receipt-closed-now = In questo momento l'assistenza è chiusa.
-receipt-holder = { $name } sta seguendo la tua richiesta.
 receipt-answered = Richiesta { $number }: risposta arrivata
 receipt-for = Per { $name }
 receipt-back-here = La risposta arriva qui, in questa conversazione.
@@ -170,12 +185,13 @@ desk-fault = desk.toml così com'è non si può usare. Resta in uso l'ultima ver
 
 ## Imparare dalle domande, per l'assistenza
 
+quoted = «{ $text }»
 learn-title = Che cosa si può imparare dalle domande
 learn-none = Per ora non c'è niente da imparare.
 learn-more = E altre { $count } dopo queste.
-learn-alternate = { $id } · Chiesto { $times } volte, e l'articolo «{ $title }» era quello giusto: «{ $text }». Aggiungo questa formulazione?
-learn-negative = { $id } · Chiesto { $times } volte, e l'articolo «{ $title }» era sbagliato: «{ $text }». Non devo più rispondere così?
-learn-draft = { $id } · Chiesto { $times } volte senza risposta: { $texts }. Scrivi la risposta e diventa un articolo.
+learn-alternate = «{ $text }»: chiesto { $times } volte, e l'articolo «{ $title }» era quello giusto. Aggiungo questa formulazione? ({ $id })
+learn-negative = «{ $text }»: chiesto { $times } volte, e l'articolo «{ $title }» era sbagliato. Non devo più rispondere così? ({ $id })
+learn-draft = { $texts }: chiesto { $times } volte senza risposta. Scrivi la risposta e diventa un articolo. ({ $id })
 learn-approve = Approva
 learn-reject = Rifiuta
 learn-answer-open = Scrivi la risposta
@@ -183,7 +199,8 @@ learn-answer-text = La risposta, come la leggeranno le persone (obbligatoria)
 learn-approved = { $id } è approvato. Sarà in uso tra pochi secondi.
 learn-rejected = { $id } non verrà più proposto.
 learn-unknown = Con { $id } non c'è niente in attesa. Scrivi **impara** per vedere che cosa attende.
-learn-answer-missing = Scrivi anche la risposta: **approva { $id } la risposta**.
+learn-answer-missing = Prima scrivi la risposta.
+learn-answer-how = Scrivi anche la risposta: **approva { $id } la risposta**.
 
 ## Risposte, per intero
 
@@ -232,6 +249,98 @@ meaning-unknown =
 complaint = Mi dispiace di non esserti d'aiuto. Vuoi che passi la tua domanda a una persona?
 complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e passo tutto all'assistenza.
 
+## Dialoghi guidati: come va la conversazione
+
+heard-stop = annulla | annulla per favore | basta | ferma | fermati | lascia perdere | lascia stare | ho cambiato idea
+heard-back = indietro | torna indietro | precedente | domanda precedente | un passo indietro
+heard-skip = salta | salta questa | passa | prossima | prossima domanda | avanti
+heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve
+heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
+heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
+heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug
+heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito
+heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso
+heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo
+heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù
+heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere
+start-bug-report = Segnala un errore
+start-development-wish = Proponi un miglioramento
+start-sparring = Discuti un'idea
+start-access = Accesso
+start-usage = Aiuto con il programma
+start-operations = Segnala un disservizio
+start-solution = Condividi una soluzione
+dialog-skip = Salta
+dialog-back = Indietro
+dialog-form = Preferisco compilare un modulo
+dialog-cancel = Annulla
+dialog-cancelled = Va bene, ci fermiamo qui. Non ho inviato niente.
+dialog-first = Questa è la prima domanda. Scrivi **annulla** se vuoi smettere.
+dialog-needed = Senza questo nessuno può aiutarti, quindi ho bisogno di saperlo.
+dialog-reason = { $label }: perché non è possibile? Bastano due parole, così l'assistenza non deve chiedertelo.
+dialog-write-name = Scrivi il nome, o una parte.
+dialog-unfinished = Hai qualcosa in sospeso: { $flow }. Vuoi riprendere da dove eri?
+dialog-resume = Riprendi
+dialog-drop = Elimina
+dialog-not-yours = Questo è di un'altra persona. Scrivimi tu, e ne avrai uno tuo.
+form-begun = Quello che non sai puoi lasciarlo vuoto, se non è indicato come obbligatorio.
+form-faults = Ci siamo quasi. Guarda i punti segnati.
+form-required = { $label } (obbligatorio)
+form-optional = { $label } (facoltativo)
+form-missing = Manca: { $label }.
+form-fault = ⚠ { $fault }
+form-send = Invia
+review-title = Ecco che cosa invio
+review-missing = Queste cose mancano, ma aiuterebbero:
+review-way = Va a { $queue }.
+review-copies = In copia: { $queues }.
+review-send = Sì, invia
+review-more = Aggiungi altro
+review-change = Modifica
+review-how = Scrivi **sì** e lo invio. Se vuoi cambiare qualcosa, scrivi per esempio **no, il numero di telefono è …**, oppure **indietro**. **Annulla** elimina tutto.
+alike-title = È la stessa cosa di una di queste?
+alike-how = Altri l'hanno già segnalato. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuno di questi**.
+alike-none = No, nessuna di queste
+alike-refused = Nessuna di queste richieste era la stessa cosa.
+alike-joined = Ora segui la richiesta { $number } e saprai quando succede qualcosa.
+alike-case = { $number } · { $service } · { $count ->
+    [one] un'organizzazione
+   *[other] { $count } organizzazioni
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Sì
+choice-no = No
+choice-other = Un'altra
+case-kind-solution = Soluzione condivisa
+menu-title = Che cosa facciamo di questo messaggio?
+menu-send = Invialo all’assistenza così com’è
+menu-empty = In quel messaggio non c’è testo.
+## Modificato o cancellato dopo
+
+edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $number }.
+deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.
+## Immagini
+
+picture-what = Ho ricevuto l’immagine. Di che cosa si tratta?
+picture-goes-along = Grazie, l’immagine accompagnerà la tua domanda.
+picture-carried = Immagini allegate: { $count }
+picture-private = Vedo le immagini solo nella nostra chat privata. Se serve, mandamela lì.
+picture-enough = Per oggi non posso ricevere altre immagini. Quelle che hai già mandato restano.
+picture-unnamed = l’immagine
+picture-refused-kind = Non ho potuto ricevere { $name }: non è un’immagine di un tipo che so mostrare (PNG, JPEG o WebP).
+picture-refused-large = Non ho potuto ricevere { $name }: supera i 10 MB.
+picture-refused-gone = Non ho potuto ricevere { $name }: non sono riuscito a scaricarla da Teams.
+picture-instead = Manda un’altra immagine o un link, oppure scrivi perché non ce n’è una.
+picture-instead-mail = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell’oggetto quando lo avrai, oppure scrivi perché non ce n’è una.
+picture-instead-case = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell’oggetto, oppure scrivi perché non ce n’è una.
+case-picture = Immagine { $number }
+case-picture-waiting = { $picture }: in arrivo
+case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
+case-pictures-renew = Nuovi link alle immagini
+mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un’e-mail sono sulla scheda del caso in Teams.
+value-picture = allegata
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -548,3 +657,194 @@ fault-no-link = Non riesco a leggerlo come indirizzo web. Copialo dal browser, p
 fault-no-phone = Non riesco a leggerlo come un solo numero di telefono. Scrivilo con il prefisso, per esempio +39 06 0000 0000.
 fault-no-email = Non riesco a leggerlo come un solo indirizzo e-mail. Deve essere simile a nome@example.org.
 fault-no-image = Qui non vedo nessuna immagine. Incollane una, oppure scrivi il suo indirizzo web.
+## Richieste: quello che vede chi le ha fatte
+
+state-received = Ricevuta.
+state-taken = { $name } sta seguendo la tua richiesta.
+state-testing = L'assistenza sta provando dove e quando succede.
+state-assessed = Il gruppo di sviluppo sta valutando che cosa si può fare e in quanto tempo.
+state-supplier = È dal fornitore. Ti scriviamo appena ci sono novità.
+state-planned = Prevista con l'aggiornamento del { $date }.
+state-released = Compresa in un aggiornamento già in uso.
+state-answered = Risposta inviata.
+state-waiting = L'assistenza ti ha chiesto una cosa e aspetta la tua risposta.
+state-closed = Chiusa.
+state-withdrawn = Ritirata.
+state-merged = Continua come richiesta { $number }.
+state-reopened = Riaperta.
+next-usage = Prima ricevi le istruzioni per scritto. Se non bastano, l'assistenza ti chiama o guarda lo schermo insieme a te.
+next-bug = L'assistenza prova dove e quando succede e il gruppo di sviluppo valuta quanto è urgente. Ti avvisiamo quando passa al fornitore.
+next-wish = Ogni proposta viene valutata, ma non tutte si realizzano. Viene prima ciò che serve a molti e ciò che vedono i visitatori. Quindi non prometto niente, ma saprai com'è andata.
+next-sparring = Qualcuno ci ragiona insieme a te e ti propone due o tre modi per farlo.
+next-access = L'assistenza trova chi può darti l'accesso. Non scrivere mai una password qui.
+next-operations = L'assistenza controlla se succede anche ad altri e avvisa chi gestisce i sistemi.
+receipt-case = Richiesta { $number }
+receipt-sent = Inviata a: { $queues }
+sent-done = { $queue } ✓
+sent-waiting = { $queue } (in viaggio)
+sent-again = { $queue } (sto riprovando)
+sent-kept = { $queue } (non ancora raggiunto, ma la richiesta è al sicuro)
+sent-copy = { $queue }, copia
+receipt-missing = Con questi dati la risposta arriva prima:
+receipt-others = Succede già in { $count } organizzazioni.
+receipt-urgent = È urgente: telefona anche. La richiesta parte comunque.
+receipt-call = Chiama { $phone }
+receipt-called = Hai telefonato alle { $time }.
+case-called = Ho telefonato
+case-called-noted = Bene. Ora l'assistenza vede che hai telefonato per la richiesta { $number }.
+case-called-already = L'assistenza sa già che hai telefonato per la richiesta { $number }.
+case-add-open = Aggiungi qualcosa
+case-add-text = Che cos'altro deve sapere l'assistenza?
+case-add-send = Invia
+case-added = Aggiunto alla richiesta { $number }. L'assistenza è stata avvisata.
+case-add-missing = Prima scrivi qualcosa.
+case-add-over = La richiesta { $number } è chiusa. Scrivi **riapri { $number }** e il tuo testo, e l'assistenza la riguarda.
+case-withdraw = Ritira
+case-withdrawn = La richiesta { $number } è ritirata. Se poi ti serve, scrivi **riapri { $number }**.
+case-left = Quello che dice la richiesta { $number } succede anche ad altri, quindi resta aperta. Ora l'assistenza sa che a te non serve più.
+case-over = La richiesta { $number } è già chiusa.
+case-reopen-open = Riapri
+case-reopen-text = Che cosa non va ancora? (puoi lasciare vuoto)
+case-reopened = La richiesta { $number } è di nuovo aperta. L'assistenza è stata avvisata.
+case-not-over = In questo momento la richiesta { $number } non si può riaprire.
+case-not-yours = Non hai nessuna richiesta { $number }.
+mine-title = Le tue richieste
+mine-none = Non hai richieste. Quando non so rispondere, ne apro una per te.
+mine-private = Le tue richieste le mostro solo nella nostra chat privata. Scrivimi lì **le mie richieste**.
+mine-older = E altre { $count } meno recenti. Scrivi **richiesta** e il numero per vederne una.
+watched-title = Richiesta { $number } · { $service }
+watch-joined = Ti dico qui che cosa succede con la richiesta { $number }.
+watch-already = Ti dico già che cosa succede con la richiesta { $number }.
+watch-own = La richiesta { $number } è la tua. Scrivi **{ $number }** e le novità, e l'assistenza le vede.
+watch-left = Non ti scrivo più della richiesta { $number }.
+case-organisations = { $count } organizzazioni
+case-unwatch = Non avvisarmi più
+told-supplier = La richiesta { $number } è passata al fornitore. Ti diciamo come procede la correzione appena sappiamo qualcosa.
+told-planned = La richiesta { $number } è prevista con l'aggiornamento del { $date }.
+told-moved = La richiesta { $number } è stata spostata: ora è prevista con l'aggiornamento del { $date }.
+told-released = La richiesta { $number } è compresa in un aggiornamento già in uso. Se qualcosa non va ancora, scrivi **{ $number }** e quello che vedi.
+told-closed = La richiesta { $number } è chiusa.
+told-merged = La richiesta { $number } riguarda la stessa cosa della { $other } e continua lì. Saprai come procede.
+told-reopened = L'assistenza ha riaperto la richiesta { $number }.
+told-waiting = { $name } dell'assistenza ti chiede, sulla richiesta { $number }:
+told-waiting-how = Scrivi qui **{ $number }** e la tua risposta.
+told-message = { $name } dell'assistenza scrive sulla richiesta { $number }:
+detail-left-out = non compilato
+detail-left-out-because = non compilato: { $reason }
+
+## Richieste: quello che vede e fa l'assistenza
+
+case-state-testing = In prova
+case-state-assessed = Al gruppo di sviluppo
+case-state-supplier = Dal fornitore
+case-state-planned = Prevista con l'aggiornamento del { $date }
+case-state-released = In uso
+case-state-waiting = In attesa di chi l'ha fatta; la domanda è di { $name }
+case-state-closed = Chiusa
+case-state-withdrawn = Ritirata da chi l'ha fatta
+case-state-merged = Continua come richiesta { $number }
+case-state-reopened = Riaperta, in attesa che qualcuno la prenda
+case-copies = Copia a
+case-tier = Chi ce l'ha
+tier-support = L'assistenza
+tier-development = Il gruppo di sviluppo
+tier-supplier = Il fornitore
+case-references = Il loro numero
+case-urgency = Urgenza
+case-urgent = Urgente per chi l'ha fatta
+case-called-yes = sì, ha telefonato { $day } { $time }
+case-called-no = sì, non ha ancora telefonato
+case-watchers = Altri con lo stesso problema
+case-watchers-count = persone: { $people }, organizzazioni in tutto: { $organisations }
+case-visibility = Visibile a
+case-visibility-region = tutta la regione
+case-ask-open = Chiedi
+case-ask-text = La tua domanda a { $name } (obbligatoria)
+case-ask-missing = Prima scrivi la domanda.
+case-ask-send = Invia la domanda
+case-asked = Sto inviando a { $name } la tua domanda sulla richiesta { $number }.
+case-note-open = Nota
+case-note-text = Nota solo per l'assistenza (obbligatoria)
+case-note-missing = Prima scrivi la nota.
+case-note-send = Salva la nota
+case-noted = La nota è sulla richiesta { $number }.
+case-change-open = Modifica
+case-change-state = Stato
+case-change-same = Com'è
+case-change-planned = Giorno dell'aggiornamento, se è previsto
+case-change-into = Numero dell'altra richiesta, se è la stessa cosa
+case-change-reference = Numero presso il fornitore o l'helpdesk
+case-change-urgency = Urgenza
+case-change-told = Messaggio a { $name } (puoi lasciare vuoto)
+case-change-send = Salva
+case-changed = La richiesta { $number } è modificata.
+case-change-nothing = Non c'era niente di compilato, quindi non è cambiato niente.
+case-change-needs-day = Quale aggiornamento? Indica anche il giorno.
+case-change-day-passed = Il { $date } è già passato. Indica un giorno futuro.
+case-change-needs-case = A quale richiesta è uguale? Indica il numero di un'altra richiesta ancora aperta.
+case-change-cannot = Per la richiesta { $number } ora non si può. Lo stato è: { $state }.
+case-change-how = Scrivi per esempio **stato { $number } in prova**, **stato { $number } prevista 3/12** oppure **stato { $number } critica**.
+move-testing = In prova | prova
+move-assessed = Al gruppo di sviluppo | gruppo di sviluppo | sviluppo
+move-supplier = Dal fornitore | al fornitore | fornitore
+move-planned = Prevista con un aggiornamento | prevista il | prevista
+move-released = In uso | pubblicata
+move-closed = Chiusa | chiudi
+move-merged = Uguale a un'altra richiesta | uguale alla | uguale a | unisci a
+move-reopened = Riaperta | riapri
+urgency-critical = Critica
+urgency-normal = Normale
+urgency-low = Può aspettare
+added-note = { $name } ha aggiunto: { $text }
+waiting-note = { $name } ha chiesto: { $text }
+noted-note = Nota di { $name }: { $text }
+told-note = { $name } ha scritto a chi l'ha fatta: { $text }
+reopened-note = { $name } l'ha riaperta: { $text }
+news-added = { $name } ha aggiunto alla richiesta { $number }: { $text }
+news-completed = { $name } ha completato i dati della richiesta { $number }: { $text }
+news-withdrawn = { $name } ha ritirato la richiesta { $number }.
+news-left = A { $name } la richiesta { $number } non serve più. Succede anche ad altri, quindi resta aperta.
+news-reopened = { $name } ha riaperto la richiesta { $number }.
+news-reopened-why = { $name } ha riaperto la richiesta { $number }: { $text }
+news-called = { $name } ha telefonato per la richiesta { $number }.
+news-incident = Succede già in { $count } organizzazioni: richiesta { $number } ({ $service }). È un guasto generale?
+
+## Come si valutano le proposte, e le soluzioni condivise
+
+wish-weighed = Ecco come si valutano proposte come la tua:
+wish-benefits-only-us = Riguarda solo voi. Le richieste singole di solito entrano in un rinnovamento più ampio.
+wish-benefits-some = Serve anche ad altri, e questo conta a favore.
+wish-benefits-most = Serve a molti, e questo conta a favore.
+wish-benefits-unknown = Non sappiamo ancora a quanti può servire.
+wish-visible-visitors = La notano i visitatori: passa avanti a ciò che si vede solo nello strumento.
+wish-visible-both = La notano i visitatori: passa avanti a ciò che si vede solo nello strumento.
+wish-visible-tool = Si vede solo nello strumento: ciò che notano i visitatori passa avanti.
+wish-size-small = Sembra un lavoro piccolo, e questo conta a favore.
+wish-size-large = È un lavoro grande, e richiede più tempo.
+wish-class-soon = Nel complesso è fra quelle che a volte si fanno in fretta.
+wish-class-renewal = Nel complesso è fra quelle che di solito aspettano un rinnovamento più ampio.
+wish-class-long = Nel complesso è fra quelle che richiedono tempo.
+wish-class-weighed = Nel complesso viene valutata insieme alle altre quando si pianifica lo sviluppo.
+wish-no-promise = Tutte le proposte vengono esaminate, ma non tutte si possono realizzare: non è quindi una promessa.
+peers-post = **Sparring:** { $name } sta pensando a una cosa e vorrebbe sapere come hanno fatto gli altri.
+
+    { $text }
+peers-how = Rispondi in questa conversazione menzionando @{ $desk }: la risposta arriva a chi ha chiesto.
+peers-replied = { $name } ha risposto nel canale dei redattori: { $text }
+peers-thanks = Grazie! L’ho inoltrato a chi ha chiesto.
+heard-gallery = galleria | mostra la galleria | mostra le soluzioni | soluzioni condivise | mostra le soluzioni condivise
+heard-show = pubblica
+gallery-title = Soluzioni condivise da altri. Scrivi il titolo e te la mostro:
+gallery-empty = Nessuno ha ancora condiviso una soluzione. Scrivi **condividi una soluzione** se vuoi essere il primo.
+gallery-alike = Altri hanno condiviso qualcosa che può darti un’idea: { $titles }. Scrivi il titolo e te la mostro, oppure continua qui.
+gallery-show = Mostra nella galleria
+gallery-approved = La soluzione della richiesta { $number } sarà presto nella galleria.
+gallery-not = La richiesta { $number } non si può mostrare nella galleria: non è una soluzione condivisa, oppure chi l’ha condivisa non ha dato il consenso.
+gallery-thanks = Grazie per averla condivisa! La tua soluzione ora è nella galleria: { $title }
+help-cases = **le mie richieste** mostra che cosa hai in corso, **contatti** a chi puoi rivolgerti, **i miei dati** che cosa so di te, **galleria** che cosa hanno condiviso gli altri.
+help-flows = Posso ricevere anche:
+next-solution = L’assistenza la legge. Se va bene finisce nella galleria, e lo saprai.
+access-what = A che cosa ti serve accedere?
+    .label = Accesso
+    .names = accesso | autorizzazione
+    .why = Così sanno che cosa darti. Non scrivere mai una password.

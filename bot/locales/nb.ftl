@@ -25,6 +25,16 @@ heard-correct = endre svarene mine | jeg svarte feil | nei jeg mente | jeg mente
 heard-meaning = hva mente du | hva mener du | hva betyr det | hvordan tolket du meg | hva mente du med det | hva mener du med det | hvordan forsto du meg
 heard-all = vis alt | vis alle | vis alle artikler | alle artikler | hva kan du svare på | vis meg alt | list opp alt
 heard-complaint = du er ubrukelig | ubrukelig | ubrukelig bot | dårlig bot | dum bot | dette er ubrukelig | jeg er lei av dette | jeg blir gal | du er dum | dumme bot | du er til ingen hjelp | du hjelper ikke | du skjønner ingenting | fy faen | for faen | hva faen | dra til helvete
+heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit | fy faen | for faen | hva faen | for helvete | hva i helvete | fy fanden
+heard-mine = mine saker | vis mine saker | sakene mine | vis sakene mine | hvor er sakene mine | mine åpne saker
+heard-case = sak | saken | vis sak | hvordan går det med | hvordan går det med sak | åssen går det med | hva skjer med | hva skjer med sak
+heard-add = legg til | legg til i sak | føy til | tilføy
+heard-withdraw = trekk tilbake | trekk tilbake sak | trekk sak
+heard-reopen = åpne igjen | åpne på nytt | åpne sak | gjenåpne
+heard-called = jeg har ringt | har ringt | jeg ringte | jeg har allerede ringt
+heard-ask-back = spør | spør tilbake
+heard-note = noter | notat | internt notat
+heard-change = tilstand | endre status | ny status
 heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit
 heard-leaning = og | men | eller | hva med
 
@@ -46,7 +56,13 @@ help-person = Skriv **et menneske** når som helst, så går spørsmålet ditt t
 help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller teksten på knappen.
 help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
 help-mention = I en kanal eller en gruppechat må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
-help-support = For deg i brukerstøtten: **ta 1001**, **svar 1001 teksten din**, **koble kø NAVN**, **tjeneste NAVN**, **hvem er jeg**.
+help-support = For deg i brukerstøtten:
+help-support-commands =
+    - **ta 1001**: saken er din
+    - **svar 1001 teksten din**: teksten går til den som spurte
+    - **koble kø NAVN**: sakene i køen blir lagt ut her
+    - **tjeneste NAVN**: spørsmål her gjelder først og fremst den tjenesten
+    - **hvem er jeg**: din og dette stedets id
 
 ## Answers
 
@@ -89,7 +105,6 @@ receipt-today = Noen ser på den i dag før kl. { $time }.
 receipt-tomorrow = Noen ser på den i morgen før kl. { $time }.
 receipt-later = Noen ser på den { $day } før kl. { $time }.
 receipt-closed-now = Brukerstøtten er stengt akkurat nå.
-receipt-holder = { $name } ser på den.
 receipt-answered = Sak { $number } er besvart
 receipt-for = Til { $name }
 receipt-back-here = Svaret kommer hit, i denne samtalen.
@@ -168,12 +183,13 @@ desk-fault = desk.toml kan ikke brukes slik den er nå. Den siste versjonen som 
 
 ## Å lære av spørsmålene, for brukerstøtten
 
+quoted = «{ $text }»
 learn-title = Dette kan læres av spørsmålene
 learn-none = Det er ingenting å lære akkurat nå.
 learn-more = Og { $count } til etter disse.
-learn-alternate = { $id } · Spurt { $times } ganger, og artikkelen «{ $title }» var riktig: «{ $text }». Skal formuleringen legges til?
-learn-negative = { $id } · Spurt { $times } ganger, og artikkelen «{ $title }» var feil: «{ $text }». Skal det aldri besvares slik?
-learn-draft = { $id } · Spurt { $times } ganger uten svar: { $texts }. Skriv svaret, så blir det en artikkel.
+learn-alternate = «{ $text }» er spurt { $times } ganger, og artikkelen «{ $title }» var riktig. Skal formuleringen legges til? ({ $id })
+learn-negative = «{ $text }» er spurt { $times } ganger, og artikkelen «{ $title }» var feil. Skal det aldri besvares slik? ({ $id })
+learn-draft = { $texts }: spurt { $times } ganger uten svar. Skriv svaret, så blir det en artikkel. ({ $id })
 learn-approve = Godkjenn
 learn-reject = Avvis
 learn-answer-open = Skriv svaret
@@ -181,7 +197,8 @@ learn-answer-text = Svaret, slik folk skal lese det (må fylles ut)
 learn-approved = { $id } er godkjent. Det er i bruk om noen sekunder.
 learn-rejected = { $id } tas ikke opp igjen.
 learn-unknown = Det venter ingenting under { $id }. Skriv **lær**, så ser du hva som venter.
-learn-answer-missing = Skriv svaret også: **godkjenn { $id } svaret**.
+learn-answer-missing = Skriv svaret først.
+learn-answer-how = Skriv svaret også: **godkjenn { $id } svaret**.
 
 ## Svarene, hele
 
@@ -230,6 +247,98 @@ meaning-unknown =
 complaint = Beklager at jeg ikke er til hjelp. Skal jeg sende spørsmålet ditt til et menneske?
 complaint-nothing = Beklager at jeg ikke er til hjelp. Skriv **et menneske**, så sender jeg saken til brukerstøtten.
 
+## Veiledede dialoger: hvordan samtalen går
+
+heard-stop = avbryt | avbryt takk | stopp | glem det | samme det | jeg angrer | ikke spør mer
+heard-back = tilbake | gå tilbake | forrige | forrige spørsmål | ett steg tilbake
+heard-skip = hopp over | hopp over den | hopp over dette | neste | neste spørsmål | pass
+heard-why = hvorfor | hvorfor spør du | hvorfor spør dere | hvorfor vil du vite det | hvorfor trengs det | hva skal dere med det
+heard-more = mer | fortell mer | jeg vil fortelle mer | legg til mer | jeg vil legge til noe
+heard-resume = fortsett | vi fortsetter | jeg vil fortsette | fortsett der vi var
+heard-flow-bug-report = jeg vil melde en feil | meld en feil | melde en feil | melde feil | feilmelding | ny feilmelding | jeg vil melde inn en feil | meld inn en feil | jeg har funnet en feil | jeg fant en feil | rapporter en feil | jeg vil rapportere en feil | jeg vil rapportere en bug
+heard-flow-development-wish = jeg har et ønske | jeg har et utviklingsønske | ønske | nytt ønske | utviklingsønske | jeg har et forslag | jeg har et forbedringsforslag | forbedringsforslag | jeg vil foreslå noe | jeg vil foreslå en forbedring | jeg vil komme med et ønske
+heard-flow-sparring = sparring | jeg vil ha sparring | jeg trenger sparring | jeg vil sparre | jeg vil drøfte en idé | kan jeg drøfte en idé | jeg har en idé | kan noen se på nettsidene våre | kan noen se på sidene våre | kan dere se på nettsidene våre | kan dere se på sidene våre | vi vil utvikle nettsidene våre | vi vil utvikle sidene våre
+heard-flow-access = jeg trenger en bruker | jeg trenger tilgang | jeg mangler tilgang | jeg trenger en konto | søk om tilgang
+heard-flow-usage = jeg trenger hjelp til å bruke programmet | jeg trenger hjelp i programmet | hjelp i programmet | jeg vet ikke hvordan jeg gjør det | skjermdeling | jeg vil ha skjermdeling | kan vi ta det på skjermdeling
+heard-flow-operations = driftsproblem | driftsforstyrrelse | meld driftsproblem | meld et driftsproblem | alt er nede | systemet er nede | nettet er nede
+heard-flow-solution = del en løsning | jeg vil dele en løsning | jeg vil dele en god løsning | vi har en løsning å dele
+start-bug-report = Meld en feil
+start-development-wish = Kom med et ønske
+start-sparring = Drøft en idé
+start-access = Tilgang
+start-usage = Få hjelp i programmet
+start-operations = Meld driftsproblem
+start-solution = Del en løsning
+dialog-skip = Hopp over
+dialog-back = Tilbake
+dialog-form = Fyll ut et skjema i stedet
+dialog-cancel = Avbryt
+dialog-cancelled = Da avbryter vi her. Ingenting er sendt.
+dialog-first = Dette er det første spørsmålet. Skriv **avbryt** hvis du vil slutte.
+dialog-needed = Uten det kan ingen hjelpe deg videre, så det må jeg få vite.
+dialog-reason = { $label }: hvorfor går det ikke? Skriv noen ord, så slipper brukerstøtten å spørre.
+dialog-write-name = Skriv navnet, eller en del av det.
+dialog-unfinished = Du har noe påbegynt: { $flow }. Vil du fortsette der du var?
+dialog-resume = Fortsett
+dialog-drop = Kast det
+dialog-not-yours = Dette er noen andres. Skriv til meg selv, så får du ditt eget.
+form-begun = Det du ikke vet, kan du la stå tomt, hvis det ikke står at det må fylles ut.
+form-faults = Nesten ferdig. Se på det som er merket.
+form-required = { $label } (må fylles ut)
+form-optional = { $label } (hvis du vil)
+form-missing = { $label } mangler.
+form-fault = ⚠ { $fault }
+form-send = Send
+review-title = Dette sender jeg
+review-missing = Dette mangler, men ville hjelpe:
+review-way = Det går til { $queue }.
+review-copies = Kopi til { $queues }.
+review-send = Ja, send
+review-more = Fortell mer
+review-change = Endre
+review-how = Skriv **ja**, så sender jeg det. Vil du endre noe, skriv for eksempel **nei, telefonnummeret er …**, eller **tilbake**. **Avbryt** kaster det.
+alike-title = Er det det samme som et av disse?
+alike-how = Andre har allerede meldt fra. Er det det samme, velg det: du får beskjed når noe skjer, og trenger ikke skrive mer. Ellers skriver du **ingen av disse**.
+alike-none = Nei, ingen av disse
+alike-refused = Ingen av disse sakene var den samme.
+alike-joined = Du er med på sak { $number } og får beskjed når noe skjer.
+alike-case = { $number } · { $service } · { $count ->
+    [one] én organisasjon
+   *[other] { $count } organisasjoner
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Ja
+choice-no = Nei
+choice-other = En annen
+case-kind-solution = Delt løsning
+menu-title = Hva skal det bli av meldingen?
+menu-send = Send den til brukerstøtten som den er
+menu-empty = Det er ingen tekst i den meldingen.
+## Endret og slettet etterpå
+
+edited-told = Brukerstøtten ser nå også endringen din, i sak { $number }.
+deleted-told = Brukerstøtten ser at du har slettet meldingen. Sak { $number } ligger fortsatt hos brukerstøtten.
+## Bilder
+
+picture-what = Jeg har fått bildet. Hva gjelder det?
+picture-goes-along = Takk, bildet blir med spørsmålet ditt.
+picture-carried = Bilder som blir med: { $count }
+picture-private = Bilder ser jeg bare i den private chatten vår. Send det der hvis det hører til saken.
+picture-enough = Jeg kan ikke ta imot flere bilder i dag. Det du allerede har sendt, er tatt vare på.
+picture-unnamed = bildet
+picture-refused-kind = Jeg kunne ikke ta imot { $name }: det er ikke et bilde av en type jeg kan vise (PNG, JPEG eller WebP).
+picture-refused-large = Jeg kunne ikke ta imot { $name }: bildet er større enn 10 MB.
+picture-refused-gone = Jeg kunne ikke ta imot { $name }: det lot seg ikke hente fra Teams.
+picture-instead = Send et annet bilde eller en lenke til det, eller skriv hvorfor det ikke finnes noe.
+picture-instead-mail = Send et annet bilde eller en lenke til det, send det på e-post til { $address } med saksnummeret i emnefeltet når du har fått det, eller skriv hvorfor det ikke finnes noe.
+picture-instead-case = Send et annet bilde eller en lenke til det, send det på e-post til { $address } med [{ $number }] i emnefeltet, eller skriv hvorfor det ikke finnes noe.
+case-picture = Bilde { $number }
+case-picture-waiting = { $picture }: på vei
+case-picture-refused = { $picture }: kunne ikke hentes, den som spurte, vet om det
+case-pictures-renew = Nye lenker til bildene
+mail-pictures = Bilder til saken: { $count }. Et bilde som er for stort for e-post, finnes på sakskortet i Teams.
+value-picture = lagt ved
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -546,3 +655,194 @@ fault-no-link = Det kan jeg ikke lese som en nettadresse. Kopier den fra nettles
 fault-no-phone = Det kan jeg ikke lese som ett telefonnummer. Skriv alle sifrene, for eksempel 61 00 00 00 eller +47 61 00 00 00.
 fault-no-email = Det kan jeg ikke lese som én e-postadresse. Den skal se slik ut: navn@example.org.
 fault-no-image = Jeg ser ikke noe bilde der. Lim inn et, eller skriv nettadressen til det.
+## Saker: det den som spør, ser
+
+state-received = Mottatt.
+state-taken = { $name } ser på den.
+state-testing = Brukerstøtten tester hvor og når det skjer.
+state-assessed = Utviklingsteamet vurderer hva som kan gjøres, og hvor raskt.
+state-supplier = Saken er hos leverandøren. Du hører fra oss når vi vet mer.
+state-planned = Planlagt til oppdateringen { $date }.
+state-released = Med i en oppdatering som nå er tatt i bruk.
+state-answered = Besvart.
+state-waiting = Brukerstøtten har spurt deg om noe og venter på svaret ditt.
+state-closed = Avsluttet.
+state-withdrawn = Trukket tilbake.
+state-merged = Fortsetter som sak { $number }.
+state-reopened = Åpnet igjen.
+next-usage = Først får du en skriftlig veiledning. Er ikke den nok, ringer brukerstøtten deg eller ser på skjermen din sammen med deg.
+next-bug = Brukerstøtten tester hvor og når det skjer, og utviklingsteamet vurderer hvor mye det haster. Du får beskjed når saken går videre til leverandøren.
+next-wish = Alle ønsker blir vurdert, men ikke alle blir noe av. Det mange har nytte av, og det besøkende ser, kommer først. Derfor lover jeg ingenting, men du får vite hvordan det går.
+next-sparring = Noen tenker gjennom det sammen med deg og kommer tilbake med to eller tre måter å gjøre det på.
+next-access = Brukerstøtten finner ut hvem som gir deg tilgang. Skriv aldri et passord her.
+next-operations = Brukerstøtten sjekker om flere har det samme, og får tak i dem som drifter systemene.
+receipt-case = Sak { $number }
+receipt-sent = Sendt til: { $queues }
+sent-done = { $queue } ✓
+sent-waiting = { $queue } (på vei)
+sent-again = { $queue } (prøver igjen)
+sent-kept = { $queue } (ikke fremme ennå, men saken er tatt vare på)
+sent-copy = { $queue }, kopi
+receipt-missing = Dette ville hjulpet oss å svare raskere:
+receipt-others = { $count } organisasjoner har det samme.
+receipt-urgent = Det haster, så ring også. Saken blir sendt uansett.
+receipt-call = Ring { $phone }
+receipt-called = Du ringte kl. { $time }.
+case-called = Jeg har ringt
+case-called-noted = Fint. Brukerstøtten ser nå at du har ringt om sak { $number }.
+case-called-already = Brukerstøtten vet allerede at du har ringt om sak { $number }.
+case-add-open = Legg til i saken
+case-add-text = Hva mer bør brukerstøtten vite?
+case-add-send = Send
+case-added = Lagt til i sak { $number }. Brukerstøtten har fått beskjed.
+case-add-missing = Skriv noe først.
+case-add-over = Sak { $number } er avsluttet. Skriv **åpne igjen { $number }** og teksten din, så ser brukerstøtten på den på nytt.
+case-withdraw = Trekk tilbake
+case-withdrawn = Sak { $number } er trukket tilbake. Trenger du den likevel, skriv **åpne igjen { $number }**.
+case-left = Andre har det samme som i sak { $number }, så den blir stående åpen. Brukerstøtten vet nå at du ikke trenger den lenger.
+case-over = Sak { $number } er allerede avsluttet.
+case-reopen-open = Åpne igjen
+case-reopen-text = Hva er fortsatt galt? (kan stå tomt)
+case-reopened = Sak { $number } er åpen igjen. Brukerstøtten har fått beskjed.
+case-not-over = Sak { $number } kan ikke åpnes igjen akkurat nå.
+case-not-yours = Du har ingen sak { $number }.
+mine-title = Sakene dine
+mine-none = Du har ingen saker. Når jeg ikke kan svare på noe, lager jeg en for deg.
+mine-private = Sakene dine viser jeg bare i den private chatten vår. Skriv **mine saker** til meg der.
+mine-older = Og { $count } eldre. Skriv **sak** og nummeret, så viser jeg den.
+watched-title = Sak { $number } · { $service }
+watch-joined = Du får vite her hva som skjer med sak { $number }.
+watch-already = Du får allerede vite hva som skjer med sak { $number }.
+watch-own = Sak { $number } er din egen. Skriv **{ $number }** og det som er nytt, så ser brukerstøtten det.
+watch-left = Du får ikke vite mer om sak { $number }.
+case-organisations = { $count } organisasjoner
+case-unwatch = Ikke gi meg beskjed
+told-supplier = Sak { $number } er sendt videre til leverandøren. Vi forteller hvordan det går med rettelsen så snart vi vet mer.
+told-planned = Sak { $number } er planlagt til oppdateringen { $date }.
+told-moved = Sak { $number } er flyttet: Nå er den planlagt til oppdateringen { $date }.
+told-released = Sak { $number } er med i en oppdatering som nå er tatt i bruk. Er noe fortsatt galt, skriv **{ $number }** og hva du ser.
+told-closed = Sak { $number } er avsluttet.
+told-merged = Sak { $number } gjelder det samme som sak { $other } og fortsetter der. Du får vite hvordan det går.
+told-reopened = Brukerstøtten har åpnet sak { $number } igjen.
+told-waiting = { $name } i brukerstøtten lurer på noe om sak { $number }:
+told-waiting-how = Skriv **{ $number }** og svaret ditt her.
+told-message = { $name } i brukerstøtten skriver om sak { $number }:
+detail-left-out = ikke fylt ut
+detail-left-out-because = ikke fylt ut: { $reason }
+
+## Saker: det brukerstøtten ser og gjør
+
+case-state-testing = Testes
+case-state-assessed = Hos utviklingsteamet
+case-state-supplier = Hos leverandøren
+case-state-planned = Planlagt til oppdateringen { $date }
+case-state-released = Tatt i bruk
+case-state-waiting = Venter på svar fra den som spurte; { $name } har stilt spørsmålet
+case-state-closed = Avsluttet
+case-state-withdrawn = Trukket tilbake av den som spurte
+case-state-merged = Fortsetter som sak { $number }
+case-state-reopened = Åpnet igjen, venter på at noen tar den
+case-copies = Kopi til
+case-tier = Ligger hos
+tier-support = Brukerstøtten
+tier-development = Utviklingsteamet
+tier-supplier = Leverandøren
+case-references = Deres nummer
+case-urgency = Hastegrad
+case-urgent = Haster for den som spurte
+case-called-yes = ja, har ringt { $day } { $time }
+case-called-no = ja, har ikke ringt ennå
+case-watchers = Andre som har det samme
+case-watchers-count = personer: { $people }, organisasjoner til sammen: { $organisations }
+case-visibility = Åpen for
+case-visibility-region = alle i regionen
+case-ask-open = Spør tilbake
+case-ask-text = Spørsmålet ditt til { $name } (må fylles ut)
+case-ask-missing = Skriv spørsmålet først.
+case-ask-send = Send spørsmålet
+case-asked = Spørsmålet ditt om sak { $number } er på vei til { $name }.
+case-note-open = Notat
+case-note-text = Notat bare for brukerstøtten (må fylles ut)
+case-note-missing = Skriv notatet først.
+case-note-send = Lagre notatet
+case-noted = Notatet ligger på sak { $number }.
+case-change-open = Endre
+case-change-state = Status
+case-change-same = Som den er
+case-change-planned = Dagen for oppdateringen, hvis den er planlagt
+case-change-into = Nummeret på den andre saken, hvis det er det samme
+case-change-reference = Nummeret hos leverandøren eller helpdesken
+case-change-urgency = Hastegrad
+case-change-told = Melding til { $name } (kan stå tom)
+case-change-send = Lagre
+case-changed = Sak { $number } er endret.
+case-change-nothing = Ingenting var fylt ut, så ingenting er endret.
+case-change-needs-day = Hvilken oppdatering? Oppgi dagen også.
+case-change-day-passed = { $date } har allerede vært. Oppgi en dag som kommer.
+case-change-needs-case = Hvilken sak er det samme? Oppgi nummeret på en annen sak som er åpen.
+case-change-cannot = Det går ikke for sak { $number } nå. Status er: { $state }.
+case-change-how = Skriv for eksempel **tilstand { $number } testes**, **tilstand { $number } planlagt 3.12.** eller **tilstand { $number } kritisk**.
+move-testing = Testes | test
+move-assessed = Hos utviklingsteamet | utviklingsteamet | utvikling | vurderes
+move-supplier = Hos leverandøren | til leverandøren | leverandøren | leverandør
+move-planned = Planlagt til en oppdatering | planlagt til | planlagt | planlegg
+move-released = Tatt i bruk | i bruk | publisert
+move-closed = Avsluttet | avslutt | lukket | lukk | ferdig
+move-merged = Det samme som en annen sak | det samme som | samme som | slå sammen med
+move-reopened = Åpnet igjen | åpne igjen | åpne
+urgency-critical = Kritisk
+urgency-normal = Normal
+urgency-low = Kan vente
+added-note = { $name } la til: { $text }
+waiting-note = { $name } spurte: { $text }
+noted-note = Notat fra { $name }: { $text }
+told-note = { $name } skrev til den som spurte: { $text }
+reopened-note = { $name } åpnet den igjen: { $text }
+news-added = { $name } la til i sak { $number }: { $text }
+news-completed = { $name } har fylt ut det som manglet i sak { $number }: { $text }
+news-withdrawn = { $name } har trukket tilbake sak { $number }.
+news-left = { $name } trenger ikke sak { $number } lenger. Andre har det samme, så den blir stående åpen.
+news-reopened = { $name } har åpnet sak { $number } igjen.
+news-reopened-why = { $name } har åpnet sak { $number } igjen: { $text }
+news-called = { $name } har ringt om sak { $number }.
+news-incident = { $count } organisasjoner har det samme som i sak { $number } ({ $service }). Er det en driftsforstyrrelse?
+
+## Ønsker veies, løsninger deles
+
+wish-weighed = Slik veies ønsker som ditt:
+wish-benefits-only-us = Det gjelder bare dere. Enkeltstående ønsker blir som oftest med i en større fornyelse.
+wish-benefits-some = Flere enn dere har nytte av det, og det teller for.
+wish-benefits-most = Mange har nytte av det, og det teller for.
+wish-benefits-unknown = Hvor mange som har nytte av det, vet vi ikke ennå.
+wish-visible-visitors = De besøkende merker det: slikt går foran det som bare synes i verktøyet.
+wish-visible-both = De besøkende merker det: slikt går foran det som bare synes i verktøyet.
+wish-visible-tool = Det synes bare i verktøyet: det de besøkende merker, går foran.
+wish-size-small = Det ser lite ut, og det teller for.
+wish-size-large = Det er en stor helhet, og slikt tar lengre tid.
+wish-class-soon = Alt i alt hører det til dem som noen ganger kan gå fort.
+wish-class-renewal = Alt i alt hører det til dem som gjerne venter på en større fornyelse.
+wish-class-long = Alt i alt hører det til dem som tar tid.
+wish-class-weighed = Alt i alt veies det mot de andre når utviklingen planlegges.
+wish-no-promise = Alle ønsker blir med i vurderingen, men ikke alle kan gjennomføres, så dette er ikke et løfte.
+peers-post = **Sparring:** { $name } grubler på noe og vil gjerne høre hvordan andre har gjort det.
+
+    { $text }
+peers-how = Svar i denne tråden og nevn @{ $desk }, så når svaret ditt fram til den som spør.
+peers-replied = { $name } svarte i produsentenes kanal: { $text }
+peers-thanks = Takk! Jeg har sendt det videre til den som spurte.
+heard-gallery = galleri | galleriet | vis galleriet | vis løsninger | delte løsninger | vis delte løsninger
+heard-show = publiser
+gallery-title = Løsninger som andre har delt. Skriv overskriften, så viser jeg den:
+gallery-empty = Ingen har delt noen løsning ennå. Skriv **del en løsning** hvis du vil være den første.
+gallery-alike = Andre har delt noe som kan gi ideer: { $titles }. Skriv overskriften, så viser jeg den, eller fortsett her.
+gallery-show = Vis i galleriet
+gallery-approved = Løsningen i sak { $number } kommer snart i galleriet.
+gallery-not = Sak { $number } kan ikke vises i galleriet: det er ingen delt løsning, eller den som delte har ikke sagt ja til det.
+gallery-thanks = Takk for at du delte! Løsningen din er nå i galleriet: { $title }
+help-cases = **mine saker** viser hva du har gående, **kontakter** hvem du kan henvende deg til, **mine opplysninger** hva jeg vet om deg, **galleri** hva andre har delt.
+help-flows = Jeg kan også ta imot:
+next-solution = Brukerstøtten leser gjennom den. Sier de ja, kommer den i galleriet, og du får beskjed.
+access-what = Hva trenger du tilgang til?
+    .label = Behov
+    .names = tilgang
+    .why = Da vet de hva de skal gi deg. Skriv aldri et passord.

@@ -25,6 +25,16 @@ heard-correct = ändra mina svar | jag svarade fel | jag tryckte fel | jag skrev
 heard-meaning = vad menade du | vad menar du | hur menar du | hur menade du | hur tolkade du mig | vad betyder det | vad sa du | vadå
 heard-all = visa allt | visa allting | lista allt | lista alla artiklar | visa alla frågor | visa alla | visa alla artiklar | alla artiklar | vad kan du svara på
 heard-complaint = du är värdelös | dumma bot | jävla bot | vilken dålig bot | du är helt värdelös | du är kass | kass bot | du fattar ingenting | jag ger upp | värdelöst | värdelös bot | dålig bot | dum bot | det här är värdelöst | det här är skit | jag är trött på det här | jag blir galen
+heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes | fy fan | för fan | vad fan | vad i helvete | för helvete | för satan
+heard-mine = mina ärenden | visa mina ärenden | lista mina ärenden | var är mina ärenden | mina öppna ärenden | mina fall
+heard-case = ärende | ärendet | visa ärende | hur går det med | hur går det med ärende | vad händer med | vad händer med ärende | hur ligger det till med
+heard-add = lägg till | lägg till i | komplettera | tillägg
+heard-withdraw = dra tillbaka | dra tillbaka ärende | återkalla
+heard-reopen = öppna igen | öppna på nytt | öppna ärende | återöppna
+heard-called = jag har ringt | har ringt | jag ringde | jag har redan ringt
+heard-ask-back = fråga | fråga tillbaka
+heard-note = anteckna | anteckning | notera
+heard-change = läge | ändra läge | nytt läge
 heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
 heard-leaning = och | o | men | fast | även | eller | sen | också
 
@@ -46,7 +56,13 @@ help-person = Skriv **en människa** när du vill, så skickar jag din fråga ti
 help-typed = Du behöver inte trycka på knapparna: skriv det som står på knappen, eller förslagets nummer.
 help-language = Skriv **språk svenska** (eller finska, norska, italienska, engelska) för att välja vilket språk jag svarar på.
 help-mention = I kanaler och gruppchattar behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
-help-support = För dig som arbetar på stödet: **ta 1001**, **svara 1001 din text**, **koppla kö NAMN**, **tjänst NAMN**, **vem är jag**.
+help-support = För dig som arbetar på stödet:
+help-support-commands =
+    - **ta 1001**: ärendet är ditt
+    - **svara 1001 din text**: texten går till den som frågade
+    - **koppla kö NAMN**: köns ärenden kommer hit
+    - **tjänst NAMN**: frågor här gäller i första hand den tjänsten
+    - **vem är jag**: ditt och den här platsens id
 
 ## Svar
 
@@ -89,7 +105,6 @@ receipt-today = Någon tittar på det i dag före klockan { $time }.
 receipt-tomorrow = Någon tittar på det i morgon före klockan { $time }.
 receipt-later = Någon tittar på det senast { $day } klockan { $time }.
 receipt-closed-now = Stödet är stängt just nu.
-receipt-holder = { $name } tittar på det.
 receipt-answered = Ärende { $number } är besvarat
 receipt-for = Till { $name }
 receipt-back-here = Det här är ditt kvitto. Svaret kommer hit, i samma konversation.
@@ -168,12 +183,13 @@ desk-fault = desk.toml går inte att använda som den nu är. Den senaste funger
 
 ## Att lära av frågorna, för stödet
 
+quoted = »{ $text }«
 learn-title = Det här kan läras av frågorna
 learn-none = Det finns inget att lära just nu.
 learn-more = Och { $count } till efter de här.
-learn-alternate = { $id } · Frågat { $times } gånger, och artikeln »{ $title }« var rätt: »{ $text }«. Ska formuleringen läggas till?
-learn-negative = { $id } · Frågat { $times } gånger, och artikeln »{ $title }« var fel: »{ $text }«. Ska den aldrig besvaras så?
-learn-draft = { $id } · Frågat { $times } gånger utan svar: { $texts }. Skriv svaret, så blir det en artikel.
+learn-alternate = »{ $text }« har frågats { $times } gånger, och artikeln »{ $title }« var rätt. Ska formuleringen läggas till? ({ $id })
+learn-negative = »{ $text }« har frågats { $times } gånger, och artikeln »{ $title }« var fel. Ska den frågan aldrig besvaras så? ({ $id })
+learn-draft = { $texts }: frågat { $times } gånger utan svar. Skriv svaret, så blir det en artikel. ({ $id })
 learn-approve = Godkänn
 learn-reject = Avslå
 learn-answer-open = Skriv svaret
@@ -181,7 +197,8 @@ learn-answer-text = Svaret, så som folk ska läsa det (måste fyllas i)
 learn-approved = { $id } är godkänt. Det används om några sekunder.
 learn-rejected = { $id } tas inte upp igen.
 learn-unknown = Det väntar inget under { $id }. Skriv **lär** så ser du vad som väntar.
-learn-answer-missing = Skriv svaret också: **godkänn { $id } svaret**.
+learn-answer-missing = Skriv svaret först.
+learn-answer-how = Skriv svaret också: **godkänn { $id } svaret**.
 
 ## Answers, in full
 
@@ -222,6 +239,98 @@ meaning-unknown = Du skrev »{ $text }«. Jag hittade inget jag kunde vara säke
 complaint = Tråkigt att jag inte är till hjälp. Ska jag skicka det här till en människa?
 complaint-nothing = Tråkigt att jag inte är till hjälp. Skriv **en människa**, så skickar jag det vidare till stödet.
 
+## Guidade dialoger: hur samtalet förs
+
+heard-stop = avbryt | avbryt tack | stopp | stoppa | glöm det | strunt samma | jag ångrar mig | sluta fråga
+heard-back = tillbaka | gå tillbaka | backa | föregående | förra frågan | ett steg tillbaka
+heard-skip = hoppa över | skippa | hoppa över den | nästa | nästa fråga | passar | pass
+heard-why = varför | varför frågar du | varför frågar ni | varför vill du veta det | varför behövs det | vad ska ni med det till
+heard-more = mer | berätta mer | jag vill berätta mer | lägg till mer | jag vill lägga till något
+heard-resume = fortsätt | vi fortsätter | jag vill fortsätta | fortsätt där vi var
+heard-flow-bug-report = jag vill anmäla ett fel | anmäl ett fel | anmäla ett fel | anmäla fel | felanmälan | ny felanmälan | gör en felanmälan | jag vill göra en felanmälan | rapportera ett fel | jag vill rapportera ett fel | jag vill rapportera en bugg | rapportera en bugg | jag har hittat ett fel | jag hittade en bugg | buggrapport
+heard-flow-development-wish = jag har ett önskemål | jag har ett utvecklingsönskemål | önskemål | ett önskemål | nytt önskemål | utvecklingsönskemål | jag har ett förslag | jag har ett förbättringsförslag | förbättringsförslag | jag vill föreslå en sak | jag vill lämna ett önskemål | jag vill föreslå en förbättring
+heard-flow-sparring = sparring | jag vill ha sparring | jag vill sparra | jag behöver sparring | jag behöver bolla en idé | jag vill bolla en idé | kan jag få bolla en idé | jag har en idé | kan någon titta på vår webbplats | kan någon titta på våra sidor | kan nån titta på våra sidor | kan ni titta på våra sidor | kan ni ge råd om vår webbplats | vi vill utveckla vår webbplats | vi vill utveckla våra sidor
+heard-flow-access = jag behöver ett konto | jag behöver behörighet | jag saknar behörighet | jag behöver åtkomst | ansök om behörighet
+heard-flow-usage = jag behöver hjälp med att använda verktyget | jag behöver hjälp i verktyget | hjälp i verktyget | jag vet inte hur jag gör | skärmdelning | jag vill ha skärmdelning | kan vi ta det på skärmdelning
+heard-flow-operations = driftproblem | driftstörning | anmäl driftstörning | anmäl ett driftproblem | allt ligger nere | systemet ligger nere | nätet ligger nere
+heard-flow-solution = dela en lösning | jag vill dela en lösning | jag vill dela med mig av en lösning | jag vill dela med mig | vi har en lösning att dela | dela med mig av en lösning
+start-bug-report = Anmäl ett fel
+start-development-wish = Lämna ett önskemål
+start-sparring = Bolla en idé
+start-access = Behörighet
+start-usage = Få hjälp i verktyget
+start-operations = Anmäl driftstörning
+start-solution = Dela en lösning
+dialog-skip = Hoppa över
+dialog-back = Tillbaka
+dialog-form = Fyll i ett formulär i stället
+dialog-cancel = Avbryt
+dialog-cancelled = Då avbryter vi här. Inget är skickat.
+dialog-first = Det här är första frågan. Skriv **avbryt** om du vill sluta.
+dialog-needed = Utan det kan ingen hjälpa dig vidare, så det behöver jag få veta.
+dialog-reason = { $label }: varför går det inte? Skriv några ord, så slipper stödet fråga.
+dialog-write-name = Skriv namnet, eller en del av det.
+dialog-unfinished = Du har något påbörjat: { $flow }. Vill du fortsätta där du var?
+dialog-resume = Fortsätt
+dialog-drop = Kasta det
+dialog-not-yours = Det här är någon annans. Skriv till mig själv, så får du ett eget.
+form-begun = Det du inte vet kan du lämna tomt, om det inte står att det måste fyllas i.
+form-faults = Nästan klart. Titta på det som är markerat.
+form-required = { $label } (måste fyllas i)
+form-optional = { $label } (om du vill)
+form-missing = { $label } saknas.
+form-fault = ⚠ { $fault }
+form-send = Skicka
+review-title = Det här skickar jag
+review-missing = Det här saknas, men hjälper:
+review-way = Det går till { $queue }.
+review-copies = Kopia till { $queues }.
+review-send = Ja, skicka
+review-more = Berätta mer
+review-change = Ändra
+review-how = Skriv **ja** så skickar jag det. Vill du ändra något, skriv till exempel **nej, telefonnumret är …**, eller **tillbaka**. **Avbryt** kastar det.
+alike-title = Är det samma sak som något av de här?
+alike-how = Andra har redan berättat. Är det samma, välj det: du får veta när det händer något, och behöver inte skriva mer. Annars skriver du **inget av dessa**.
+alike-none = Nej, inget av dessa
+alike-refused = Inget av de här ärendena var samma sak.
+alike-joined = Du är med på ärende { $number } och får veta när något händer.
+alike-case = { $number } · { $service } · { $count ->
+    [one] en organisation
+   *[other] { $count } organisationer
+}
+value-none = –
+value-left = – ({ $reason })
+choice-yes = Ja
+choice-no = Nej
+choice-other = Någon annan
+case-kind-solution = Delad lösning
+menu-title = Vad ska det bli av meddelandet?
+menu-send = Skicka det till stödet som det är
+menu-empty = Det finns ingen text i det meddelandet.
+## Ändrat och borttaget efteråt
+
+edited-told = Stödet ser nu också din ändring, i ärende { $number }.
+deleted-told = Stödet ser att du har tagit bort meddelandet. Ärende { $number } finns kvar hos stödet.
+## Bilder
+
+picture-what = Jag har fått bilden. Vad gäller det?
+picture-goes-along = Tack, bilden går med din fråga.
+picture-carried = Bilder som följer med: { $count }
+picture-private = Bilder ser jag bara i vår privata chatt. Skicka den där om den hör till saken.
+picture-enough = Fler bilder kan jag inte ta emot i dag. Det du redan har skickat finns kvar.
+picture-unnamed = bilden
+picture-refused-kind = Jag kunde inte ta emot { $name }: det är ingen bild av ett slag som jag kan visa (PNG, JPEG eller WebP).
+picture-refused-large = Jag kunde inte ta emot { $name }: bilden är större än 10 MB.
+picture-refused-gone = Jag kunde inte ta emot { $name }: den gick inte att hämta från Teams.
+picture-instead = Skicka en annan bild eller en länk till den, eller skriv varför det inte finns någon.
+picture-instead-mail = Skicka en annan bild eller en länk till den, mejla den till { $address } med ärendets nummer på ämnesraden när du har fått det, eller skriv varför det inte finns någon.
+picture-instead-case = Skicka en annan bild eller en länk till den, mejla den till { $address } med [{ $number }] på ämnesraden, eller skriv varför det inte finns någon.
+case-picture = Bild { $number }
+case-picture-waiting = { $picture }: på väg
+case-picture-refused = { $picture }: kunde inte hämtas, den som frågade vet om det
+case-pictures-renew = Nya länkar till bilderna
+mail-pictures = Bilder till ärendet: { $count }. En bild som är för stor för e-post finns på ärendets kort i Teams.
+value-picture = bifogad
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -538,3 +647,194 @@ fault-no-link = Det kan jag inte läsa som en webbadress. Kopiera den ur webblä
 fault-no-phone = Det kan jag inte läsa som ett enda telefonnummer. Skriv det med riktnummer, till exempel +358 9 000 0000.
 fault-no-email = Det kan jag inte läsa som en enda e-postadress. Den ska se ut så här: namn@example.org.
 fault-no-image = Jag ser ingen bild där. Klistra in en, eller skriv dess webbadress.
+## Ärenden: det som den som frågar ser
+
+state-received = Mottaget.
+state-taken = { $name } tittar på det.
+state-testing = Stödet testar var och när det händer.
+state-assessed = Utvecklingsteamet bedömer vad som kan göras, och hur snart.
+state-supplier = Det ligger hos leverantören. Vi hör av oss när vi vet mer.
+state-planned = Planerat till uppdateringen { $date }.
+state-released = Ingår i en uppdatering som nu är i bruk.
+state-answered = Besvarat.
+state-waiting = Stödet har frågat dig något och väntar på ditt svar.
+state-closed = Avslutat.
+state-withdrawn = Tillbakadraget.
+state-merged = Fortsätter som ärende { $number }.
+state-reopened = Öppnat igen.
+next-usage = Först får du en skriftlig anvisning. Räcker den inte ringer stödet upp eller tittar på din skärm tillsammans med dig.
+next-bug = Stödet testar var och när det händer, och utvecklingsteamet bedömer hur bråttom det är. Du får veta när det går vidare till leverantören.
+next-wish = Alla önskemål övervägs, men alla blir inte av. Det som många har nytta av och det som besökarna ser går först. Därför lovar jag ingenting, men du får veta hur det går.
+next-sparring = Någon funderar tillsammans med dig och återkommer med två eller tre sätt att göra det på.
+next-access = Stödet tar reda på vem som ger dig behörighet. Skriv aldrig ett lösenord här.
+next-operations = Stödet kollar om fler har samma problem och får tag i dem som sköter driften.
+receipt-case = Ärende { $number }
+receipt-sent = Skickat till: { $queues }
+sent-done = { $queue } ✓
+sent-waiting = { $queue } (på väg)
+sent-again = { $queue } (försöker igen)
+sent-kept = { $queue } (inte framme än, men ärendet är sparat)
+sent-copy = { $queue }, kopia
+receipt-missing = Det här skulle hjälpa oss att svara snabbare:
+receipt-others = { $count } organisationer har samma sak.
+receipt-urgent = Det är bråttom, så ring också. Ärendet skickas i vilket fall som helst.
+receipt-call = Ring { $phone }
+receipt-called = Du ringde klockan { $time }.
+case-called = Jag har ringt
+case-called-noted = Bra. Stödet ser nu att du har ringt om ärende { $number }.
+case-called-already = Stödet vet redan att du har ringt om ärende { $number }.
+case-add-open = Lägg till i ärendet
+case-add-text = Vad mer behöver stödet veta?
+case-add-send = Skicka
+case-added = Tillagt i ärende { $number }. Stödet har fått veta.
+case-add-missing = Skriv något först.
+case-add-over = Ärende { $number } är avslutat. Skriv **öppna igen { $number }** och din text, så tittar stödet på det på nytt.
+case-withdraw = Dra tillbaka
+case-withdrawn = Ärende { $number } är tillbakadraget. Behövs det ändå, skriv **öppna igen { $number }**.
+case-left = Andra har samma sak som i ärende { $number }, så det ligger kvar. Stödet vet nu att du inte behöver det längre.
+case-over = Ärende { $number } är redan avslutat.
+case-reopen-open = Öppna igen
+case-reopen-text = Vad är fortfarande fel? (kan lämnas tomt)
+case-reopened = Ärende { $number } är öppet igen. Stödet har fått veta.
+case-not-over = Ärende { $number } går inte att öppna igen just nu.
+case-not-yours = Du har inget ärende { $number }.
+mine-title = Dina ärenden
+mine-none = Du har inga ärenden. När jag inte kan svara på något gör jag ett åt dig.
+mine-private = Dina ärenden visar jag bara i vår privata chatt. Skriv **mina ärenden** till mig där.
+mine-older = Och { $count } äldre. Skriv **ärende** och numret så visar jag det.
+watched-title = Ärende { $number } · { $service }
+watch-joined = Du får veta här vad som händer med ärende { $number }.
+watch-already = Du får redan veta vad som händer med ärende { $number }.
+watch-own = Ärende { $number } är ditt eget. Skriv **{ $number }** och det som är nytt, så ser stödet det.
+watch-left = Du får inte veta mer om ärende { $number }.
+case-organisations = { $count } organisationer
+case-unwatch = Sluta berätta
+told-supplier = Ärende { $number } har gått vidare till leverantören. Vi berättar hur rättelsen går framåt så snart vi vet mer.
+told-planned = Ärende { $number } är planerat till uppdateringen { $date }.
+told-moved = Ärende { $number } har flyttats: nu är det planerat till uppdateringen { $date }.
+told-released = Ärende { $number } ingår i en uppdatering som nu är i bruk. Är något fortfarande fel, skriv **{ $number }** och vad du ser.
+told-closed = Ärende { $number } är avslutat.
+told-merged = Ärende { $number } gäller samma sak som ärende { $other } och fortsätter där. Du får veta hur det går.
+told-reopened = Stödet har öppnat ärende { $number } igen.
+told-waiting = { $name } på stödet undrar om ärende { $number }:
+told-waiting-how = Skriv **{ $number }** och ditt svar här.
+told-message = { $name } på stödet skriver om ärende { $number }:
+detail-left-out = inte ifyllt
+detail-left-out-because = inte ifyllt: { $reason }
+
+## Ärenden: det som stödet ser och gör
+
+case-state-testing = Testas
+case-state-assessed = Hos utvecklingsteamet
+case-state-supplier = Hos leverantören
+case-state-planned = Planerat till uppdateringen { $date }
+case-state-released = I bruk
+case-state-waiting = Väntar på svar från den som frågade; { $name } har ställt frågan
+case-state-closed = Avslutat
+case-state-withdrawn = Tillbakadraget av den som frågade
+case-state-merged = Fortsätter som ärende { $number }
+case-state-reopened = Öppnat igen, väntar på att någon tar det
+case-copies = Kopia till
+case-tier = Ligger hos
+tier-support = Stödet
+tier-development = Utvecklingsteamet
+tier-supplier = Leverantören
+case-references = Deras nummer
+case-urgency = Brådska
+case-urgent = Brådskar för den som frågade
+case-called-yes = ja, har ringt { $day } { $time }
+case-called-no = ja, har inte ringt än
+case-watchers = Andra som har samma sak
+case-watchers-count = personer: { $people }, organisationer sammanlagt: { $organisations }
+case-visibility = Öppet för
+case-visibility-region = alla i regionen
+case-ask-open = Fråga tillbaka
+case-ask-text = Din fråga till { $name } (måste fyllas i)
+case-ask-missing = Skriv frågan först.
+case-ask-send = Skicka frågan
+case-asked = Din fråga om ärende { $number } är på väg till { $name }.
+case-note-open = Anteckna
+case-note-text = Anteckning bara för stödet (måste fyllas i)
+case-note-missing = Skriv anteckningen först.
+case-note-send = Spara anteckningen
+case-noted = Anteckningen finns på ärende { $number }.
+case-change-open = Ändra
+case-change-state = Läge
+case-change-same = Som det är
+case-change-planned = Uppdateringens dag, om det är planerat
+case-change-into = Det andra ärendets nummer, om det gäller samma sak
+case-change-reference = Leverantörens eller helpdeskens nummer
+case-change-urgency = Brådska
+case-change-told = Meddelande till { $name } (kan lämnas tomt)
+case-change-send = Spara
+case-changed = Ärende { $number } är ändrat.
+case-change-nothing = Inget var ifyllt, så inget är ändrat.
+case-change-needs-day = Vilken uppdatering? Ange dagen också.
+case-change-day-passed = { $date } har redan varit. Ange en dag som kommer.
+case-change-needs-case = Vilket ärende gäller samma sak? Ange numret på ett annat ärende som är öppet.
+case-change-cannot = Det går inte för ärende { $number } just nu. Läget är: { $state }.
+case-change-how = Skriv till exempel **läge { $number } testas**, **läge { $number } planerat 3.12.** eller **läge { $number } kritiskt**.
+move-testing = Testas | test | testa
+move-assessed = Hos utvecklingsteamet | utvecklingsteamet | utveckling | bedöms
+move-supplier = Hos leverantören | till leverantören | leverantören | leverantör
+move-planned = Planerat till en uppdatering | planerat till | planerat | planera
+move-released = I bruk | publicerat | ute
+move-closed = Avslutat | avsluta | stängt | stäng | klart
+move-merged = Samma sak som ett annat ärende | samma sak som | samma som | slå ihop med
+move-reopened = Öppnat igen | öppna igen | öppna
+urgency-critical = Kritiskt
+urgency-normal = Normalt
+urgency-low = Kan vänta
+added-note = { $name } lade till: { $text }
+waiting-note = { $name } frågade: { $text }
+noted-note = Anteckning av { $name }: { $text }
+told-note = { $name } skrev till den som frågade: { $text }
+reopened-note = { $name } öppnade det igen: { $text }
+news-added = { $name } lade till i ärende { $number }: { $text }
+news-completed = { $name } har fyllt i det som saknades i ärende { $number }: { $text }
+news-withdrawn = { $name } har dragit tillbaka ärende { $number }.
+news-left = { $name } behöver inte ärende { $number } längre. Andra har samma sak, så det ligger kvar.
+news-reopened = { $name } har öppnat ärende { $number } igen.
+news-reopened-why = { $name } har öppnat ärende { $number } igen: { $text }
+news-called = { $name } har ringt om ärende { $number }.
+news-incident = { $count } organisationer har samma sak som i ärende { $number } ({ $service }). Är det en störning?
+
+## Önskemål vägs, lösningar delas
+
+wish-weighed = Så här vägs önskemål som ditt:
+wish-benefits-only-us = Det gäller bara er. Enskilda önskemål tas oftast med i en större förnyelse.
+wish-benefits-some = Fler än ni har nytta av det, och det talar för.
+wish-benefits-most = Många har nytta av det, och det talar för.
+wish-benefits-unknown = Hur många som har nytta av det vet vi inte än.
+wish-visible-visitors = Besökarna märker det: sådant går före det som bara syns i verktyget.
+wish-visible-both = Besökarna märker det: sådant går före det som bara syns i verktyget.
+wish-visible-tool = Det syns bara i verktyget: det som besökarna märker går före.
+wish-size-small = Det ser litet ut, och det talar för.
+wish-size-large = Det är en stor helhet, och en sådan tar längre tid.
+wish-class-soon = Sammantaget hör det till dem som ibland kan gå fort.
+wish-class-renewal = Sammantaget hör det till dem som oftast väntar på en större förnyelse.
+wish-class-long = Sammantaget hör det till dem som tar tid.
+wish-class-weighed = Sammantaget vägs det mot de andra när utvecklingen planeras.
+wish-no-promise = Alla önskemål tas med, men alla kan inte genomföras, så det är inget löfte.
+peers-post = **Sparring:** { $name } funderar på något och vill gärna höra hur andra har gjort.
+
+    { $text }
+peers-how = Svara i den här tråden och nämn @{ $desk }, så når ditt svar den som frågar.
+peers-replied = { $name } svarade i producenternas kanal: { $text }
+peers-thanks = Tack! Jag har skickat det vidare till den som frågade.
+heard-gallery = galleri | galleriet | visa galleriet | visa lösningar | delade lösningar | visa delade lösningar
+heard-show = publicera
+gallery-title = Lösningar som andra har delat. Skriv rubriken så visar jag den:
+gallery-empty = Ingen har delat någon lösning än. Skriv **dela en lösning** om du vill bli först.
+gallery-alike = Andra har delat något som kan ge idéer: { $titles }. Skriv rubriken så visar jag den, eller fortsätt här.
+gallery-show = Visa i galleriet
+gallery-approved = Lösningen i ärende { $number } finns snart i galleriet.
+gallery-not = Ärende { $number } kan inte visas i galleriet: det är ingen delad lösning, eller så har den som delade inte gått med på det.
+gallery-thanks = Tack för att du delade! Din lösning finns nu i galleriet: { $title }
+help-cases = **mina ärenden** visar vad du har på gång, **kontakter** vem du kan vända dig till, **mina uppgifter** vad jag vet om dig, **galleri** vad andra har delat.
+help-flows = Jag kan också ta emot:
+next-solution = Stödet läser igenom den. Säger de ja hamnar den i galleriet, och du får veta det.
+access-what = Vad behöver du komma åt?
+    .label = Behöver
+    .names = åtkomst | behörighet
+    .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.

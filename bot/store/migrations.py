@@ -40,6 +40,44 @@ def guided_dialogs(db: Database) -> None:
     db.conn.execute("CREATE INDEX dialogs_open ON dialogs (thread, person, touched) WHERE state = 'open'")
 
 
+@migrations()
+def posts_by_name(db: Database) -> None:
+    """When a post was made is found by its name: everything a message led to is taken back in order."""
+    db.conn.execute("CREATE INDEX deliveries_posts ON deliveries (post) WHERE verb = 'post'")
+
+
+@migrations()
+def pictures(db: Database) -> None:
+    """Pictures people send. One whose case is forgotten belongs to nothing, and goes with the next tidying."""
+    for statement in _PICTURES.split(";"):
+        db.conn.execute(statement)
+
+
+_PICTURES = """
+CREATE TABLE attachments (
+    id TEXT PRIMARY KEY, person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL REFERENCES places (id),
+    thread TEXT NOT NULL, language TEXT NOT NULL, name TEXT NOT NULL, at TEXT NOT NULL, state TEXT NOT NULL,
+    kind TEXT NOT NULL, size INTEGER NOT NULL, reason TEXT NOT NULL,
+    question INTEGER REFERENCES questions (id) ON DELETE SET NULL,
+    number INTEGER REFERENCES cases (number) ON DELETE SET NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX attachments_person ON attachments (person, at);
+CREATE INDEX attachments_question ON attachments (question);
+CREATE INDEX attachments_number ON attachments (number)
+"""
+
+
+@migrations()
+def contacts_are_asked(db: Database) -> None:
+    """Where each person is met in private, and whether contacts have said that their details are right."""
+    db.conn.execute("ALTER TABLE people ADD COLUMN chat TEXT REFERENCES places (id)")
+    db.conn.execute(
+        "CREATE TABLE contact_checks (id INTEGER PRIMARY KEY AUTOINCREMENT, contact TEXT NOT NULL, asked TEXT NOT NULL,"
+        " reminded TEXT, settled TEXT, outcome TEXT) STRICT"
+    )
+    db.conn.execute("CREATE INDEX contact_checks_contact ON contact_checks (contact, id)")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT

@@ -21,6 +21,8 @@ class Verb(StrEnum):
     HOOK = "hook"
     ROSTER = "roster"
     FILE = "file"
+    FETCH = "fetch"
+    DISCARD = "discard"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +51,12 @@ class Errand:
     state: str
     attempts: int
     error: str | None
+    name: str
+    """The post's, or the letter's own."""
 
 
 class Outbox:
-    """Rows of one lane leave in order, one at a time; lanes do not wait for each other."""
+    """Rows of one lane leave in order, one at a time; lanes do not wait for each other, but a mail for its pictures."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -115,21 +119,45 @@ class Outbox:
     def file(self, payload: Json, at: datetime, until: datetime) -> None:
         self._add(Verb.FILE, "knowledge", None, "", None, None, payload, at, until)
 
+    def fetch(self, id_: str, payload: Json, at: datetime, until: datetime) -> None:
+        """A picture of that id is to be brought in."""
+        self._add(Verb.FETCH, f"picture:{id_}", None, "", None, None, payload, at, until)
+
+    def discard(self, id_: str, at: datetime, until: datetime) -> None:
+        """The file of that picture is to go, once the picture is there if it still comes."""
+        self._add(Verb.DISCARD, f"picture:{id_}", None, "", None, None, {"id": id_}, at, until)
+
     def name_at(self, place: str, activity: str) -> str | None:
         """The name of the post that has this Teams id."""
         found = row(self._db, "SELECT name FROM posts WHERE place = ? AND activity = ?", place, activity)
         return str(found["name"]) if found else None
 
+    def thread_of(self, name: str) -> Address | None:
+        """Where an answer to the post of that name goes; None before it is out, or when it is gone."""
+        sql = "SELECT * FROM posts WHERE name = ? AND state = 'done' AND activity IS NOT NULL"
+        found = row(self._db, sql, name)
+        return Address(found["place"], found["thread"]) if found else None
+
     def names(self, prefix: str) -> list[str]:
-        """Posts whose names begin so."""
-        sql = "SELECT name FROM posts WHERE name >= ? AND name < ? ORDER BY name"
+        """Posts whose names begin so, in the order they were made."""
+        sql = (
+            "SELECT p.name FROM posts p LEFT JOIN deliveries d ON d.post = p.name AND d.verb = 'post'"
+            " WHERE p.name >= ? AND p.name < ? ORDER BY d.id, p.name"
+        )
         return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
+
+    def stands(self, name: str) -> bool:
+        """Whether the post of that name can be read, or will be; not one that was withdrawn or given up."""
+        return row(self._db, "SELECT 1 FROM posts WHERE name = ? AND state <> 'dead'", name) is not None
 
     def about(self, number: int) -> list[Errand]:
         """What has been sent because of a case, oldest first."""
-        sql = "SELECT * FROM deliveries WHERE number = ? ORDER BY id"
+        sql = (
+            "SELECT *, coalesce(post, json_extract(payload, '$.id'), '') AS name FROM deliveries"
+            " WHERE number = ? ORDER BY id"
+        )
         return [
-            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"])
+            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"], one["name"])
             for one in rows(self._db, sql, number)
         ]
 
@@ -247,6 +275,8 @@ _DUE = (
     " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.id < d.id"
     " AND e.state IN ('waiting', 'sending'))"
     " AND (d.verb NOT IN ('edit', 'delete') OR p.activity IS NOT NULL)"
+    " AND (d.verb <> 'mail' OR NOT EXISTS (SELECT 1 FROM json_each(d.payload, '$.files') f"
+    " JOIN attachments a ON a.id = f.value WHERE a.state = 'waiting'))"
     " AND (d.place IS NULL OR d.place NOT IN"
     " (SELECT l.id FROM places l JOIN json_each(?) t ON t.value = l.tenant)) ORDER BY d.not_before, d.id LIMIT ?"
 )

@@ -23,6 +23,16 @@ class People:
                 *(person.id, person.teams_id, person.name, tenant),
             )
 
+    def chats_in(self, id_: str, place: str) -> None:
+        """The private chat that the desk has with this person."""
+        change(self._db, "UPDATE people SET chat = ? WHERE id = ? AND chat IS NOT ?", place, id_, place)
+
+    def chat(self, id_: str) -> str | None:
+        """Where the desk can write to this person in private; None where it never met them so, or no longer can."""
+        sql = "SELECT l.id FROM people p JOIN places l ON l.id = p.chat WHERE p.id = ? AND l.removed IS NULL"
+        found = row(self._db, sql, id_)
+        return str(found["id"]) if found else None
+
     def get(self, id_: str) -> Person | None:
         found = row(self._db, "SELECT * FROM people WHERE id = ?", id_)
         return _person(found) if found else None

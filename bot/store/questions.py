@@ -55,11 +55,10 @@ class Questions:
         )
         return _question(found) if found else None
 
-    def at(self, place: str, activity: str) -> Question | None:
-        """The question asked with this message."""
-        sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' ORDER BY id DESC LIMIT 1"
-        found = row(self._db, sql, place, activity)
-        return _question(found) if found else None
+    def asked_with(self, place: str, activity: str, person: str) -> list[Question]:
+        """Everything this person asked with this message, in the order it was asked."""
+        sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' AND person = ? ORDER BY id"
+        return [_question(one) for one in rows(self._db, sql, place, activity, person)]
 
     def copy_for(self, question: Question, person: str) -> Question | None:
         """The same question as this person made it theirs before, by pressing somebody else's button."""
@@ -68,13 +67,13 @@ class Questions:
         return _question(found) if found else None
 
     def copy(self, question: Question, person: str, language: str, now: datetime) -> Question:
-        """The same question, asked by this person too."""
+        """The same question, asked by this person too, or once more."""
         new = NewQuestion(
             asked=now,
             person=person,
             place=question.place,
             thread=question.thread,
-            activity="",
+            activity=question.activity if person == question.person else "",
             language=language,
             asked_in=question.asked_in,
             text=question.text,
@@ -85,13 +84,15 @@ class Questions:
         change(self._db, "UPDATE questions SET copy_of = ? WHERE id = ?", question.id, made.id)
         return made
 
-    def reword(self, id_: int, text: str, outcome: Understood, shown: Sequence[str], language: str) -> None:
+    def reword(
+        self, id_: int, text: str, outcome: Understood, shown: Sequence[str], language: str, asked_in: str
+    ) -> None:
         """The person has edited the message that asked it; what it led to before no longer counts."""
         change(
             self._db,
-            "UPDATE questions SET text = ?, outcome = ?, shown = ?, language = ?, chosen = NULL, verdict = NULL"
-            " WHERE id = ?",
-            *(text, outcome.value, listed(shown), language, id_),
+            "UPDATE questions SET text = ?, outcome = ?, shown = ?, language = ?, asked_in = ?, chosen = NULL,"
+            " verdict = NULL WHERE id = ?",
+            *(text, outcome.value, listed(shown), language, asked_in, id_),
         )
 
     def answered(self, thread: str, person: str, slug: str, language: str, since: datetime) -> bool:
@@ -197,4 +198,5 @@ def _question(found: Row) -> Question:
         chosen=found["chosen"],
         verdict=found["verdict"],
         rephrases=found["rephrases"],
+        activity=found["activity"],
     )

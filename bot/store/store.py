@@ -9,6 +9,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from bot.settings import Keep
+from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
@@ -18,7 +19,7 @@ from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
 from bot.store.questions import Questions
-from bot.store.rows import change, stamp
+from bot.store.rows import change, moment, row, stamp
 
 FILE = "lotsen.db"
 
@@ -41,6 +42,7 @@ class Store:
         self.questions = Questions(db)
         self.cases = Cases(db)
         self.dialogs = Dialogs(db)
+        self.attachments = Attachments(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
 
@@ -106,9 +108,11 @@ class Store:
         self.cases.forget(now - timedelta(days=keep.cases))
         self.dialogs.forget(now, now - timedelta(days=keep.questions))
 
-    def beat(self, now: datetime) -> None:
-        """Writes the hour; fails where nothing can be written (a full disk)."""
+    def beat(self, now: datetime) -> datetime | None:
+        """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
+        before = row(self._db, "SELECT at FROM heartbeat")
         change(self._db, "INSERT OR REPLACE INTO heartbeat (id, at) VALUES (1, ?)", stamp(now))
+        return moment(before["at"]) if before else None
 
 
 def _refuse_newer(db: Database) -> None:

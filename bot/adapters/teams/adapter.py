@@ -77,6 +77,13 @@ class TeamsBot(ActivityHandler):
         match turn_context.activity.name:
             case "adaptiveCard/action" if press := reading.press_event(turn_context.activity):
                 return InvokeResponse(status=200, body=_invoke_body(await self._turn(turn_context, press)))
+            case "task/fetch" | "task/submit" | "composeExtension/submitAction" if press := reading.window_event(
+                turn_context.activity
+            ):
+                return InvokeResponse(status=200, body=_window_body(await self._turn(turn_context, press)))
+            case "composeExtension/fetchTask":
+                taken = reading.menu_event(turn_context.activity)
+                return InvokeResponse(status=200, body=_window_body(await self._turn(turn_context, taken)))
             case "message/submitAction" if rated := reading.rated_event(turn_context.activity):
                 await self._turn(turn_context, rated)
             case _:
@@ -94,3 +101,24 @@ def _invoke_body(response: Response) -> dict[str, Any]:
     if response.card is not None:
         return {"statusCode": 200, "type": _CARD, "value": response.card}
     return {"statusCode": 200, "type": _LINE, "value": response.notice}
+
+
+def _window_body(response: Response) -> dict[str, Any]:
+    """What the window shows next: a card with something to do in it, or a last line."""
+    if response.card is not None and response.card.get("actions"):
+        content = _as_submits(response.card)
+        shown = {"title": "", "width": "medium", "height": "large", "card": {"contentType": _CARD, "content": content}}
+        return {"task": {"type": "continue", "value": shown}}
+    line = response.notice or str((response.card or {}).get("fallbackText") or "")
+    return {"task": {"type": "message", "value": line}} if line else {}
+
+
+def _as_submits(node: Any) -> Any:
+    """The card with its buttons as plain submits: a window takes no others."""
+    if isinstance(node, list):
+        return [_as_submits(one) for one in node]
+    if not isinstance(node, dict):
+        return node
+    if node.get("type") == "Action.Execute":
+        return node["fallback"]
+    return {key: _as_submits(value) for key, value in node.items()}

@@ -3,7 +3,8 @@
 import hashlib
 import html
 import json
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,6 +16,7 @@ from bot.turn import (
     Deleted,
     Edited,
     Event,
+    Image,
     Installed,
     MembersChanged,
     Named,
@@ -27,6 +29,11 @@ from bot.turn import (
     Said,
     Turn,
 )
+
+FILE = "application/vnd.microsoft.teams.file.download.info"
+MOST_IMAGES = 10
+"""Pictures of one message; more than that is nobody's screenshot."""
+LONGEST_ADDRESS = 4096
 
 _KINDS = {"personal": PlaceKind.PERSONAL, "groupChat": PlaceKind.GROUP, "channel": PlaceKind.CHANNEL}
 
@@ -57,7 +64,7 @@ def message_event(activity: Activity) -> Event:
     value = record(activity.value)
     if isinstance(verb := value.get("verb"), str) and not (activity.text or "").strip():
         return Pressed(verb, value, waits=False)
-    return Said(spoken(activity))
+    return Said(spoken(activity), images(activity))
 
 
 def edited_event(activity: Activity) -> Event:
@@ -69,6 +76,22 @@ def press_event(activity: Activity) -> Pressed | None:
     action = record(record(activity.value).get("action"))
     verb = action.get("verb")
     return Pressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
+
+
+def window_event(activity: Activity) -> Pressed | None:
+    """A button that opens a window, or one in it (task/fetch, task/submit, composeExtension/submitAction)."""
+    data = record(record(activity.value).get("data"))
+    verb = data.get("verb")
+    return Pressed(verb, data, opens=True) if isinstance(verb, str) else None
+
+
+def menu_event(activity: Activity) -> Pressed:
+    """A message taken from its menu (composeExtension/fetchTask): its words, as plain text."""
+    payload = record(record(activity.value).get("messagePayload"))
+    body = record(payload.get("body"))
+    content = body.get("content")
+    text = content if isinstance(content, str) else ""
+    return Pressed("menu", {"text": _plain(text) if body.get("contentType") == "html" else text.strip()}, opens=True)
 
 
 def rated_event(activity: Activity) -> Rated | None:
@@ -113,6 +136,28 @@ def spoken(activity: Activity) -> str:
         if mention.get("type") == "mention" and record(mention.get("mentioned")).get("id") == bot:
             text = text.replace(str(mention.get("text") or "") or "\0", " ", 1)
     return html.unescape(text).replace("\xa0", " ").strip()
+
+
+def images(activity: Activity) -> tuple[Image, ...]:
+    """The pictures that came with a message, pasted or uploaded; what else is attached is left alone.
+
+    Teams sends an uploaded file with the type of FILE (bots-filesv4), whatever is in it.
+    """
+    found = (_image(record(codec.encode(one))) for one in activity.attachments or [])
+    return tuple(one for one in found if one)[:MOST_IMAGES]
+
+
+def _image(attachment: Mapping[str, object]) -> Image | None:
+    kind, name = _text(attachment.get("contentType")).lower(), _text(attachment.get("name"))
+    if kind == FILE:
+        url = _address(record(attachment.get("content")).get("downloadUrl"))
+        return Image(url, name, inline=False) if url else None
+    url = _address(attachment.get("contentUrl"))
+    return Image(url, name, inline=True) if url and kind.startswith("image/") else None
+
+
+def _address(value: object) -> str:
+    return value if isinstance(value, str) and len(value) <= LONGEST_ADDRESS else ""
 
 
 def _key(activity: Activity) -> str:
@@ -163,6 +208,13 @@ def _feedback_text(value: Any) -> str:
     except ValueError:
         told = value
     return _text(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
+
+
+def _plain(content: str) -> str:
+    """HTML without its tags; what is not text is gone with them."""
+    lines = re.sub(r"(?i)<br\s*/?>|</(p|div|li)>", "\n", content)
+    told = html.unescape(re.sub(r"<[^>]*>", " ", lines)).replace("\xa0", " ")
+    return "\n".join(filter(None, (" ".join(line.split()) for line in told.splitlines())))
 
 
 def _text(value: Any) -> str:

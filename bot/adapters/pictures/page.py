@@ -1,0 +1,36 @@
+"""Kept pictures on the web: for whoever has a link of ours that is still good; everybody else finds nothing."""
+
+import asyncio
+import re
+from collections.abc import Callable
+from datetime import datetime
+
+from aiohttp import web
+
+from bot.adapters.pictures.shelf import Shelf
+from bot.attachments import KINDS
+from bot.links import Links
+
+_UNTIL = re.compile(r"[0-9]{1,12}")
+_HEADERS = {
+    "X-Content-Type-Options": "nosniff",
+    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+}
+
+
+def routes(shelf: Shelf, links: Callable[[], Links], clock: Callable[[], datetime]) -> list[web.RouteDef]:
+    async def show(request: web.Request) -> web.StreamResponse:
+        id_, until = request.match_info["id"], request.query.get("until", "")
+        signature = request.query.get("sig", "")
+        if not _UNTIL.fullmatch(until) or not links().opens(id_, until, signature, clock()):
+            raise web.HTTPNotFound
+        path = await asyncio.to_thread(shelf.find, id_)
+        if path is None:
+            raise web.HTTPNotFound
+        kind = path.suffix.removeprefix(".")
+        named = f'inline; filename="picture.{kind}"'
+        return web.FileResponse(path, headers={**_HEADERS, "Content-Type": KINDS[kind], "Content-Disposition": named})
+
+    return [web.get("/attachments/{id}", show)]

@@ -1,0 +1,35 @@
+"""Links to pictures that are kept: signed, and good for a week."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.signing import sign, verified
+
+GOOD_FOR = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """`base` is where the desk can be reached, "" where it cannot be; `key` is what its links are signed with."""
+
+    base: str
+    key: bytes
+
+    def to(self, id_: str, now: datetime) -> str:
+        """The picture's address; "" where there is none."""
+        if not self.base:
+            return ""
+        until = str(int((now + GOOD_FOR).timestamp()))
+        return f"{self.base}/attachments/{id_}?until={until}&sig={sign(self.key, *_parts(id_, until))}"
+
+    def opens(self, id_: str, until: str, signature: str, now: datetime) -> bool:
+        """Whether that is a link of ours, and still good. `until`: seconds since 1970, as it was written."""
+        return verified(self.key, signature, *_parts(id_, until)) and now.timestamp() < int(until)
+
+
+NO_LINKS = Links("", b"")
+"""Of a desk that does not listen."""
+
+
+def _parts(id_: str, until: str) -> tuple[str, ...]:
+    return ("picture", id_, until)
