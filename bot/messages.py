@@ -36,7 +36,8 @@ def _heard(scene: Scene, text: str) -> Outcome:
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
-    return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+    outcome = aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+    return deciding.going_on(scene, talk, outcome)
 
 
 def _begun(scene: Scene, text: str) -> Outcome | None:

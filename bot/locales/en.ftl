@@ -217,6 +217,7 @@ fact-because = This is because you told me:
 fact-again = Change my answers
 fact-unknown = I have no answer for exactly your case ({ $given }), and I won't guess. Shall I ask support?
 fact-needed = Without that, my answer could be wrong, and I don't want to guess. Shall I ask support to look at it?
+fact-still = Back to “{ $title }”: { $ask }
 
 ## After a thumb down
 

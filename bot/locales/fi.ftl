@@ -218,6 +218,7 @@ fact-because = Vastaus perustuu siihen, mitä kerroit:
 fact-again = Muuta vastauksiani
 fact-unknown = Juuri sinun tapaukseesi minulla ei ole vastausta ({ $given }), enkä halua arvata. Kysynkö tuelta?
 fact-needed = Ilman sitä tietoa vastaus voisi mennä väärin, enkä halua arvata. Pyydänkö tukea katsomaan asiaa?
+fact-still = Vielä tästä: ”{ $title }” { $ask }
 
 ## Kun vastaus ei kelvannut
 

@@ -219,6 +219,7 @@ fact-because = Ti rispondo così perché mi hai detto:
 fact-again = Cambia le mie risposte
 fact-unknown = Per il tuo caso preciso non ho una risposta ({ $given }) e non tiro a indovinare. Chiedo all'assistenza?
 fact-needed = Senza saperlo la risposta potrebbe essere sbagliata, e non voglio tirare a indovinare. Chiedo all'assistenza di guardarci?
+fact-still = Torniamo a «{ $title }»: { $ask }
 
 ## Dopo un pollice in giù
 

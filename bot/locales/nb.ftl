@@ -217,6 +217,7 @@ fact-because = Svaret bygger på det du fortalte:
 fact-again = Endre svarene mine
 fact-unknown = Jeg har ikke noe svar for akkurat ditt tilfelle ({ $given }), og jeg vil ikke gjette. Skal jeg spørre brukerstøtten?
 fact-needed = Uten å vite det kan svaret bli feil, og jeg vil ikke gjette. Skal jeg be brukerstøtten se på det?
+fact-still = Tilbake til «{ $title }»: { $ask }
 
 ## Etter en tommel ned
 

@@ -217,6 +217,7 @@ fact-because = Det bygger på att du svarade:
 fact-again = Ändra mina svar
 fact-unknown = Jag har inget svar för just ditt fall ({ $given }), och jag gissar inte. Ska jag fråga stödet?
 fact-needed = Utan det kan svaret bli fel, och jag vill inte gissa. Ska jag be stödet titta på det?
+fact-still = Tillbaka till »{ $title }«: { $ask }
 
 ## Efter en tumme ner
 
