@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot import markdown
-from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, State, Tier, Urgency, Visibility
+from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency, Visibility
 from bot.changing import CHANGES
 from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
@@ -299,6 +299,8 @@ def _agent_actions(case: Case, words: Words) -> list[Json]:
         actions.append(_required_form(case, "text", "case-answer", "answer", words))
     if State.WAITING in may:
         actions.append(_required_form(case, "asked", "case-ask", "case-ask", words))
+    if case.kind is Kind.SOLUTION and State.CLOSED in may:
+        actions.append(press(words("gallery-show"), "gallery", case=case.number))
     actions.append(_change_form(case, words))
     actions.append(_required_form(case, "noted", "case-note", "case-note", words))
     return actions
