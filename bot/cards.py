@@ -138,7 +138,7 @@ def consent(text: str, carried: str, question: Question, words: Words) -> Card:
 
 
 def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
-    lines = ["help-ask", "help-person", "help-typed", "help-language"]
+    lines = ["help-ask", "help-person", "help-typed", "help-language", "help-mine"]
     lines += [] if personal else ["help-mention"]
     lines += ["help-support"] if agent else []
     title = words("help-title")

@@ -45,6 +45,9 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    CONTACTS = "contacts"
+    CONTACT_RIGHT = "contact-right"
+    CONTACT_CHANGED = "contact-changed"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -60,10 +63,12 @@ WITH_ARGUMENT = frozenset(
         Intent.APPROVE,
         Intent.REJECT,
         Intent.CORRECT,
+        Intent.CONTACTS,
+        Intent.CONTACT_CHANGED,
     }
 )
 """Commands that are followed by something."""
-COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}) - {Intent.CONTACTS, Intent.CONTACT_CHANGED}
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")

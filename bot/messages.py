@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, guiding, handing, markdown, pictures
+from bot import agents, asking, cards, confirming, contacts, deciding, guiding, handing, markdown, pictures
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -250,5 +250,8 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.CONTACTS: contacts.typed,
+    Intent.CONTACT_RIGHT: confirming.typed_right,
+    Intent.CONTACT_CHANGED: confirming.typed_changed,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

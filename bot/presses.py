@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, forms, guiding, handing
+from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -178,5 +178,8 @@ _PRESSES: Mapping[str, _Press] = {
     "pictures": agents.pressed_pictures,
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
+    "contacts": contacts.chosen,
+    "contact-right": confirming.pressed_right,
+    "contact-changed": confirming.pressed_changed,
 }
 """What each button's verb does."""

@@ -7,11 +7,12 @@ from datetime import date, datetime, timedelta
 
 import structlog
 
+from bot import confirming, pictures
 from bot import desk as support
-from bot import pictures
 from bot.assistant import Assistant
 from bot.attachments import Kept, Refusal
 from bot.building import Complaint
+from bot.confirming import Page
 from bot.control import ACTS
 from bot.house import House
 from bot.store import Delivery, Store, StoreFailure, Verb
@@ -94,6 +95,7 @@ class Reception:
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
+            _send(store, confirming.due(store, self.assistant.house, now), now, None)
             self._refresh_roster(store, now)
             if self._tidied != now.date():
                 self._tidied = now.date()
@@ -123,6 +125,23 @@ class Reception:
         def act(store: Store) -> frozenset[str]:
             _send(store, pictures.found(store, self.assistant.house, shelf, now), now, None)
             return store.attachments.ids()
+
+        return act
+
+    def check_page(self, id_: int) -> Callable[[Store], Page | None]:
+        """What a contact who was asked sees behind the link."""
+        return lambda store: confirming.page(store, self.assistant.house, id_)
+
+    def check_answered(self, id_: int, changed: str, now: datetime) -> Callable[[Store], Page | None]:
+        """The contact's answer there: what has changed, or "" as nothing has."""
+
+        def act(store: Store) -> Page | None:
+            answered = confirming.answered(store, self.assistant.house, id_, changed, now)
+            if answered is None:
+                return None
+            page, replies = answered
+            _send(store, replies, now, None)
+            return page
 
         return act
 

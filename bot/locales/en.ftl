@@ -27,6 +27,9 @@ heard-all = show me all | show me all articles | show me all questions | show al
 heard-complaint = this is useless | this is shit | this is crap | this is bullshit | this is bad | this bot is useless | you are useless | you're useless | this is rubbish | this is ridiculous | i give up | terrible bot | useless | stupid bot | bad bot | this doesn't work at all | i'm fed up | i hate this
 heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf | what the hell | what the fuck | for fuck's sake | bloody hell | damn it
 heard-leaning = and | but | or | also | what about | then
+heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
+heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct
+heard-contact-changed = something has changed | something changed | the details have changed | my details have changed | i have a new number | i've got a new number | my number has changed
 
 ## Who the desk is
 
@@ -45,6 +48,7 @@ help-ask = **Ask** in your own words. I show the answer if I'm sure, up to three
 help-person = Write **a person** at any time, and your question goes to support. Their answer comes back here.
 help-typed = Everything a button does you can also type: the number or the words on it.
 help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
+help-mine = **contacts** shows who you can turn to where you work, **my data** what I keep about you. Write them to me in private chat.
 help-mention = In a channel or a group chat, mention me each time: I only see messages that mention me.
 help-support = For support staff: **take 1001**, **answer 1001 your text**, **bind queue NAME**, **service NAME**, **whoami**.
 
@@ -631,3 +635,47 @@ fault-no-link = I can't read that as a web address. Copy it from the browser, fo
 fault-no-phone = I can't read that as one phone number. Write it with its area code, for example +358 9 000 0000.
 fault-no-email = I can't read that as one e-mail address. It should look like name@example.org.
 fault-no-image = I see no picture there. Paste one, or write its web address.
+## Contacts
+
+contacts-private = I only show contact details in private chat. Write **contacts** to me there.
+contacts-title = Contacts: { $organisation }
+contacts-which = Where do you work? Then I can show you your contacts.
+contacts-which-label = Your organisation (required)
+contacts-which-missing = Choose your organisation in the list.
+contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
+contacts-which-show = Show contacts
+contacts-none = I have no contacts to show.
+contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
+contact-phone = Phone
+contact-mobile = Mobile
+contact-email = E-mail
+contact-never = Details not confirmed yet
+contact-stale =
+    { $months ->
+        [one] Details not confirmed for a month
+       *[other] Details not confirmed for { $months } months
+    }
+role-system-owner = System owner
+role-superuser = Superuser
+role-it = IT support
+
+## Are a contact's details right?
+
+check-title = Are your contact details still right?
+check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
+check-again = A reminder: you are a contact for { $about }. Are these details still right?
+check-right = Yes, still right
+check-changed = Something has changed
+check-ask = What has changed? Write it in your next message, and support will put it right.
+check-what = What has changed? (required)
+check-what-missing = First write what has changed.
+check-send = Send to support
+check-mail-how = Open the page and answer with a button:
+check-thanks = Thank you! Now we know that the details are right.
+check-told = Thank you! Support will put it right.
+check-done = This has been answered already. Thank you!
+check-case = The contact details of { $who } have changed: { $text }
+check-news = Contact details: { $who }
+check-news-changed = { $who } says that their contact details have changed: { $text }
+check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
+check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.

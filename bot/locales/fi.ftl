@@ -28,6 +28,9 @@ heard-all = näytä kaikki | näytä kaikki artikkelit | kaikki artikkelit | mih
 heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyhmä botti | tämä on turhaa | tästä ei ole mitään hyötyä | nyt menee hermot | hyödytön botti | surkea botti | paska botti | susta ei ole mitään hyötyä | sinusta ei ole apua | et osaa mitään | et ymmärrä mitään | voi vittu | voi perkele | voi helvetti | voi saatana | ei vittu | ei helvetti | mitä vittua | mitä helvettiä | haista vittu
 heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana | voi vittu | voi perkele | voi helvetti | voi saatana | voi hitto | mitä vittua | mitä helvettiä
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
+heard-contacts = yhteystiedot | yhteyshenkilö | yhteyshenkilöt | yhteyshenkilöni | kuka on yhteyshenkilöni | kuka on meidän yhteyshenkilö | kuka on meidän yhteyshenkilömme | kuka on yhteyshenkilömme | ketkä ovat yhteyshenkilömme | näytä yhteystiedot | näytä yhteyshenkilöt | keneen otan yhteyttä | kehen otan yhteyttä | kehen voin ottaa yhteyttä | keneen voin ottaa yhteyttä | kenelle soitan | kenelle voin soittaa
+heard-contact-right = kyllä tiedot pitävät paikkansa | tiedot pitävät paikkansa | pitävät paikkansa | tiedot ovat oikein | kaikki oikein | ovat ajan tasalla | tiedot ovat ajan tasalla
+heard-contact-changed = jokin on muuttunut | jotain on muuttunut | tiedot ovat muuttuneet | tietoni ovat muuttuneet | numeroni on muuttunut | minulla on uusi numero | mulla on uusi numero
 
 ## Who the desk is
 
@@ -46,6 +49,7 @@ help-ask = **Kysy** omin sanoin. Jos olen varma, näytän vastauksen. Jos en ole
 help-person = Kirjoita milloin vain **ihminen**, niin kysymyksesi menee tuelle. Vastaus tulee tänne.
 help-typed = Painikkeen sijasta voit aina myös kirjoittaa: joko vaihtoehdon numeron tai painikkeen tekstin.
 help-language = Kirjoita **kieli suomi** (tai ruotsi, norja, italia, englanti), niin vastaan sillä kielellä.
+help-mine = **yhteystiedot** näyttää, kehen voit teillä ottaa yhteyttä, ja **omat tietoni** sen, mitä sinusta säilytän. Kirjoita ne minulle yksityisessä keskustelussa.
 help-mention = Kanavalla ja ryhmäkeskustelussa mainitse minut joka kerta: näen vain ne viestit, joissa minut mainitaan.
 help-support = Tuen työntekijöille: **ota 1001**, **vastaa 1001 tekstisi**, **liitä jono NIMI**, **aseta palvelu NIMI**, **tunnisteeni**.
 
@@ -640,3 +644,47 @@ fault-no-link = En osaa lukea tuota verkko-osoitteeksi. Kopioi se selaimesta, es
 fault-no-phone = En löydä tuosta yhtä puhelinnumeroa. Kirjoita se suuntanumeroineen, esimerkiksi +358 9 000 0000.
 fault-no-email = En löydä tuosta yhtä sähköpostiosoitetta. Sen pitäisi näyttää tältä: nimi@example.org.
 fault-no-image = En näe siinä kuvaa. Liitä kuva tai kirjoita sen verkko-osoite.
+## Yhteyshenkilöt
+
+contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
+contacts-title = Yhteyshenkilöt: { $organisation }
+contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
+contacts-which-label = Organisaatiosi (pakollinen)
+contacts-which-missing = Valitse organisaatiosi luettelosta.
+contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
+contacts-which-show = Näytä yhteyshenkilöt
+contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
+contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
+contact-phone = Puhelin
+contact-mobile = Matkapuhelin
+contact-email = Sähköposti
+contact-never = Tietoja ei ole vahvistettu
+contact-stale =
+    { $months ->
+        [one] Tietoja ei ole vahvistettu kuukauteen
+       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
+    }
+role-system-owner = Järjestelmävastaava
+role-superuser = Pääkäyttäjä
+role-it = IT-tuki
+
+## Pitävätkö yhteyshenkilön tiedot paikkansa?
+
+check-title = Ovatko yhteystietosi ajan tasalla?
+check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
+check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
+check-right = Kyllä, tiedot pitävät paikkansa
+check-changed = Jokin on muuttunut
+check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
+check-what = Mikä on muuttunut? (pakollinen)
+check-what-missing = Kirjoita ensin, mikä on muuttunut.
+check-send = Lähetä tuelle
+check-mail-how = Avaa sivu ja vastaa painikkeella:
+check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
+check-told = Kiitos! Tuki korjaa tiedot.
+check-done = Tähän on jo vastattu. Kiitos!
+check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
+check-news = Yhteystiedot: { $who }
+check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
+check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.

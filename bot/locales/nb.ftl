@@ -27,6 +27,9 @@ heard-all = vis alt | vis alle | vis alle artikler | alle artikler | hva kan du 
 heard-complaint = du er ubrukelig | ubrukelig | ubrukelig bot | dårlig bot | dum bot | dette er ubrukelig | jeg er lei av dette | jeg blir gal | du er dum | dumme bot | du er til ingen hjelp | du hjelper ikke | du skjønner ingenting | fy faen | for faen | hva faen | dra til helvete
 heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit | fy faen | for faen | hva faen | for helvete | hva i helvete | fy fanden
 heard-leaning = og | men | eller | hva med
+heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mine kontakter | kontaktene mine | hvem er kontaktpersonen min | hvem er min kontaktperson | hvem er kontaktpersonen vår | hvem er vår kontaktperson | hvem er kontakten min | hvem er kontaktene våre | vis kontakter | vis kontaktpersoner | hvem kan jeg kontakte | hvem skal jeg kontakte | hvem kan jeg ringe | hvem skal jeg ringe
+heard-contact-right = ja det stemmer | det stemmer | stemmer | alt stemmer | ja alt stemmer | opplysningene stemmer | det stemmer fortsatt | ja det stemmer fortsatt
+heard-contact-changed = noe er endret | noe har endret seg | opplysningene er endret | opplysningene mine er endret | jeg har nytt nummer | jeg har fått nytt nummer | nummeret mitt er endret
 
 ## Who the desk is
 
@@ -45,6 +48,7 @@ help-ask = **Spør** med dine egne ord. Er jeg sikker, får du svaret. Er jeg us
 help-person = Skriv **et menneske** når som helst, så går spørsmålet ditt til brukerstøtten. Svaret kommer hit.
 help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller teksten på knappen.
 help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
+help-mine = **kontakter** viser hvem du kan henvende deg til hos dere, **mine opplysninger** hva jeg lagrer om deg. Skriv dem til meg i privat chat.
 help-mention = I en kanal eller en gruppechat må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
 help-support = For deg i brukerstøtten: **ta 1001**, **svar 1001 teksten din**, **koble kø NAVN**, **tjeneste NAVN**, **hvem er jeg**.
 
@@ -639,3 +643,47 @@ fault-no-link = Det kan jeg ikke lese som en nettadresse. Kopier den fra nettles
 fault-no-phone = Det kan jeg ikke lese som ett telefonnummer. Skriv alle sifrene, for eksempel 61 00 00 00 eller +47 61 00 00 00.
 fault-no-email = Det kan jeg ikke lese som én e-postadresse. Den skal se slik ut: navn@example.org.
 fault-no-image = Jeg ser ikke noe bilde der. Lim inn et, eller skriv nettadressen til det.
+## Kontaktpersoner
+
+contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
+contacts-which-label = Organisasjonen din (må velges)
+contacts-which-missing = Velg organisasjonen din i listen.
+contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
+contacts-which-show = Vis kontaktpersoner
+contacts-none = Jeg har ingen kontaktpersoner å vise.
+contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Opplysningene er ikke bekreftet
+contact-stale =
+    { $months ->
+        [one] Opplysningene er ikke bekreftet på en måned
+       *[other] Opplysningene er ikke bekreftet på { $months } måneder
+    }
+role-system-owner = Systemansvarlig
+role-superuser = Superbruker
+role-it = IT-støtte
+
+## Stemmer opplysningene om en kontaktperson?
+
+check-title = Stemmer kontaktopplysningene dine?
+check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
+check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
+check-right = Ja, det stemmer
+check-changed = Noe er endret
+check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
+check-what = Hva er endret? (må fylles ut)
+check-what-missing = Skriv først hva som er endret.
+check-send = Send til brukerstøtten
+check-mail-how = Åpne siden og svar med en knapp:
+check-thanks = Takk! Da vet vi at opplysningene stemmer.
+check-told = Takk! Brukerstøtten retter opplysningene.
+check-done = Dette er allerede besvart. Takk!
+check-case = Kontaktopplysningene til { $who } er endret: { $text }
+check-news = Kontaktopplysninger: { $who }
+check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
+check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
+check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
