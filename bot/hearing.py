@@ -57,6 +57,9 @@ class Intent(StrEnum):
     ASK_BACK = "ask-back"
     NOTE = "note"
     CHANGE = "change"
+    CONTACTS = "contacts"
+    CONTACT_RIGHT = "contact-right"
+    CONTACT_CHANGED = "contact-changed"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -81,10 +84,12 @@ WITH_ARGUMENT = frozenset(
         Intent.NOTE,
         Intent.CHANGE,
         Intent.SHOW,
+        Intent.CONTACTS,
+        Intent.CONTACT_CHANGED,
     }
 )
 """Commands that are followed by something."""
-COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - {Intent.CONTACTS, Intent.CONTACT_CHANGED}
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")

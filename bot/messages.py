@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, gallery, guiding, handing, markdown, mine, peers, pictures
+from bot import (
+    agents,
+    asking,
+    cards,
+    confirming,
+    contacts,
+    deciding,
+    gallery,
+    guiding,
+    handing,
+    markdown,
+    mine,
+    peers,
+    pictures,
+)
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -281,5 +295,8 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,
+    Intent.CONTACTS: contacts.typed,
+    Intent.CONTACT_RIGHT: confirming.typed_right,
+    Intent.CONTACT_CHANGED: confirming.typed_changed,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, forms, guiding, handing, mine
+from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -186,5 +186,8 @@ _PRESSES: Mapping[str, _Press] = {
     "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
+    "contacts": contacts.chosen,
+    "contact-right": confirming.pressed_right,
+    "contact-changed": confirming.pressed_changed,
 }
 """What each button's verb does."""

@@ -40,6 +40,12 @@ def route(
     )
 
 
+def to_queue(desk: Desk, service: str | None, kind: Kind) -> ToQueue:
+    """Where a case goes that people at support must see, whatever the local contacts are there for."""
+    row = next(one for one in desk.routes if one.queue and _fits(one, service, kind, "", ""))
+    return ToQueue(row.queue or "", row.copy_to, row.visibility, row.call_when_urgent)
+
+
 def depends_on(desk: Desk, service: str | None, kind: Kind) -> frozenset[str]:
     """What else must be known before it can be said where such a case goes: "role", "cause", both or nothing."""
     asks: set[str] = set()
