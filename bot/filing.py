@@ -132,7 +132,9 @@ def _details(scene: Scene, flow: Flow, answers: Answers) -> tuple[Detail, ...]:
     """All that was told, in the flow's order, and what was left out."""
     left_out = triage.unneeded(scene.house.desk, flow, answers)
     missing = engine.missing(flow, answers, left_out)
+    said = _text(flow, answers)
     fields = (field for field in engine.applying(flow, answers, left_out) if field.name not in _OF_THE_CASE)
+    fields = (field for field in fields if triage.given(answers, field.name) != said or not said)
     told = ((field, answers.get(field.name)) for field in fields)
     return tuple(_detail(field, answer) for field, answer in told if isinstance(answer, Given) or field in missing)
 

@@ -20,7 +20,9 @@ def consent(scene: Scene, question: Question, lead: str) -> Say:
     count = sum(one.state is not AttachmentState.REFUSED for one in found)
     carried = [texts(scene, question)]
     carried += [scene.words("picture-carried", count=str(count))] if count else []
-    return Say(cards.consent(lead, "\n".join(carried), question, scene.words), name=consent_name(question))
+    return Say(
+        cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
+    )
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
@@ -64,7 +66,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         case ToContact(contacts=contacts):
             return Outcome((to_contacts(scene, service, contacts),))
         case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
+            case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
@@ -117,7 +119,14 @@ def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+def _case(
+    scene: Scene,
+    question: Question,
+    chain: tuple[Question, ...],
+    queue: str,
+    copies: tuple[str, ...],
+    service: str | None,
+) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (scene.article(question, slug) for slug in slugs)
     return NewCase(
@@ -134,6 +143,7 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         question=question.id,
         opened=scene.turn.at,
         promised=scene.house.hours.due(scene.turn.at),
+        copies=copies,
     )
 
 

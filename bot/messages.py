@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, guiding, handing, markdown, pictures
+from bot import agents, asking, cards, deciding, guiding, handing, markdown, mine, pictures
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -54,7 +54,7 @@ def _begun(scene: Scene, text: str) -> Outcome | None:
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    outcome = fact or mine.numbered(scene, text) or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
@@ -183,6 +183,12 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
     return say("\n\n".join(lines))
 
 
+def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """A case by its number: as support sees it, or as the one it belongs to does."""
+    number = mine.number_in(heard.argument)
+    return (agents.shown_case(scene, number) or mine.show(scene, number)) if number else None
+
+
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
     if id_ == "why-person":
@@ -255,5 +261,14 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.MINE: mine.cases,
+    Intent.CASE: _case,
+    Intent.ADD: mine.typed_add,
+    Intent.WITHDRAW: mine.typed_withdraw,
+    Intent.REOPEN: mine.typed_reopen,
+    Intent.CALLED: mine.typed_called,
+    Intent.ASK_BACK: agents.typed_ask,
+    Intent.NOTE: agents.typed_note,
+    Intent.CHANGE: agents.typed_change,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -224,6 +224,34 @@ def test_an_old_client_sends_the_same_with_its_plain_button() -> None:
                 assert node["fallback"]["data"] == {"verb": node["verb"], **node["data"]}
 
 
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_a_lesson_begins_with_what_was_asked_as_the_language_quotes_it_and_ends_with_its_id(words: Words) -> None:
+    asked = [text for text in texts(SHOWN["lessons"](words)) if "?" in text or "(" in text]
+    begins = [text.startswith(words("quoted", text=one.texts[0])) for text, one in zip(asked, LESSONS, strict=True)]
+    ends = [text.endswith(f"({lesson.id})") for text, lesson in zip(asked, LESSONS, strict=True)]
+    assert begins == ends == [True] * len(LESSONS)
+
+
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_what_is_said_of_an_empty_field_is_plain_text(words: Words) -> None:
+    """Clients show it as it is."""
+    told = [
+        str(node["errorMessage"])
+        for make in SHOWN.values()
+        for node in nodes(make(words).card)
+        if "errorMessage" in node
+    ]
+    assert told
+    assert [text for text in told if "*" in text] == []
+
+
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_the_commands_of_support_are_a_list_one_a_line(words: Words) -> None:
+    [commands] = [text.split("\r") for text in texts(SHOWN["help-support"](words)) if "1001" in text]
+    assert len(commands) == 5
+    assert [line for line in commands if not line.startswith("- **") or line.count("**") != 2] == []
+
+
 def test_an_article_in_another_language_says_so() -> None:
     assert TEXTS["it"]("answer-only-in", language="svedese") in texts(SHOWN["answer"](TEXTS["it"]))
     unspoken = replace(ARTICLE, language="da")
