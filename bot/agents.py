@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot import binding, cards, changing, markdown, moving, teaching
+from bot import binding, cards, changing, gallery, markdown, moving, teaching
 from bot import desk as support
 from bot.cases import Case
 from bot.hearing import Heard, Intent
@@ -87,6 +87,18 @@ def typed_decision(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     if not scene.is_agent or not _LESSON.fullmatch(id_):
         return None
     return _decide(scene, heard.intent, id_, answer, scene.words("learn-answer-how", id=id_))
+
+
+def typed_show(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "publish 1001": the shared solution becomes an article of the gallery."""
+    if not heard.argument.isdecimal():
+        return None
+    case = scene.store.cases.get(_number(heard.argument)) if scene.is_agent else None
+    return gallery.approve(scene, case) if case else _agents_only(scene)
+
+
+def pressed_gallery(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case(scene, press, lambda case: gallery.approve(scene, case))
 
 
 def pressed_take(scene: Scene, press: Pressed) -> Outcome:

@@ -133,13 +133,17 @@ def consent(text: str, carried: str, question: Question, flows: Sequence[str], w
     return _card(text, [_text(text), _theirs(asked)], actions)
 
 
-def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
-    lines = ["help-ask", "help-person", "help-typed", "help-language"]
+def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, personal: bool) -> Card:
+    """What can be done here: all of it typed, and a row for each guided dialog."""
+    lines = ["help-ask", "help-person", "help-typed", "help-cases", "help-language"]
     lines += [] if personal else ["help-mention"]
     body = [_text(words(line)) for line in lines]
     if agent:
         commands = words("help-support-commands").replace("\n", "\r")  # what makes a list of lines in Teams
         body += [_text(words("help-support")), _text(commands)]
+    if flows:
+        body.append(_text(words("help-flows"), **APART))
+        body += (_wide_press(words(f"start-{flow}"), "start", flow=flow) for flow in flows)
     title = words("help-title")
     return _card(f"{desk}: {title}", [_heading(title), *body])
 

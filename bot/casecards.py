@@ -5,14 +5,17 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot import markdown
-from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, State, Tier, Urgency, Visibility
+from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency, Visibility
 from bot.changing import CHANGES
-from bot.elements import APART, card, facts, form, heading, line, press, shortened, text, theirs
+from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
 from bot.turn import Card, Json, PlaceKind
 
+LONGEST_TOLD = 2000
+"""Characters of what a case is about, where there are details beside it."""
 LONGEST_CHANGE = 500
-LONGEST_DETAIL = 300
+LONGEST_DETAILS = 1800
+"""Characters of all that was told in a form, together: a short answer leaves its room to a long one."""
 MOST_CHANGES = 3
 """The newest of what has been said about a case since."""
 LONGEST_ANSWER = 4000
@@ -86,9 +89,10 @@ def case_card(
     `pictures`: attachment_elements.
     """
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
-    body: list[Json] = [heading(title), theirs(markdown.escape(shortened(case.text)))]
+    longest = LONGEST_TOLD if details else LONGEST_TEXT
+    body: list[Json] = [heading(title), theirs(markdown.escape(shortened(case.text, longest)))]
     if details:
-        body.append(facts([(label, shortened(value, LONGEST_DETAIL)) for label, value in details]))
+        body.append(facts(_fitting(details)))
     body += (text(markdown.escape(shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:])
     body += pictures
     body.append(facts([fact for fact in told if fact[0]]))
@@ -246,6 +250,14 @@ def _mine(case: Case, service: str, standing: Standing, words: Words, *, watched
 # What support has
 
 
+def _fitting(details: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """The details, the longest shortened until all together are no longer than a card can show."""
+    longest = LONGEST_DETAILS
+    while sum(min(len(value), longest) for _, value in details) > LONGEST_DETAILS:
+        longest = longest * 3 // 4
+    return [(label, shortened(value, longest)) for label, value in details]
+
+
 def _where(case: Case, words: Words) -> str:
     if case.place_kind == "channel":
         name = case.place_name
@@ -287,6 +299,8 @@ def _agent_actions(case: Case, words: Words) -> list[Json]:
         actions.append(_required_form(case, "text", "case-answer", "answer", words))
     if State.WAITING in may:
         actions.append(_required_form(case, "asked", "case-ask", "case-ask", words))
+    if case.kind is Kind.SOLUTION and State.CLOSED in may:
+        actions.append(press(words("gallery-show"), "gallery", case=case.number))
     actions.append(_change_form(case, words))
     actions.append(_required_form(case, "noted", "case-note", "case-note", words))
     return actions

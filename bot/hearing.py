@@ -45,6 +45,9 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    GALLERY = "gallery"
+    SHOW = "show"
+    """ "publish 1001": a shared solution goes to the gallery."""
     MINE = "mine"
     CASE = "case"
     ADD = "add"
@@ -77,6 +80,7 @@ WITH_ARGUMENT = frozenset(
         Intent.ASK_BACK,
         Intent.NOTE,
         Intent.CHANGE,
+        Intent.SHOW,
     }
 )
 """Commands that are followed by something."""

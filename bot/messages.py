@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, guiding, handing, markdown, mine, pictures
+from bot import agents, asking, cards, deciding, gallery, guiding, handing, markdown, mine, peers, pictures
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -41,7 +41,7 @@ def _heard(scene: Scene, text: str) -> Outcome:
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
-    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
 
 
@@ -71,7 +71,15 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
 
 def _help(scene: Scene, *_: object) -> Outcome:
     agent, personal = scene.is_agent, scene.turn.place.kind is PlaceKind.PERSONAL
-    return Outcome((Say(cards.help_card(scene.house.desk.name, scene.words, agent=agent, personal=personal)),))
+    return Outcome(
+        (
+            Say(
+                cards.help_card(
+                    scene.house.desk.name, tuple(scene.house.flows), scene.words, agent=agent, personal=personal
+                )
+            ),
+        )
+    )
 
 
 def _hello(scene: Scene, *_: object) -> Outcome:
@@ -261,6 +269,8 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.GALLERY: gallery.listed,
+    Intent.SHOW: agents.typed_show,
     Intent.MINE: mine.cases,
     Intent.CASE: _case,
     Intent.ADD: mine.typed_add,

@@ -134,9 +134,9 @@ def _tellings(scene: Scene, before: Case, case: Case, watchers: Sequence[Watcher
 
 def _telling(scene: Scene, before: Case, case: Case, language: str) -> str:
     words = scene.house.texts[language]
-    id_ = "moved" if before.state is case.state is State.PLANNED else case.state.value
+    what = "moved" if before.state is case.state is State.PLANNED else case.state.value
     day = words.calendar_date(case.planned) if case.planned else ""
-    return words(f"told-{id_}", number=str(case.number), date=day, other=str(case.merged_into or ""))
+    return words(f"told-{what}", number=str(case.number), date=day, other=str(case.merged_into or ""))
 
 
 def _from_agent(scene: Scene, case: Case, lead: str, text: str, after: str = "") -> Reply:

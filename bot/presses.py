@@ -174,6 +174,7 @@ _PRESSES: Mapping[str, _Press] = {
     "not-alike": _alone(guiding.not_alike),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "gallery": agents.pressed_gallery,
     "pictures": agents.pressed_pictures,
     "case-ask": agents.pressed_ask,
     "case-note": agents.pressed_note,

@@ -131,7 +131,7 @@ class Reception:
         _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
 
     def gave_up(self, store: Store, delivery: Delivery, now: datetime) -> None:
-        """A delivery is no longer tried: told to whoever reads the log, and made up for as far as it can be."""
+        """No longer tried: told to whoever reads the log, and made up for as far as it can be."""
         log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
         if delivery.verb is Verb.FETCH:
             self.fetched(store, delivery, Refusal.GONE, now)

@@ -192,7 +192,7 @@ class Route(_Part):
     """Where cases go. A field left out matches everything."""
 
     service: str | None = None
-    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations"] | None = None
+    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations", "solution"] | None = None
     role: Literal["user", "system-owner"] | None = None
     cause: Literal["program", "technical"] | None = None
     queue: str | None = None

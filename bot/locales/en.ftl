@@ -798,3 +798,43 @@ news-reopened = { $name } has opened case { $number } again.
 news-reopened-why = { $name } has opened case { $number } again: { $text }
 news-called = { $name } has called about case { $number }.
 news-incident = { $count } organisations have the same as case { $number } ({ $service }). Is it an incident?
+
+## Wishes are weighed, solutions are shared
+
+wish-weighed = This is how wishes like yours are weighed:
+wish-benefits-only-us = It is for you alone. Single wishes mostly become part of a larger renewal.
+wish-benefits-some = Others have use for it too, and that counts for it.
+wish-benefits-most = Many have use for it, and that counts for it.
+wish-benefits-unknown = How many have use for it we don't know yet.
+wish-visible-visitors = Visitors notice it: such things go before what only shows in the tool.
+wish-visible-both = Visitors notice it: such things go before what only shows in the tool.
+wish-visible-tool = It only shows in the tool: what visitors notice goes first.
+wish-size-small = It looks small, and that counts for it.
+wish-size-large = It is a large whole, and those take longer.
+wish-class-soon = All in all it is one of those that can sometimes go fast.
+wish-class-renewal = All in all it is one of those that mostly wait for a larger renewal.
+wish-class-long = All in all it is one of those that take time.
+wish-class-weighed = All in all it is weighed against the others when development is planned.
+wish-no-promise = Every wish is considered, but not all can be realised, so this is no promise.
+peers-post = **Sparring:** { $name } is thinking about something and would like to hear how others have done it.
+
+    { $text }
+peers-how = Reply in this thread and mention @{ $desk }, and your reply reaches whoever asks.
+peers-replied = { $name } replied in the producers' channel: { $text }
+peers-thanks = Thank you! I have passed it on to whoever asked.
+heard-gallery = gallery | the gallery | show the gallery | show me the gallery | show solutions | shared solutions | show shared solutions
+heard-show = publish
+gallery-title = Solutions that others have shared. Write a title and I show it:
+gallery-empty = Nobody has shared a solution yet. Write **share a solution** if you want to be the first.
+gallery-alike = Others have shared something that may give you ideas: { $titles }. Write the title and I show it, or go on here.
+gallery-show = Show in the gallery
+gallery-approved = The solution of case { $number } will be in the gallery soon.
+gallery-not = Case { $number } cannot be shown in the gallery: it is no shared solution, or whoever shared it has not agreed.
+gallery-thanks = Thank you for sharing! Your solution is in the gallery now: { $title }
+help-cases = **my cases** shows what you have going, **contacts** whom you can turn to, **my data** what I know about you, **gallery** what others have shared.
+help-flows = I can also take:
+next-solution = Support reads it through. If they say yes, it goes into the gallery, and you hear about it.
+access-what = What do you need access to?
+    .label = Needed
+    .names = access
+    .why = Then they know what to give you. Never write a password.

@@ -807,3 +807,43 @@ news-reopened = { $name } on avannut tukipyynnön { $number } uudelleen.
 news-reopened-why = { $name } on avannut tukipyynnön { $number } uudelleen: { $text }
 news-called = { $name } on soittanut tukipyynnöstä { $number }.
 news-incident = Tukipyynnön { $number } ongelma ({ $service }) on jo { $count } organisaatiolla. Onko kyseessä häiriö?
+
+## Toiveiden punninta ja jaetut ratkaisut
+
+wish-weighed = Näin tällaisia toiveita punnitaan:
+wish-benefits-only-us = Toive koskee vain teitä. Yksittäiset toiveet toteutuvat useimmiten isomman uudistuksen osana.
+wish-benefits-some = Siitä on hyötyä muillekin kuin teille, ja se puoltaa toivetta.
+wish-benefits-most = Siitä on hyötyä monelle, ja se puoltaa toivetta.
+wish-benefits-unknown = Vielä ei tiedetä, kuinka monelle siitä on hyötyä.
+wish-visible-visitors = Kävijät huomaavat sen: sellainen menee vain työkalussa näkyvän edelle.
+wish-visible-both = Kävijät huomaavat sen: sellainen menee vain työkalussa näkyvän edelle.
+wish-visible-tool = Se näkyy vain työkalussa: kävijöille näkyvä menee edelle.
+wish-size-small = Työ vaikuttaa pieneltä, ja se puoltaa toivetta.
+wish-size-large = Kokonaisuus on iso, ja sellainen vie enemmän aikaa.
+wish-class-soon = Kaikkiaan se kuuluu niihin, jotka voivat joskus toteutua nopeasti.
+wish-class-renewal = Kaikkiaan se kuuluu niihin, jotka yleensä odottavat isompaa uudistusta.
+wish-class-long = Kaikkiaan se kuuluu niihin, jotka vievät aikaa.
+wish-class-weighed = Kaikkiaan sitä punnitaan muiden rinnalla, kun kehitystyötä suunnitellaan.
+wish-no-promise = Kaikki toiveet käydään läpi, mutta kaikkia ei voida toteuttaa, joten tämä ei ole lupaus.
+peers-post = **Sparraus:** { $name } pohtii ja kuulisi mielellään, miten muut ovat tehneet.
+
+    { $text }
+peers-how = Vastaa tässä ketjussa ja mainitse @{ $desk }, niin vastauksesi menee kysyjälle.
+peers-replied = { $name } vastasi tekijöiden kanavalla: { $text }
+peers-thanks = Kiitos! Välitin vastauksesi kysyjälle.
+heard-gallery = galleria | näytä galleria | näytä ratkaisut | jaetut ratkaisut | näytä jaetut ratkaisut
+heard-show = julkaise
+gallery-title = Muiden jakamia ratkaisuja. Kirjoita otsikko, niin näytän sen:
+gallery-empty = Kukaan ei ole vielä jakanut ratkaisua. Kirjoita **jaa ratkaisu**, jos haluat olla ensimmäinen.
+gallery-alike = Muut ovat jakaneet jotain, josta voi olla sinulle apua: { $titles }. Kirjoita otsikko, niin näytän sen, tai jatka tästä.
+gallery-show = Näytä galleriassa
+gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
+gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
+gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
+help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteyshenkilöt** keneen voit ottaa yhteyttä, **omat tiedot** mitä tiedän sinusta ja **galleria** mitä muut ovat jakaneet.
+help-flows = Voin ottaa vastaan myös:
+next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
+access-what = Mihin tarvitset pääsyn?
+    .label = Tarve
+    .names = pääsy | käyttöoikeus
+    .why = Silloin he tietävät, mitä sinulle annetaan. Älä koskaan kirjoita salasanaa.

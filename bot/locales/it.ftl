@@ -808,3 +808,43 @@ news-reopened = { $name } ha riaperto la richiesta { $number }.
 news-reopened-why = { $name } ha riaperto la richiesta { $number }: { $text }
 news-called = { $name } ha telefonato per la richiesta { $number }.
 news-incident = Succede già in { $count } organizzazioni: richiesta { $number } ({ $service }). È un guasto generale?
+
+## Come si valutano le proposte, e le soluzioni condivise
+
+wish-weighed = Ecco come si valutano proposte come la tua:
+wish-benefits-only-us = Riguarda solo voi. Le richieste singole di solito entrano in un rinnovamento più ampio.
+wish-benefits-some = Serve anche ad altri, e questo conta a favore.
+wish-benefits-most = Serve a molti, e questo conta a favore.
+wish-benefits-unknown = Non sappiamo ancora a quanti può servire.
+wish-visible-visitors = La notano i visitatori: passa avanti a ciò che si vede solo nello strumento.
+wish-visible-both = La notano i visitatori: passa avanti a ciò che si vede solo nello strumento.
+wish-visible-tool = Si vede solo nello strumento: ciò che notano i visitatori passa avanti.
+wish-size-small = Sembra un lavoro piccolo, e questo conta a favore.
+wish-size-large = È un lavoro grande, e richiede più tempo.
+wish-class-soon = Nel complesso è fra quelle che a volte si fanno in fretta.
+wish-class-renewal = Nel complesso è fra quelle che di solito aspettano un rinnovamento più ampio.
+wish-class-long = Nel complesso è fra quelle che richiedono tempo.
+wish-class-weighed = Nel complesso viene valutata insieme alle altre quando si pianifica lo sviluppo.
+wish-no-promise = Tutte le proposte vengono esaminate, ma non tutte si possono realizzare: non è quindi una promessa.
+peers-post = **Sparring:** { $name } sta pensando a una cosa e vorrebbe sapere come hanno fatto gli altri.
+
+    { $text }
+peers-how = Rispondi in questa conversazione menzionando @{ $desk }: la risposta arriva a chi ha chiesto.
+peers-replied = { $name } ha risposto nel canale dei redattori: { $text }
+peers-thanks = Grazie! L’ho inoltrato a chi ha chiesto.
+heard-gallery = galleria | mostra la galleria | mostra le soluzioni | soluzioni condivise | mostra le soluzioni condivise
+heard-show = pubblica
+gallery-title = Soluzioni condivise da altri. Scrivi il titolo e te la mostro:
+gallery-empty = Nessuno ha ancora condiviso una soluzione. Scrivi **condividi una soluzione** se vuoi essere il primo.
+gallery-alike = Altri hanno condiviso qualcosa che può darti un’idea: { $titles }. Scrivi il titolo e te la mostro, oppure continua qui.
+gallery-show = Mostra nella galleria
+gallery-approved = La soluzione della richiesta { $number } sarà presto nella galleria.
+gallery-not = La richiesta { $number } non si può mostrare nella galleria: non è una soluzione condivisa, oppure chi l’ha condivisa non ha dato il consenso.
+gallery-thanks = Grazie per averla condivisa! La tua soluzione ora è nella galleria: { $title }
+help-cases = **le mie richieste** mostra che cosa hai in corso, **contatti** a chi puoi rivolgerti, **i miei dati** che cosa so di te, **galleria** che cosa hanno condiviso gli altri.
+help-flows = Posso ricevere anche:
+next-solution = L’assistenza la legge. Se va bene finisce nella galleria, e lo saprai.
+access-what = A che cosa ti serve accedere?
+    .label = Accesso
+    .names = accesso | autorizzazione
+    .why = Così sanno che cosa darti. Non scrivere mai una password.

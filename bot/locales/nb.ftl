@@ -806,3 +806,43 @@ news-reopened = { $name } har åpnet sak { $number } igjen.
 news-reopened-why = { $name } har åpnet sak { $number } igjen: { $text }
 news-called = { $name } har ringt om sak { $number }.
 news-incident = { $count } organisasjoner har det samme som i sak { $number } ({ $service }). Er det en driftsforstyrrelse?
+
+## Ønsker veies, løsninger deles
+
+wish-weighed = Slik veies ønsker som ditt:
+wish-benefits-only-us = Det gjelder bare dere. Enkeltstående ønsker blir som oftest med i en større fornyelse.
+wish-benefits-some = Flere enn dere har nytte av det, og det teller for.
+wish-benefits-most = Mange har nytte av det, og det teller for.
+wish-benefits-unknown = Hvor mange som har nytte av det, vet vi ikke ennå.
+wish-visible-visitors = De besøkende merker det: slikt går foran det som bare synes i verktøyet.
+wish-visible-both = De besøkende merker det: slikt går foran det som bare synes i verktøyet.
+wish-visible-tool = Det synes bare i verktøyet: det de besøkende merker, går foran.
+wish-size-small = Det ser lite ut, og det teller for.
+wish-size-large = Det er en stor helhet, og slikt tar lengre tid.
+wish-class-soon = Alt i alt hører det til dem som noen ganger kan gå fort.
+wish-class-renewal = Alt i alt hører det til dem som gjerne venter på en større fornyelse.
+wish-class-long = Alt i alt hører det til dem som tar tid.
+wish-class-weighed = Alt i alt veies det mot de andre når utviklingen planlegges.
+wish-no-promise = Alle ønsker blir med i vurderingen, men ikke alle kan gjennomføres, så dette er ikke et løfte.
+peers-post = **Sparring:** { $name } grubler på noe og vil gjerne høre hvordan andre har gjort det.
+
+    { $text }
+peers-how = Svar i denne tråden og nevn @{ $desk }, så når svaret ditt fram til den som spør.
+peers-replied = { $name } svarte i produsentenes kanal: { $text }
+peers-thanks = Takk! Jeg har sendt det videre til den som spurte.
+heard-gallery = galleri | galleriet | vis galleriet | vis løsninger | delte løsninger | vis delte løsninger
+heard-show = publiser
+gallery-title = Løsninger som andre har delt. Skriv overskriften, så viser jeg den:
+gallery-empty = Ingen har delt noen løsning ennå. Skriv **del en løsning** hvis du vil være den første.
+gallery-alike = Andre har delt noe som kan gi ideer: { $titles }. Skriv overskriften, så viser jeg den, eller fortsett her.
+gallery-show = Vis i galleriet
+gallery-approved = Løsningen i sak { $number } kommer snart i galleriet.
+gallery-not = Sak { $number } kan ikke vises i galleriet: det er ingen delt løsning, eller den som delte har ikke sagt ja til det.
+gallery-thanks = Takk for at du delte! Løsningen din er nå i galleriet: { $title }
+help-cases = **mine saker** viser hva du har gående, **kontakter** hvem du kan henvende deg til, **mine opplysninger** hva jeg vet om deg, **galleri** hva andre har delt.
+help-flows = Jeg kan også ta imot:
+next-solution = Brukerstøtten leser gjennom den. Sier de ja, kommer den i galleriet, og du får beskjed.
+access-what = Hva trenger du tilgang til?
+    .label = Behov
+    .names = tilgang
+    .why = Da vet de hva de skal gi deg. Skriv aldri et passord.

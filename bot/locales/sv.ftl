@@ -798,3 +798,43 @@ news-reopened = { $name } har öppnat ärende { $number } igen.
 news-reopened-why = { $name } har öppnat ärende { $number } igen: { $text }
 news-called = { $name } har ringt om ärende { $number }.
 news-incident = { $count } organisationer har samma sak som i ärende { $number } ({ $service }). Är det en störning?
+
+## Önskemål vägs, lösningar delas
+
+wish-weighed = Så här vägs önskemål som ditt:
+wish-benefits-only-us = Det gäller bara er. Enskilda önskemål tas oftast med i en större förnyelse.
+wish-benefits-some = Fler än ni har nytta av det, och det talar för.
+wish-benefits-most = Många har nytta av det, och det talar för.
+wish-benefits-unknown = Hur många som har nytta av det vet vi inte än.
+wish-visible-visitors = Besökarna märker det: sådant går före det som bara syns i verktyget.
+wish-visible-both = Besökarna märker det: sådant går före det som bara syns i verktyget.
+wish-visible-tool = Det syns bara i verktyget: det som besökarna märker går före.
+wish-size-small = Det ser litet ut, och det talar för.
+wish-size-large = Det är en stor helhet, och en sådan tar längre tid.
+wish-class-soon = Sammantaget hör det till dem som ibland kan gå fort.
+wish-class-renewal = Sammantaget hör det till dem som oftast väntar på en större förnyelse.
+wish-class-long = Sammantaget hör det till dem som tar tid.
+wish-class-weighed = Sammantaget vägs det mot de andra när utvecklingen planeras.
+wish-no-promise = Alla önskemål tas med, men alla kan inte genomföras, så det är inget löfte.
+peers-post = **Sparring:** { $name } funderar på något och vill gärna höra hur andra har gjort.
+
+    { $text }
+peers-how = Svara i den här tråden och nämn @{ $desk }, så når ditt svar den som frågar.
+peers-replied = { $name } svarade i producenternas kanal: { $text }
+peers-thanks = Tack! Jag har skickat det vidare till den som frågade.
+heard-gallery = galleri | galleriet | visa galleriet | visa lösningar | delade lösningar | visa delade lösningar
+heard-show = publicera
+gallery-title = Lösningar som andra har delat. Skriv rubriken så visar jag den:
+gallery-empty = Ingen har delat någon lösning än. Skriv **dela en lösning** om du vill bli först.
+gallery-alike = Andra har delat något som kan ge idéer: { $titles }. Skriv rubriken så visar jag den, eller fortsätt här.
+gallery-show = Visa i galleriet
+gallery-approved = Lösningen i ärende { $number } finns snart i galleriet.
+gallery-not = Ärende { $number } kan inte visas i galleriet: det är ingen delad lösning, eller så har den som delade inte gått med på det.
+gallery-thanks = Tack för att du delade! Din lösning finns nu i galleriet: { $title }
+help-cases = **mina ärenden** visar vad du har på gång, **kontakter** vem du kan vända dig till, **mina uppgifter** vad jag vet om dig, **galleri** vad andra har delat.
+help-flows = Jag kan också ta emot:
+next-solution = Stödet läser igenom den. Säger de ja hamnar den i galleriet, och du får veta det.
+access-what = Vad behöver du komma åt?
+    .label = Behöver
+    .names = åtkomst | behörighet
+    .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.
