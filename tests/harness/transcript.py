@@ -9,6 +9,7 @@
     wait: 20 minutes
 
     anna (fi-FI)> text                          somebody says something; the locale is remembered
+    anna shows fel.png> text                    the same with a picture; huge.png, gone.png and x.txt cannot be had
     anna [Button]                               presses the newest button of that title, with its fields below it
       text: what is typed in the field "text"
     anna edits> text / anna deletes             the last thing anna said here
@@ -31,7 +32,8 @@ from zoneinfo import ZoneInfo
 from bot.reception import Reception
 from tests.harness.world import Post, Spot, World
 
-_STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?(?:> ?(?P<said>.*)| \[(?P<button>.+)\]|"
+_STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
+                   r"(?:(?: shows (?P<picture>[\w.-]+))?> ?(?P<said>.*)| \[(?P<button>.+)\]|"
                    r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
 _SETTING = re.compile(r"(clock|queue|place|tenant|thread|wait): ?(.*)")
 _BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
@@ -151,7 +153,9 @@ class _Play:
         locale = self._locales[who] = step["locale"] or self._locales.get(who, "")
         if step["said"] is not None:
             text = "\n".join([step["said"], *block.fields])
-            self._said[who, spot.place.id] = world.says(spot, who, text, locale)
+            picture = step["picture"]
+            shown = world.shows(spot, who, text, picture, locale) if picture else world.says(spot, who, text, locale)
+            self._said[who, spot.place.id] = shown
         elif step["button"]:
             typed = dict(_typed(line) for line in block.fields)
             response = world.presses(spot, who, self._button(spot, step["button"], block), typed, locale)

@@ -6,12 +6,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
+from bot.attachments import KINDS, Kept, Refusal
 from bot.building import OVERLAY, renewed
 from bot.plain import Button, activity_buttons, activity_lines
 from bot.reception import Reception, Response
 from bot.settings import Environment
 from bot.store import Delivery, Store, Verb
-from bot.turn import Deleted, Edited, Event, Installed, Json, Person, Place, PlaceKind, Pressed, Rated, Said, Turn
+from bot.turn import (
+    Deleted,
+    Edited,
+    Event,
+    Image,
+    Installed,
+    Json,
+    Person,
+    Place,
+    PlaceKind,
+    Pressed,
+    Rated,
+    Said,
+    Turn,
+)
 
 TENANT = "11111111-1111-4111-8111-111111111111"
 TEAM = "19:team@thread.tacv2"
@@ -99,6 +114,13 @@ class World:
         self.does(spot, person, Said(text), locale)
         return id_
 
+    def shows(self, spot: Spot, person: str, text: str, name: str, locale: str = "") -> str:
+        """The same with a picture, uploaded under that name."""
+        id_ = f"a{self._count + 1}"
+        image = Image(f"https://example.sharepoint.com/{name}", name, inline=False)
+        self.does(spot, person, Said(text, (image,)), locale)
+        return id_
+
     def edits(self, spot: Spot, person: str, activity: str, text: str | None) -> None:
         self.does(spot, person, Deleted() if text is None else Edited(text), "", activity=activity)
 
@@ -132,6 +154,8 @@ class World:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
                     self.reception.arrived(self.store, delivery, self.now, thread, activity)
+                    if delivery.verb is Verb.FETCH:
+                        self.reception.fetched(self.store, delivery, fate(str(delivery.payload["url"])), self.now)
 
     def _claim(self) -> list[Delivery]:
         with self.store.transaction():
@@ -167,6 +191,14 @@ class World:
         if post not in spot.unread:
             spot.unread.append(post)
         return post.thread, post.id
+
+
+def fate(url: str) -> Kept | Refusal:
+    """What becomes of a picture, told by its name: huge.png and gone.png cannot be had, nor what is no picture."""
+    stem, _, ending = url.rpartition("/")[2].rpartition(".")
+    if ending not in KINDS:
+        return Refusal.KIND
+    return {"huge": Refusal.LARGE, "gone": Refusal.GONE}.get(stem) or Kept(ending, 1000)
 
 
 def someone(name: str) -> Person:
