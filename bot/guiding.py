@@ -17,6 +17,8 @@ from dialogs.accepting import Fault, Reading, accept
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
+DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
+"""Countries that a language alone speaks for; Swedish and English are at home in several."""
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
@@ -68,7 +70,8 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
         return drop(scene, dialog)
     if intent is Intent.RESUME:
         return resume(scene, dialog)
-    if _is_stale(scene, dialog):
+    other = scene.house.hearing.flow(text)
+    if _is_stale(scene, dialog) or (other and other.flow != dialog.flow and not other.already):
         return None
     if intent is Intent.PERSON:
         return send_as_it_is(scene, dialog)
@@ -249,7 +252,7 @@ def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
     """What was said before the dialog began: never asked again, and never cut."""
     if not said.strip():
         return {}
-    found = engine.spotted(flow, said, partial(_reading, scene, flow))
+    found = engine.spotted(flow, said, partial(_reading, scene, flow, ""))
     room = (field for field in flow.fields if field.from_question or field.kind is FieldKind.TEXT)
     home = next((field for field in room if len(said) <= field.max_length), None)
     return ({home.name: Given(said.strip())} if home else {}) | found
@@ -362,13 +365,21 @@ def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) ->
 
 
 def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault:
-    return accept(field, text, _reading(scene, scene.house.flows[dialog.flow], field))
+    told = triage.given(dialog.answers, "organisation")
+    return accept(field, text, _reading(scene, scene.house.flows[dialog.flow], told, field))
 
 
-def _reading(scene: Scene, flow: Flow, field: Field) -> Reading:
+def _reading(scene: Scene, flow: Flow, organisation: str, field: Field) -> Reading:
     today = scene.turn.at.astimezone(scene.zone).date()
-    region = scene.house.region(scene.organisation) or "FI"
+    region = _region(scene, scene.organisation or organisation)
     return flowwords.reading(scene.house, scene.words, flow, field, region, today)
+
+
+def _region(scene: Scene, organisation: str) -> str:
+    """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
+    if organisation in scene.house.desk.organisations:
+        return scene.house.region(organisation) or DIALLED.get(scene.words.language, "FI")
+    return DIALLED.get(scene.words.language) or scene.house.region(None) or "FI"
 
 
 def _fault(scene: Scene, fault: Fault) -> str:

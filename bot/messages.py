@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, gallery, guiding, handing, markdown, mine, peers, pictures
+from bot import (
+    agents,
+    asking,
+    cards,
+    confirming,
+    contacts,
+    deciding,
+    gallery,
+    guiding,
+    handing,
+    markdown,
+    mine,
+    peers,
+    pictures,
+)
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -42,13 +56,19 @@ def _heard(scene: Scene, text: str) -> Outcome:
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
-    return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+    outcome = aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+    return deciding.going_on(scene, talk, outcome)
 
 
 def _begun(scene: Scene, text: str) -> Outcome | None:
     """ "I want to report a bug": the guided dialog that the message asks for."""
-    flow, already = scene.house.hearing.flow(text)
-    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+    begun = scene.house.hearing.flow(text)
+    if begun is None:
+        return None
+    scene = asking.spoken(scene, text)
+    if not scene.chose_language and scene.words.language not in begun.languages:
+        scene = scene.speaking(min(begun.languages))
+    return guiding.begin(scene, begun.flow, begun.already)
 
 
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
@@ -280,5 +300,8 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,
+    Intent.CONTACTS: contacts.typed,
+    Intent.CONTACT_RIGHT: confirming.typed_right,
+    Intent.CONTACT_CHANGED: confirming.typed_changed,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

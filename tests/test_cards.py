@@ -16,9 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import cards, casecards
+from bot import cards, casecards, contactcards
 from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
+from bot.checks import Check
+from bot.contactcards import Told
 from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
@@ -166,6 +168,12 @@ LESSONS = [
 ]
 
 
+CONTACTS = (
+    Told("Stina Exempel", "Systemansvarig · Klockaren", (("Telefon", "+358 40 0000001"),), "Kontrollerat", stale=False),
+    Told("Kari *Eksempel*", "Superbruker", (("E-post", "kari@example.org"),), "8 måneder", stale=True),
+)
+CHECK = Check(3, "0123456789abcdef", NOON)
+
 SHOWN: dict[str, Callable[[Words], Card]] = {
     "answer": lambda words: cards.answer(ARTICLE, RELATED, QUESTION, words),
     "answer-again": lambda words: cards.repeated(ARTICLE, QUESTION, words),
@@ -176,7 +184,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "contents": lambda words: cards.contents(SHELVES, words),
     "offer": lambda words: cards.offer(OFFERED, QUESTION, words),
     "offer-chosen": lambda words: cards.settled(words("offer-chosen", title=OFFERED[0][1])),
-    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, words),
+    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
     "receipt-received": lambda words: receipt(
         CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
     ),
@@ -194,6 +202,12 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "case-answered": lambda words: case_card(ANSWERED, words),
     "case-changed": lambda words: case_card(CASE, words, words("edited-note", text="hur?"), words("deleted-note")),
     "lessons": lambda words: cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
+    "contacts": lambda words: contactcards.contacts("Sjöstads *församling*", CONTACTS, words),
+    "contacts-which": lambda words: contactcards.which({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
+    "contact-check": lambda words: contactcards.check(
+        CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
+    ),
+    "contact-check-again": lambda words: contactcards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
     "help": lambda words: cards.help_card("Lotsen", words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", words, agent=True, personal=False),
 }
@@ -403,7 +417,7 @@ def made_of(text: str) -> dict[str, Card]:
         "decided": cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
         "offer": cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
         "settled": cards.settled(sv("offer-chosen", title=text)),
-        "consent": cards.consent(sv("unknown"), text, QUESTION, sv),
+        "consent": cards.consent(sv("unknown"), text, QUESTION, (), sv),
         "receipt": casecards.receipt(case, stands, sv),
         "mine": casecards.mine([(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv),
         "watched": casecards.watched(case, text, stands, sv),
@@ -461,7 +475,7 @@ def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     case = replace(CASE, text=text)
     changes = [sv("edited-note", text=text)] * 20
     shown = [
-        cards.consent(sv("unknown"), text, QUESTION, sv),
+        cards.consent(sv("unknown"), text, QUESTION, (), sv),
         casecards.receipt(case, Standing(""), sv),
         case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
         casecards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),

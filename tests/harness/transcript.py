@@ -4,6 +4,7 @@
     clock: 2026-11-19 14:05 Europe/Helsinki     the time from here on
     queue: klockaren Stöd                       that queue is bound to the channel Stöd (before the play begins)
     place: channel Hemsidor (service klockaren) where we are; also "personal anna (fi-FI)", "group Name", "mail"
+    tenant: strangers                           places entered from here on are of an organisation nobody knows
     thread: new                                 leave the thread; "thread: 1001" enters the one whose post has that
     wait: 20 minutes
 
@@ -34,7 +35,7 @@ from tests.harness.world import Post, Spot, World
 _STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
                    r"(?:(?: shows (?P<picture>[\w.-]+))?> ?(?P<said>.*)| \[(?P<button>.+)\]|"
                    r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
-_SETTING = re.compile(r"(clock|queue|place|thread|wait): ?(.*)")
+_SETTING = re.compile(r"(clock|queue|place|tenant|thread|wait): ?(.*)")
 _BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
 _PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
 
@@ -237,6 +238,10 @@ class _Play:
             self._there.says(self._here, "sam", f"service {service}")
             self._here.unread.clear()
         self._here.thread = ""
+        return iter(())
+
+    def _tenant(self, value: str) -> Iterator[str]:
+        self._there.tenant = value
         return iter(())
 
     def _thread(self, value: str) -> Iterator[str]:

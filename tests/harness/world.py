@@ -72,6 +72,7 @@ class World:
         self.now = now
         self.spots: dict[str, Spot] = {}
         self.mails: list[Json] = []
+        self.tenant = TENANT
         self._count = 0
 
     def close(self) -> None:
@@ -81,7 +82,7 @@ class World:
         """The place, made and with the desk installed when nobody has been there yet."""
         key = f"{kind} {name}".strip()
         if key not in self.spots:
-            spot = self.spots[key] = Spot(_place(kind, name))
+            spot = self.spots[key] = Spot(_place(kind, name, self.tenant))
             self.does(spot, None, Installed(), locale)
             spot.thread = ""
         return self.spots[key]
@@ -204,12 +205,12 @@ def someone(name: str) -> Person:
     return Person(str(uuid5(NAMESPACE_URL, name.lower())), f"29:{name.lower()}", name)
 
 
-def _place(kind: str, name: str) -> Place:
+def _place(kind: str, name: str, tenant: str) -> Place:
     match kind:
         case "personal":
-            return Place(f"a:{name}", PlaceKind.PERSONAL, TENANT, "http://127.0.0.1:1", "28:lotsen")
+            return Place(f"a:{name}", PlaceKind.PERSONAL, tenant, "http://127.0.0.1:1", "28:lotsen")
         case "group":
-            return Place(f"19:{name}@thread.v2", PlaceKind.GROUP, TENANT, "http://127.0.0.1:1", "28:lotsen", "", name)
+            return Place(f"19:{name}@thread.v2", PlaceKind.GROUP, tenant, "http://127.0.0.1:1", "28:lotsen", "", name)
         case _:
             id_ = f"19:{uuid5(NAMESPACE_URL, name)}@thread.tacv2"
-            return Place(id_, PlaceKind.CHANNEL, TENANT, "http://127.0.0.1:1", "28:lotsen", TEAM, name)
+            return Place(id_, PlaceKind.CHANNEL, tenant, "http://127.0.0.1:1", "28:lotsen", TEAM, name)
