@@ -1,6 +1,7 @@
 """The whole behaviour of the desk: a turn goes in, an outcome comes out."""
 
 from bot import afterwards, messages, presses
+from bot import desk as support
 from bot.house import House
 from bot.scene import say, set_scene
 from bot.store import Store
@@ -34,9 +35,7 @@ class Assistant:
             case Installed():
                 return self._welcome(turn, store)
             case Removed():
-                store.places.removed(turn.place.id, turn.at)
-                store.outbox.cancel_place(turn.place.id, turn.at)
-                return Outcome()
+                return self._farewell(turn, store)
             case MembersChanged():
                 return Outcome((Roster(turn.place.id),) if turn.place.team == self.house.desk.agents_team else ())
             case Named():
@@ -59,6 +58,13 @@ class Assistant:
                 return afterwards.changed(scene, "edited", text)
             case Deleted():
                 return afterwards.changed(scene, "deleted", "")
+
+    def _farewell(self, turn: Turn, store: Store) -> Outcome:
+        """Nothing can be said there any more; what waited for the place goes the other way, if it has one."""
+        store.places.removed(turn.place.id, turn.at)
+        cancelled = store.outbox.cancel_place(turn.place.id, turn.at)
+        others = [support.given_up(store, self.house, one, turn.at) for one in cancelled]
+        return Outcome(tuple(reply for replies in others for reply in replies))
 
     def _welcome(self, turn: Turn, store: Store) -> Outcome:
         """Once a place, and to nobody in private."""

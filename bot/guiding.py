@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import asking, filing, flowwords, forms, handing, leading, triage
+from bot import asking, filing, flowwords, forms, gallery, handing, leading, triage
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
@@ -290,9 +290,20 @@ def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
     read = _read(scene, dialog, field, text)
     if isinstance(read, Fault):
         return say(_fault(scene, read))
-    known = asking.surely(scene, text) if field.from_question and dialog.question is None else None
     outcome = _answered(scene, dialog, field, read)
-    return Outcome((*(known.replies if known else ()), *outcome.replies), shown=outcome.shown)
+    return Outcome((*_known_already(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
+
+
+def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
+    """What the desk knows of it, where it was not asked first; for an idea, what others have shared."""
+    if not field.from_question or dialog.question is not None:
+        return ()
+    flow = scene.house.flows[dialog.flow]
+    if flow.peers:
+        near = gallery.alike(scene, text)
+        return say(near).replies if near else ()
+    known = asking.surely(scene, text)
+    return known.replies if known else ()
 
 
 def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:

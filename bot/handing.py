@@ -18,7 +18,9 @@ def consent(scene: Scene, question: Question, lead: str) -> Say:
     pictures = len(_pictures(scene, scene.store.questions.chain(question)))
     carried = [texts(scene, question)]
     carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
-    return Say(cards.consent(lead, "\n".join(carried), question, scene.words), name=consent_name(question))
+    return Say(
+        cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
+    )
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
@@ -62,7 +64,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         case ToContact(contacts=local):
             return Outcome((contacts.stop(scene, service, local),))
         case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
+            case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
@@ -110,7 +112,14 @@ def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+def _case(
+    scene: Scene,
+    question: Question,
+    chain: tuple[Question, ...],
+    queue: str,
+    copies: tuple[str, ...],
+    service: str | None,
+) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (scene.article(question, slug) for slug in slugs)
     return NewCase(
@@ -127,4 +136,5 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         question=question.id,
         opened=scene.turn.at,
         promised=scene.house.hours.due(scene.turn.at),
+        copies=copies,
     )

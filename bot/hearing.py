@@ -45,6 +45,18 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    GALLERY = "gallery"
+    SHOW = "show"
+    """ "publish 1001": a shared solution goes to the gallery."""
+    MINE = "mine"
+    CASE = "case"
+    ADD = "add"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+    CALLED = "called"
+    ASK_BACK = "ask-back"
+    NOTE = "note"
+    CHANGE = "change"
     CONTACTS = "contacts"
     CONTACT_RIGHT = "contact-right"
     CONTACT_CHANGED = "contact-changed"
@@ -63,12 +75,21 @@ WITH_ARGUMENT = frozenset(
         Intent.APPROVE,
         Intent.REJECT,
         Intent.CORRECT,
+        Intent.CASE,
+        Intent.ADD,
+        Intent.WITHDRAW,
+        Intent.REOPEN,
+        Intent.CALLED,
+        Intent.ASK_BACK,
+        Intent.NOTE,
+        Intent.CHANGE,
+        Intent.SHOW,
         Intent.CONTACTS,
         Intent.CONTACT_CHANGED,
     }
 )
 """Commands that are followed by something."""
-COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}) - {Intent.CONTACTS, Intent.CONTACT_CHANGED}
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - {Intent.CONTACTS, Intent.CONTACT_CHANGED}
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
@@ -192,7 +213,7 @@ class Hearing:
 
     def _command(self, text: str) -> Heard | None:
         """A command and its argument, by the longest phrase the message begins with."""
-        for many in (3, 2, 1):
+        for many in (5, 4, 3, 2, 1):
             found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
             meanings = self._phrases.get(_plain(found[1])) if found else None
             intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)

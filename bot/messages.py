@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, confirming, contacts, deciding, guiding, handing, markdown, pictures
+from bot import (
+    agents,
+    asking,
+    cards,
+    confirming,
+    contacts,
+    deciding,
+    gallery,
+    guiding,
+    handing,
+    markdown,
+    mine,
+    peers,
+    pictures,
+)
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -35,7 +49,7 @@ def _heard(scene: Scene, text: str) -> Outcome:
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
-    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
 
 
@@ -48,7 +62,7 @@ def _begun(scene: Scene, text: str) -> Outcome | None:
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    outcome = fact or mine.numbered(scene, text) or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
@@ -65,7 +79,15 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
 
 def _help(scene: Scene, *_: object) -> Outcome:
     agent, personal = scene.is_agent, scene.turn.place.kind is PlaceKind.PERSONAL
-    return Outcome((Say(cards.help_card(scene.house.desk.name, scene.words, agent=agent, personal=personal)),))
+    return Outcome(
+        (
+            Say(
+                cards.help_card(
+                    scene.house.desk.name, tuple(scene.house.flows), scene.words, agent=agent, personal=personal
+                )
+            ),
+        )
+    )
 
 
 def _hello(scene: Scene, *_: object) -> Outcome:
@@ -177,6 +199,12 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
     return say("\n\n".join(lines))
 
 
+def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """A case by its number: as support sees it, or as the one it belongs to does."""
+    number = mine.number_in(heard.argument)
+    return (agents.shown_case(scene, number) or mine.show(scene, number)) if number else None
+
+
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
     if id_ == "why-person":
@@ -250,6 +278,17 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.GALLERY: gallery.listed,
+    Intent.SHOW: agents.typed_show,
+    Intent.MINE: mine.cases,
+    Intent.CASE: _case,
+    Intent.ADD: mine.typed_add,
+    Intent.WITHDRAW: mine.typed_withdraw,
+    Intent.REOPEN: mine.typed_reopen,
+    Intent.CALLED: mine.typed_called,
+    Intent.ASK_BACK: agents.typed_ask,
+    Intent.NOTE: agents.typed_note,
+    Intent.CHANGE: agents.typed_change,
     Intent.CONTACTS: contacts.typed,
     Intent.CONTACT_RIGHT: confirming.typed_right,
     Intent.CONTACT_CHANGED: confirming.typed_changed,

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import structlog
 
@@ -58,8 +58,6 @@ class Reception:
 
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
-        self._tidied: date | None = None
-        self._rostered: datetime | None = None
 
     def receive(self, turn: Turn) -> Callable[[Store], Response]:
         """Hears the turn, unless it has been heard before: then it gets the same response and changes nothing."""
@@ -91,14 +89,15 @@ class Reception:
         """What is due by the clock."""
 
         def act(store: Store) -> None:
-            store.beat(now)
+            before = store.beat(now)
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
             _send(store, confirming.due(store, self.assistant.house, now), now, None)
-            self._refresh_roster(store, now)
-            if self._tidied != now.date():
-                self._tidied = now.date()
+            this_hour = now.replace(minute=0, second=0, microsecond=0)
+            if before is None or before < this_hour:
+                self._refresh_roster(store, now)
+            if before is None or before < this_hour.replace(hour=0):
                 store.forget(now, self.assistant.house.desk.keep)
                 gone = store.attachments.forget(now - pictures.LOOSE_FOR)
                 _send(store, pictures.discarded(gone), now, None)
@@ -128,6 +127,11 @@ class Reception:
 
         return act
 
+    def arrived(self, store: Store, delivery: Delivery, now: datetime, thread: str, activity: str) -> None:
+        """It is outside. For a post: the thread and the id Teams gave it."""
+        store.outbox.done(delivery, now, thread, activity)
+        _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
+
     def check_page(self, id_: int) -> Callable[[Store], Page | None]:
         """What a contact who was asked sees behind the link."""
         return lambda store: confirming.page(store, self.assistant.house, id_)
@@ -146,15 +150,11 @@ class Reception:
         return act
 
     def gave_up(self, store: Store, delivery: Delivery, now: datetime) -> None:
-        """A case whose card cannot be posted goes to its queue's fallback; a picture that cannot be had is refused."""
+        """No longer tried: told to whoever reads the log, and made up for as far as it can be."""
         log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
         if delivery.verb is Verb.FETCH:
             self.fetched(store, delivery, Refusal.GONE, now)
-        case = store.cases.get(delivery.number) if delivery.number else None
-        if case and delivery.verb is Verb.POST and (delivery.post or "").startswith("case:"):
-            house = self.assistant.house
-            if store.cases.fall_back(case.number, now):
-                _send(store, support.fall_back(store, house, case, case.queue, now), now, None)
+        _send(store, support.given_up(store, self.assistant.house, delivery, now), now, None)
 
     def _heard(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""
@@ -172,8 +172,7 @@ class Reception:
 
     def _refresh_roster(self, store: Store, now: datetime) -> None:
         team = self.assistant.house.desk.agents_team
-        if team and (self._rostered is None or now - self._rostered >= timedelta(hours=1)):
-            self._rostered = now
+        if team:
             _send(store, (Roster(place.id) for place in store.places.of_team(team)[:1]), now, None)
 
 

@@ -20,7 +20,7 @@ from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
 from bot.store.questions import Questions
-from bot.store.rows import change, stamp
+from bot.store.rows import change, moment, row, stamp
 
 FILE = "lotsen.db"
 
@@ -111,9 +111,11 @@ class Store:
         self.dialogs.forget(now, now - timedelta(days=keep.questions))
         self.checks.forget(now - timedelta(days=keep.cases))
 
-    def beat(self, now: datetime) -> None:
-        """Writes the hour; fails where nothing can be written (a full disk)."""
+    def beat(self, now: datetime) -> datetime | None:
+        """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
+        before = row(self._db, "SELECT at FROM heartbeat")
         change(self._db, "INSERT OR REPLACE INTO heartbeat (id, at) VALUES (1, ?)", stamp(now))
+        return moment(before["at"]) if before else None
 
 
 def _refuse_newer(db: Database) -> None:

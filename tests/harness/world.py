@@ -130,7 +130,7 @@ class World:
             for delivery in claimed:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
-                    self.store.outbox.done(delivery, self.now, thread, activity)
+                    self.reception.arrived(self.store, delivery, self.now, thread, activity)
 
     def _claim(self) -> list[Delivery]:
         with self.store.transaction():
@@ -153,7 +153,8 @@ class World:
             return post.thread, post.id
         if delivery.verb is Verb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
-            post.activity, post.edited = delivery.payload, True
+            # Nobody has seen how it read before.
+            post.activity, post.edited = delivery.payload, post.edited or post not in spot.unread
         else:
             self._count += 1
             id_ = f"b{self._count}"
