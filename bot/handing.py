@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from bot import cards, contacts
 from bot import desk as support
-from bot.attachments import Attachment
+from bot.attachments import Attachment, AttachmentState
 from bot.cases import Kind, NewCase
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
@@ -15,9 +15,10 @@ from bot.turn import Outcome, Reply, Revise, Say, Text
 def consent(scene: Scene, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    pictures = len(_pictures(scene, scene.store.questions.chain(question)))
+    found = _pictures(scene, scene.store.questions.chain(question))
+    count = sum(one.state is not AttachmentState.REFUSED for one in found)
     carried = [texts(scene, question)]
-    carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
+    carried += [scene.words("picture-carried", count=str(count))] if count else []
     return Say(
         cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
     )

@@ -28,7 +28,8 @@ def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
             return Outcome(notice=scene.words("too-old"))
         if question.person == scene.person.id and not scene.chose_language:
             scene = scene.speaking(question.language)
-        return act(scene, question, press)
+        talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+        return deciding.going_on(scene, talk, act(scene, question, press))
 
     return press_
 

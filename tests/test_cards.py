@@ -184,7 +184,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "contents": lambda words: cards.contents(SHELVES, words),
     "offer": lambda words: cards.offer(OFFERED, QUESTION, words),
     "offer-chosen": lambda words: cards.settled(words("offer-chosen", title=OFFERED[0][1])),
-    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, words),
+    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
     "receipt-received": lambda words: receipt(
         CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
     ),
@@ -417,7 +417,7 @@ def made_of(text: str) -> dict[str, Card]:
         "decided": cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
         "offer": cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
         "settled": cards.settled(sv("offer-chosen", title=text)),
-        "consent": cards.consent(sv("unknown"), text, QUESTION, sv),
+        "consent": cards.consent(sv("unknown"), text, QUESTION, (), sv),
         "receipt": casecards.receipt(case, stands, sv),
         "mine": casecards.mine([(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv),
         "watched": casecards.watched(case, text, stands, sv),
@@ -475,7 +475,7 @@ def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     case = replace(CASE, text=text)
     changes = [sv("edited-note", text=text)] * 20
     shown = [
-        cards.consent(sv("unknown"), text, QUESTION, sv),
+        cards.consent(sv("unknown"), text, QUESTION, (), sv),
         casecards.receipt(case, Standing(""), sv),
         case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
         casecards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),

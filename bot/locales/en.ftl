@@ -58,7 +58,6 @@ help-ask = **Ask** in your own words. I show the answer if I'm sure, up to three
 help-person = Write **a person** at any time, and your question goes to support. Their answer comes back here.
 help-typed = Everything a button does you can also type: the number or the words on it.
 help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
-help-mine = **contacts** shows who you can turn to where you work, **my data** what I keep about you. Write them to me in private chat.
 help-mention = In a channel or a group chat, mention me each time: I only see messages that mention me.
 help-support = For support staff:
 help-support-commands =
@@ -221,6 +220,7 @@ fact-because = This is because you told me:
 fact-again = Change my answers
 fact-unknown = I have no answer for exactly your case ({ $given }), and I won't guess. Shall I ask support?
 fact-needed = Without that, my answer could be wrong, and I don't want to guess. Shall I ask support to look at it?
+fact-still = Back to “{ $title }”: { $ask }
 
 ## After a thumb down
 

@@ -59,7 +59,6 @@ help-ask = **Kysy** omin sanoin. Jos olen varma, näytän vastauksen. Jos en ole
 help-person = Kirjoita milloin vain **ihminen**, niin kysymyksesi menee tuelle. Vastaus tulee tänne.
 help-typed = Painikkeen sijasta voit aina myös kirjoittaa: joko vaihtoehdon numeron tai painikkeen tekstin.
 help-language = Kirjoita **kieli suomi** (tai ruotsi, norja, italia, englanti), niin vastaan sillä kielellä.
-help-mine = **yhteystiedot** näyttää, kehen voit teillä ottaa yhteyttä, ja **omat tietoni** sen, mitä sinusta säilytän. Kirjoita ne minulle yksityisessä keskustelussa.
 help-mention = Kanavalla ja ryhmäkeskustelussa mainitse minut joka kerta: näen vain ne viestit, joissa minut mainitaan.
 help-support = Tuen työntekijöille:
 help-support-commands =
@@ -222,6 +221,7 @@ fact-because = Vastaus perustuu siihen, mitä kerroit:
 fact-again = Muuta vastauksiani
 fact-unknown = Juuri sinun tapaukseesi minulla ei ole vastausta ({ $given }), enkä halua arvata. Kysynkö tuelta?
 fact-needed = Ilman sitä tietoa vastaus voisi mennä väärin, enkä halua arvata. Pyydänkö tukea katsomaan asiaa?
+fact-still = Vielä tästä: ”{ $title }” { $ask }
 
 ## Kun vastaus ei kelvannut
 

@@ -59,7 +59,6 @@ help-ask = **Chiedi** con parole tue. Se sono sicuro ti mostro la risposta, se h
 help-person = Scrivi **una persona** quando vuoi, e la tua domanda passa all'assistenza. La risposta arriva qui.
 help-typed = Invece di premere un pulsante puoi anche scrivere: il suo numero, oppure le parole che ci sono sopra.
 help-language = Scrivi **lingua italiano** (oppure svedese, finlandese, norvegese, inglese) per scegliere in che lingua ti rispondo.
-help-mine = **contatti** mostra a chi puoi rivolgerti da voi, **i miei dati** che cosa conservo su di te. Scrivimeli in chat privata.
 help-mention = In un canale o in una chat di gruppo menzionami ogni volta: gli altri messaggi non li vedo.
 help-support = Per chi lavora all'assistenza:
 help-support-commands =
@@ -223,6 +222,7 @@ fact-because = Ti rispondo così perché mi hai detto:
 fact-again = Cambia le mie risposte
 fact-unknown = Per il tuo caso preciso non ho una risposta ({ $given }) e non tiro a indovinare. Chiedo all'assistenza?
 fact-needed = Senza saperlo la risposta potrebbe essere sbagliata, e non voglio tirare a indovinare. Chiedo all'assistenza di guardarci?
+fact-still = Torniamo a «{ $title }»: { $ask }
 
 ## Dopo un pollice in giù
 

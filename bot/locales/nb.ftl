@@ -58,7 +58,6 @@ help-ask = **Spør** med dine egne ord. Er jeg sikker, får du svaret. Er jeg us
 help-person = Skriv **et menneske** når som helst, så går spørsmålet ditt til brukerstøtten. Svaret kommer hit.
 help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller teksten på knappen.
 help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
-help-mine = **kontakter** viser hvem du kan henvende deg til hos dere, **mine opplysninger** hva jeg lagrer om deg. Skriv dem til meg i privat chat.
 help-mention = I en kanal eller en gruppechat må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
 help-support = For deg i brukerstøtten:
 help-support-commands =
@@ -221,6 +220,7 @@ fact-because = Svaret bygger på det du fortalte:
 fact-again = Endre svarene mine
 fact-unknown = Jeg har ikke noe svar for akkurat ditt tilfelle ({ $given }), og jeg vil ikke gjette. Skal jeg spørre brukerstøtten?
 fact-needed = Uten å vite det kan svaret bli feil, og jeg vil ikke gjette. Skal jeg be brukerstøtten se på det?
+fact-still = Tilbake til «{ $title }»: { $ask }
 
 ## Etter en tommel ned
 

@@ -58,7 +58,6 @@ help-ask = **Fråga** med egna ord. Är jag säker får du svaret, är jag osäk
 help-person = Skriv **en människa** när du vill, så skickar jag din fråga till stödet. Svaret kommer tillbaka hit.
 help-typed = Du behöver inte trycka på knapparna: skriv det som står på knappen, eller förslagets nummer.
 help-language = Skriv **språk svenska** (eller finska, norska, italienska, engelska) för att välja vilket språk jag svarar på.
-help-mine = **kontakter** visar vem du kan vända dig till hos er, **mina uppgifter** vad jag sparar om dig. Skriv dem till mig i privat chatt.
 help-mention = I kanaler och gruppchattar behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
 help-support = För dig som arbetar på stödet:
 help-support-commands =
@@ -221,6 +220,7 @@ fact-because = Det bygger på att du svarade:
 fact-again = Ändra mina svar
 fact-unknown = Jag har inget svar för just ditt fall ({ $given }), och jag gissar inte. Ska jag fråga stödet?
 fact-needed = Utan det kan svaret bli fel, och jag vill inte gissa. Ska jag be stödet titta på det?
+fact-still = Tillbaka till »{ $title }«: { $ask }
 
 ## Efter en tumme ner
 
