@@ -194,8 +194,8 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "case-answered": lambda words: case_card(ANSWERED, words),
     "case-changed": lambda words: case_card(CASE, words, words("edited-note", text="hur?"), words("deleted-note")),
     "lessons": lambda words: cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
-    "help": lambda words: cards.help_card("Lotsen", words, agent=False, personal=True),
-    "help-support": lambda words: cards.help_card("Lotsen", words, agent=True, personal=False),
+    "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
+    "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }
 
 
@@ -262,7 +262,8 @@ def test_buttons_send_back_ids_and_nothing_else() -> None:
     assert presses(SHOWN["decision-fact"](sv)) == [*facts, ("unsure", {"q": 7, "slug": "invoices"})]
     picks = [("pick", {"q": 7, "slug": "screenshot"}), ("pick", {"q": 7, "slug": "report"})]
     assert presses(SHOWN["offer"](sv)) == [*picks, ("none", {"q": 7})]
-    assert presses(SHOWN["consent"](sv)) == [("send", {"q": 7}), ("cancel", {"q": 7})]
+    begin = ("begin", {"q": 7, "flow": "bug-report"})
+    assert presses(SHOWN["consent"](sv)) == [("send", {"q": 7}), begin, ("cancel", {"q": 7})]
     worked_on = [(verb, {"case": 1042}) for verb in ("answer", "case-ask", "case-change", "case-note")]
     assert presses(SHOWN["case-received"](sv)) == [("take", {"case": 1042}), *worked_on]
     assert presses(SHOWN["case-taken"](sv)) == worked_on

@@ -35,7 +35,6 @@ heard-called = i have called | i've called | i called | i have already called
 heard-ask-back = ask | ask back
 heard-note = note | internal note
 heard-change = state | set state | change state
-heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
 heard-leaning = and | but | or | also | what about | then
 
 ## Who the desk is

@@ -29,14 +29,13 @@ heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyh
 heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana | voi vittu | voi perkele | voi helvetti | voi saatana | voi hitto | mitä vittua | mitä helvettiä
 heard-mine = omat tukipyynnöt | omat tukipyyntöni | tukipyyntöni | näytä tukipyyntöni | näytä omat tukipyynnöt | missä tukipyyntöni ovat
 heard-case = tukipyyntö | näytä tukipyyntö | missä vaiheessa on | missä vaiheessa on tukipyyntö | miten etenee | miten etenee tukipyyntö | mitä kuuluu tukipyynnölle
-heard-add = lisää | lisää tukipyyntöön | täydennä | täydennä tukipyyntöä
+heard-add = lisää tukipyyntöön | täydennä | täydennä tukipyyntöä
 heard-withdraw = peru tukipyyntö | peruuta tukipyyntö | vedä takaisin
 heard-reopen = avaa uudelleen | avaa uudestaan | avaa tukipyyntö
 heard-called = olen soittanut | olen jo soittanut | soitin | soitin jo
 heard-ask-back = kysy | kysy pyytäjältä
 heard-note = muistiinpano | kirjaa | merkitse
 heard-change = tila | vaihda tila | uusi tila
-heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 
 ## Who the desk is

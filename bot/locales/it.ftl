@@ -36,7 +36,6 @@ heard-called = ho chiamato | ho telefonato | ho già chiamato | ho già telefona
 heard-ask-back = chiedi | chiedi a
 heard-note = nota | annota | nota interna
 heard-change = stato | cambia stato | nuovo stato
-heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
 heard-leaning = e | ed | ma | o | oppure | anche
 
 ## Chi è l'assistenza

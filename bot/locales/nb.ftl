@@ -35,7 +35,6 @@ heard-called = jeg har ringt | har ringt | jeg ringte | jeg har allerede ringt
 heard-ask-back = spør | spør tilbake
 heard-note = noter | notat | internt notat
 heard-change = tilstand | endre status | ny status
-heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit
 heard-leaning = og | men | eller | hva med
 
 ## Who the desk is

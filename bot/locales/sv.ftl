@@ -35,7 +35,6 @@ heard-called = jag har ringt | har ringt | jag ringde | jag har redan ringt
 heard-ask-back = fråga | fråga tillbaka
 heard-note = anteckna | anteckning | notera
 heard-change = läge | ändra läge | nytt läge
-heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
 heard-leaning = och | o | men | fast | även | eller | sen | också
 
 ## Vem boten är
