@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot import cards, deciding, handing, pictures
+from bot import cards, confirming, deciding, handing, pictures
 from bot.language import reply_language, spoken_words
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
 from bot.scene import Scene
@@ -80,6 +80,8 @@ def taken(scene: Scene, text: str) -> Question:
 
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
+    if talk.step is Step.DETAILS:
+        return confirming.told(scene, text)
     if talk.step is Step.MESSAGE:
         scene = _in_language_of(scene, text, None)
         return handing.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
@@ -109,7 +111,6 @@ def pick(scene: Scene, question: Question, slug: str) -> Outcome:
     if question.outcome is Understood.UNSURE and question.chosen == slug:
         return Outcome(shown=chosen)
     question = scene.store.questions.choose(question, slug)
-    scene.store.questions.talk_over(question.thread, question.person)
     answer = _answer(scene, question, article)
     if question.outcome is not Understood.UNSURE:
         return Outcome((answer,))
@@ -226,7 +227,6 @@ def _first(scene: Scene, question: Question) -> Say:
         case Understood.FOUND:
             article = scene.article(question, question.shown[0])
             if article is not None:
-                scene.store.questions.talk_over(question.thread, question.person)
                 return _answer(scene, question, article)
         case Understood.UNSURE:
             scene.store.questions.wait_for(Step.CHOICE, question, scene.turn.at)
@@ -241,6 +241,7 @@ def _first(scene: Scene, question: Question) -> Say:
 def _answer(scene: Scene, question: Question, article: Article) -> Say:
     if article.facts:
         return deciding.decide(scene, question, article)
+    scene.store.questions.talk_over(question.thread, question.person)
     related = [(one.slug, one.title) for one in _related(scene, question, article)]
     card = cards.answer(article, related, question, scene.words)
     first = question.outcome is Understood.FOUND and question.chosen is None

@@ -1,12 +1,14 @@
 """A decision article's answer: the facts are asked, one row is shown, and none is ever guessed from the wording."""
 
+from dataclasses import replace
+
 from rapidfuzz.distance import OSA
 
-from bot import cards, handing
+from bot import cards, handing, markdown
 from bot.hearing import Heard, Intent
-from bot.questions import Question, Step
+from bot.questions import Question, Step, Talk
 from bot.scene import Scene
-from bot.turn import Outcome, Reply, Revise, Say
+from bot.turn import Outcome, Reply, Revise, Say, Text
 from knowledge.article import Article
 from knowledge.decision import Fact, row_for
 from knowledge.search.normal import words as folded
@@ -14,10 +16,10 @@ from knowledge.search.normal import words as folded
 
 def decide(scene: Scene, question: Question, article: Article) -> Say:
     """The next fact that is missing, or the row that all of them lead to."""
-    known = scene.store.questions.told(question, article.slug)
-    missing = next((fact for fact in article.facts if fact.name not in known), None)
+    missing = _missing(scene, question, article)
     if missing is not None:
         return _ask(scene, question, article, missing)
+    known = scene.store.questions.told(question, article.slug)
     answers = {fact.name: fact.answers[known[fact.name]] for fact in article.facts}
     given = [(fact.ask, answers[fact.name]) for fact in article.facts]
     row = row_for(article.facts, article.rows, answers)
@@ -56,8 +58,7 @@ def understood(scene: Scene, question: Question, text: str) -> Outcome | None:
     article = _article(scene, question)
     if article is None:
         return None
-    known = scene.store.questions.told(question, article.slug)
-    missing = next((fact for fact in article.facts if fact.name not in known), None)
+    missing = _missing(scene, question, article)
     at = _told_as(scene, missing, text) if missing else None
     return told(scene, question, missing.name, at) if missing and at is not None else None
 
@@ -70,6 +71,7 @@ def corrected(scene: Scene, question: Question, said: str) -> Outcome | None:
         return None
     copy = scene.store.questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
     again = _answered_with(scene, copy, article.slug)
+    scene.store.questions.talk_over(question.thread, question.person)  # what is told anew is not come back to
     last = [fact for fact in article.facts if fact.name in known][-1]
     at = _meant(last, said)
     if at is None or at == known[last.name]:
@@ -77,6 +79,24 @@ def corrected(scene: Scene, question: Question, said: str) -> Outcome | None:
     else:
         scene.store.questions.tell(again, article.slug, last.name, at, scene.turn.at)
     return Outcome((decide(scene, again, article),))
+
+
+def going_on(scene: Scene, before: Talk | None, outcome: Outcome) -> Outcome:
+    """Something else came in between the facts, and is over: the one that is open is waited for again.
+
+    `before` is where the talk stood until then. Where something was said since, the person is reminded.
+    """
+    questions = scene.store.questions
+    here = (scene.turn.thread, scene.person.id, scene.turn.at)
+    if before is None or questions.talk(*here) or scene.store.dialogs.open_in(*here):
+        return outcome
+    interrupted = (before.question if before.step is Step.FACT else None, before.behind)
+    for question in filter(None, (questions.get(id_) for id_ in interrupted if id_)):
+        if reminder := _reminder(scene, question):
+            questions.wait_for(Step.FACT, question, scene.turn.at)
+            said = any(isinstance(reply, Say) for reply in outcome.replies)
+            return replace(outcome, replies=(*outcome.replies, reminder)) if said else outcome
+    return outcome
 
 
 def unsure(scene: Scene, question: Question) -> Outcome:
@@ -87,6 +107,23 @@ def unsure(scene: Scene, question: Question) -> Outcome:
 def _ask(scene: Scene, question: Question, article: Article, fact: Fact) -> Say:
     scene.store.questions.wait_for(Step.FACT, question, scene.turn.at)
     return Say(cards.fact(article, fact, question, scene.words), name=_name(question, fact))
+
+
+def _missing(scene: Scene, question: Question, article: Article) -> Fact | None:
+    known = scene.store.questions.told(question, article.slug)
+    return next((fact for fact in article.facts if fact.name not in known), None)
+
+
+def _reminder(scene: Scene, question: Question) -> Say | None:
+    """The fact that is still open, in a line; None where none is, or nobody asks for it any more."""
+    article = _article(scene, question)
+    over = question.verdict is not None or scene.store.cases.of_question(question.id)
+    missing = _missing(scene, question, article) if article and not over else None
+    if article is None or missing is None:
+        return None
+    title, ask = markdown.escape(article.title), markdown.escape(missing.ask)
+    name = f"question:{question.id}:still:{scene.turn.key[:12]}"
+    return Say(Text(scene.words("fact-still", title=title, ask=ask)), name=name)
 
 
 def _article(scene: Scene, question: Question) -> Article | None:

@@ -4,7 +4,7 @@ from bot import desk as support
 from bot import peers, pictures, triage, watching, weighing
 from bot.cards import settled
 from bot.cases import Case, Detail, Kind, NewCase, Visibility
-from bot.dialog import PICTURE, Dialog, DialogState
+from bot.dialog import Dialog, DialogState
 from bot.routing import ToContact, ToQueue
 from bot.scene import Scene
 from bot.turn import Outcome, Reply, Revise, Say, Text
@@ -21,7 +21,7 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
     if known is not None or isinstance(way, ToContact):
         return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
     case = store.cases.open(_case(scene, dialog, flow, way))
-    store.attachments.give_to_case(_pictures(scene, dialog, flow), case.number)
+    store.attachments.give_to_case(_pictures(scene, dialog), case.number)
     store.dialogs.close(dialog.id, DialogState.SENT, at)
     _remember(scene, flow, dialog.answers)
     sent = settled(words("consent-sent", number=str(case.number)))
@@ -121,12 +121,10 @@ def _case(scene: Scene, dialog: Dialog, flow: Flow, way: ToQueue) -> NewCase:
     )
 
 
-def _pictures(scene: Scene, dialog: Dialog, flow: Flow) -> tuple[str, ...]:
+def _pictures(scene: Scene, dialog: Dialog) -> tuple[str, ...]:
     """What was sent for the dialog, and for the question that it began from."""
     asked = scene.store.attachments.of_questions([dialog.question] if dialog.question else [])
-    images = [field.name for field in flow.fields if field.kind is FieldKind.IMAGE]
-    told = any(triage.given(dialog.answers, name) == PICTURE for name in images)
-    return (*(one.id for one in asked), *(pictures.loose(scene) if told else ()))
+    return (*(one.id for one in asked), *pictures.loose(scene))
 
 
 def _organisation(scene: Scene, answers: Answers) -> str | None:

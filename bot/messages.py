@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, gallery, guiding, handing, markdown, mine, peers, pictures
+from bot import (
+    agents,
+    asking,
+    cards,
+    confirming,
+    contacts,
+    deciding,
+    gallery,
+    guiding,
+    handing,
+    markdown,
+    mine,
+    peers,
+    pictures,
+)
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -13,17 +27,23 @@ from bot.turn import Image, Outcome, PlaceKind, Say
 
 
 def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
-    """The pictures are taken in first, so that what the words lead to can carry them along."""
+    """Words, pictures, or both. The pictures are taken in first, so that what the words lead to carries them along."""
+    words = text if any(letter.isalnum() for letter in text) else ""
+    if not images:
+        return _heard(scene, words) if words else say(scene.words("empty"))
     ids, replies = pictures.receive_images(scene, images)
-    if any(letter.isalnum() for letter in text):
-        outcome = _heard(scene, text)
-    elif ids and (dialog := guiding.current(scene)):
-        outcome = guiding.pictured(scene, dialog)
-    elif images:
-        outcome = pictures.alone(scene, ids, _awaited(scene)) if ids else Outcome()
-    else:
-        outcome = say(scene.words("empty"))
+    outcome = (_shown(scene, ids, words) if ids else None) or (_heard(scene, words) if words else Outcome())
     return replace(outcome, replies=(*replies, *outcome.replies))
+
+
+def _shown(scene: Scene, ids: tuple[str, ...], words: str) -> Outcome | None:
+    """What pictures mean to a guided dialog, or, without words, to the talk; None where the words say more."""
+    dialog = guiding.current(scene)
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    scene = _going_on(scene, talk, dialog)
+    if dialog:
+        return guiding.pictured(scene, dialog, words)
+    return None if words else pictures.alone(scene, ids, _waiting(scene, talk))
 
 
 def _heard(scene: Scene, text: str) -> Outcome:
@@ -36,13 +56,19 @@ def _heard(scene: Scene, text: str) -> Outcome:
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
-    return aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+    outcome = aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
+    return deciding.going_on(scene, talk, outcome)
 
 
 def _begun(scene: Scene, text: str) -> Outcome | None:
     """ "I want to report a bug": the guided dialog that the message asks for."""
-    flow, already = scene.house.hearing.flow(text)
-    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+    begun = scene.house.hearing.flow(text)
+    if begun is None:
+        return None
+    scene = asking.spoken(scene, text)
+    if not scene.chose_language and scene.words.language not in begun.languages:
+        scene = scene.speaking(min(begun.languages))
+    return guiding.begin(scene, begun.flow, begun.already)
 
 
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
@@ -92,7 +118,7 @@ def _reply_to_what_was_shown(scene: Scene, heard: Heard, talk: Talk | None) -> O
     """A yes, a no, "none of these", "it helped": what they mean depends on what was shown."""
     intent = heard.intent
     questions = scene.store.questions
-    waiting = questions.get(talk.question) if talk and talk.question else None
+    waiting = _waiting(scene, talk)
     question = _latest(scene, talk)
     if intent is Intent.CANCEL:
         questions.talk_over(scene.turn.thread, scene.person.id)
@@ -133,7 +159,7 @@ def _about_facts(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | Non
 
 def _meaning(scene: Scene, _: Heard, talk: Talk | None) -> Outcome | None:
     """ "What did you mean?": how the desk understood what was asked last."""
-    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    waiting = _waiting(scene, talk)
     question = waiting or scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at)
     if question is None:
         return None
@@ -204,13 +230,12 @@ def _typed_button(scene: Scene, id_: str) -> Outcome | None:
 
 
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
-    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    waiting = _waiting(scene, talk)
     return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
 
 
-def _awaited(scene: Scene) -> Question | None:
+def _waiting(scene: Scene, talk: Talk | None) -> Question | None:
     """The question that the talk waits to go on about."""
-    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     return scene.store.questions.get(talk.question) if talk and talk.question else None
 
 
@@ -275,5 +300,8 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,
+    Intent.CONTACTS: contacts.typed,
+    Intent.CONTACT_RIGHT: confirming.typed_right,
+    Intent.CONTACT_CHANGED: confirming.typed_changed,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

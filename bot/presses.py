@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, forms, guiding, handing, mine
+from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -28,7 +28,8 @@ def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
             return Outcome(notice=scene.words("too-old"))
         if question.person == scene.person.id and not scene.chose_language:
             scene = scene.speaking(question.language)
-        return act(scene, question, press)
+        talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+        return deciding.going_on(scene, talk, act(scene, question, press))
 
     return press_
 
@@ -185,5 +186,8 @@ _PRESSES: Mapping[str, _Press] = {
     "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
+    "contacts": contacts.chosen,
+    "contact-right": confirming.pressed_right,
+    "contact-changed": confirming.pressed_changed,
 }
 """What each button's verb does."""

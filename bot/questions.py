@@ -19,6 +19,7 @@ class Step(StrEnum):
     CONSENT = "consent"
     FACT = "fact"
     MESSAGE = "message"
+    DETAILS = "details"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +78,15 @@ class Question:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """Where one person's talk in one thread stands. No question yet: they asked for a person first."""
+    """Where one person's talk in one thread stands. No question yet: they asked for a person first.
+
+    `behind` is a question whose facts were being asked when this came in between.
+    """
 
     step: Step
     question: int | None
     since: datetime
+    behind: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

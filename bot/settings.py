@@ -244,10 +244,17 @@ class Desk(_Part):
         last = routes[-1]
         if any((last.service, last.kind, last.role, last.cause)):
             raise ValueError("the last route must match everything")
+        if last.queue is None:
+            raise ValueError("the last route must lead to a queue")
         return routes
 
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
+
+    @property
+    def everything_else(self) -> str:
+        """The queue that gets what goes to no other."""
+        return str(self.routes[-1].queue)
 
     def organisation_of(self, tenant: str, told: Mapping[str, str]) -> str | None:
         """Where somebody belongs: by tenant; else by what they have told, an organisation or an e-mail address."""

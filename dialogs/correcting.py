@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from unicodedata import normalize
 
 from rapidfuzz import fuzz
@@ -16,8 +17,10 @@ _NEAR = 85
 """Of 100: how like a name a misspelt one must be."""
 _SHORTEST_MISSPELT = 5
 """Letters."""
-_TOKEN = re.compile(r"[^\s:=,;!?'’()\"»«]+?(?=\.*(?:[\s:=,;!?'’()\"»«]|$))")
-"""A word, or an address or number whole."""
+_TOKEN = re.compile(r"[^\s:=,;!?'’()\"»«]+")
+"""A word, or an address or number whole; the full stop after it is none of it."""
+_FURTHEST = 8
+"""Words that may come before the name."""
 _MARKS = r"[\s:=,;.!–—-]*"
 """What may stand between a name and its text."""
 _IN_FIGURES = {FieldKind.PHONE: re.compile(r"\d"), FieldKind.EMAIL: re.compile(r"@")}
@@ -44,19 +47,24 @@ def correction(
     word of correcting before or after the name, a colon after it, or a number or address where one belongs.
     """
     text = normalize("NFC", text)
-    said = _tokens(text)
+    ends, said = _parted(text)
     answered = [field for field in flow.fields if field.name in answers]
     found = [
         named
-        for at, corrected in _stops(said, 0)
+        for at, corrected in islice(_stops(said, 0), _FURTHEST)
         for field in answered
         for named in _named(field, said, at, names.get(field.name, ()), corrected)
     ]
-    return _belonging(max(found, key=lambda one: (one.end - one.start, one.likeness)), text, said) if found else None
+    return (
+        _belonging(max(found, key=lambda one: (one.end - one.start, one.likeness)), text, ends, said) if found else None
+    )
 
 
-def _tokens(text: str) -> Phrase:
-    return tuple(found[0].casefold() for found in _TOKEN.finditer(text))
+def _parted(text: str) -> tuple[list[int], Phrase]:
+    """Where each word ends, and the words."""
+    plain = [(found.start(), found[0].rstrip(".")) for found in _TOKEN.finditer(text)]
+    words = [(start + len(word), word.casefold()) for start, word in plain if word]
+    return [end for end, _ in words], tuple(word for _, word in words)
 
 
 def _stops(said: Phrase, at: int) -> Iterator[tuple[int, bool]]:
@@ -81,7 +89,8 @@ def _passed_over() -> tuple[Phrase, ...]:
 
 
 def _named(field: Field, said: Phrase, at: int, names: tuple[str, ...], corrected: bool) -> Iterator[_Named]:
-    for name in map(_tokens, names):
+    for one in names:
+        _, name = _parted(one)
         likeness = _likeness(said[at : at + len(name)], name)
         if likeness >= _NEAR:
             yield _Named(field, at, at + len(name), likeness, corrected)
@@ -94,9 +103,8 @@ def _likeness(said: Phrase, name: Phrase) -> float:
     return fuzz.ratio(one, other) if min(len(one), len(other)) >= _SHORTEST_MISSPELT else 0
 
 
-def _belonging(named: _Named, text: str, said: Phrase) -> tuple[Field, str] | None:
+def _belonging(named: _Named, text: str, ends: list[int], said: Phrase) -> tuple[Field, str] | None:
     """The field with what follows its name, if this is a correction at all."""
-    ends = [found.end() for found in _TOKEN.finditer(text)]
     rest = text[ends[named.end - 1] :]
     marked = re.match(r"\s*[:=]", rest)
     corrected = named.corrected

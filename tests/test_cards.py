@@ -16,9 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import cards, casecards
+from bot import cards, casecards, contactcards
 from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
+from bot.checks import Check
+from bot.contactcards import Told
 from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
@@ -166,6 +168,12 @@ LESSONS = [
 ]
 
 
+CONTACTS = (
+    Told("Stina Exempel", "Systemansvarig · Klockaren", (("Telefon", "+358 40 0000001"),), "Kontrollerat", stale=False),
+    Told("Kari *Eksempel*", "Superbruker", (("E-post", "kari@example.org"),), "8 måneder", stale=True),
+)
+CHECK = Check(3, "0123456789abcdef", NOON)
+
 SHOWN: dict[str, Callable[[Words], Card]] = {
     "answer": lambda words: cards.answer(ARTICLE, RELATED, QUESTION, words),
     "answer-again": lambda words: cards.repeated(ARTICLE, QUESTION, words),
@@ -194,6 +202,12 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "case-answered": lambda words: case_card(ANSWERED, words),
     "case-changed": lambda words: case_card(CASE, words, words("edited-note", text="hur?"), words("deleted-note")),
     "lessons": lambda words: cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
+    "contacts": lambda words: contactcards.contacts("Sjöstads *församling*", CONTACTS, words),
+    "contacts-which": lambda words: contactcards.which({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
+    "contact-check": lambda words: contactcards.check(
+        CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
+    ),
+    "contact-check-again": lambda words: contactcards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
     "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }

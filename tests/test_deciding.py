@@ -9,7 +9,7 @@ from bot.assistant import Assistant
 from bot.house import House
 from bot.reception import Reception
 from bot.turn import Pressed, Rated
-from tests.harness.office import NOON, data_of, english, office_house, press, told
+from tests.harness.office import NOON, SURE, UNHEARD_OF, UNSURE, data_of, english, office_house, press, told
 from tests.harness.world import Spot, World
 
 GATES = """+++
@@ -158,3 +158,95 @@ def test_a_fact_told_otherwise_with_an_old_button_is_answered_anew(world: World,
     world.does(chat, "anna", Pressed("fact", {**old, "at": 0}), "en-GB")
     world.does(chat, "anna", Pressed("fact", {**old, "at": 1}), "en-GB")
     assert "The blue door." in told(chat)
+
+
+# Something else in between
+
+
+def asked_for_a_fact(world: World, spot: Spot) -> str:
+    """Anna is asked for the first fact; how she is reminded of it."""
+    world.says(spot, "anna", TITLES["doors"], "en-GB")
+    assert "Do you have a door key?" in told(spot)
+    return english(world, "fact-still", title=TITLES["doors"], ask="Do you have a door key?")
+
+
+def test_after_another_question_is_answered_the_fact_is_asked_again_and_a_typed_answer_counts(
+    world: World, chat: Spot
+) -> None:
+    reminder = asked_for_a_fact(world, chat)
+    world.says(chat, "anna", SURE, "en-GB")
+    assert "Ask for it in writing." in "\n".join(chat.posts[-2].lines)
+    assert told(chat) == reminder
+    world.says(chat, "anna", "yes", "en-GB")
+    assert "The red door." in told(chat)
+
+
+def test_after_a_choice_in_between_the_fact_is_asked_again(world: World, chat: Spot) -> None:
+    reminder = asked_for_a_fact(world, chat)
+    world.says(chat, "anna", UNSURE, "en-GB")
+    assert told(chat) != reminder
+    world.says(chat, "anna", "1", "en-GB")
+    assert told(chat) == reminder
+    world.says(chat, "anna", "yes", "en-GB")
+    assert "The red door." in told(chat)
+
+
+def test_after_a_case_in_between_the_fact_is_asked_again(world: World, chat: Spot) -> None:
+    reminder = asked_for_a_fact(world, chat)
+    world.says(chat, "anna", UNHEARD_OF, "en-GB")
+    press(world, chat, "anna", "send")
+    assert [case.text for case in world.store.cases.all()] == [UNHEARD_OF]
+    assert told(chat) == reminder
+    world.says(chat, "anna", "no", "en-GB")
+    assert "The blue door." in told(chat)
+
+
+def test_a_verdict_in_between_says_nothing_and_ends_nothing(world: World, chat: Spot) -> None:
+    asked_for_a_fact(world, chat)
+    world.says(chat, "anna", SURE, "en-GB")
+    posts = len(chat.posts)
+    press(world, chat, "anna", "helped")
+    assert len(chat.posts) == posts
+    world.says(chat, "anna", "yes", "en-GB")
+    assert "The red door." in told(chat)
+
+
+def test_facts_of_two_decisions_are_asked_one_inside_the_other(world: World, chat: Spot) -> None:
+    reminder = asked_for_a_fact(world, chat)
+    world.says(chat, "anna", TITLES["gates"], "en-GB")
+    world.says(chat, "anna", "no", "en-GB")
+    assert "The south gate." in "\n".join(chat.posts[-2].lines)
+    assert told(chat) == reminder
+    world.says(chat, "anna", "yes", "en-GB")
+    assert "The red door." in told(chat)
+
+
+def test_a_decision_that_was_given_up_is_not_come_back_to(world: World, chat: Spot) -> None:
+    asked_for_a_fact(world, chat)
+    world.says(chat, "anna", "I don't know", "en-GB")
+    press(world, chat, "anna", "cancel")
+    world.says(chat, "anna", SURE, "en-GB")
+    assert "Ask for it in writing." in told(chat)
+
+
+def test_a_fact_that_a_correction_asks_for_again_is_not_come_back_to_twice(world: World, chat: Spot) -> None:
+    world.says(chat, "anna", TITLES["doors"], "en-GB")
+    world.says(chat, "anna", "yes", "en-GB")
+    world.says(chat, "anna", "wrong button", "en-GB")
+    world.says(chat, "anna", "I don't know", "en-GB")
+    press(world, chat, "anna", "cancel")
+    world.says(chat, "anna", SURE, "en-GB")
+    assert "Ask for it in writing." in told(chat)
+
+
+def test_a_reminder_goes_with_the_question(world: World, chat: Spot) -> None:
+    asked = world.says(chat, "anna", TITLES["doors"], "en-GB")
+    world.says(chat, "anna", SURE, "en-GB")
+    world.edits(chat, "anna", asked, None)
+    assert "Ask for it in writing." in told(chat)
+
+
+def test_a_guided_dialog_comes_first(world: World, chat: Spot) -> None:
+    asked_for_a_fact(world, chat)
+    world.says(chat, "anna", "I want to report a bug", "en-GB")
+    assert "Do you have a door key?" not in told(chat)

@@ -16,13 +16,14 @@ from tests.test_texts import texts_of
 
 FLOWS = read_flows()
 TEXTS = Texts.read()
+IDS = {language: texts_of(language).keys() for language in SPOKEN}
 TODAY = date(2026, 11, 19)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", SPOKEN)
 
 
 def word(language: str, flow: Flow, field: Field, part: str) -> str:
     words = TEXTS[language]
-    id_ = home(flow, field, texts_of(language)) + part
+    id_ = home(flow, field, IDS[language]) + part
     return words(id_) if words.has(id_) else ""
 
 
@@ -43,13 +44,13 @@ def names(language: str, flow: Flow) -> dict[str, tuple[str, ...]]:
 
 @EVERY_LANGUAGE
 def test_every_flow_has_every_word_it_needs(language: str):
-    ids = texts_of(language).keys()
+    ids = IDS[language]
     assert needed(FLOWS.values(), ids) - ids == set()
 
 
 @EVERY_LANGUAGE
 def test_no_word_of_a_flow_is_idle(language: str):
-    ids = texts_of(language).keys()
+    ids = IDS[language]
     assert theirs(FLOWS.values(), ids) - allowed(FLOWS.values(), ids) == set()
 
 

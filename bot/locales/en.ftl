@@ -36,6 +36,9 @@ heard-ask-back = ask | ask back
 heard-note = note | internal note
 heard-change = state | set state | change state
 heard-leaning = and | but | or | also | what about | then
+heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
+heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct
+heard-contact-changed = something has changed | something changed | the details have changed | my details have changed | i have a new number | i've got a new number | my number has changed
 
 ## Who the desk is
 
@@ -216,6 +219,7 @@ fact-because = This is because you told me:
 fact-again = Change my answers
 fact-unknown = I have no answer for exactly your case ({ $given }), and I won't guess. Shall I ask support?
 fact-needed = Without that, my answer could be wrong, and I don't want to guess. Shall I ask support to look at it?
+fact-still = Back to “{ $title }”: { $ask }
 
 ## After a thumb down
 
@@ -837,3 +841,47 @@ access-what = What do you need access to?
     .label = Needed
     .names = access
     .why = Then they know what to give you. Never write a password.
+## Contacts
+
+contacts-private = I only show contact details in private chat. Write **contacts** to me there.
+contacts-title = Contacts: { $organisation }
+contacts-which = Where do you work? Then I can show you your contacts.
+contacts-which-label = Your organisation (required)
+contacts-which-missing = Choose your organisation in the list.
+contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
+contacts-which-show = Show contacts
+contacts-none = I have no contacts to show.
+contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
+contact-phone = Phone
+contact-mobile = Mobile
+contact-email = E-mail
+contact-never = Details not confirmed yet
+contact-stale =
+    { $months ->
+        [one] Details not confirmed for a month
+       *[other] Details not confirmed for { $months } months
+    }
+role-system-owner = System owner
+role-superuser = Superuser
+role-it = IT support
+
+## Are a contact's details right?
+
+check-title = Are your contact details still right?
+check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
+check-again = A reminder: you are a contact for { $about }. Are these details still right?
+check-right = Yes, still right
+check-changed = Something has changed
+check-ask = What has changed? Write it in your next message, and support will put it right.
+check-what = What has changed? (required)
+check-what-missing = First write what has changed.
+check-send = Send to support
+check-mail-how = Open the page and answer with a button:
+check-thanks = Thank you! Now we know that the details are right.
+check-told = Thank you! Support will put it right.
+check-done = This has been answered already. Thank you!
+check-case = The contact details of { $who } have changed: { $text }
+check-news = Contact details: { $who }
+check-news-changed = { $who } says that their contact details have changed: { $text }
+check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
+check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.

@@ -37,6 +37,9 @@ heard-ask-back = kysy | kysy pyytäjältä
 heard-note = muistiinpano | kirjaa | merkitse
 heard-change = tila | vaihda tila | uusi tila
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
+heard-contacts = yhteystiedot | yhteyshenkilö | yhteyshenkilöt | yhteyshenkilöni | kuka on yhteyshenkilöni | kuka on meidän yhteyshenkilö | kuka on meidän yhteyshenkilömme | kuka on yhteyshenkilömme | ketkä ovat yhteyshenkilömme | näytä yhteystiedot | näytä yhteyshenkilöt | keneen otan yhteyttä | kehen otan yhteyttä | kehen voin ottaa yhteyttä | keneen voin ottaa yhteyttä | kenelle soitan | kenelle voin soittaa
+heard-contact-right = kyllä tiedot pitävät paikkansa | tiedot pitävät paikkansa | pitävät paikkansa | tiedot ovat oikein | kaikki oikein | ovat ajan tasalla | tiedot ovat ajan tasalla
+heard-contact-changed = jokin on muuttunut | jotain on muuttunut | tiedot ovat muuttuneet | tietoni ovat muuttuneet | numeroni on muuttunut | minulla on uusi numero | mulla on uusi numero
 
 ## Who the desk is
 
@@ -217,6 +220,7 @@ fact-because = Vastaus perustuu siihen, mitä kerroit:
 fact-again = Muuta vastauksiani
 fact-unknown = Juuri sinun tapaukseesi minulla ei ole vastausta ({ $given }), enkä halua arvata. Kysynkö tuelta?
 fact-needed = Ilman sitä tietoa vastaus voisi mennä väärin, enkä halua arvata. Pyydänkö tukea katsomaan asiaa?
+fact-still = Vielä tästä: ”{ $title }” { $ask }
 
 ## Kun vastaus ei kelvannut
 
@@ -846,3 +850,47 @@ access-what = Mihin tarvitset pääsyn?
     .label = Tarve
     .names = pääsy | käyttöoikeus
     .why = Silloin he tietävät, mitä sinulle annetaan. Älä koskaan kirjoita salasanaa.
+## Yhteyshenkilöt
+
+contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
+contacts-title = Yhteyshenkilöt: { $organisation }
+contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
+contacts-which-label = Organisaatiosi (pakollinen)
+contacts-which-missing = Valitse organisaatiosi luettelosta.
+contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
+contacts-which-show = Näytä yhteyshenkilöt
+contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
+contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
+contact-phone = Puhelin
+contact-mobile = Matkapuhelin
+contact-email = Sähköposti
+contact-never = Tietoja ei ole vahvistettu
+contact-stale =
+    { $months ->
+        [one] Tietoja ei ole vahvistettu kuukauteen
+       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
+    }
+role-system-owner = Järjestelmävastaava
+role-superuser = Pääkäyttäjä
+role-it = IT-tuki
+
+## Pitävätkö yhteyshenkilön tiedot paikkansa?
+
+check-title = Ovatko yhteystietosi ajan tasalla?
+check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
+check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
+check-right = Kyllä, tiedot pitävät paikkansa
+check-changed = Jokin on muuttunut
+check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
+check-what = Mikä on muuttunut? (pakollinen)
+check-what-missing = Kirjoita ensin, mikä on muuttunut.
+check-send = Lähetä tuelle
+check-mail-how = Avaa sivu ja vastaa painikkeella:
+check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
+check-told = Kiitos! Tuki korjaa tiedot.
+check-done = Tähän on jo vastattu. Kiitos!
+check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
+check-news = Yhteystiedot: { $who }
+check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
+check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.

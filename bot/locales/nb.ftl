@@ -36,6 +36,9 @@ heard-ask-back = spør | spør tilbake
 heard-note = noter | notat | internt notat
 heard-change = tilstand | endre status | ny status
 heard-leaning = og | men | eller | hva med
+heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mine kontakter | kontaktene mine | hvem er kontaktpersonen min | hvem er min kontaktperson | hvem er kontaktpersonen vår | hvem er vår kontaktperson | hvem er kontakten min | hvem er kontaktene våre | vis kontakter | vis kontaktpersoner | hvem kan jeg kontakte | hvem skal jeg kontakte | hvem kan jeg ringe | hvem skal jeg ringe
+heard-contact-right = ja det stemmer | det stemmer | stemmer | alt stemmer | ja alt stemmer | opplysningene stemmer | det stemmer fortsatt | ja det stemmer fortsatt
+heard-contact-changed = noe er endret | noe har endret seg | opplysningene er endret | opplysningene mine er endret | jeg har nytt nummer | jeg har fått nytt nummer | nummeret mitt er endret
 
 ## Who the desk is
 
@@ -216,6 +219,7 @@ fact-because = Svaret bygger på det du fortalte:
 fact-again = Endre svarene mine
 fact-unknown = Jeg har ikke noe svar for akkurat ditt tilfelle ({ $given }), og jeg vil ikke gjette. Skal jeg spørre brukerstøtten?
 fact-needed = Uten å vite det kan svaret bli feil, og jeg vil ikke gjette. Skal jeg be brukerstøtten se på det?
+fact-still = Tilbake til «{ $title }»: { $ask }
 
 ## Etter en tommel ned
 
@@ -845,3 +849,47 @@ access-what = Hva trenger du tilgang til?
     .label = Behov
     .names = tilgang
     .why = Da vet de hva de skal gi deg. Skriv aldri et passord.
+## Kontaktpersoner
+
+contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
+contacts-which-label = Organisasjonen din (må velges)
+contacts-which-missing = Velg organisasjonen din i listen.
+contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
+contacts-which-show = Vis kontaktpersoner
+contacts-none = Jeg har ingen kontaktpersoner å vise.
+contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Opplysningene er ikke bekreftet
+contact-stale =
+    { $months ->
+        [one] Opplysningene er ikke bekreftet på en måned
+       *[other] Opplysningene er ikke bekreftet på { $months } måneder
+    }
+role-system-owner = Systemansvarlig
+role-superuser = Superbruker
+role-it = IT-støtte
+
+## Stemmer opplysningene om en kontaktperson?
+
+check-title = Stemmer kontaktopplysningene dine?
+check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
+check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
+check-right = Ja, det stemmer
+check-changed = Noe er endret
+check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
+check-what = Hva er endret? (må fylles ut)
+check-what-missing = Skriv først hva som er endret.
+check-send = Send til brukerstøtten
+check-mail-how = Åpne siden og svar med en knapp:
+check-thanks = Takk! Da vet vi at opplysningene stemmer.
+check-told = Takk! Brukerstøtten retter opplysningene.
+check-done = Dette er allerede besvart. Takk!
+check-case = Kontaktopplysningene til { $who } er endret: { $text }
+check-news = Kontaktopplysninger: { $who }
+check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
+check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
+check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.

@@ -36,6 +36,9 @@ heard-ask-back = fråga | fråga tillbaka
 heard-note = anteckna | anteckning | notera
 heard-change = läge | ändra läge | nytt läge
 heard-leaning = och | o | men | fast | även | eller | sen | också
+heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mina kontakter | våra kontakter | mina kontaktpersoner | vem är min kontaktperson | vem är vår kontaktperson | vem är kontaktperson hos oss | vilka är våra kontaktpersoner | visa kontakter | visa kontaktpersoner | vem kan jag kontakta | vem ska jag kontakta | vem kan jag ringa | vem ska jag ringa
+heard-contact-right = ja det stämmer | det stämmer | stämmer | allt stämmer | ja allt stämmer | uppgifterna stämmer | det stämmer fortfarande | ja det stämmer fortfarande
+heard-contact-changed = något har ändrats | nåt har ändrats | det har ändrats | uppgifterna har ändrats | mina uppgifter har ändrats | jag har nytt nummer | jag har ett nytt nummer | mitt nummer har ändrats
 
 ## Vem boten är
 
@@ -216,6 +219,7 @@ fact-because = Det bygger på att du svarade:
 fact-again = Ändra mina svar
 fact-unknown = Jag har inget svar för just ditt fall ({ $given }), och jag gissar inte. Ska jag fråga stödet?
 fact-needed = Utan det kan svaret bli fel, och jag vill inte gissa. Ska jag be stödet titta på det?
+fact-still = Tillbaka till »{ $title }«: { $ask }
 
 ## Efter en tumme ner
 
@@ -837,3 +841,47 @@ access-what = Vad behöver du komma åt?
     .label = Behöver
     .names = åtkomst | behörighet
     .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.
+## Kontaktpersoner
+
+contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.
+contacts-which-label = Din organisation (måste väljas)
+contacts-which-missing = Välj din organisation i listan.
+contacts-which-why = Du kan också skriva **kontakter** och organisationens namn. Jag minns det till nästa gång.
+contacts-which-show = Visa kontaktpersoner
+contacts-none = Jag har inga kontaktpersoner att visa.
+contacts-none-of = Jag känner inte till någon kontaktperson i { $organisation }. Fråga din chef eller er egen it-avdelning.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Uppgifterna har inte bekräftats
+contact-stale =
+    { $months ->
+        [one] Uppgifterna har inte bekräftats på en månad
+       *[other] Uppgifterna har inte bekräftats på { $months } månader
+    }
+role-system-owner = Systemansvarig
+role-superuser = Superanvändare
+role-it = It-stöd
+
+## Stämmer en kontaktpersons uppgifter?
+
+check-title = Stämmer dina kontaktuppgifter?
+check-why = Du är kontaktperson för { $about }. De här uppgifterna visar jag för kolleger som behöver hjälp:
+check-again = En påminnelse: du är kontaktperson för { $about }. Stämmer de här uppgifterna fortfarande?
+check-right = Ja, det stämmer
+check-changed = Något har ändrats
+check-ask = Vad har ändrats? Skriv det i nästa meddelande, så rättar stödet uppgifterna.
+check-what = Vad har ändrats? (måste fyllas i)
+check-what-missing = Skriv först vad som har ändrats.
+check-send = Skicka till stödet
+check-mail-how = Öppna sidan och svara med en knapp:
+check-thanks = Tack! Då vet vi att uppgifterna stämmer.
+check-told = Tack! Stödet rättar uppgifterna.
+check-done = Det här är redan besvarat. Tack!
+check-case = Kontaktuppgifterna för { $who } har ändrats: { $text }
+check-news = Kontaktuppgifter: { $who }
+check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
+check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
+check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.

@@ -78,6 +78,12 @@ def contacts_are_asked(db: Database) -> None:
     db.conn.execute("CREATE INDEX contact_checks_contact ON contact_checks (contact, id)")
 
 
+@migrations()
+def talks_behind_talks(db: Database) -> None:
+    """Facts that were being asked when something else came in between are come back to."""
+    db.conn.execute("ALTER TABLE talks ADD COLUMN behind INTEGER")
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT

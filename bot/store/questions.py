@@ -152,7 +152,7 @@ class Questions:
     def talk(self, thread: str, person: str, now: datetime) -> Talk | None:
         sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"
         found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
-        return Talk(Step(found["step"]), found["question"], moment(found["since"])) if found else None
+        return Talk(Step(found["step"]), found["question"], moment(found["since"]), found["behind"]) if found else None
 
     def wait_for(self, step: Step, question: Question, now: datetime) -> None:
         self._wait(question.thread, question.person, step, question.id, now)
@@ -160,6 +160,10 @@ class Questions:
     def wait_for_message(self, thread: str, person: str, now: datetime) -> None:
         """What the person writes next goes to people as it is."""
         self._wait(thread, person, Step.MESSAGE, None, now)
+
+    def wait_for_details(self, thread: str, person: str, now: datetime) -> None:
+        """What the person writes next is what has changed about them as a contact."""
+        self._wait(thread, person, Step.DETAILS, None, now)
 
     def talk_over(self, thread: str, person: str) -> None:
         change(self._db, "DELETE FROM talks WHERE thread = ? AND person = ?", thread, person)
@@ -176,10 +180,12 @@ class Questions:
         change(self._db, "DELETE FROM facts_told WHERE told < ?", stamp(before))
 
     def _wait(self, thread: str, person: str, step: Step, question: int | None, now: datetime) -> None:
+        before = self.talk(thread, person, now)
+        interrupted = before and (before.question if before.step is Step.FACT else before.behind)
         change(
             self._db,
-            "INSERT OR REPLACE INTO talks (thread, person, step, question, since) VALUES (?, ?, ?, ?, ?)",
-            *(thread, person, step.value, question, stamp(now)),
+            "INSERT OR REPLACE INTO talks (thread, person, step, question, since, behind) VALUES (?, ?, ?, ?, ?, ?)",
+            *(thread, person, step.value, question, stamp(now), None if interrupted == question else interrupted),
         )
 
 
