@@ -16,6 +16,7 @@ from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
+from bot.store.notices import Notices
 from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
@@ -47,6 +48,7 @@ class Store:
         self.checks = Checks(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
+        self.notices = Notices(db)
 
     @classmethod
     def open(cls, folder: Path) -> "Store":
