@@ -6,6 +6,8 @@ from datetime import datetime
 from bot import teaching
 from bot.house import House
 from bot.store import Store
+from bot.notices.life import CannotBe
+from bot.notices.operated import NOTICE_ACTS
 from bot.turn import Json, Reply
 
 WHO = "the command line"
@@ -42,4 +44,18 @@ def _reject(store: Store, house: House, now: datetime, given: Json) -> Done:
     return (), {"lesson": lesson.id, "verdict": "rejected"}
 
 
-ACTS: Mapping[str, Act] = {"approve": _approve, "reject": _reject}
+def _about_notice(act: Act) -> Act:
+    def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
+        try:
+            return act(store, house, now, given)
+        except CannotBe as fault:
+            raise ControlError(house.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
+
+    return said_why
+
+
+ACTS: Mapping[str, Act] = {
+    "approve": _approve,
+    "reject": _reject,
+    **{f"notice-{name}": _about_notice(act) for name, act in NOTICE_ACTS.items()},
+}

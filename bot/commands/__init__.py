@@ -9,6 +9,7 @@ NAMES: Mapping[str, str] = {
     "serve": "serve",
     "chat": "chat",
     "cases": "cases",
+    "notice": "notice",
     "ask": "ask",
     "explain": "explain",
     "check": "check",
