@@ -62,6 +62,7 @@ class Intent(StrEnum):
     CONTACT_CHANGED = "contact-changed"
     STATUS = "status"
     NOTICE = "notice"
+    INCIDENT = "incident"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
     SUBSCRIPTIONS = "subscriptions"
@@ -92,6 +93,7 @@ WITH_ARGUMENT = frozenset(
         Intent.CONTACTS,
         Intent.CONTACT_CHANGED,
         Intent.NOTICE,
+        Intent.INCIDENT,
         Intent.SUBSCRIBE,
         Intent.UNSUBSCRIBE,
     }
