@@ -5,9 +5,9 @@ from datetime import datetime
 
 from bot import teaching
 from bot.house import House
-from bot.store import Store
 from bot.notices.life import CannotBe
 from bot.notices.operated import NOTICE_ACTS
+from bot.store import Store
 from bot.turn import Json, Reply
 
 WHO = "the command line"

@@ -64,7 +64,7 @@ def places(store: Store, house: House, service: str) -> list[Place]:
 
 
 def _thread(store: Store, notice: Notice, place: Place) -> Address:
-    return Address(place.id, store.outbox.thread_of(f"notice:{notice.number}:staff:{place.id}"))
+    return store.outbox.thread_of(f"notice:{notice.number}:staff:{place.id}") or Address(place.id)
 
 
 def _mails(house: House, notice: Notice, owed: Owed, text: str) -> Iterator[Reply]:

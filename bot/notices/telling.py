@@ -90,9 +90,9 @@ def _post(store: Store, notice: Notice, channel: Channel, one: Due, drawn: Drawn
     if item.name == CARD:
         yield Say(drawn.card(channel), Address(place), card_name(notice, place), KEEP_DAYS)
         return
-    thread = store.outbox.thread_of(card_name(notice, place))
+    to = store.outbox.thread_of(card_name(notice, place)) or Address(place)
     name = f"notice:{notice.number}:{item.window}:{item.key}:{place}"
-    yield Say(drawn.card(channel, item), Address(place, thread), name, _useful_days(notice, item, now))
+    yield Say(drawn.card(channel, item), to, name, _useful_days(notice, item, now))
 
 
 def _useful_days(notice: Notice, item: Item, now: datetime) -> float:

@@ -137,10 +137,6 @@ class Outbox:
         sql = "SELECT * FROM posts WHERE name = ? AND state = 'done' AND activity IS NOT NULL"
         found = row(self._db, sql, name)
         return Address(found["place"], found["thread"]) if found else None
-    def thread_of(self, name: str) -> str:
-        """The thread of the post of that name; "" while it has none that is known."""
-        found = row(self._db, "SELECT thread FROM posts WHERE name = ?", name)
-        return str(found["thread"]) if found else ""
 
     def names(self, prefix: str) -> list[str]:
         """Posts whose names begin so, in the order they were made."""
