@@ -3,6 +3,7 @@
 from bot import afterwards, messages, presses
 from bot import desk as support
 from bot.house import House
+from bot.notices.lasting import Lasting
 from bot.scene import say, set_scene
 from bot.store import Store
 from bot.turn import (
@@ -27,6 +28,7 @@ from bot.turn import (
 class Assistant:
     def __init__(self, house: House) -> None:
         self.house = house
+        self._lasting = Lasting()
 
     def hear(self, turn: Turn, store: Store) -> Outcome:
         """What the desk does and says because of this turn. Runs inside the turn's transaction."""
@@ -46,7 +48,7 @@ class Assistant:
     def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY
         _met(store, person, turn.place)
-        scene = set_scene(turn, person, store, self.house)
+        scene = set_scene(turn, person, store, self._lasting.house(self.house, store, turn.at))
         match event:
             case Said(text=text, images=images):
                 return messages.said(scene, text, images)

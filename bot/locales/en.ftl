@@ -1077,3 +1077,15 @@ notice-cannot-nobodys-words = The text is your own: nobody else needs to authori
 notice-cannot-authorise-who = Write who authorised it, too.
 notice-cannot-incident-already = It is incident { $number } already.
 notice-cannot-part = Write the part and its state, for example **part login: down, from tomorrow evening**.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Cases
+notice-staff-cases-told = { $count } from { $organisations } organisations: { $numbers }
+notice-asked-maintenance = maintenance | when is the maintenance | what happens during the maintenance | when is the update | what is updated | how long is the system down
+notice-asked-incident = incident | what has happened | when will it be fixed | when does it work again
+notice-asked-trouble = it does not work | I can't log in | logging in fails | I was logged out | the page does not open | everything is slow | is it down | is the system down | why does it not work | is { $service } down | { $service } does not work | can't get into { $service }
+notice-asked-why = why do you do it then | why not at night | why in the middle of the day | why on a Saturday | why just now
+notice-problem-tell = Shall I send it to support? Please describe first what happens: write it here in the thread, and it goes along.
+notice-problem-during = Problem during “{ $title }”, { $when }
+notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write so here.

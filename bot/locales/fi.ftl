@@ -1086,3 +1086,15 @@ notice-cannot-nobodys-words = Teksti on teidän omanne: kenenkään muun lupaa e
 notice-cannot-authorise-who = Kirjoita myös, kuka luvan antoi.
 notice-cannot-incident-already = Siitä on jo häiriö { $number }.
 notice-cannot-part = Kirjoita osa ja tilanne, esimerkiksi **osa kirjautuminen: ei toimi, huomisillasta alkaen**.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Tukipyynnöt
+notice-staff-cases-told = { $count }, organisaatioita { $organisations }: { $numbers }
+notice-asked-maintenance = huolto | milloin huolto on | mitä huollossa tapahtuu | milloin päivitys on | mitä päivitetään | kauanko järjestelmä on poissa käytöstä
+notice-asked-incident = häiriö | mitä on tapahtunut | milloin se on korjattu | milloin se toimii taas
+notice-asked-trouble = se ei toimi | en pääse kirjautumaan | kirjautuminen ei onnistu | minut kirjattiin ulos | sivu ei aukea | kaikki on hidasta | onko se poikki | miksi se ei toimi | onko { $service } poikki | { $service } ei toimi | en pääse sisään: { $service }
+notice-asked-why = miksi teette sen silloin | miksi ei yöllä | miksi keskellä päivää | miksi lauantaina | miksi juuri nyt
+notice-problem-tell = Lähetänkö tämän tuelle? Kuvaile mielellään ensin, mitä tapahtuu: kirjoita se tähän ketjuun, niin se lähtee mukana.
+notice-problem-during = Ongelma, ”{ $title }”, { $when }
+notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.
