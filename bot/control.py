@@ -57,5 +57,5 @@ def _about_notice(act: Act) -> Act:
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
-    **{f"notice-{name}": _about_notice(act) for name, act in NOTICE_ACTS.items()},
+    **{name: _about_notice(act) for name, act in NOTICE_ACTS.items()},
 }

@@ -10,6 +10,7 @@ NAMES: Mapping[str, str] = {
     "chat": "chat",
     "cases": "cases",
     "notice": "notice",
+    "incident": "incident",
     "ask": "ask",
     "explain": "explain",
     "check": "check",

@@ -155,7 +155,18 @@ _changing("start", "The work of a window begins now, whatever was planned.")
 _changing("done", "The work of a window is done, and everything works.")
 _changing("move", 'A window gets other times, such as "2029-10-21 08:00-14:00"; the others stay.', "times")
 _changing("extend", "A window ends later, or earlier: 15:00, +30m.", "until")
+_changing("incident", "A window went beyond its worst scenario: an incident is opened, linked to it.")
 _changing("cancel", "A window is called off; without a window the whole notice.")
+
+
+@command.command("authorise")
+@_NUMBER
+@click.option("--by", "who", required=True, help="Who has said that the text may be published.")
+@folder_options
+@click.option("--json", "as_json", is_flag=True, help="What was done, as one object.")
+def authorise(environment: Environment, number: int, who: str, as_json: bool) -> None:
+    """A supplier's text may be published: note who has said so."""
+    _done(act(environment, "notice-authorise", {"number": number, "who": who, "by": _who()}), as_json)
 
 
 class _Posts:

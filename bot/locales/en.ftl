@@ -1071,6 +1071,7 @@ incident-did-part = Incident { $number }: the state on the card is changed.
 incident-did-reopen = Incident { $number }: open again, and the channels are told.
 incident-did-resolve = Incident { $number }: resolved, and the channels are told.
 incident-did-cancel = Incident { $number } is withdrawn, and the channels are told.
+notice-cannot-service = There is no service { $service }. These exist: { $services }.
 notice-cannot-no-words = Write what has happened, too.
 notice-cannot-not-incident = That is no incident. Write **notice** instead.
 notice-cannot-nobodys-words = The text is your own: nobody else needs to authorise it.

@@ -1080,6 +1080,7 @@ incident-did-part = Häiriö { $number }: tilanne on muutettu kortille.
 incident-did-reopen = Häiriö { $number }: avattu uudelleen, ja kanavat saavat tiedon.
 incident-did-resolve = Häiriö { $number }: ratkaistu, ja kanavat saavat tiedon.
 incident-did-cancel = Häiriö { $number } on peruttu, ja kanavat saavat tiedon.
+notice-cannot-service = Palvelua { $service } ei ole. Palvelut: { $services }.
 notice-cannot-no-words = Kirjoita myös, mitä on tapahtunut.
 notice-cannot-not-incident = Tämä ei ole häiriö. Kirjoita sen sijaan **tiedote**.
 notice-cannot-nobodys-words = Teksti on teidän omanne: kenenkään muun lupaa ei tarvita.

@@ -1081,6 +1081,7 @@ incident-did-part = Disservizio { $number }: lo stato è cambiato sulla scheda.
 incident-did-reopen = Disservizio { $number }: riaperto, e i canali lo sanno.
 incident-did-resolve = Disservizio { $number }: risolto, e i canali lo sanno.
 incident-did-cancel = Il disservizio { $number } è ritirato, e i canali lo sanno.
+notice-cannot-service = Il servizio { $service } non esiste. Ci sono: { $services }.
 notice-cannot-no-words = Scrivi anche che cosa è successo.
 notice-cannot-not-incident = Non è un disservizio. Scrivi **avviso**, invece.
 notice-cannot-nobodys-words = Il testo è vostro: non serve l'autorizzazione di nessun altro.

@@ -1079,6 +1079,7 @@ incident-did-part = Forstyrrelse { $number }: tilstanden er endret på kortet.
 incident-did-reopen = Forstyrrelse { $number }: åpnet igjen, og kanalene får vite det.
 incident-did-resolve = Forstyrrelse { $number }: løst, og kanalene får vite det.
 incident-did-cancel = Forstyrrelse { $number } er trukket tilbake, og kanalene får vite det.
+notice-cannot-service = Det finnes ingen tjeneste som heter { $service }. Disse finnes: { $services }.
 notice-cannot-no-words = Skriv også hva som har skjedd.
 notice-cannot-not-incident = Det er ingen forstyrrelse. Skriv **varsel** i stedet.
 notice-cannot-nobodys-words = Teksten er deres egen: ingen andre trenger å gi lov.

@@ -1071,6 +1071,7 @@ incident-did-part = Störning { $number }: läget är ändrat på kortet.
 incident-did-reopen = Störning { $number }: öppnat igen, och kanalerna får veta det.
 incident-did-resolve = Störning { $number }: löst, och kanalerna får veta det.
 incident-did-cancel = Störning { $number } är tillbakadragen, och kanalerna får veta det.
+notice-cannot-service = Det finns ingen tjänst som heter { $service }. De här finns: { $services }.
 notice-cannot-no-words = Skriv också vad som har hänt.
 notice-cannot-not-incident = Det är inget ärende om en störning. Skriv **notis** i stället.
 notice-cannot-nobodys-words = Texten är er egen: ingen annan behöver ge lov.

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.notices.doubts import doubts
 from bot.notices.incidentfile import with_incident
 from bot.notices.moments import parse_offset
 from bot.notices.notice import Kind, Notice, Scenario, Text, Window
@@ -66,7 +67,7 @@ def _notice(whole: Table, desk: Desk, now: datetime, author: str, folder: Path |
         kind=kind,
         service=service,
         zone=zone.key,
-        texts=_texts(whole, desk, service),
+        texts=_texts(whole, desk, service, now.astimezone(zone).date()),
         author=author,
         made=now,
         windows=found,
@@ -131,7 +132,7 @@ def _announce(whole: Table, zone: ZoneInfo, found: Iterable[Window]) -> datetime
     return announce
 
 
-def _texts(whole: Table, desk: Desk, service: str) -> Mapping[str, Text]:
+def _texts(whole: Table, desk: Desk, service: str, today: date) -> Mapping[str, Text]:
     tables = whole.table("text")
     texts: dict[str, Text] = {}
     for language in tables or ():
@@ -139,7 +140,7 @@ def _texts(whole: Table, desk: Desk, service: str) -> Mapping[str, Text]:
         if language not in SPOKEN:
             whole.fault(f"text.{language}", f"is none of {', '.join(SPOKEN)}")
         elif table is not None:
-            texts[language] = _text(table)
+            texts[language] = _text(table, language, today)
     if not tables or not texts:
         whole.fault("text", "at least one [text.LANGUAGE] is needed")
     wanted = desk.services[service].languages if service in desk.services else ()
@@ -151,7 +152,7 @@ def _texts(whole: Table, desk: Desk, service: str) -> Mapping[str, Text]:
     return texts
 
 
-def _text(table: Table) -> Text:
+def _text(table: Table, language: str, today: date) -> Text:
     text = Text(
         title=table.text("title", needed=True, longest=_LONGEST_TITLE),
         body=table.text("body"),
@@ -167,6 +168,9 @@ def _text(table: Table) -> Text:
         for_customers=table.text("for_customers"),
     )
     table.close()
+    for key in ("title", "body", "reason", "why_then", "uncertain", "promise"):
+        for doubt in doubts(getattr(text, key), language, today):
+            table.doubt(key, doubt)
     expected = [scenario for scenario in text.scenarios if scenario.expected]
     if text.scenarios and len(expected) != 1:
         many = "none of them is" if not expected else f"{len(expected)} of them are"

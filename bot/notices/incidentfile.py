@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.notices.doubts import doubts
 from bot.notices.notice import (
     Alternative,
     Answer,
@@ -39,7 +40,7 @@ def with_incident(notice: Notice, whole: Table, zone: ZoneInfo, folder: Path | N
         answers=tuple(_answers(whole.tables("answer"), folder)),
         next_update=moment(whole, "next_update", zone),
         domains=whole.texts("domains"),
-        provenance=_provenance(whole.table("provenance"), zone),
+        provenance=_provenance(whole.table("provenance"), zone, now),
         comment=_by_language(whole, "comment"),
     )
 
@@ -124,7 +125,7 @@ def _written_in(table: Table, folder: Path | None, name: str) -> str:
         return ""
 
 
-def _provenance(table: Table | None, zone: ZoneInfo) -> Provenance | None:
+def _provenance(table: Table | None, zone: ZoneInfo, now: datetime) -> Provenance | None:
     if table is None:
         return None
     known = Provenance(
@@ -134,6 +135,8 @@ def _provenance(table: Table | None, zone: ZoneInfo) -> Provenance | None:
         authorised_by=table.text("authorised_by"),
         authorised=moment(table, "authorised", zone),
     )
+    for doubt in doubts(known.original, known.language, now.astimezone(zone).date()):
+        table.doubt("original", f"{doubt}; it is kept as it was written")
     if bool(known.authorised_by) != bool(known.authorised):
         table.fault("authorised", "who authorised it, and when, go together")
     table.close()

@@ -4,8 +4,10 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import acts, telling
+from bot.notices import acts, incidents, telling
 from bot.notices.acts import Doing, Done
+from bot.notices.life import CannotBe
+from bot.notices.notice import PartState
 from bot.notices.written import read
 from bot.store import Store
 from bot.turn import Json, Reply
@@ -47,14 +49,57 @@ def _cancel(store: Store, house: House, now: datetime, given: Json) -> Told:
     return _told(store, house, acts.cancel(_doing(store, house, now, given), _number(given), number))
 
 
+def _authorise(store: Store, house: House, now: datetime, given: Json) -> Told:
+    return _told(store, house, acts.authorise(_doing(store, house, now, given), _number(given), str(given["who"])))
+
+
+def _open(store: Store, house: House, now: datetime, given: Json) -> Told:
+    service = house.desk.service_called(str(given.get("service")))
+    if service is None:
+        raise CannotBe("service", service=str(given.get("service")), services=", ".join(house.desk.services))
+    return _told(store, house, incidents.open_(_doing(store, house, now, given), service, _text(given)))
+
+
+def _update(store: Store, house: House, now: datetime, given: Json) -> Told:
+    following = str(given.get("next") or "")
+    doing = _doing(store, house, now, given)
+    return _told(store, house, incidents.update(doing, _number(given), _text(given), following))
+
+
+def _reopen(store: Store, house: House, now: datetime, given: Json) -> Told:
+    return _told(store, house, incidents.reopen(_doing(store, house, now, given), _number(given), _text(given)))
+
+
+def _resolve(store: Store, house: House, now: datetime, given: Json) -> Told:
+    return _told(store, house, incidents.resolve(_doing(store, house, now, given), _number(given), _text(given)))
+
+
+def _part(store: Store, house: House, now: datetime, given: Json) -> Told:
+    name, state, expected = str(given["part"]), PartState(str(given["state"])), str(given.get("expected") or "")
+    doing = _doing(store, house, now, given)
+    return _told(store, house, incidents.part(doing, _number(given), name, state, expected))
+
+
+def _worsen(store: Store, house: House, now: datetime, given: Json) -> Told:
+    doing, window = _doing(store, house, now, given), _window(store, given)
+    return _told(store, house, incidents.worsen(doing, _number(given), window, _text(given)))
+
+
 NOTICE_ACTS: Mapping[str, Callable[[Store, House, datetime, Json], Told]] = {
-    "submit": _submit,
-    "approve": _approve,
-    "start": _start,
-    "done": _done,
-    "move": _move,
-    "extend": _extend,
-    "cancel": _cancel,
+    "notice-submit": _submit,
+    "notice-approve": _approve,
+    "notice-start": _start,
+    "notice-done": _done,
+    "notice-move": _move,
+    "notice-extend": _extend,
+    "notice-cancel": _cancel,
+    "notice-incident": _worsen,
+    "notice-authorise": _authorise,
+    "incident-open": _open,
+    "incident-update": _update,
+    "incident-part": _part,
+    "incident-reopen": _reopen,
+    "incident-resolve": _resolve,
 }
 """Each raises CannotBe where it cannot be done."""
 
@@ -73,6 +118,10 @@ def _number(given: Json) -> int:
 def _window(store: Store, given: Json) -> int:
     window = given.get("window")
     return acts.the_window(acts.get(store, _number(given)), window if isinstance(window, int) else None)
+
+
+def _text(given: Json) -> str:
+    return str(given.get("text") or "")
 
 
 def _doing(store: Store, house: House, now: datetime, given: Json) -> Doing:

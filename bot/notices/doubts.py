@@ -1,0 +1,66 @@
+"""What is doubtful in a text that tells of times: no such time, another day of the week, words that go stale."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import cast
+
+from babel.dates import get_day_names, get_month_names
+
+_CLOCK = re.compile(
+    r"(?:\b(?:kl\.?|klockan|klo|klokken|alle ore|ore|at)\s*)(\d{1,2})[.:](\d{2})\b|\b(\d{1,2}):(\d{2})\b", re.I
+)
+_RELATIVE = {
+    "sv": ("i morgon", "imorgon", "i dag", "idag", "i kväll"),
+    "fi": ("huomenna", "huomis", "tänään", "tänä iltana"),
+    "nb": ("i morgen", "i dag", "i kveld"),
+    "it": ("domani", "oggi", "stasera", "odiern"),
+    "en": ("tomorrow", "today", "tonight"),
+}
+
+
+def doubts(text: str, language: str, today: date) -> Iterator[str]:
+    """Each doubt in a sentence for the author. Years that are not written are the nearest to today."""
+    for found in _CLOCK.finditer(text):
+        hour, minute = int(found[1] or found[3]), int(found[2] or found[4])
+        if hour > 24 or minute > 59 or (hour == 24 and minute):
+            yield f"“{found[0].strip()}” is no time of day"
+    yield from _other_weekdays(text, language, today)
+    words = [word for word in _RELATIVE.get(language, ()) if re.search(rf"\b{word}", text, re.IGNORECASE)]
+    if words:
+        yield f"“{words[0]}” goes stale: readers see it later than it is written; name the day as well"
+
+
+def _other_weekdays(text: str, language: str, today: date) -> Iterator[str]:
+    """ "Sunday 14 March" that is no Sunday."""
+    days, months = _names(language)
+    day, month = ("|".join(map(re.escape, names)) for names in (days, months))
+    pattern = rf"\b({day})\w*\s+(?:den\s+)?(\d{{1,2}})[.:]?(?:e|a|º|°)?\s+({month})"
+    for found in re.finditer(pattern, text, re.IGNORECASE):
+        named = _nearest(int(found[2]), months[found[3].casefold()], today)
+        if named and named.weekday() != days[found[1].casefold()]:
+            yield f"“{found[0]}”: {named} is {_day_name(named, language)}"
+
+
+def _day_name(day: date, language: str) -> str:
+    return cast("Mapping[int, str]", get_day_names("wide", locale=language))[day.weekday()]
+
+
+def _nearest(day: int, month: int, today: date) -> date | None:
+    found: list[date] = []
+    for year in (today.year - 1, today.year, today.year + 1):
+        try:
+            found.append(date(year, month, day))
+        except ValueError:
+            continue
+    return min(found, key=lambda one: abs(one - today), default=None)
+
+
+def _names(language: str) -> tuple[dict[str, int], dict[str, int]]:
+    """Days of the week and months, as they are written in the language."""
+    days = cast("Mapping[int, str]", get_day_names("wide", locale=language))
+    months = cast("Mapping[int, str]", get_month_names("wide", "format", locale=language))
+    return (
+        {name.casefold().rstrip("ì"): number for number, name in days.items()},
+        {name.casefold(): number for number, name in months.items()},
+    )
