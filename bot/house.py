@@ -26,6 +26,8 @@ class Knowledge:
     search: Search
     going_on: Search | None = None
     """An index of its own of what is going on just now: where that fits, it comes before all articles."""
+    gone_by: Search | None = None
+    """The same of what is over: told only to those who ask for it, where no article answers."""
 
     def find(
         self, question: str, language: str, service: str | None, on: date, without: Collection[str] = ()
@@ -36,14 +38,19 @@ class Knowledge:
         hits = self.search.rank(question, language, services, on)
         kept = [hit for hit in hits if hit.article.slug not in without]
         kept = [hit for hit in kept if said not in map(words, hit.article.not_asked_as)]
-        current = self.going_on.rank(question, language, services, on) if self.going_on else ()
-        now = next((hit for hit in current if hit.article.slug not in without), None)
-        return Found(now) if now and self._fits(now, kept) else self.search.decide(tuple(kept))
+        lasting = (self.going_on, self.gone_by)
+        ranked = (search.rank(question, language, services, on) if search else () for search in lasting)
+        now, then = (next((hit for hit in one if hit.article.slug not in without), None) for one in ranked)
+        if now and self._fits(now, kept):
+            return Found(now)
+        decided = self.search.decide(tuple(kept))
+        return Found(then) if then and self._fits(then, kept) and not isinstance(decided, Found) else decided
 
-    def with_going_on(self, articles: Sequence[Article]) -> "Knowledge":
-        """The same knowledge, and these articles of what is going on just now."""
-        library = replace(self.library, articles=(*self.library.articles, *articles))
-        return Knowledge(library, self.search, Search.build(articles, self.library.synonyms))
+    def with_notices(self, going_on: Sequence[Article], gone_by: Sequence[Article] = ()) -> "Knowledge":
+        """The same knowledge, and these articles of what is going on just now, and of what is over."""
+        library = replace(self.library, articles=(*self.library.articles, *going_on, *gone_by))
+        now, then = (Search.build(some, library.synonyms) if some else None for some in (going_on, gone_by))
+        return Knowledge(library, self.search, now, then)
 
     def article(self, slug: str, *wanted: str) -> Article | None:
         """The article in the first of the languages wanted that it has, else in another."""

@@ -85,7 +85,7 @@ def test_a_channel_about_something_else_gets_its_own_answers(world: World) -> No
 
 def test_no_question_of_the_sample_is_taken_by_work_that_it_is_not_about(house: House) -> None:
     """Nine hundred questions asked while work goes on: only those about being logged out of just that go to it."""
-    busy = house.knowledge.with_going_on(tuple(lasting(STARTED, house)))
+    busy = house.knowledge.with_notices(tuple(lasting(STARTED, house)))
     taken = set[str]()
     for language in SPOKEN:
         path = Path(__file__).parent / "questions" / f"{language}.toml"
@@ -100,7 +100,7 @@ def test_no_question_of_the_sample_is_taken_by_work_that_it_is_not_about(house: 
 
 
 def test_planned_work_takes_no_words_of_trouble(house: House) -> None:
-    planned = house.knowledge.with_going_on(tuple(lasting(PLANNED, house)))
+    planned = house.knowledge.with_notices(tuple(lasting(PLANNED, house)))
     for text, _ in SYMPTOMS.values():
         found = planned.find(text, "sv", None, DURING)
         assert not (isinstance(found, Found) and about(found.best.article.slug))

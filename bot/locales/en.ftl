@@ -1090,3 +1090,5 @@ notice-asked-why = why do you do it then | why not at night | why in the middle 
 notice-problem-tell = Shall I send it to support? Please describe first what happens: write it here in the thread, and it goes along.
 notice-problem-during = Problem during “{ $title }”, { $when }
 notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write so here.
+notice-support-now = About support just now: { $text }
+notice-was-over = That was during the incident “{ $title }”, which has been over since { $when }. What was answered then no longer holds. If you have a problem now, write **not what I asked**.

@@ -1099,3 +1099,5 @@ notice-asked-why = miksi teette sen silloin | miksi ei yöllä | miksi keskellä
 notice-problem-tell = Lähetänkö tämän tuelle? Kuvaile mielellään ensin, mitä tapahtuu: kirjoita se tähän ketjuun, niin se lähtee mukana.
 notice-problem-during = Ongelma, ”{ $title }”, { $when }
 notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.
+notice-support-now = Tuesta juuri nyt: { $text }
+notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when }. Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.

@@ -1100,3 +1100,5 @@ notice-asked-why = perché lo fate allora | perché non di notte | perché in pi
 notice-problem-tell = Lo mando al supporto? Se puoi, descrivi prima che cosa succede: scrivilo qui nella conversazione e lo allego.
 notice-problem-during = Problema durante «{ $title }», { $when }
 notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora ti funziona? Se no, scrivilo qui.
+notice-support-now = Sul supporto, in questo momento: { $text }
+notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le risposte di allora non valgono più. Se hai un problema adesso, scrivi **non è quello che ho chiesto**.

@@ -1098,3 +1098,5 @@ notice-asked-why = hvorfor gjør dere det da | hvorfor ikke om natten | hvorfor 
 notice-problem-tell = Skal jeg sende det til supporten? Beskriv gjerne først hva som skjer: skriv det her i tråden, så følger det med.
 notice-problem-during = Problem under «{ $title }», { $when }
 notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv det her.
+notice-support-now = Om supporten akkurat nå: { $text }
+notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som er over siden { $when }. Svarene fra den gangen gjelder ikke lenger. Har du et problem nå, skriv **ikke det jeg spurte om**.

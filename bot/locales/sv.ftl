@@ -1090,3 +1090,5 @@ notice-asked-why = varför gör ni det då | varför inte på natten | varför m
 notice-problem-tell = Ska jag skicka det till stödet? Beskriv gärna först vad som händer: skriv det här i tråden, så följer det med.
 notice-problem-during = Problem under »{ $title }«, { $when }
 notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, skriv det här.
+notice-support-now = Just nu gäller för stödet: { $text }
+notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { $when }. Svaren från då gäller inte längre. Har du ett problem nu, skriv **inte det jag frågade om**.

@@ -5,10 +5,10 @@ from datetime import datetime
 
 from bot import markdown
 from bot.elements import card, heading, press, text, theirs
-from bot.notices.lasting import SCENARIO, WHY
+from bot.notices.lasting import OVER, SCENARIO, WHY
 from bot.notices.notice import Kind, Notice, Text
 from bot.notices.troublewording import in_language, meanwhile, next_update, parts, state_line
-from bot.notices.wording import Reading, at_worst, closing, foreign_clock, state, when
+from bot.notices.wording import Reading, at_worst, closing, foreign_clock, moment, state, when
 from bot.questions import Question
 from bot.turn import Card, Json
 
@@ -17,6 +17,8 @@ def answer_card(notice: Notice, what: str, question: Question, reading: Reading,
     """`what` of the notice was asked for: a scenario ("s2"), why it is done then ("w"), or how things are ("g")."""
     words = reading.words
     told, language = notice.text(words.language)
+    if what == OVER:
+        return _over(notice, told, question, reading)
     body = [
         text(markdown.escape(words(f"notice-{notice.kind}", service=reading.service)), isSubtle=True),
         heading(told.title),
@@ -32,6 +34,17 @@ def answer_card(notice: Notice, what: str, question: Question, reading: Reading,
         press(words("answer-not-it"), "none", q=question.id),
     ]
     return card(told.title, body, actions)
+
+
+def _over(notice: Notice, told: Text, question: Question, reading: Reading) -> Card:
+    """It was asked about an incident that is over: which, and since when."""
+    words = reading.words
+    says = words("notice-was-over", title=markdown.escape(told.title), when=moment(notice.over or notice.made, reading))
+    actions = [
+        press(words("answer-helped"), "helped", q=question.id),
+        press(words("answer-not-it"), "none", q=question.id),
+    ]
+    return card(told.title, [heading(told.title), text(says)], actions)
 
 
 def _foreign(language: str, reading: Reading) -> Json:

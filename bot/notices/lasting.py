@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.house import House, Knowledge
 from bot.notices.notice import Kind, Notice, PartState
@@ -11,9 +11,11 @@ from bot.store import Store
 from bot.texts import Words
 from knowledge.article import Article, parse
 
-GENERAL, SCENARIO, WHY, ANSWER = "g", "s", "w", "a"
+GENERAL, SCENARIO, WHY, ANSWER, OVER = "g", "s", "w", "a", "o"
 """What an article of a notice is about, as it stands in its slug: "notice-7-s2"."""
 _PREFIX = "notice-"
+SPOKEN_OF = timedelta(days=30)
+"""So long somebody may still ask about an incident that is over."""
 
 
 class Lasting:
@@ -21,17 +23,20 @@ class Lasting:
 
     def __init__(self) -> None:
         self._knowledge: Knowledge | None = None
-        self._articles: tuple[Article, ...] = ()
+        self._articles: tuple[tuple[Article, ...], tuple[Article, ...]] = ((), ())
         self._made: Knowledge | None = None
 
     def house(self, house: House, store: Store, now: datetime) -> House:
-        current = store.notices.current(now)
-        if not current:
+        current, past = store.notices.current(now), store.notices.past(now - SPOKEN_OF)
+        if not current and not past:
             return house
-        articles = tuple(article for notice in current for article in lasting(notice, house))
+        articles = (
+            tuple(article for notice in current for article in lasting(notice, house)),
+            tuple(article for notice in past for article in gone_by(notice)),
+        )
         if self._made is None or self._knowledge is not house.knowledge or self._articles != articles:
             self._knowledge, self._articles = house.knowledge, articles
-            self._made = house.knowledge.with_going_on(articles)
+            self._made = house.knowledge.with_notices(*articles)
         return replace(house, knowledge=self._made)
 
 
@@ -46,6 +51,14 @@ def lasting(notice: Notice, house: House) -> Iterator[Article]:
         slug = f"{_PREFIX}{notice.number}-{ANSWER}-{answer.slug}"
         service = article.service or notice.service
         yield replace(article, slug=slug, service=service, verified=article.verified or as_of)
+
+
+def gone_by(notice: Notice) -> Iterator[Article]:
+    """What was asked about an incident that is over: whoever still asks is told that it is."""
+    answers = [parse(answer.text, answer.slug, answer.language) for answer in notice.answers]
+    for language, text in notice.texts.items():
+        asked = [*text.asked_as, *(one for known in answers if known.language == language for one in known.wordings)]
+        yield Article(f"{_PREFIX}{notice.number}-{OVER}", language, text.title, tuple(asked), service=notice.service)
 
 
 def about(slug: str) -> tuple[int, str] | None:

@@ -1,5 +1,6 @@
 """Cases that come of a notice: they belong to it, staff see them as one group, and its end is told to who reported."""
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
@@ -18,8 +19,12 @@ KEEP_DAYS = 5.0
 
 
 def link(scene: Scene, case: Case, questions: Iterable[Question] = ()) -> Iterator[Reply]:
-    """The case belongs to the notice that its questions were answered with, or in whose thread it was opened."""
-    notice = _of_questions(scene.store, questions) or scene.notice
+    """The case belongs to the notice that its questions were answered with, in whose thread it was opened, or whose
+    known issue its address has. While an incident lasts, the requester hears what support can manage just now.
+    """
+    current = scene.store.notices.current(scene.turn.at, case.service) if case.service else []
+    yield from _capacity(scene, current)
+    notice = _of_questions(scene.store, questions) or scene.notice or _of_address(scene, case, current)
     if notice is None:
         return
     going_on = (window.number for window in notice.windows if window.going_on)
@@ -47,6 +52,25 @@ def told_over(store: Store, house: House, notice: Notice, now: datetime) -> Iter
             title = markdown.escape(notice.text(language)[0].title)
             says = words("notice-over-for-case", number=str(number), title=title)
             yield Say(Text(says), Address(place, thread), keep_days=KEEP_DAYS, case=number)
+
+
+def _capacity(scene: Scene, current: Iterable[Notice]) -> Iterator[Reply]:
+    for notice in current:
+        told, _ = notice.text(scene.words.language)
+        if told.support:
+            yield Say(Text(scene.words("notice-support-now", text=markdown.escape(told.support))))
+
+
+def _of_address(scene: Scene, case: Case, current: Iterable[Notice]) -> Notice | None:
+    """By the domain of an e-mail address in what was told, or of the person's own."""
+    told = " ".join(
+        (case.text, *(one.value for one in case.details), *scene.store.people.remembered(case.person).values())
+    )
+    return next((one for one in current if any(_named(domain, told) for domain in one.domains)), None)
+
+
+def _named(domain: str, told: str) -> bool:
+    return re.search(rf"@(?:[\w-]+\.)*{re.escape(domain.lstrip('@'))}(?![\w.-]*\w)", told, re.IGNORECASE) is not None
 
 
 def _of_questions(store: Store, questions: Iterable[Question]) -> Notice | None:

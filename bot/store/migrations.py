@@ -214,9 +214,10 @@ INSERT INTO promises (number, what, due, kept)
 _NOTICES = """
 CREATE TABLE notices (
     number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, service TEXT NOT NULL, state TEXT NOT NULL,
-    made TEXT NOT NULL, whole TEXT NOT NULL
+    made TEXT NOT NULL, over TEXT, whole TEXT NOT NULL
 ) STRICT;
 CREATE INDEX notices_state ON notices (state, service);
+CREATE INDEX notices_over ON notices (kind, over) WHERE over IS NOT NULL;
 CREATE TABLE notice_events (
     id INTEGER PRIMARY KEY, number INTEGER NOT NULL REFERENCES notices (number), at TEXT NOT NULL, by TEXT NOT NULL,
     what TEXT NOT NULL, text TEXT NOT NULL

@@ -54,6 +54,11 @@ class Notices:
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
 
+    def past(self, since: datetime) -> list[Notice]:
+        """Incidents that people were told of, and that have been over since then or later; oldest first."""
+        sql = "SELECT whole FROM notices WHERE kind = 'incident' AND over >= ? AND state = 'over' ORDER BY number"
+        return [_notice(one) for one in rows(self._db, sql, stamp(since))]
+
     def note(self, number: int, at: datetime, by: str, what: str, text: str = "") -> None:
         change(
             self._db,
@@ -155,8 +160,8 @@ class Notices:
     def _write(self, notice: Notice) -> None:
         change(
             self._db,
-            "UPDATE notices SET service = ?, state = ?, whole = ? WHERE number = ?",
-            *(notice.service, notice.state.value, written(notice), notice.number),
+            "UPDATE notices SET service = ?, state = ?, over = ?, whole = ? WHERE number = ?",
+            *(notice.service, notice.state.value, notice.over and stamp(notice.over), written(notice), notice.number),
         )
 
 
