@@ -162,12 +162,13 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
     """Writes down what must leave. `here` is where a post goes that does not say where."""
     for reply in replies:
         match reply:
-            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated):
+            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated, once=once):
                 address = to or here
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
-                store.outbox.post(address, activity(content, thumbs=rated is not None), at, until, name, case)
+                told = activity(content, thumbs=rated is not None)
+                store.outbox.post(address, told, at, until, name, case, once=once)
             case Revise(name=name, content=content, rated=rated):
                 store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
             case Withdraw(name=name):

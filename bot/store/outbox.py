@@ -58,18 +58,31 @@ class Outbox:
         self._db = db
         self._places = Places(db)
 
-    def post(self, to: Address, activity: Json, at: datetime, until: datetime, name: str, number: int | None) -> None:
-        """A post named `name`; "" when it will never be revised. A name already used posts nothing again."""
+    def post(
+        self,
+        to: Address,
+        activity: Json,
+        at: datetime,
+        until: datetime,
+        name: str,
+        number: int | None,
+        *,
+        once: bool = False,
+    ) -> None:
+        """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
+
+        `once`: better never than twice, and behind everything that is not.
+        """
         lane = to.thread or to.place
         if name:
             made = change(
                 self._db,
-                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state) VALUES (?, ?, ?, ?, 'waiting')",
-                *(name, to.place, lane, to.thread),
+                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state, once) VALUES (?, ?, ?, ?, 'waiting', ?)",
+                *(name, to.place, lane, to.thread, once),
             )
             if not made:
                 return
-        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until)
+        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until, once=once)
 
     def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
         """The post of that name is to read like this; an edit still waiting is replaced by this one."""
@@ -222,13 +235,15 @@ class Outbox:
         payload: Json,
         at: datetime,
         until: datetime,
+        *,
+        once: bool = False,
     ) -> None:
         change(
             self._db,
             "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
-            " not_before, expires) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?)",
+            " not_before, expires, once) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?, ?)",
             *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False)),
-            *(stamp(at), stamp(at), stamp(until)),
+            *(stamp(at), stamp(at), stamp(until), once),
         )
 
     def _settle(self, id_: int, state: str, at: datetime, error: str | None) -> None:
