@@ -7,6 +7,7 @@ from datetime import date, datetime, timedelta
 
 import structlog
 
+from bot import alarms
 from bot import desk as support
 from bot.assistant import Assistant
 from bot.building import Complaint
@@ -112,6 +113,11 @@ class Reception:
             house = self.assistant.house
             if store.cases.fall_back(case.number, now):
                 _send(store, support.fall_back(store, house, case, case.queue), now, None)
+
+    def alarm(self, store: Store, tenant: str, gone: int, now: datetime) -> None:
+        """So many of the tenant's places say that the desk is gone that nothing more is sent there: support is told."""
+        log.error("tenant.stopped", tenant=tenant, places=gone)
+        _send(store, alarms.stopped(store, self.assistant.house, tenant, gone), now, None)
 
     def _heard(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""

@@ -221,3 +221,7 @@ meaning-shown = You wrote “{ $text }”. I thought it was about “{ $titles }
 meaning-unknown = You wrote “{ $text }”. I found nothing that I could be sure of. Try other words, or write **a person**.
 complaint = I'm sorry that I'm no help here. Shall I send this to a person?
 complaint-nothing = I'm sorry that I'm no help. Write **a person**, and I'll pass it on to support.
+
+## When the desk itself is in trouble
+
+alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

@@ -230,3 +230,7 @@ meaning-unknown =
     En löytänyt mitään, mistä voisin olla varma. Kokeile toisin sanoin tai kirjoita **ihminen**.
 complaint = Harmi, ettei minusta ollut apua. Lähetänkö kysymyksesi ihmiselle?
 complaint-nothing = Harmi, ettei minusta ollut apua. Kirjoita **ihminen**, niin välitän asiasi tuelle.
+
+## Kun tuessa itsessään on vikaa
+
+alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.

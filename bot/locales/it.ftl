@@ -231,3 +231,7 @@ meaning-unknown =
     Non ho trovato niente di cui essere sicuro. Prova con altre parole, oppure scrivi **una persona**.
 complaint = Mi dispiace di non esserti d'aiuto. Vuoi che passi la tua domanda a una persona?
 complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e passo tutto all'assistenza.
+
+## Quando è lo sportello stesso ad avere un problema
+
+alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

@@ -229,3 +229,7 @@ meaning-unknown =
     Jeg fant ingenting jeg kunne være sikker på. Prøv med andre ord, eller skriv **et menneske**.
 complaint = Beklager at jeg ikke er til hjelp. Skal jeg sende spørsmålet ditt til et menneske?
 complaint-nothing = Beklager at jeg ikke er til hjelp. Skriv **et menneske**, så sender jeg saken til brukerstøtten.
+
+## Når det er noe galt med selve brukerstøtten
+
+alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

@@ -221,3 +221,7 @@ meaning-shown = Du skrev »{ $text }«. Jag trodde att det gällde »{ $titles }
 meaning-unknown = Du skrev »{ $text }«. Jag hittade inget jag kunde vara säker på. Pröva med andra ord, eller skriv **en människa**.
 complaint = Tråkigt att jag inte är till hjälp. Ska jag skicka det här till en människa?
 complaint-nothing = Tråkigt att jag inte är till hjälp. Skriv **en människa**, så skickar jag det vidare till stödet.
+
+## När det är något fel på själva stödet
+
+alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
