@@ -11,7 +11,7 @@ import structlog
 
 from bot import fates
 from bot.core import Core
-from bot.pace import Traffic, free_at, room
+from bot.pace import Traffic, free_at, room, spread
 from bot.reception import Reception
 from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.transport import Carrier, Receipt, TransportError, Trouble
@@ -41,7 +41,7 @@ class Courier:
         carriers: Mapping[Verb, Carrier],
         clock: Callable[[], datetime],
         chance: random.Random,
-        most: int = 64,
+        most: int = 96,
     ) -> None:
         self._core = core
         self._reception = reception
@@ -93,7 +93,7 @@ class Courier:
         """The moments at which there may be more to do."""
         now, free = self._clock(), self._most - len(self._under_way)
         self._resting = {lane: until for lane, until in self._resting.items() if until > now}
-        pace = self._reception.assistant.house.desk.pace.tenant
+        pace = spread(self._reception.assistant.house.desk.pace.tenant)
         rooms = {tenant: room(sent, pace, now) for tenant, sent in self._tenants.all()}
         lanes = tuple(self._resting)
 

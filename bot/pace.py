@@ -18,6 +18,12 @@ class Limit:
         return timedelta(seconds=self.seconds)
 
 
+def spread(limits: Sequence[Limit]) -> tuple[Limit, ...]:
+    """The limits, and each by tenths: what leaves in bursts may arrive as two bursts in one stretch of time."""
+    tenths = (Limit(-(-limit.most // 10), limit.seconds / 10) for limit in limits)
+    return tuple(one for pair in zip(limits, tenths, strict=True) for one in pair)
+
+
 def room(sent: Sequence[datetime], limits: Iterable[Limit], now: datetime) -> int:
     """How many more may be sent now, after those `sent` (oldest first); there is at least one limit."""
     return max(0, min(limit.most - (len(sent) - bisect_right(sent, now - limit.span)) for limit in limits))

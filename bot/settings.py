@@ -139,7 +139,7 @@ class Keep(_Part):
 class Pace(_Part):
     """How much is sent to Teams at most. Microsoft's own limits are 50/1s to a tenant, and these to a conversation."""
 
-    tenant: Limits = (Limit(45, 1),)
+    tenant: Limits = (Limit(40, 1),)
     conversation: Limits = (Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
 
 

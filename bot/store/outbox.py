@@ -12,7 +12,7 @@ from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
 from bot.turn import Address, Json
 
-MOST_EACH = 16
+MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
 
@@ -262,9 +262,11 @@ class Outbox:
         change(
             self._db,
             "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
-            " not_before, expires, once, destination) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?)",
+            " not_before, expires, once, destination, behind)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12,"
+            " EXISTS (SELECT 1 FROM deliveries WHERE lane = ?1 AND state = 'waiting' AND once <= ?11))",
             *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
-            *(stamp(at), stamp(at), stamp(until), once, self._destination(verb, lane, place)),
+            *(stamp(at), stamp(until), once, self._destination(verb, lane, place)),
         )
 
     def _destination(self, verb: Verb, lane: str, place: str | None) -> str:
@@ -276,9 +278,11 @@ class Outbox:
 
 _ROOMS = """
 WITH RECURSIVE names (name) AS (
-    SELECT min(destination) FROM deliveries WHERE state = 'waiting'
+    SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0
     UNION ALL
-    SELECT (SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND destination > names.name)
+    SELECT (
+        SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0 AND destination > names.name
+    )
     FROM names WHERE names.name IS NOT NULL
 )
 SELECT n.name AS name, d.stopped IS NULL AS open,
@@ -290,9 +294,10 @@ WHERE n.name IS NOT NULL AND coalesce(d.rests_until, '') <= ?1 AND (NOT ?2 OR co
 """Each destination is found by one step in the index, however much waits for it."""
 
 _DUE = f"""{DELIVERY}
-WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'waiting'
+WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'waiting' AND d.behind = 0
+    AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once < d.once AND e.state = 'waiting')
     AND NOT EXISTS (
-        SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND (e.once, e.id) < (d.once, d.id) AND e.state = 'waiting'
+        SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once = d.once AND e.id < d.id AND e.state = 'waiting'
     )
     AND d.lane NOT IN (SELECT lane FROM deliveries WHERE state = 'sending')
     AND d.lane NOT IN (SELECT value FROM json_each(?4))

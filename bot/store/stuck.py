@@ -71,8 +71,8 @@ class Stuck:
         """A person has decided that it is to be sent, however it went before."""
         change(
             self._db,
-            "UPDATE deliveries SET state = 'waiting', attempts = 0, not_before = ?, expires = ?, settled = NULL"
-            " WHERE id = ?",
+            "UPDATE deliveries SET state = 'waiting', behind = 0, attempts = 0, not_before = ?, expires = ?,"
+            " settled = NULL WHERE id = ?",
             *(stamp(at), stamp(until), id_),
         )
         found = self._one(id_)
@@ -98,7 +98,8 @@ class Stuck:
         """Changes that waited for a person's word now wait for the post alone."""
         change(
             self._db,
-            "UPDATE deliveries SET state = 'waiting', not_before = ?, expires = ? WHERE post = ? AND state = 'held'",
+            "UPDATE deliveries SET state = 'waiting', behind = 0, not_before = ?, expires = ?"
+            " WHERE post = ? AND state = 'held'",
             *(stamp(at), stamp(until), post),
         )
 

@@ -4,6 +4,7 @@ import random
 from asyncio import Task, create_task, sleep
 from collections.abc import Callable, Iterable
 from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -23,8 +24,9 @@ from bot.assistant import Assistant
 from bot.core import Core
 from bot.courier import Courier
 from bot.house import House
+from bot.pace import Limit
 from bot.reception import Reception
-from bot.settings import Environment
+from bot.settings import Environment, Pace
 from bot.store import Errand, Store, Verb
 from bot.transport import Carrier
 from bot.turn import Address, Json, Place, PlaceKind
@@ -34,6 +36,8 @@ from tests.harness.mailbox import Mailbox
 T = TypeVar("T")
 
 TENANT = "tenant"
+UNHURRIED = Pace(tenant=(Limit(100_000, 1),), conversation=(Limit(100_000, 1),))
+"""The clock stands still: most tests are not to wait for it."""
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
 
@@ -41,8 +45,14 @@ class WayOut:
     """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`."""
 
     def __init__(
-        self, house: House, folder: Path, most: int = 16, open_store: Callable[[], Store] | None = None
+        self,
+        house: House,
+        folder: Path,
+        most: int = 16,
+        open_store: Callable[[], Store] | None = None,
+        pace: Pace = UNHURRIED,
     ) -> None:
+        house = replace(house, desk=house.desk.model_copy(update={"pace": pace}))
         self.now = NOON
         self.script = Script()
         self.peer = Peer(World(lambda: NOON), faults=self._fault)
