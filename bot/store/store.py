@@ -13,6 +13,7 @@ from bot.store.cases import Cases
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
+from bot.store.notices import Notices
 from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
@@ -41,6 +42,7 @@ class Store:
         self.cases = Cases(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
+        self.notices = Notices(db)
 
     @classmethod
     def open(cls, folder: Path) -> "Store":
