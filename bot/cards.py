@@ -1,29 +1,32 @@
 """What the desk shows, as Adaptive Cards 1.5: pure functions from values to dicts."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from bot import markdown
 from bot.cases import Case, State
+from bot.elements import APART, line
+from bot.elements import card as _card
+from bot.elements import facts as _facts
+from bot.elements import form as _form
+from bot.elements import heading as _heading
+from bot.elements import press as _press
+from bot.elements import shortened as _shortened
+from bot.elements import text as _text
+from bot.elements import theirs as _theirs
+from bot.elements import wide_press as _wide_press
 from bot.learning import Lesson, LessonKind
-from bot.plain import card_lines
 from bot.questions import Question
 from bot.texts import Words
 from bot.turn import Card, Json, PlaceKind
 from knowledge.article import Article
 from knowledge.decision import Fact
 
-LONGEST_TEXT = 3000
-"""Characters of somebody's words shown on a card; Teams takes about 28 KB a message on its narrowest way."""
 LONGEST_CHANGE = 500
 MOST_CHANGES = 3
 """The newest of what the requester did to the question since."""
 LONGEST_ANSWER = 4000
-LONGEST_FALLBACK = 500
-"""For clients that draw no card of version 1.5, of which Teams has none."""
 
-APART: Json = {"separator": True, "spacing": "Large"}
-"""What begins something else on the same card: a line above, with air on both sides."""
 
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
@@ -238,12 +241,6 @@ def _required_text(field: str, label: str, missing: str, words: Words, **values:
     }
 
 
-def _form(title: str, field: Json, send: Json) -> Json:
-    """A button that opens one field and the button that sends it."""
-    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send]}
-    return {"type": "Action.ShowCard", "title": title, "card": inner}
-
-
 def _lesson(lesson: Lesson, title: str, words: Words) -> str:
     texts = "; ".join(f"»{line(text)}«" for text in lesson.texts[:4])
     return words(
@@ -291,57 +288,3 @@ def _provenance(article: Article, words: Words) -> list[Json]:
     stamps = (("verified", article.verified), ("published", article.published), ("changed", article.changed))
     told = [words(f"answer-{name}", date=words.calendar_date(day)) for name, day in stamps if day]
     return [_text(" · ".join(told), isSubtle=True, size="Small")] if told else []
-
-
-def _card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> Card:
-    card: Json = {
-        "type": "AdaptiveCard",
-        "$schema": "http://adaptivecards.io/schemas/adaptive-card.json",
-        "version": "1.5",
-        "body": list(body),
-    }
-    if actions:
-        card["actions"] = list(actions)
-    card["fallbackText"] = markdown.escape(_shortened("\n".join(card_lines(card)), LONGEST_FALLBACK))
-    return Card(card, summary)
-
-
-def _heading(text: str, size: str = "Medium", **more: object) -> Json:
-    return _text(markdown.escape(text), style="heading", size=size, weight="Bolder", **more)
-
-
-def _text(text: str, **more: object) -> Json:
-    return {"type": "TextBlock", "text": text, "wrap": True, **more}
-
-
-def _theirs(text: str) -> Json:
-    """What a person wrote, set apart from what the desk says."""
-    return {"type": "Container", "style": "emphasis", "items": [_text(text)]}
-
-
-def _facts(pairs: Iterable[tuple[str, str]]) -> Json:
-    facts = [{"title": title, "value": markdown.escape(value)} for title, value in pairs]
-    return {"type": "FactSet", "facts": facts}
-
-
-def _press(title: str, verb: str, **data: int | str) -> Json:
-    """A button. Clients without Universal Actions send the same as a plain submit."""
-    fallback: Json = {"type": "Action.Submit", "title": title, "data": {"verb": verb, **data}}
-    return {"type": "Action.Execute", "title": title, "verb": verb, "data": dict(data), "fallback": fallback}
-
-
-def _wide_press(title: str, verb: str, **data: int | str) -> Json:
-    """A button as wide as the card, for words that may be long: clients cut the title of an ordinary one."""
-    words = _text(markdown.escape(title), weight="Bolder", color="Accent")
-    press = _press(title, verb, **data)
-    return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": press}
-
-
-def _shortened(text: str, longest: int = LONGEST_TEXT) -> str:
-    return text if len(text) <= longest else text[: longest - 1] + "…"
-
-
-def line(text: str) -> str:
-    """The beginning of a text on one line."""
-    line = " ".join(text.split())
-    return line if len(line) <= 80 else line[:79] + "…"

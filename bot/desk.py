@@ -8,6 +8,7 @@ from datetime import datetime
 from bot import cards, markdown
 from bot.building import Complaint
 from bot.cases import Case, State
+from bot.elements import line
 from bot.house import House
 from bot.scene import Scene
 from bot.store import Store
@@ -187,7 +188,7 @@ def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: st
     lines = [f"{label}: {value}" if label else value for label, value in facts]
     told = [case.text, *_changes(store, case, words)]
     text = "\n".join([words(intro), "", *told, "", *lines, "", words("mail-end", name=case.person_name)])
-    subject = words("mail-subject", number=number, kind=kind, service=service, text=cards.line(case.text))
+    subject = words("mail-subject", number=number, kind=kind, service=service, text=line(case.text))
     return Mail(to, subject, text, id=f"case-{case.number}-{queue}", case=case.number)
 
 

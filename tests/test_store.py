@@ -296,3 +296,14 @@ def test_a_delivery_is_kept_until_it_was_settled_long_enough_ago(store: Store) -
     assert [one.state for one in store.outbox.about(1)] == ["done"]
     store.forget(NOON + timedelta(days=8), Keep(deliveries=7))
     assert (store.outbox.about(1), [one.state for one in store.outbox.about(2)]) == ([], ["waiting"])
+
+
+def test_what_a_person_told_last_is_remembered_until_it_is_to_be_forgotten(store: Store) -> None:
+    store.people.remember(ANNA.id, "phone", "+35890000", NOON)
+    store.people.remember(ANNA.id, "role", "user", NOON + timedelta(minutes=1))
+    store.people.remember(ANNA.id, "phone", "+35891111", LATER)
+    store.people.remember(SAM.id, "role", "system-owner", NOON)
+    assert store.people.remembered(ANNA.id) == {"role": "user", "phone": "+35891111"}
+    store.people.forget_remembered(ANNA.id, "phone")
+    assert store.people.remembered(ANNA.id) == {"role": "user"}
+    assert store.people.remembered(SAM.id) == {"role": "system-owner"}

@@ -12,6 +12,15 @@ def the_house(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def what_people_told(db: Database) -> None:
+    """What a person has told once and need not tell again."""
+    db.conn.execute(
+        "CREATE TABLE remembered (person TEXT NOT NULL REFERENCES people (id), field TEXT NOT NULL,"
+        " value TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, field)) STRICT, WITHOUT ROWID"
+    )
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT

@@ -1,10 +1,11 @@
-"""People the desk has met, the language they want, and who belongs to the agents' team."""
+"""People the desk has met: their languages, what they have told of themselves, and who is in the agents' team."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.rows import Row, change, row
+from bot.store.rows import Row, change, row, rows, stamp
 from bot.turn import Person
 
 
@@ -40,6 +41,22 @@ class People:
 
     def choose_language(self, id_: str, language: str | None) -> None:
         change(self._db, "UPDATE people SET chosen_language = ? WHERE id = ?", language, id_)
+
+    def remember(self, person: str, field: str, value: str, at: datetime) -> None:
+        """What the person has told once and need not tell again, in the place of what they told before."""
+        change(
+            self._db,
+            "INSERT OR REPLACE INTO remembered (person, field, value, at) VALUES (?, ?, ?, ?)",
+            *(person, field, value, stamp(at)),
+        )
+
+    def remembered(self, person: str) -> dict[str, str]:
+        """Field and value, the one told first first."""
+        found = rows(self._db, "SELECT field, value FROM remembered WHERE person = ? ORDER BY at, field", person)
+        return {str(one["field"]): str(one["value"]) for one in found}
+
+    def forget_remembered(self, person: str, field: str) -> None:
+        change(self._db, "DELETE FROM remembered WHERE person = ? AND field = ?", person, field)
 
     def in_team(self, team: str, person: str) -> bool:
         return row(self._db, "SELECT 1 FROM team_members WHERE team = ? AND person = ?", team, person) is not None
