@@ -35,6 +35,14 @@ class WindowState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class Change(StrEnum):
+    """What became of a window's times."""
+
+    MOVED = "moved"
+    EXTENDED = "extended"
+    SHORTENED = "shortened"
+
+
 class PartState(StrEnum):
     """Of one part of the service during an incident."""
 
@@ -119,12 +127,16 @@ class Window:
     state: WindowState = WindowState.PLANNED
     started: datetime | None = None
     ended: datetime | None = None
-    """When it was said to be done, or cancelled."""
+    """When its work was said to be done, or it was cancelled."""
+    verified: datetime | None = None
+    """When it was said that everything works after it."""
     moves: int = 0
     """How often its start has changed: reminders of a new start are new reminders."""
     changes: int = 0
     """How often its start or end has changed: each change is told once."""
+    change: Change | None = None
     changed: datetime | None = None
+    """What the newest change was, and when it was made."""
     overran: bool = False
     """Its end passed without anybody saying that it is done; people see so on the notice."""
     incident: int | None = None
