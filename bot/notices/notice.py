@@ -137,6 +137,8 @@ class Window:
     change: Change | None = None
     changed: datetime | None = None
     """What the newest change was, and when it was made."""
+    was: tuple[datetime, datetime] | None = None
+    """Start and end before it."""
     overran: bool = False
     """Its end passed without anybody saying that it is done; people see so on the notice."""
     incident: int | None = None
