@@ -8,9 +8,9 @@ from email.utils import formatdate
 
 import aiosmtplib
 
-from bot.courier import Receipt, TransportError, Trouble
 from bot.settings import Environment
 from bot.store import Delivery
+from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
 
 TIMEOUT = 20.0
@@ -25,19 +25,24 @@ class MailCarrier:
         if not self.environment.smtp_host:
             raise TransportError("no mail server: set LOTSEN_SMTP_HOST", Trouble.AGAIN)
         try:
-            await self._send(_message(delivery.payload, self.environment.mail_from))
-        except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
-            raise TransportError(str(error), _trouble(error)) from error
-        except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
+            message = _message(delivery.payload, self.environment.mail_from)
         except (ValueError, MessageError) as error:
             raise TransportError(str(error), Trouble.REFUSED) from error
+        async with await self._reached() as server:
+            try:
+                await server.send_message(message)
+            except ValueError as error:
+                raise TransportError(str(error), Trouble.REFUSED) from error
+            except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
+                raise TransportError(str(error), _trouble(error)) from error
+            except (aiosmtplib.SMTPException, OSError) as error:
+                raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
         return Receipt()
 
-    async def _send(self, message: EmailMessage) -> None:
+    async def _reached(self) -> aiosmtplib.SMTP:
+        """The server, encrypted and signed in to as the settings say. Before that no mail has been given to it."""
         environment = self.environment
-        await aiosmtplib.send(
-            message,
+        server = aiosmtplib.SMTP(
             hostname=environment.smtp_host,
             port=environment.smtp_port,
             username=environment.smtp_user or None,
@@ -46,6 +51,12 @@ class MailCarrier:
             start_tls=environment.smtp_tls == "starttls",
             timeout=TIMEOUT,
         )
+        try:
+            await server.connect()
+        except (aiosmtplib.SMTPException, OSError) as error:
+            server.close()
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
+        return server
 
 
 def _message(payload: Json, sender: str) -> EmailMessage:

@@ -270,3 +270,6 @@ notice-ended = Done: { $when }
 notice-next = Next time: { $when }
 notice-finished = All done: { $title }
 notice-finished-told = Everything works again. Thank you for your patience!
+## When the desk itself is in trouble
+
+alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

@@ -279,3 +279,6 @@ notice-ended = Valmistui: { $when }
 notice-next = Seuraava kerta: { $when }
 notice-finished = Kaikki on valmista: { $title }
 notice-finished-told = Kaikki toimii taas. Kiitos kärsivällisyydestä!
+## Kun tuessa itsessään on vikaa
+
+alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.

@@ -280,3 +280,6 @@ notice-ended = Fine: { $when }
 notice-next = La prossima volta: { $when }
 notice-finished = È tutto concluso: { $title }
 notice-finished-told = Tutto funziona di nuovo. Grazie della pazienza!
+## Quando è lo sportello stesso ad avere un problema
+
+alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

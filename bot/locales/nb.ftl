@@ -278,3 +278,6 @@ notice-ended = Ferdig: { $when }
 notice-next = Neste gang: { $when }
 notice-finished = Alt er ferdig: { $title }
 notice-finished-told = Alt virker igjen. Takk for tålmodigheten!
+## Når det er noe galt med selve brukerstøtten
+
+alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

@@ -270,3 +270,6 @@ notice-ended = Klart: { $when }
 notice-next = Nästa tillfälle: { $when }
 notice-finished = Allt är klart: { $title }
 notice-finished-told = Allt fungerar igen. Tack för tålamodet!
+## När det är något fel på själva stödet
+
+alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.

@@ -13,12 +13,26 @@ def the_house(db: Database) -> None:
 
 
 @migrations()
+def the_courier_rests(db: Database) -> None:
+    """Deliveries by where they go, so that one destination can rest while the others are served; posts sent once."""
+    for statement in _DESTINATIONS.split(";"):
+        db.conn.execute(statement)
+
+
+@migrations()
 def what_people_told(db: Database) -> None:
     """What a person has told once and need not tell again."""
     db.conn.execute(
         "CREATE TABLE remembered (person TEXT NOT NULL REFERENCES people (id), field TEXT NOT NULL,"
         " value TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (person, field)) STRICT, WITHOUT ROWID"
     )
+
+
+@migrations()
+def notices(db: Database) -> None:
+    """Maintenance and incidents, their posts, and who subscribes."""
+    for statement in _NOTICES.split(";"):
+        db.conn.execute(statement)
 
 
 _HOUSE = """
@@ -103,11 +117,23 @@ CREATE INDEX deliveries_settled ON deliveries (settled)
 """
 
 
-@migrations()
-def notices(db: Database) -> None:
-    """Maintenance and incidents, their posts, and who subscribes."""
-    for statement in _NOTICES.split(";"):
-        db.conn.execute(statement)
+_DESTINATIONS = """
+CREATE TABLE destinations (
+    name TEXT PRIMARY KEY, failures INTEGER NOT NULL, rests_until TEXT, once_from TEXT, stopped TEXT, resumed TEXT,
+    error TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+ALTER TABLE places ADD COLUMN refused TEXT;
+CREATE INDEX places_tenant ON places (tenant, refused);
+ALTER TABLE posts ADD COLUMN once INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN once INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN destination TEXT NOT NULL DEFAULT '';
+UPDATE deliveries SET destination = CASE verb WHEN 'mail' THEN 'mail' WHEN 'hook' THEN lane WHEN 'file' THEN 'knowledge'
+    ELSE coalesce((SELECT tenant FROM places WHERE places.id = deliveries.place), '') END;
+DROP INDEX deliveries_lane;
+CREATE INDEX deliveries_lane ON deliveries (lane, once, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_next ON deliveries (destination, once, not_before, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_sending ON deliveries (destination) WHERE state = 'sending'
+"""
 
 
 _NOTICES = """

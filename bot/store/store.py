@@ -10,6 +10,7 @@ from sqlite_utils import Database
 
 from bot.settings import Keep
 from bot.store.cases import Cases
+from bot.store.destinations import Destinations
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
@@ -19,6 +20,7 @@ from bot.store.people import People
 from bot.store.places import Places
 from bot.store.questions import Questions
 from bot.store.rows import change, stamp
+from bot.store.stuck import Stuck
 
 FILE = "lotsen.db"
 
@@ -43,6 +45,8 @@ class Store:
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
         self.notices = Notices(db)
+        self.destinations = Destinations(db)
+        self.stuck = Stuck(db)
 
     @classmethod
     def open(cls, folder: Path) -> "Store":

@@ -21,11 +21,12 @@ from bot.adapters.terminal.places import World
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
 from bot.core import Core
-from bot.courier import Carrier, Courier
+from bot.courier import Courier
 from bot.house import House
 from bot.reception import Reception
 from bot.settings import Environment
 from bot.store import Errand, Store, Verb
+from bot.transport import Carrier
 from bot.turn import Address, Json, Place, PlaceKind
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox
@@ -133,14 +134,24 @@ class WayOut:
         self.ask(lambda store: store.places.seen(place))
         return place
 
-    def post(self, to: str, content: str | Json, name: str = "", tenant: str = TENANT, hours: float = 1) -> int:
+    def post(
+        self,
+        to: str,
+        content: str | Json,
+        name: str = "",
+        tenant: str = TENANT,
+        hours: float = 1,
+        once: bool = False,
+    ) -> int:
         """A text, or a whole activity, to that place or thread; the number under which its fate is found."""
         place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
         number = next(self._numbers)
         activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
         until_ = self.now + timedelta(hours=hours)
         at = self.now
-        self.ask(lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number))
+        self.ask(
+            lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number, once=once)
+        )
         if self._task:
             self.wake()
         return number
