@@ -39,6 +39,11 @@ class Intent(StrEnum):
     MEANING = "meaning"
     ALL = "all"
     COMPLAINT = "complaint"
+    STATUS = "status"
+    NOTICE = "notice"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    SUBSCRIPTIONS = "subscriptions"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -54,6 +59,9 @@ WITH_ARGUMENT = frozenset(
         Intent.APPROVE,
         Intent.REJECT,
         Intent.CORRECT,
+        Intent.NOTICE,
+        Intent.SUBSCRIBE,
+        Intent.UNSUBSCRIBE,
     }
 )
 """Commands that are followed by something."""

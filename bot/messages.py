@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import agents, asking, cards, deciding, handing, markdown
 from bot.hearing import COMMANDS, Heard, Intent
+from bot.notices import typed
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
@@ -205,5 +206,10 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.MEANING: _meaning,
     Intent.ALL: _contents,
     Intent.COMPLAINT: _complaint,
+    Intent.STATUS: typed.status,
+    Intent.NOTICE: typed.notice,
+    Intent.SUBSCRIBE: typed.subscribe,
+    Intent.UNSUBSCRIBE: typed.unsubscribe,
+    Intent.SUBSCRIPTIONS: typed.subscriptions,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot import agents, asking, deciding, handing
+from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
 from bot.scene import Scene, aloud
 from bot.turn import Outcome, Pressed
@@ -85,5 +86,6 @@ _PRESSES: Mapping[str, _Press] = {
     "answer": agents.pressed_answer,
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
+    **ON_NOTICES,
 }
 """What each button's verb does."""

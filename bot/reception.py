@@ -13,6 +13,7 @@ from bot.assistant import Assistant
 from bot.building import Complaint
 from bot.control import ACTS
 from bot.house import House
+from bot.notices import acts as notices
 from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.turn import (
     Address,
@@ -89,6 +90,7 @@ class Reception:
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
+            _send(store, notices.tick(store, self.assistant.house, now), now, None)
             self._refresh_roster(store, now)
             if self._tidied != now.date():
                 self._tidied = now.date()

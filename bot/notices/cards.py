@@ -8,12 +8,15 @@ from bot import markdown
 from bot.elements import APART, card, heading, press, shortened, text, theirs
 from bot.notices.notice import Kind, Notice, Text
 from bot.notices.planning import Item, PostKind
-from bot.notices.wording import Reading, Said, at_worst, closing, foreign_clock, said, state, when
+from bot.notices.wording import Reading, Said, at_worst, closing, foreign_clock, impact, said, state, when
+from bot.texts import Words
 from bot.turn import Card, Json
 
 LARGEST = 24_000
 """Bytes of a card, well below what Teams takes; a larger one says only what matters most."""
 LONGEST_PARAGRAPH = 1200
+MOST_CURRENT = 8
+"""Notices told of at once."""
 WITH_A_PROBLEM = (PostKind.STARTED, PostKind.EXTENDED)
 """Posts under which people may tell that it is them it has hit."""
 
@@ -33,6 +36,18 @@ def post_card(notice: Notice, item: Item, readings: Sequence[Reading], now: date
         body += _apart(_short(post)) if body else _short(post)
     actions = [_problem(notice, item.window, readings)] if item.kind in WITH_A_PROBLEM else []
     return card(" / ".join(post.heading for post in posts), body, actions)
+
+
+def status_card(current: Sequence[tuple[Notice, Reading]], words: Words) -> Card:
+    """What is planned, going on or open, each in a few lines."""
+    body = [heading(words("notice-status"))]
+    for notice, reading in current[:MOST_CURRENT]:
+        told, _ = notice.text(words.language)
+        body.append(text(f"**{markdown.escape(told.title)}**", **APART))
+        body.append(text(markdown.escape(_kind(notice, reading)), isSubtle=True, spacing="Small"))
+        body += _windows(notice, reading)
+        body += [text(line, spacing="Small") for line in impact(notice, told, reading)]
+    return card(words("notice-status"), body)
 
 
 def _notice_card(notice: Notice, readings: Sequence[Reading], *, brief: bool) -> Card:

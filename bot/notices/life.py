@@ -105,8 +105,10 @@ def _retimed(notice: Notice, window: Window, old: Window, at: datetime) -> Notic
     change = Change.MOVED
     if window.start == old.start:
         change = Change.EXTENDED if window.end > old.end else Change.SHORTENED
-    was = (old.start, old.end)
-    return notice.with_window(replace(window, changes=old.changes + 1, change=change, changed=at, was=was))
+    begins, ends = window.start.astimezone(notice.local), window.end.astimezone(notice.local)
+    written = f"{begins:%Y-%m-%d %H:%M}–{ends:{'%H:%M' if begins.date() == ends.date() else '%Y-%m-%d %H:%M'}}"
+    known = replace(window, written=written, changes=old.changes + 1, change=change, changed=at)
+    return notice.with_window(replace(known, was=(old.start, old.end)))
 
 
 def _overlap(one: Window, other: Window) -> bool:

@@ -123,7 +123,7 @@ class Window:
     start: datetime
     end: datetime
     written: str = ""
-    """As the author wrote it, in the notice's zone."""
+    """The same by the clocks of the notice's zone, as it was written or said last."""
     state: WindowState = WindowState.PLANNED
     started: datetime | None = None
     ended: datetime | None = None

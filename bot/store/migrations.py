@@ -149,7 +149,8 @@ CREATE TABLE notice_events (
 CREATE INDEX notice_events_number ON notice_events (number, id);
 CREATE TABLE notice_posts (
     number INTEGER NOT NULL REFERENCES notices (number), window INTEGER NOT NULL, key TEXT NOT NULL,
-    place TEXT NOT NULL, at TEXT NOT NULL, fate TEXT NOT NULL, PRIMARY KEY (number, place, window, key)
+    place TEXT NOT NULL, at TEXT NOT NULL, fate TEXT NOT NULL, languages TEXT NOT NULL,
+    PRIMARY KEY (number, place, window, key)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE subscriptions (
     place TEXT NOT NULL REFERENCES places (id), service TEXT NOT NULL, language TEXT NOT NULL, by TEXT NOT NULL,

@@ -1,17 +1,16 @@
 """Notices, what has been posted of them, and the places that subscribe."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from pydantic import TypeAdapter
 from sqlite_utils import Database
 
 from bot.notices.notice import Notice, NoticeEvent, State
-from bot.store.rows import Row, change, moment, row, rows, stamp
+from bot.notices.written import read, written
+from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
 from bot.turn import Place, PlaceKind
 
-_WHOLE = TypeAdapter(Notice)
 _IN_FORCE = f"('{State.APPROVED}', '{State.VERIFYING}')"
 
 
@@ -75,14 +74,31 @@ class Notices:
             made.setdefault(one["place"], set()).add((one["window"], one["key"]))
         return made
 
-    def post(self, number: int, window: int, key: str, place: str, at: datetime, fate: str = "posted") -> bool:
-        """Whether this is the first time; a post is made once only. `fate`: "posted", or "too late"."""
+    def post(
+        self,
+        number: int,
+        window: int,
+        key: str,
+        place: str,
+        at: datetime,
+        fate: str = "posted",
+        languages: Sequence[str] = (),
+    ) -> bool:
+        """Whether this is the first time; a post is made once only. `fate`: what became of it (planning.Fate)."""
         made = change(
             self._db,
-            "INSERT OR IGNORE INTO notice_posts (number, window, key, place, at, fate) VALUES (?, ?, ?, ?, ?, ?)",
-            *(number, window, key, place, stamp(at), fate),
+            "INSERT OR IGNORE INTO notice_posts (number, window, key, place, at, fate, languages)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            *(number, window, key, place, stamp(at), fate, listed(languages)),
         )
         return bool(made)
+
+    def read_in(self, number: int, key: str) -> dict[str, tuple[str, ...]]:
+        """The places where this post of the notice as a whole was made, and the languages that it was in."""
+        sql = (
+            "SELECT place, languages FROM notice_posts WHERE number = ? AND window = 0 AND key = ? AND fate = 'posted'"
+        )
+        return {one["place"]: unlisted(one["languages"]) for one in rows(self._db, sql, number, key)}
 
     # Who subscribes
 
@@ -123,12 +139,12 @@ class Notices:
         change(
             self._db,
             "UPDATE notices SET service = ?, state = ?, whole = ? WHERE number = ?",
-            *(notice.service, notice.state.value, _WHOLE.dump_json(notice).decode(), notice.number),
+            *(notice.service, notice.state.value, written(notice), notice.number),
         )
 
 
 def _notice(found: Row) -> Notice:
-    return _WHOLE.validate_json(found["whole"])
+    return read(found["whole"])
 
 
 def _place(found: Row) -> Place:

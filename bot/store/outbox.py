@@ -103,6 +103,11 @@ class Outbox:
         found = row(self._db, "SELECT name FROM posts WHERE place = ? AND activity = ?", place, activity)
         return str(found["name"]) if found else None
 
+    def thread_of(self, name: str) -> str:
+        """The thread of the post of that name; "" while it has none that is known."""
+        found = row(self._db, "SELECT thread FROM posts WHERE name = ?", name)
+        return str(found["thread"]) if found else ""
+
     def names(self, prefix: str) -> list[str]:
         """Posts whose names begin so."""
         sql = "SELECT name FROM posts WHERE name >= ? AND name < ? ORDER BY name"
