@@ -25,6 +25,7 @@ from bot.texts import Texts, Words
 from bot.turn import Card, Json, PlaceKind
 from knowledge.article import Article, Fact, parse
 from tests.harness.cardlint import card_faults
+from tests.harness.notices import NOTICE_CARDS
 from tests.test_markdown import PIECES, STRICT
 
 KEPT = Path(__file__).with_name("cards")
@@ -147,6 +148,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "help": lambda words: cards.help_card("Lotsen", words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", words, agent=True, personal=False),
 }
+SHOWN |= NOTICE_CARDS
 
 
 # The cards as they are kept
