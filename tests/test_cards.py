@@ -148,7 +148,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "help": lambda words: cards.help_card("Lotsen", words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", words, agent=True, personal=False),
 }
-SHOWN |= NOTICE_CARDS
+SHOWN.update(NOTICE_CARDS)
 
 
 # The cards as they are kept

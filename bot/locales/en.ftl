@@ -276,7 +276,7 @@ alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { 
 
 ## Maintenance and incidents: what can be said, and the support side
 
-heard-status = status | maintenance | incidents | service status | is anything down | what's going on
+heard-status = status | service status | planned maintenance | incidents | is anything down
 heard-notice = notice
 heard-subscribe = subscribe | subscribe to
 heard-unsubscribe = unsubscribe | unsubscribe from

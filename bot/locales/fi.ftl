@@ -285,7 +285,7 @@ alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuu
 
 ## Huollot ja häiriöt: mitä voi sanoa, ja tuen puoli
 
-heard-status = tilannetiedot | häiriötilanne | häiriöt | huollot | status | onko häiriöitä | onko jokin poikki | mikä on tilanne
+heard-status = tilannetiedot | häiriötilanne | häiriötiedot | suunnitellut huollot | status | onko häiriöitä | onko jokin poikki
 heard-notice = tiedote
 heard-subscribe = tilaa tiedotteet | tilaa tiedotteita
 heard-unsubscribe = peru tiedotteet | lopeta tiedotteet

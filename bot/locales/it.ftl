@@ -286,7 +286,7 @@ alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $place
 
 ## Manutenzioni e disservizi: che cosa si può dire, e il lato del supporto
 
-heard-status = stato | stato dei servizi | stato servizi | status | manutenzione | manutenzioni | disservizi | c'è qualche problema | è tutto giù
+heard-status = stato | stato dei servizi | stato servizi | status | manutenzione programmata | disservizi
 heard-notice = avviso
 heard-subscribe = iscrivi agli avvisi | iscrivi
 heard-unsubscribe = disiscrivi dagli avvisi | disiscrivi

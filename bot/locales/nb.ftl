@@ -284,7 +284,7 @@ alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minu
 
 ## Vedlikehold og driftsforstyrrelser: hva man kan si, og supportens side
 
-heard-status = driftsstatus | driftsinfo | status | vedlikehold | forstyrrelser | er noe nede | hva skjer nå
+heard-status = driftsstatus | driftsinfo | status | planlagt vedlikehold | forstyrrelser | er noe nede
 heard-notice = varsel | melding
 heard-subscribe = abonner | abonner på
 heard-unsubscribe = avslutt abonnement | stopp abonnement

@@ -276,7 +276,7 @@ alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade
 
 ## Underhåll och störningar: vad man kan säga, och stödets sida
 
-heard-status = driftinfo | driftläge | driftläget | läget | status | underhåll | störningar | vad är på gång | är något nere
+heard-status = driftinfo | driftläge | driftläget | status | planerat underhåll | störningar | vad är på gång | är något nere
 heard-notice = notis | meddelande
 heard-subscribe = prenumerera | prenumerera på
 heard-unsubscribe = avsluta prenumeration | säg upp prenumeration
