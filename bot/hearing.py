@@ -41,6 +41,7 @@ class Intent(StrEnum):
     COMPLAINT = "complaint"
     STATUS = "status"
     NOTICE = "notice"
+    INCIDENT = "incident"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
     SUBSCRIPTIONS = "subscriptions"
@@ -60,6 +61,7 @@ WITH_ARGUMENT = frozenset(
         Intent.REJECT,
         Intent.CORRECT,
         Intent.NOTICE,
+        Intent.INCIDENT,
         Intent.SUBSCRIBE,
         Intent.UNSUBSCRIBE,
     }

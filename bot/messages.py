@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import agents, asking, cards, deciding, handing, markdown
 from bot.hearing import COMMANDS, Heard, Intent
-from bot.notices import typed
+from bot.notices import typed, typedincident
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
@@ -208,6 +208,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.COMPLAINT: _complaint,
     Intent.STATUS: typed.status,
     Intent.NOTICE: typed.notice,
+    Intent.INCIDENT: typedincident.incident,
     Intent.SUBSCRIBE: typed.subscribe,
     Intent.UNSUBSCRIBE: typed.unsubscribe,
     Intent.SUBSCRIPTIONS: typed.subscriptions,

@@ -63,7 +63,7 @@ def preview(environment: Environment, file: Path, at: str, languages: tuple[str,
     for language in languages or read_in:
         many = sum(language in channel.languages for channel in channels)
         click.echo(f"── {language}: {many} channels ──")
-        click.echo(_plain(notice_card(notice, [_reading(desk, notice, language, notice.zone)])) + "\n")
+        click.echo(_plain(notice_card(notice, [_reading(desk, notice, language, notice.zone)], notice.made)) + "\n")
 
 
 @command.command("plan")
@@ -126,7 +126,7 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
         click.echo(json.dumps({**json.loads(written(notice)), "history": history}, ensure_ascii=False))
         return
     reading = _reading(_desk(environment), notice, notice.languages[0], notice.zone)
-    click.echo(f"{_line(notice)}\n\n{_plain(notice_card(notice, [reading]))}\n")
+    click.echo(f"{_line(notice)}\n\n{_plain(notice_card(notice, [reading], datetime.now(UTC)))}\n")
     for event in history:
         click.echo(f"{event['at']}  {event['what']}  {event['by']}  {event['text']}".rstrip())
 
@@ -173,7 +173,11 @@ class _Posts:
         key = (item, channel.languages, zone)
         if key not in self._texts:
             card = item.name == CARD
-            drawn = notice_card(self._notice, readings) if card else post_card(self._notice, item, readings, item.at)
+            drawn = (
+                notice_card(self._notice, readings, item.at)
+                if card
+                else post_card(self._notice, item, readings, item.at)
+            )
             self._texts[key] = _plain(drawn)
         return {
             "channel": channel.name or channel.place,

@@ -1,9 +1,10 @@
 """What may become of a notice: approved, begun, done, moved, called off; each a new value, or a reason why not."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.notices.notice import Change, Notice, State, Window, WindowState
+from bot.notices.notice import Change, Kind, Notice, Part, PartState, State, Update, Window, WindowState
 
 
 class CannotBe(Exception):
@@ -82,6 +83,63 @@ def cancel(notice: Notice, number: int, at: datetime) -> Notice:
     for window in gone:
         notice = notice.with_window(replace(window, state=WindowState.CANCELLED, ended=at))
     return replace(notice, state=State.CANCELLED, over=at) if not number else _settled(notice, at)
+
+
+# Incidents
+
+
+def update(notice: Notice, says: Mapping[str, str], by: str, at: datetime, following: datetime | None = None) -> Notice:
+    """People are told how things stand now; `following` is when they are promised to hear more."""
+    _open(notice)
+    if following is not None and following <= at:
+        raise CannotBe("end-past")
+    if not says:
+        return replace(notice, next_update=following or notice.next_update)
+    return replace(notice, updates=(*notice.updates, Update(at, by, says)), next_update=following)
+
+
+def part(notice: Notice, key: str, found: Part) -> Notice:
+    """One part of the service is in another state, or is expected at another time."""
+    _open(notice)
+    return replace(notice, parts={**notice.parts, key: found})
+
+
+def reopen(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
+    """Opened again softly: usable, while it is made sure that all works."""
+    _open(notice)
+    if notice.state is State.VERIFYING:
+        raise CannotBe("verifying-already")
+    return replace(update(notice, says, by, at), state=State.VERIFYING, reopened=at)
+
+
+def resolve(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
+    """Everything works again."""
+    _open(notice)
+    parts = {key: replace(one, state=PartState.WORKS, eta=None) for key, one in notice.parts.items()}
+    told = update(notice, says, by, at)
+    return replace(told, state=State.OVER, over=at, parts=parts, next_update=None)
+
+
+def authorise(notice: Notice, who: str, at: datetime) -> Notice:
+    """Somebody whose words it passes on has said that they may be published."""
+    if notice.provenance is None:
+        raise CannotBe("nobodys-words")
+    return replace(notice, provenance=replace(notice.provenance, authorised_by=who, authorised=at))
+
+
+def worsen(notice: Notice, number: int, incident: int) -> Notice:
+    """A window went beyond its worst scenario: it is an incident now, linked."""
+    window = _window(notice, number, WindowState.STARTED, WindowState.VERIFYING)
+    if window.incident is not None:
+        raise CannotBe("incident-already", number=str(window.incident))
+    return notice.with_window(replace(window, incident=incident))
+
+
+def _open(notice: Notice) -> None:
+    if notice.kind is not Kind.INCIDENT:
+        raise CannotBe("not-incident")
+    if not notice.in_force:
+        raise CannotBe("over" if notice.published else "draft")
 
 
 def _window(notice: Notice, number: int, *states: WindowState) -> Window:

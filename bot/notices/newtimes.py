@@ -1,11 +1,11 @@
-"""A new time for a window, as somebody says it: "15:00", "+30m", "2029-10-21 08:00–14:00"."""
+"""A new time, as somebody says it: "15:00", "+30m", "2029-10-21 08:00–14:00"."""
 
 import re
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.notices.life import CannotBe
-from bot.notices.moments import moments, parse_offset
+from bot.notices.moments import moments
 from bot.notices.notice import Window
 
 _TIME = r"(?:kl\.?|klo|ore)?\s*(\d{1,2})(?:[.:](\d{2}))?"
@@ -17,14 +17,24 @@ _SPAN = re.compile(rf"(?:(\d{{4}}-\d{{2}}-\d{{2}})\s*[T, ]\s*)?{_TIME}\s*(?:[-�
 def new_end(window: Window, written: str, zone: ZoneInfo) -> datetime:
     """When the window is to end: so much later, or at a time of the day it ends on (the next, where that is past)."""
     if later := _LATER.fullmatch(written.strip()):
-        unit = (later[2] or "m").lower()[0]
-        return window.end + parse_offset(f"{int(later[1]) or 1}{'h' if unit in 'ht' else 'm'}").exact
+        return window.end + _later(later)
     clock = _CLOCK.fullmatch(written.strip())
     if clock is None:
         raise CannotBe("time", text=written)
     day = window.end.astimezone(zone).date()
     end = _moment(day, _since_midnight(clock[1], clock[2], written), zone)
     return end if end > window.start else end + timedelta(days=1)
+
+
+def at_time(written: str, now: datetime, zone: ZoneInfo) -> datetime:
+    """The next time that clocks show this; or so much later than now."""
+    if later := _LATER.fullmatch(written.strip()):
+        return now + _later(later)
+    clock = _CLOCK.fullmatch(written.strip())
+    if clock is None:
+        raise CannotBe("time", text=written)
+    at = _moment(now.astimezone(zone).date(), _since_midnight(clock[1], clock[2], written), zone)
+    return at if at > now else at + timedelta(days=1)
 
 
 def new_times(window: Window, written: str, zone: ZoneInfo) -> tuple[datetime, datetime]:
@@ -39,6 +49,11 @@ def new_times(window: Window, written: str, zone: ZoneInfo) -> tuple[datetime, d
     begins, ends = _since_midnight(found[2], found[3], written), _since_midnight(found[4], found[5], written)
     last = day if ends > begins else day + timedelta(days=1)
     return _moment(day, begins, zone), _moment(last, ends, zone)
+
+
+def _later(found: re.Match[str]) -> timedelta:
+    many = int(found[1])
+    return timedelta(hours=many) if (found[2] or "m").lower() in ("h", "t") else timedelta(minutes=many)
 
 
 def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:

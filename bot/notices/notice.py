@@ -242,6 +242,8 @@ class Notice:
     updates: tuple[Update, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     answers: tuple[Answer, ...] = ()
+    reopened: datetime | None = None
+    """When everything was opened again softly, to be made sure of."""
     next_update: datetime | None = None
     """When the next update is promised."""
     domains: tuple[str, ...] = ()

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.house import House
 from bot.notices import acts, telling
-from bot.notices.acts import Done
+from bot.notices.acts import Doing, Done
 from bot.notices.written import read
 from bot.store import Store
 from bot.turn import Json, Reply
@@ -13,38 +13,38 @@ from bot.turn import Json, Reply
 Told = tuple[tuple[Reply, ...], Json]
 
 
-def _submit(store: Store, house: House, now: datetime, given: Json) -> Told:  # noqa: ARG001 - as every act
-    return _told(store, house, acts.submit(store, house, read(str(given["notice"]))))
+def _submit(store: Store, house: House, now: datetime, given: Json) -> Told:
+    return _told(store, house, acts.submit(_doing(store, house, now, given), read(str(given["notice"]))))
 
 
 def _approve(store: Store, house: House, now: datetime, given: Json) -> Told:
-    return _told(store, house, acts.approve(store, house, _number(given), _by(given), now))
+    return _told(store, house, acts.approve(_doing(store, house, now, given), _number(given)))
 
 
 def _start(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window = _number(given), _window(store, given)
-    return _told(store, house, acts.start(store, house, number, window, _by(given), now))
+    return _told(store, house, acts.start(_doing(store, house, now, given), number, window))
 
 
 def _done(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window, verified = _number(given), _window(store, given), not given.get("checking")
-    return _told(store, house, acts.finish(store, house, number, window, _by(given), now, verified=verified))
+    return _told(store, house, acts.finish(_doing(store, house, now, given), number, window, verified=verified))
 
 
 def _move(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window = _number(given), _window(store, given)
-    return _told(store, house, acts.move(store, house, number, window, str(given["times"]), _by(given), now))
+    return _told(store, house, acts.move(_doing(store, house, now, given), number, window, str(given["times"])))
 
 
 def _extend(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window = _number(given), _window(store, given)
-    return _told(store, house, acts.extend(store, house, number, window, str(given["until"]), _by(given), now))
+    return _told(store, house, acts.extend(_doing(store, house, now, given), number, window, str(given["until"])))
 
 
 def _cancel(store: Store, house: House, now: datetime, given: Json) -> Told:
     window = given.get("window")
     number = window if isinstance(window, int) else 0
-    return _told(store, house, acts.cancel(store, house, _number(given), number, _by(given), now))
+    return _told(store, house, acts.cancel(_doing(store, house, now, given), _number(given), number))
 
 
 NOTICE_ACTS: Mapping[str, Callable[[Store, House, datetime, Json], Told]] = {
@@ -75,5 +75,5 @@ def _window(store: Store, given: Json) -> int:
     return acts.the_window(acts.get(store, _number(given)), window if isinstance(window, int) else None)
 
 
-def _by(given: Json) -> str:
-    return str(given.get("by") or "")
+def _doing(store: Store, house: House, now: datetime, given: Json) -> Doing:
+    return Doing(store, house, str(given.get("by") or ""), now, str(given.get("language") or house.desk.language))

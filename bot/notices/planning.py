@@ -104,6 +104,13 @@ def turned(notice: Notice, now: datetime) -> Notice:
     return replace(notice, windows=windows) if windows != notice.windows else notice
 
 
+def stale(notice: Notice, now: datetime) -> bool:
+    """Whether the clock has opened or closed another way since the notice last changed."""
+    since = notice.changed or notice.made
+    turns = (moment for other in notice.alternatives for moment in (other.opens, other.closes))
+    return any(turn is not None and since < turn <= now for turn in turns)
+
+
 def due(notice: Notice, posted: Collection[tuple[int, str]], now: datetime, late: timedelta = LATE) -> tuple[Due, ...]:
     """What has come due in one place and is not posted there yet, in order of time; `posted` are names of items.
 
@@ -182,8 +189,12 @@ def _whole(notice: Notice) -> Iterator[Item]:
         return
     first = max(notice.approved, notice.announce or notice.approved)
     yield Item(0, PostKind.ANNOUNCED, PostKind.ANNOUNCED.value, first)
+    told_with = (notice.reopened, notice.over)
     for number, update in enumerate(notice.updates, 1):
-        yield Item(0, PostKind.UPDATE, f"update-{number}", update.at)
+        if update.at not in told_with:
+            yield Item(0, PostKind.UPDATE, f"update-{number}", update.at)
+    if notice.reopened is not None and notice.over is None:
+        yield Item(0, PostKind.VERIFYING, PostKind.VERIFYING.value, notice.reopened)
     if notice.over is not None:
         kind = PostKind.CANCELLED if notice.state is State.CANCELLED else PostKind.ALL_DONE
         yield Item(0, kind, kind.value, notice.over)

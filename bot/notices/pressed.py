@@ -29,8 +29,13 @@ def _staff(verb: str, times: str = "") -> _Press:
     return press
 
 
+_AS_TYPED = ("approve", "discard", "preview", "start", "done", "check", "incident")
+
 PRESSES: Mapping[str, _Press] = {
-    **{f"notice-{verb}": _staff(verb) for verb in ("approve", "discard", "preview", "start", "done", "check")},
+    **{
+        f"notice-{verb}": _staff(verb)
+        for verb in ("approve", "discard", "preview", "start", "done", "check", "incident")
+    },
     "notice-longer": _staff("extend", f"+{LONGER}"),
 }
 """What each verb on a notice's buttons does."""

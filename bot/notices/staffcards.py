@@ -7,6 +7,7 @@ from bot import markdown
 from bot.elements import card, facts, heading, press, text, theirs
 from bot.notices.notice import Kind, Notice, State, Window, WindowState
 from bot.notices.planning import Owed
+from bot.notices.troublewording import parts
 from bot.notices.wording import Reading, at_worst, moment, state, when
 from bot.turn import Card, Json
 
@@ -35,10 +36,12 @@ def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
         theirs(markdown.escape(told.title)),
         *(text(f"{one.number}. **{when(one, reading)}** · {state(one, reading)}") for one in notice.windows),
         *(text(line) for line in at_worst(notice, reading)),
+        *(text(part) for part in parts(notice, reading)),
         facts(_behind(notice, behind, reading)),
     ]
     if notice.state in (State.DRAFT, State.APPROVED, State.VERIFYING):
-        body.append(text(words("notice-staff-typed", number=str(notice.number)), isSubtle=True))
+        typed = "incident-staff-typed" if notice.kind is Kind.INCIDENT else "notice-staff-typed"
+        body.append(text(words(typed, number=str(notice.number)), isSubtle=True))
     return card(f"{title}: {told.title}", body, list(_actions(notice, reading)))
 
 
@@ -77,14 +80,14 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
 def _actions(notice: Notice, reading: Reading, window: Window | None = None) -> Iterator[Json]:
     window = window or focus(notice)
     number = window.number if window else 0
-    for verb in _VERBS[notice.state] if notice.windows else ():
+    for verb in _VERBS[notice.state]:
         if verb in _ANY_TIME or (window and verb in _WHILE.get(window.state, ())):
             yield press(reading.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number)
 
 
 _VERBS = {
     State.DRAFT: ("approve", "preview", "discard"),
-    State.APPROVED: ("start", "done", "check", "longer"),
+    State.APPROVED: ("start", "done", "check", "longer", "incident"),
     State.VERIFYING: ("done",),
     State.OVER: (),
     State.CANCELLED: (),
@@ -92,6 +95,6 @@ _VERBS = {
 _ANY_TIME = ("approve", "preview", "discard")
 _WHILE = {
     WindowState.PLANNED: ("start",),
-    WindowState.STARTED: ("done", "check", "longer"),
+    WindowState.STARTED: ("done", "check", "longer", "incident"),
     WindowState.VERIFYING: ("done",),
 }

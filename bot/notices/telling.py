@@ -74,7 +74,9 @@ class Drawn:
         if key not in self._cards:
             readings = [reading(self.house, self.notice, language, channel.zone) for language in channel.languages]
             self._cards[key] = (
-                post_card(self.notice, item, readings, self.now) if item else notice_card(self.notice, readings)
+                post_card(self.notice, item, readings, self.now)
+                if item
+                else notice_card(self.notice, readings, self.now)
             )
         return self._cards[key]
 

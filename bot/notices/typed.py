@@ -1,12 +1,12 @@
 """What people say about notices: staff work with them, channels subscribe, anybody asks how things are."""
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping
 
 from bot import markdown
 from bot.hearing import Heard
-from bot.notices import acts, staff, telling
+from bot.notices import acts, incidents, staff, telling
+from bot.notices.acts import Doing
 from bot.notices.cards import notice_card, status_card
 from bot.notices.life import CannotBe
 from bot.notices.notice import Notice
@@ -72,31 +72,35 @@ def cannot(scene: Scene, fault: CannotBe) -> str:
     return scene.words(f"notice-cannot-{fault.code}", **values)
 
 
+def show(scene: Scene, known: Notice) -> Outcome:
+    """The notice as staff see it."""
+    return Outcome((Say(staff.drawn(scene.store, scene.house, known)),))
+
+
+def begins(scene: Scene, said: str, about: str, things: Iterable[str]) -> tuple[str, str]:
+    """Which of the things the words begin with, in any language, and what follows. `about`: whose words they are."""
+    phrases = {
+        phrase.strip().casefold(): thing
+        for words in scene.house.texts
+        for thing in things
+        for phrase in words(f"{about}-said-{thing}").split("|")
+    }
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if re.match(rf"{re.escape(phrase)}(?!\w)", said.casefold()):
+            return phrases[phrase], said[len(phrase) :].strip(" :,.")
+    return "", said
+
+
 # One notice
 
 
 def _said(scene: Scene, known: Notice, rest: str) -> Outcome:
     """What staff say about a notice."""
-    verb, after = _verb(scene, rest)
+    verb, after = begins(scene, rest, "notice", VERBS)
     if not verb:
-        return Outcome((Say(staff.drawn(scene.store, scene.house, known)),)) if not rest else _help(scene, known)
+        return _help(scene, known) if rest else show(scene, known)
     number, times = _window_and_times(after)
     return VERBS[verb](scene, known, number, times)
-
-
-def _verb(scene: Scene, rest: str) -> tuple[str, str]:
-    """The verb that the words begin with, in any language, and what follows it."""
-    plain = rest.casefold()
-    said = {
-        phrase.strip().casefold(): verb
-        for words in scene.house.texts
-        for verb in VERBS
-        for phrase in words(f"notice-said-{verb}").split("|")
-    }
-    for phrase in sorted(said, key=len, reverse=True):
-        if re.match(rf"{re.escape(phrase)}(?!\w)", plain):
-            return said[phrase], rest[len(phrase) :].strip(" :,.")
-    return "", rest
 
 
 def _window_and_times(after: str) -> tuple[int | None, str]:
@@ -109,7 +113,7 @@ def _help(scene: Scene, known: Notice) -> Outcome:
 
 
 def approve(scene: Scene, known: Notice, *_: object) -> Outcome:
-    done, replies = acts.approve(scene.store, scene.house, known.number, *_who(scene))
+    done, replies = acts.approve(_doing(scene), known.number)
     count = len(telling.channels(scene.store, scene.house, done.service))
     told = scene.words("notice-did-approve", number=str(done.number), count=str(count))
     return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, done))
@@ -118,18 +122,18 @@ def approve(scene: Scene, known: Notice, *_: object) -> Outcome:
 def discard(scene: Scene, known: Notice, *_: object) -> Outcome:
     if known.published:
         raise CannotBe("discard")
-    return _did(scene, "discard", acts.cancel(scene.store, scene.house, known.number, 0, *_who(scene)))
+    return _did(scene, "discard", acts.cancel(_doing(scene), known.number, 0))
 
 
 def preview(scene: Scene, known: Notice, *_: object) -> Outcome:
     """The card as channels will see it, in each language that it is written in."""
     readings = (telling.reading(scene.house, known, language, "") for language in known.languages)
-    return Outcome(tuple(Say(notice_card(known, [reading])) for reading in readings))
+    return Outcome(tuple(Say(notice_card(known, [reading], scene.turn.at)) for reading in readings))
 
 
 def start(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
     window = acts.the_window(known, number)
-    return _did(scene, "start", acts.start(scene.store, scene.house, known.number, window, *_who(scene)))
+    return _did(scene, "start", acts.start(_doing(scene), known.number, window))
 
 
 def done(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
@@ -143,18 +147,31 @@ def check(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
 
 def move(scene: Scene, known: Notice, number: int | None, times: str) -> Outcome:
     window = acts.the_window(known, number)
-    return _did(scene, "move", acts.move(scene.store, scene.house, known.number, window, times, *_who(scene)))
+    return _did(scene, "move", acts.move(_doing(scene), known.number, window, times))
 
 
 def extend(scene: Scene, known: Notice, number: int | None, until: str) -> Outcome:
     window = acts.the_window(known, number)
-    return _did(scene, "extend", acts.extend(scene.store, scene.house, known.number, window, until, *_who(scene)))
+    return _did(scene, "extend", acts.extend(_doing(scene), known.number, window, until))
 
 
 def cancel(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
     """One window; the whole where none is named."""
     verb = "cancel-window" if number else "cancel" if known.published else "discard"
-    return _did(scene, verb, acts.cancel(scene.store, scene.house, known.number, number or 0, *_who(scene)))
+    return _did(scene, verb, acts.cancel(_doing(scene), known.number, number or 0))
+
+
+def worsen(scene: Scene, known: Notice, number: int | None, text: str) -> Outcome:
+    """It went beyond its worst scenario: an incident, linked to the window."""
+    window = acts.the_window(known, number)
+    return _did(scene, "incident", incidents.worsen(_doing(scene), known.number, window, text))
+
+
+def authorise(scene: Scene, known: Notice, number: int | None, who: str) -> Outcome:  # noqa: ARG001 - as every verb
+    """Whose words it passes on has said that it may be published."""
+    if not who:
+        raise CannotBe("authorise-who")
+    return _did(scene, "authorise", acts.authorise(_doing(scene), known.number, who))
 
 
 VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
@@ -167,13 +184,15 @@ VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
     "move": move,
     "extend": extend,
     "cancel": cancel,
+    "incident": worsen,
+    "authorise": authorise,
 }
 """What staff can do about a notice, by the names of the words for it (notice-said-approve …)."""
 
 
 def _finished(scene: Scene, known: Notice, number: int | None, verb: str, *, verified: bool) -> Outcome:
     window = acts.the_window(known, number)
-    now = acts.finish(scene.store, scene.house, known.number, window, *_who(scene), verified=verified)
+    now = acts.finish(_doing(scene), known.number, window, verified=verified)
     return _did(scene, verb, now)
 
 
@@ -183,14 +202,14 @@ def _did(scene: Scene, verb: str, now: acts.Done) -> Outcome:
     return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, known))
 
 
-def _who(scene: Scene) -> tuple[str, datetime]:
-    return scene.person.id, scene.turn.at
+def _doing(scene: Scene) -> Doing:
+    return Doing(scene.store, scene.house, scene.person.id, scene.turn.at, scene.words.language)
 
 
 def _shown(scene: Scene, known: Notice) -> Outcome | None:
     """A published notice, to anybody who asks for it."""
     read = telling.reading(scene.house, known, scene.words.language, scene.zone.key)
-    return Outcome((Say(notice_card(known, [read])),)) if known.published else None
+    return Outcome((Say(notice_card(known, [read], scene.turn.at)),)) if known.published else None
 
 
 # Subscriptions

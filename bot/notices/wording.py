@@ -6,7 +6,7 @@ from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
 from bot import markdown
-from bot.notices.notice import Notice, State, Text, Window, WindowState
+from bot.notices.notice import Kind, Notice, State, Text, Window, WindowState
 from bot.notices.planning import Item, PostKind
 from bot.texts import Words
 
@@ -34,10 +34,12 @@ def said(notice: Notice, item: Item, reading: Reading, now: datetime) -> Said:
     window = notice.window(item.window)
     other = [reading.words("notice-only-in", language=reading.words(f"language-{language}"))]
     lines = [*(other if language != reading.words.language else ()), *_lines(notice, item, window, reading, now)]
-    return Said(reading.words(f"notice-{_HEADINGS.get(item.kind, item.kind)}", title=text.title), tuple(lines))
+    names = _OF_INCIDENT if notice.kind is Kind.INCIDENT else _OF_WORK
+    return Said(reading.words(f"notice-{names.get(item.kind, item.kind)}", title=text.title), tuple(lines))
 
 
-_HEADINGS = {PostKind.ALL_DONE: "finished"}
+_OF_WORK = {PostKind.ALL_DONE: "finished"}
+_OF_INCIDENT = {PostKind.ALL_DONE: "resolved", PostKind.VERIFYING: "reopened"}
 
 
 def when(window: Window, reading: Reading) -> str:
@@ -91,9 +93,25 @@ def _lines(notice: Notice, item: Item, window: Window | None, reading: Reading, 
     if window is not None:
         yield from _of_window(notice, item, window, reading, now)
     elif item.kind is PostKind.ALL_DONE:
+        yield from _told_then(notice, item.at, reading)
         yield words("notice-finished-told")
+    elif item.kind is PostKind.VERIFYING:
+        yield from _told_then(notice, item.at, reading)
+        yield words("notice-reopened-told")
+    elif item.kind is PostKind.UPDATE:
+        yield from _told_then(notice, item.at, reading)
+        if notice.next_update:
+            yield words("notice-next-update", when=moment(notice.next_update, reading, now))
     elif item.kind is PostKind.CANCELLED:
         yield from (when(one, reading) for one in notice.windows if one.state is WindowState.CANCELLED)
+
+
+def _told_then(notice: Notice, at: datetime, reading: Reading) -> Iterator[str]:
+    """What staff wrote at that moment."""
+    for update in notice.updates:
+        if update.at == at:
+            says = update.says.get(reading.words.language) or next(iter(update.says.values()), "")
+            yield markdown.escape(says)
 
 
 def _of_window(notice: Notice, item: Item, window: Window, reading: Reading, now: datetime) -> Iterator[str]:
@@ -138,6 +156,8 @@ def following_window(notice: Notice) -> Window | None:
 
 def closing(notice: Notice, reading: Reading) -> str:
     """What the card ends with: the promise to tell when all is done, or that it is."""
+    if notice.kind is Kind.INCIDENT:
+        return ""
     match notice.state:
         case State.OVER:
             return reading.words("notice-all-done")

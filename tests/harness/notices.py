@@ -67,9 +67,9 @@ BEHIND = Behind("Siri", "Sam", 37)
 LONGER = life.extend(STARTED, 1, FIRST.end + timedelta(minutes=30), DURING)
 
 NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
-    "notice-planned": lambda words: notice_card(PLANNED, [reading(words)]),
-    "notice-changed": lambda words: notice_card(CHANGED, [reading(words)]),
-    "notice-late": lambda words: notice_card(LATE, both(words)),
+    "notice-planned": lambda words: notice_card(PLANNED, [reading(words)], DURING),
+    "notice-changed": lambda words: notice_card(CHANGED, [reading(words)], DURING),
+    "notice-late": lambda words: notice_card(LATE, both(words), DURING),
     "notice-reminder": lambda words: post(PLANNED, "reminder-1d", words),
     "notice-started": lambda words: post(STARTED, "started", words),
     "notice-extended": lambda words: post(LONGER, "changed-1", words),
