@@ -274,6 +274,12 @@ class Desk(_Part):
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
 
+    def service_called(self, name: str) -> str | None:
+        """The service of that name in any language, or of that key."""
+        wanted = name.casefold()
+        known = ((key, {key, *one.name.values()}) for key, one in self.services.items())
+        return next((key for key, names in known if wanted in {one.casefold() for one in names}), None)
+
     @property
     def everything_else(self) -> str:
         """The queue that gets what goes to no other."""

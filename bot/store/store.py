@@ -17,6 +17,7 @@ from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
+from bot.store.notices import Notices
 from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
@@ -49,6 +50,7 @@ class Store:
         self.checks = Checks(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
+        self.notices = Notices(db)
         self.destinations = Destinations(db)
         self.stuck = Stuck(db)
 

@@ -3,6 +3,8 @@
     # title
     clock: 2026-11-19 14:05 Europe/Helsinki     the time from here on
     queue: klockaren Stöd                       that queue is bound to the channel Stöd (before the play begins)
+    subscribe: Ekonomi economic sv              that channel subscribes to the service's notices, in those languages
+    notice: docs/examples/three.toml by Siri    Siri submits the notice in that file, at the command line
     place: channel Hemsidor (service klockaren) where we are; also "personal anna (fi-FI)", "group Name", "mail"
     tenant: strangers                           places entered from here on are of an organisation nobody knows
     thread: new                                 leave the thread; "thread: 1001" enters the one whose post has that
@@ -29,13 +31,17 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.notices.file import read_notice
+from bot.notices.written import written
 from bot.reception import Reception
 from tests.harness.world import Post, Spot, World
+
+ROOT = Path(__file__).parent.parent.parent
 
 _STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
                    r"(?:(?: shows (?P<picture>[\w.-]+))?> ?(?P<said>.*)| \[(?P<button>.+)\]|"
                    r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
-_SETTING = re.compile(r"(clock|queue|place|tenant|thread|wait): ?(.*)")
+_SETTING = re.compile(r"(clock|queue|subscribe|notice|place|tenant|thread|wait): ?(.*)")
 _BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
 _PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
 
@@ -136,7 +142,7 @@ class _Play:
             yield block.head
             yield ""
         elif setting := _SETTING.fullmatch(block.head):
-            if setting[1] not in ("clock", "queue"):
+            if setting[1] not in ("clock", "queue", "subscribe", "notice"):
                 yield ""
             yield block.head
             yield from getattr(self, f"_{setting[1]}")(setting[2].strip())
@@ -216,6 +222,23 @@ class _Play:
         self._there.says(spot, "sam", f"bind queue {queue}")
         spot.unread.clear()
         spot.thread = ""
+        return iter(())
+
+    def _subscribe(self, value: str) -> Iterator[str]:
+        channel, _, wanted = value.partition(" ")
+        spot = self._there.spot("channel", channel)
+        self._there.says(spot, "sam", f"subscribe {wanted}")
+        spot.unread.clear()
+        spot.thread = ""
+        return iter(())
+
+    def _notice(self, value: str) -> Iterator[str]:
+        file, _, author = value.partition(" by ")
+        house = self._reception.assistant.house
+        draft = read_notice(ROOT / file, house.desk, self._there.now, author)
+        if draft.notice is None:
+            raise Faulty(f"{file}: {'; '.join(map(str, draft.errors))}")
+        self._there.acts("notice-submit", {"notice": written(draft.notice)})
         return iter(())
 
     def _place(self, value: str) -> Iterator[str]:

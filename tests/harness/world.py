@@ -133,6 +133,13 @@ class World:
         spot.thread = post.thread if spot.place.kind is PlaceKind.CHANNEL else ""
         return self.does(spot, person, Rated(liked, "", post.id), locale)
 
+    def acts(self, name: str, given: Json) -> Json:
+        """What somebody asks for at the command line, and what they are told."""
+        with self.store.transaction():
+            told = self.reception.act(name, given, self.now)(self.store)
+        self.deliver()
+        return told
+
     def take_in_files(self, knowledge: Path) -> None:
         """What has changed in the knowledge folder and the overlay is taken in, as the watching desk does."""
         environment = Environment(data=self.folder, knowledge=knowledge)
