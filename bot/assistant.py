@@ -1,9 +1,12 @@
 """The whole behaviour of the desk: a turn goes in, an outcome comes out."""
 
+from collections.abc import Iterator, Mapping
+from typing import cast
+
 from bot import afterwards, messages, presses
 from bot import desk as support
 from bot.house import House
-from bot.scene import say, set_scene
+from bot.scene import aloud, say, set_scene
 from bot.store import Store
 from bot.turn import (
     Deleted,
@@ -47,6 +50,9 @@ class Assistant:
         person = turn.person or _NOBODY
         _met(store, person, turn.place)
         scene = set_scene(turn, person, store, self.house)
+        if any(map(self.house.gives_away, _texts_of(event))):
+            refused = Outcome(notice=scene.words("secret-refused"))
+            return refused if isinstance(event, Pressed) and event.waits else aloud(refused)
         match event:
             case Said(text=text, images=images):
                 return messages.said(scene, text, images)
@@ -75,6 +81,27 @@ class Assistant:
         scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
         kind = "personal" if turn.place.kind is PlaceKind.PERSONAL else "channel"
         return say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
+
+
+def _texts_of(event: Said | Pressed | Rated | Edited | Deleted) -> Iterator[str]:
+    """Everything somebody has written in this event."""
+    match event:
+        case Said(text=text) | Rated(text=text) | Edited(text=text):
+            yield text
+        case Pressed(data=data):
+            yield from _strings_in(data)
+        case Deleted():
+            return
+
+
+def _strings_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _strings_in(list(cast("Mapping[str, object]", value).values()))
+    elif isinstance(value, list):
+        for inside in cast("list[object]", value):
+            yield from _strings_in(inside)
 
 
 def _met(store: Store, person: Person, place: Place) -> None:

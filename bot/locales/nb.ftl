@@ -648,3 +648,20 @@ fault-no-link = Det kan jeg ikke lese som en nettadresse. Kopier den fra nettles
 fault-no-phone = Det kan jeg ikke lese som ett telefonnummer. Skriv alle sifrene, for eksempel 61 00 00 00 eller +47 61 00 00 00.
 fault-no-email = Det kan jeg ikke lese som én e-postadresse. Den skal se slik ut: navn@example.org.
 fault-no-image = Jeg ser ikke noe bilde der. Lim inn et, eller skriv nettadressen til det.
+
+## Passord, som aldri lagres. Ordene skilles med | ; * står for bokstaver
+
+secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin
+secret-pins = pinkode | pinkoden | pin-kode | pin-koden
+secret-codes = kode | koden | sikkerhetskode | sikkerhetskoden | engangskode | engangskoden
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | deres
+secret-is = er | var | blir | lyder
+secret-to = til
+secret-changed = byttet | bytta | endret | endra | satte
+secret-for = til | for | i | på | hos
+secret-user = bruker | brukeren | brukernavn | brukernavnet | innlogging | konto | kontoen
+secret-filler = nå | fortsatt | bare | altså | satt til | endret til | følgende | dette
+secret-and = og | men | så
+secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
+secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
+secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
