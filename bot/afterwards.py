@@ -2,12 +2,10 @@
 
 from itertools import zip_longest
 
-from bot import asking
-from bot import desk as support
-from bot.cases import Case
+from bot import asking, mine
 from bot.questions import Question
 from bot.scene import Scene
-from bot.turn import Outcome, Rated, Say, Text
+from bot.turn import Outcome, Rated
 
 
 def rated(scene: Scene, thumb: Rated) -> Outcome:
@@ -33,13 +31,7 @@ def changed(scene: Scene, what: str, text: str) -> Outcome:
 def _changed(scene: Scene, question: Question | None, part: str | None, what: str, text: str) -> Outcome:
     """`part` is what now stands in the place of the question, None where nothing does."""
     if question and (case := scene.store.cases.of_question(question.id)):
-        return _case_changed(scene, case, what, text)
+        return mine.changed(scene, case, what, text)
     if part is None:
         return asking.withdrawn(scene, question) if question else Outcome()
     return asking.edited(scene, question, part) if question else asking.alone(scene, part)
-
-
-def _case_changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
-    noted = support.changed(scene, case, what, text)
-    told = scene.speaking(case.language).words(f"{what}-told", number=str(case.number))
-    return Outcome((*noted.replies, Say(Text(told))))

@@ -1,15 +1,15 @@
-"""What those who work on support can do, typed or pressed: take, answer, bind a queue, set a service, teach."""
+"""What those who work on support can do, typed or pressed: work on cases, bind a queue, set a service, teach."""
 
 import re
 from collections.abc import Callable
 
-from bot import cards, markdown, teaching
+from bot import binding, cards, changing, gallery, markdown, moving, teaching
 from bot import desk as support
 from bot.cases import Case
 from bot.hearing import Heard, Intent
 from bot.learning import Lesson
 from bot.scene import Scene, say
-from bot.turn import Outcome, Pressed, Say
+from bot.turn import Outcome, PlaceKind, Pressed, Say
 
 _LESSON = re.compile(r"[0-9a-f]{6}")
 
@@ -20,28 +20,47 @@ def typed_take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return None
     if not scene.is_agent:
         return _agents_only(scene) if argument else None
-    case = scene.store.cases.get(_number(argument)) if argument else support.case_at(scene)
+    case = scene.store.cases.get(_number(argument)) if argument else case_at(scene)
     if case is None:
         words = scene.words
         return say(words("case-unknown", number=argument) if argument else words("case-which"))
-    return support.take(scene, case)
+    return moving.take(scene, case)
 
 
 def typed_answer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "answer 1001 …" anywhere, or "answer …" in the thread of the case's card."""
-    argument = heard.argument
-    numbered = re.match(r"(\d{1,12})[\s:.,]*(.*)", argument, re.DOTALL)
-    if not scene.is_agent:
-        return _agents_only(scene) if numbered else None
-    if numbered and (case := scene.store.cases.get(int(numbered[1]))):
-        return support.answer(scene, case, numbered[2])
-    if case := support.case_at(scene):
-        return support.answer(scene, case, argument)
-    return say(scene.words("case-unknown", number=numbered[1])) if numbered else None
+    return _typed(scene, heard, moving.answer)
+
+
+def typed_ask(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "ask 1001 …", with the same ways."""
+    return _typed(scene, heard, moving.ask_back)
+
+
+def typed_note(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "note 1001 …", with the same ways."""
+    return _typed(scene, heard, moving.note)
+
+
+def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "state 1001 planned 2026-12-03 a message", with the same ways."""
+    return _typed(scene, heard, _change_said)
+
+
+def shown_case(scene: Scene, number: int) -> Outcome | None:
+    """ "case 1001" from somebody on support, where support works: its card. None elsewhere, and for no such case."""
+    place = scene.turn.place
+    at_work = place.kind is PlaceKind.PERSONAL or scene.store.places.is_support(place.id)
+    case = scene.store.cases.get(number) if scene.is_agent and at_work else None
+    if case is None:
+        return None
+    name = f"case:{number}:shown-{scene.turn.key[:24]}"
+    card = support.support_card(scene.store, scene.house, case, scene.turn.at)
+    return Outcome((Say(card, name=name, keep_days=support.KEEP_DAYS),))
 
 
 def bind_queue(scene: Scene, heard: Heard, *_: object) -> Outcome:
-    return support.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
+    return binding.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
 
 
 def set_service(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -50,7 +69,7 @@ def set_service(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return None
     services = ", ".join(scene.house.desk.services)
     unknown = scene.words("service-unknown", service=markdown.escape(name), services=services)
-    return support.set_service(scene, name) or say(unknown)
+    return binding.set_service(scene, name) or say(unknown)
 
 
 def lessons(scene: Scene, *_: object) -> Outcome | None:
@@ -70,15 +89,40 @@ def typed_decision(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     return _decide(scene, heard.intent, id_, answer, scene.words("learn-answer-how", id=id_))
 
 
+def typed_show(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "publish 1001": the shared solution becomes an article of the gallery."""
+    if not heard.argument.isdecimal():
+        return None
+    case = scene.store.cases.get(_number(heard.argument)) if scene.is_agent else None
+    return gallery.approve(scene, case) if case else _agents_only(scene)
+
+
+def pressed_gallery(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case(scene, press, lambda case: gallery.approve(scene, case))
+
+
 def pressed_take(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: support.take(scene, case))
+    return _on_case(scene, press, lambda case: moving.take(scene, case))
 
 
 def pressed_answer(scene: Scene, press: Pressed) -> Outcome:
-    text = press.data.get("text", "")
-    if not isinstance(text, str):
+    return _on_case_with_text(scene, press, "text", moving.answer)
+
+
+def pressed_ask(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case_with_text(scene, press, "asked", moving.ask_back)
+
+
+def pressed_note(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case_with_text(scene, press, "noted", moving.note)
+
+
+def pressed_change(scene: Scene, press: Pressed) -> Outcome:
+    """The form "Change": everything in it was typed or chosen by somebody, and is read as such."""
+    wanted = changing.from_form(press.data)
+    if wanted is None:
         return Outcome(notice=scene.words("too-old"))
-    return _on_case(scene, press, lambda case: support.answer(scene, case, text))
+    return _on_case(scene, press, lambda case: moving.change(scene, case, wanted))
 
 
 def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
@@ -102,6 +146,41 @@ def _on_case(scene: Scene, press: Pressed, act: Callable[[Case], Outcome]) -> Ou
     number = press.number("case")
     case = scene.store.cases.get(number) if number else None
     return act(case) if case else Outcome(notice=scene.words("too-old"))
+
+
+def _on_case_with_text(scene: Scene, press: Pressed, field: str, act: Callable[[Scene, Case, str], Outcome]) -> Outcome:
+    text = press.data.get(field, "")
+    if not isinstance(text, str):
+        return Outcome(notice=scene.words("too-old"))
+    return _on_case(scene, press, lambda case: act(scene, case, text))
+
+
+def _typed(scene: Scene, heard: Heard, act: Callable[[Scene, Case, str], Outcome]) -> Outcome | None:
+    """A command with a case's number, or in the thread of its card. None where it is neither, so no command."""
+    argument = heard.argument
+    numbered = re.match(r"#?(\d{1,12})[\s:.,]*(.*)", argument, re.DOTALL)
+    if not scene.is_agent:
+        return _agents_only(scene) if numbered else None
+    if numbered and (case := scene.store.cases.get(int(numbered[1]))):
+        return act(scene, case, numbered[2])
+    if argument and (case := case_at(scene)):
+        return act(scene, case, argument)
+    return say(scene.words("case-unknown", number=numbered[1])) if numbered else None
+
+
+def _change_said(scene: Scene, case: Case, said: str) -> Outcome:
+    wanted = changing.from_words(said, scene.house.texts, scene.turn.at.date())
+    if wanted is None:
+        return Outcome(notice=scene.words("case-change-how", number=str(case.number)))
+    return moving.change(scene, case, wanted)
+
+
+def case_at(scene: Scene) -> Case | None:
+    """The case whose card begins the thread that the turn is in."""
+    _, _, root = scene.turn.thread.partition(";messageid=")
+    name = scene.store.outbox.name_at(scene.turn.place.id, root) if root else None
+    number = name.split(":")[1] if name and name.startswith("case:") else ""
+    return scene.store.cases.get(int(number)) if number.isdecimal() else None
 
 
 def _title(scene: Scene, lesson: Lesson) -> str:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from bot import cards, deciding, handing, pictures
+from bot import cards, confirming, deciding, handing, pictures
 from bot.language import reply_language, spoken_words
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
 from bot.scene import Scene
@@ -80,6 +80,8 @@ def taken(scene: Scene, text: str) -> Question:
 
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
+    if talk.step is Step.DETAILS:
+        return confirming.told(scene, text)
     if talk.step is Step.MESSAGE:
         scene = _in_language_of(scene, text, None)
         return handing.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))

@@ -1,11 +1,9 @@
 """What the desk shows, as Adaptive Cards 1.5: pure functions from values to dicts."""
 
 from collections.abc import Mapping, Sequence
-from zoneinfo import ZoneInfo
 
 from bot import markdown
 from bot.attachments import Attachment, AttachmentState
-from bot.cases import Case, State
 from bot.elements import APART, line
 from bot.elements import card as _card
 from bot.elements import facts as _facts
@@ -20,13 +18,10 @@ from bot.elements import wide_press as _wide_press
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question
 from bot.texts import Words
-from bot.turn import Card, Json, PlaceKind
+from bot.turn import Card, Json
 from knowledge.article import Article
 from knowledge.decision import Fact
 
-LONGEST_CHANGE = 500
-MOST_CHANGES = 3
-"""The newest of what the requester did to the question since."""
 LONGEST_ANSWER = 4000
 
 
@@ -127,70 +122,30 @@ def settled(text: str) -> Card:
     return _card(text, [_text(markdown.escape(text), isSubtle=True)])
 
 
-def consent(text: str, carried: str, question: Question, words: Words) -> Card:
-    """May the question be sent to people? What will be carried along is shown."""
+def consent(text: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
+    """May the question be sent to people? What will be carried along is shown, and the guided dialogs it may need."""
     asked = words("unknown-asked", text=markdown.escape(_shortened(carried)))
     actions = [
         _press(words("consent-send"), "send", q=question.id),
+        *(_press(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
         _press(words("consent-cancel"), "cancel", q=question.id),
     ]
     return _card(text, [_text(text), _theirs(asked)], actions)
 
 
-def help_card(desk: str, words: Words, *, agent: bool, personal: bool) -> Card:
-    lines = ["help-ask", "help-person", "help-typed", "help-language"]
+def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, personal: bool) -> Card:
+    """What can be done here: all of it typed, and a row for each guided dialog."""
+    lines = ["help-ask", "help-person", "help-typed", "help-cases", "help-language"]
     lines += [] if personal else ["help-mention"]
     body = [_text(words(line)) for line in lines]
     if agent:
         commands = words("help-support-commands").replace("\n", "\r")  # what makes a list of lines in Teams
         body += [_text(words("help-support")), _text(commands)]
+    if flows:
+        body.append(_text(words("help-flows"), **APART))
+        body += (_wide_press(words(f"start-{flow}"), "start", flow=flow) for flow in flows)
     title = words("help-title")
     return _card(f"{desk}: {title}", [_heading(title), *body])
-
-
-def receipt(case: Case, promise: str, words: Words) -> Card:
-    """What the requester has in hand: number, what was sent, when somebody looks. Where others read along, also whose
-    it is.
-    """
-    number = str(case.number)
-    match case.state:
-        case State.RECEIVED:
-            title, state = words("receipt-title", number=number), promise
-        case _ if case.state is not State.ANSWERED:
-            holder = words("receipt-holder", name=markdown.escape(case.holder_name or ""))
-            title, state = words("receipt-title", number=number), holder
-        case _:
-            title, state = words("receipt-answered", number=number), ""
-    body = [_heading(title), *([_text(state)] if state else [])]
-    if case.place_kind is not PlaceKind.PERSONAL:
-        body.append(_text(words("receipt-for", name=markdown.escape(case.person_name)), isSubtle=True))
-    body.append(_theirs(words("unknown-asked", text=markdown.escape(_shortened(case.text)))))
-    if case.state is not State.ANSWERED:
-        body.append(_text(words("receipt-back-here"), isSubtle=True))
-    return _card(f"{title}. {state}".strip(), body)
-
-
-def case_card(
-    case: Case,
-    service: str,
-    facts: Sequence[tuple[str, str]],
-    changes: Sequence[str],
-    words: Words,
-    pictures: Sequence[Json] = (),
-) -> Card:
-    """The case as support sees it, with what can be done about it. `pictures` are attachment_elements."""
-    title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
-    body: list[Json] = [
-        _heading(title),
-        _theirs(markdown.escape(_shortened(case.text))),
-        *(_text(markdown.escape(_shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:]),
-        *pictures,
-        _facts([fact for fact in facts if fact[0]]),
-        *(_text(markdown.escape(value), isSubtle=True) for label, value in facts if not label),
-    ]
-    actions = [_press(words("case-take"), "take", case=case.number)] if case.state is State.RECEIVED else []
-    actions.append(_answer_form(case, words))
-    return _card(words("case-summary", number=str(case.number), text=line(case.text)), body, actions)
 
 
 def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
@@ -218,42 +173,6 @@ def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) ->
 def lesson_field(id_: str) -> str:
     """The field of a lesson's answer: a card with two fields of the same name is not drawn everywhere."""
     return f"text-{id_}"
-
-
-def case_facts(case: Case, organisation: str | None, words: Words, zone: ZoneInfo) -> list[tuple[str, str]]:
-    """What is known of a case, as label and value, for cards and mail; what needs no label has none."""
-    return [
-        (words("case-from"), case.person_name),
-        *([(words("case-organisation"), organisation)] if organisation else []),
-        (words("case-where"), _where(case, words)),
-        (words("case-language"), words(f"language-{case.language}")),
-        (words("case-opened"), f"{words.day(case.opened, zone)} {words.time(case.opened, zone)}"),
-        (words("case-promised"), f"{words.day(case.promised, zone)} {words.time(case.promised, zone)}"),
-        (words("case-state"), _state(case, words)),
-        *([("", words("case-shown", titles="; ".join(case.shown)))] if case.shown else []),
-    ]
-
-
-def _where(case: Case, words: Words) -> str:
-    if case.place_kind == "channel":
-        name = case.place_name
-        return words("case-where-channel", name=name) if name else words("case-where-channel-unnamed")
-    return words(f"case-where-{case.place_kind}")
-
-
-def _state(case: Case, words: Words) -> str:
-    match case.state:
-        case State.RECEIVED:
-            return words("case-state-received")
-        case State.ANSWERED:
-            return words("case-state-answered", name=case.holder_name or "")
-        case _:
-            return words("case-state-taken", name=case.holder_name or "")
-
-
-def _answer_form(case: Case, words: Words) -> Json:
-    text = _required_text("text", "case-answer-text", "case-answer-missing", words, name=case.person_name)
-    return _form(words("case-answer-open"), text, _press(words("case-answer-send"), "answer", case=case.number))
 
 
 def _picture(at: int, picture: Attachment, url: str, words: Words) -> Json:

@@ -15,6 +15,8 @@ class Kind(StrEnum):
     SPARRING = "sparring"
     ACCESS = "access"
     OPERATIONS = "operations"
+    SOLUTION = "solution"
+    """Something that works, shared for others."""
 
 
 class State(StrEnum):

@@ -166,7 +166,7 @@ class Courier:
             del self._throttled[delivery.place.tenant]
 
         def act(store: Store) -> None:
-            store.outbox.done(delivery, now, receipt.thread, receipt.activity)
+            self._reception.arrived(store, delivery, now, receipt.thread, receipt.activity)
             if delivery.verb is Verb.ROSTER and delivery.place:
                 store.people.roster(delivery.place.team, receipt.people)
             if receipt.picture:

@@ -1,30 +1,45 @@
-"""The support side: a case is announced, taken and answered; a channel becomes a queue's."""
+"""How a case is made known: to its queues, to its requester, and as it changes to everybody who has it before them."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from enum import StrEnum
 
-from bot import cards, markdown
+from bot import cards, casecards, details, markdown
 from bot.attachments import AttachmentState
 from bot.building import Complaint
-from bot.cases import Case, State
+from bot.casecards import Standing
+from bot.cases import UNTOUCHED, Case
 from bot.elements import line
 from bot.house import House
 from bot.scene import Scene
-from bot.store import Delivery, Store, Verb
+from bot.settings import Queue
+from bot.store import Delivery, Errand, Store, Verb
 from bot.texts import Words
-from bot.turn import Address, Card, Hook, Mail, Outcome, PlaceKind, Reply, Revise, Roster, Say, Text
+from bot.turn import Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
 
 KEEP_DAYS = 5.0
 """How long the courier tries to bring a case to people, and an answer back."""
 
+_HOW_IT_WENT_KEPT = 3600
+"""Seconds after which a case that nothing is known to have been sent of no longer says that it is on its way."""
+
+
+class Fate(StrEnum):
+    """What became of a case on its way to a queue."""
+
+    DONE = "done"
+    WAITING = "waiting"
+    AGAIN = "again"
+    KEPT = "kept"
+    """Nobody was reached; the case is in the list all the same."""
+
 
 def receipt(scene: Scene, case: Case) -> Say:
     """What the requester gets in hand."""
-    words = scene.words
-    card = cards.receipt(case, _promise(scene, case), words)
-    return Say(card, name=_receipt_name(case), keep_days=KEEP_DAYS, case=case.number)
+    card = receipt_card(scene.store, scene.house, case, scene.turn.at)
+    return Say(card, name=receipt_name(case), keep_days=KEEP_DAYS, case=case.number)
 
 
 def announce(store: Store, house: House, case: Case, queues: Iterable[str], now: datetime) -> Iterator[Reply]:
@@ -56,6 +71,15 @@ def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> I
     of_case = delivery.verb is Verb.POST and (delivery.post or "").startswith("case:")
     if case and of_case and store.cases.fall_back(case.number, now):
         yield from fall_back(store, house, case, case.queue, now)
+    yield from delivered(store, house, delivery, now)
+
+
+def delivered(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """What became of a delivery: whether the case has got to where it goes stands on the requester's receipt."""
+    announces = delivery.verb in (Verb.MAIL, Verb.HOOK) or (delivery.post or "").startswith("case:")
+    case = store.cases.get(delivery.number) if delivery.number and announces else None
+    if case and not case.is_over:
+        yield from redrawn_receipts(store, house, case, now)
 
 
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:
@@ -65,6 +89,77 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
             for case in store.cases.untouched(name, now, queue.after_minutes):
                 if store.cases.fall_back(case.number, now):
                     yield from fall_back(store, house, case, name, now, "mail-fallback")
+
+
+def redrawn(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
+    """The case as things now stand, on every card of it: support's and the requester's."""
+    card = support_card(store, house, case, now)
+    yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+    yield from redrawn_receipts(store, house, case, now)
+
+
+def redrawn_receipts(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
+    card = receipt_card(store, house, case, now)
+    name = receipt_name(case)
+    yield from (Revise(one, card) for one in (name, *store.outbox.names(f"{name}:")))
+
+
+def news(store: Store, house: House, case: Case, text: str) -> Iterator[Reply]:
+    """A line about the case to those who work on it: in its thread, where its holder is named, or by their other way.
+    Edits in place notify nobody.
+    """
+    queue = house.desk.queues.get(case.queue)
+    if queue is None:
+        return
+    reached = False
+    for target in queue.to:
+        for reply in _news_to_target(store, house, case, queue, target, text):
+            reached = True
+            yield reply
+    if not reached:
+        for target in queue.fallback:
+            yield from _news_to_target(store, house, case, queue, target, text)
+
+
+def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Say:
+    """Words from support to somebody who waits: where they asked, and by name where others read along."""
+    place = store.places.get(to.place)
+    met = store.people.get(person) if place and place.kind is not PlaceKind.PERSONAL else None
+    return Say(_calling(text, met), to, keep_days=KEEP_DAYS, case=case.number)
+
+
+def receipt_card(store: Store, house: House, case: Case, now: datetime) -> Card:
+    words = house.texts[case.language]
+    return casecards.receipt(case, standing(store, house, case, now, words), words)
+
+
+def standing(store: Store, house: House, case: Case, now: datetime, words: Words) -> Standing:
+    """How things stand with a case, in these words, and in the times of its organisation."""
+    missing = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
+    service = house.desk.services.get(case.service or "")
+    zone = house.zone(case.organisation)
+    return Standing(
+        state=casecards.state_for_requester(case, words),
+        promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
+        sent=tuple(_sent(store, house, case, now, words)),
+        missing=tuple((label, one.field, why) for one, (label, why) in missing if not one.reason),
+        phones=service.phones_for_urgent if service and case.urgent else (),
+        called=words.time(case.called, zone) if case.called else "",
+    )
+
+
+def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
+    words = house.texts[house.desk.language]
+    told = details.told(case.details, case.flow, words)
+    service = house.service_name(case.service, words)
+    shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
+    pictures = cards.attachment_elements(case.number, shown, words)
+    known, changes = _facts(house, case, words), _changes(store, case, words)
+    return casecards.case_card(case, service, known, told, changes, words, pictures)
+
+
+def receipt_name(case: Case) -> str:
+    return f"receipt:{case.number}"
 
 
 def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
@@ -80,81 +175,25 @@ def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Ite
         yield Say(Text(text), Address(place.id), keep_days=1)
 
 
-def take(scene: Scene, case: Case) -> Outcome:
-    number = str(case.number)
-    if case.holder == scene.person.id and case.state is State.TAKEN:
-        return Outcome(notice=scene.words("case-taken-already", number=number))
-    case = scene.store.cases.take(case, scene.person.id, scene.turn.at)
-    replies, card = _redrawn(scene, case)
-    return Outcome(replies, notice=scene.words("case-taken", number=number), shown=card)
-
-
-def answer(scene: Scene, case: Case, text: str) -> Outcome:
-    """The agent's words go to where the question was asked."""
-    if not text.strip():
-        return Outcome(notice=scene.words("case-answer-missing"))
-    case = scene.store.cases.answer(case, scene.person.id, text, scene.turn.at)
-    replies, card = _redrawn(scene, case)
-    sent = scene.words("case-answer-sent", number=str(case.number), name=markdown.escape(case.person_name))
-    return Outcome((_carried(scene, case, text), *replies), notice=sent, shown=card)
-
-
-def case_at(scene: Scene) -> Case | None:
-    """The case whose card begins the thread that the turn is in."""
-    _, _, root = scene.turn.thread.partition(";messageid=")
-    name = scene.store.outbox.name_at(scene.turn.place.id, root) if root else None
-    number = name.split(":")[1] if name and name.startswith("case:") else ""
-    return scene.store.cases.get(int(number)) if number.isdecimal() else None
-
-
-def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
-    """The requester edited or deleted the message that the case came from: a note, never a silent change."""
-    scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
-    return Outcome(tuple(redrawn(scene.store, scene.house, case, scene.turn.at)))
-
-
-def redrawn(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
-    """The case's card in every channel, as things now stand."""
-    card = _card(store, house, case, now)
-    yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
-
-
 def renew_pictures(scene: Scene, case: Case) -> Outcome:
     """The case's card with links that are good for another week."""
-    card = _card(scene.store, scene.house, case, scene.turn.at)
+    card = support_card(scene.store, scene.house, case, scene.turn.at)
     return Outcome(tuple(redrawn(scene.store, scene.house, case, scene.turn.at)), shown=card)
 
 
-def bind_queue(scene: Scene, name: str) -> Outcome:
-    """What is sent to `teams:name` is posted in this place from now on, first of all the cases still waiting."""
-    queues = scene.house.desk.queues
-    words, turn = scene.words, scene.turn
-    known = dict.fromkeys(channel for queue in queues.values() for channel in queue.channels)
-    if name not in known:
-        return _said(words("queue-unknown", queue=markdown.escape(name), queues=", ".join(known)))
-    if turn.place.kind is PlaceKind.PERSONAL:
-        return _said(words("queue-channel-only"))
-    scene.store.places.bind_queue(name, turn.place.id, scene.person.id, turn.at)
-    here = {key for key, queue in queues.items() if name in queue.channels}
-    waiting = [case for case in scene.store.cases.all() if case.queue in here and case.state is not State.ANSWERED]
-    posts = [_case_post(scene.store, scene.house, case, name, turn.at) for case in waiting]
-    roster = (Roster(turn.place.id),) if turn.place.team else ()
-    return Outcome((Say(Text(words("queue-bound", queue=name))), *roster, *(post for post in posts if post)))
-
-
-def set_service(scene: Scene, name: str) -> Outcome | None:
-    """Questions asked in this place are about the service first. None when there is no such service."""
-    services = scene.house.desk.services
-    found = next((key for key, one in services.items() if name.casefold() in _names(key, one.name.values())), None)
-    if found is None:
+def post(store: Store, house: House, case: Case, channel: str, now: datetime) -> Say | None:
+    """The case's card in the place bound to that name; None where none is."""
+    place = store.places.of_queue(channel)
+    if place is None:
         return None
-    scene.store.places.set_service(scene.turn.place.id, found)
-    return _said(scene.words("service-set", service=scene.house.service_name(found, scene.words)))
+    name = f"case:{case.number}:{channel}"
+    card = support_card(store, house, case, now)
+    return Say(card, Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
-def _promise(scene: Scene, case: Case) -> str:
-    words, zone = scene.words, scene.zone
-    today, due = scene.turn.at.astimezone(zone).date(), case.promised.astimezone(zone)
+def _promise(house: House, case: Case, now: datetime, words: Words) -> str:
+    zone = house.zone(case.organisation)
+    today, due = now.astimezone(zone).date(), case.promised.astimezone(zone)
     time = words.time(due, zone)
     match (due.date() - today).days:
         case 0:
@@ -163,8 +202,42 @@ def _promise(scene: Scene, case: Case) -> str:
             promise = words("receipt-tomorrow", time=time)
         case _:
             promise = words("receipt-later", day=words.day(due, zone), time=time)
-    closed = [] if scene.house.hours.open_at(scene.turn.at) else [words("receipt-closed-now")]
+    closed = [] if house.hours.open_at(now) else [words("receipt-closed-now")]
     return " ".join([*closed, promise])
+
+
+def _sent(store: Store, house: House, case: Case, now: datetime, words: Words) -> Iterator[str]:
+    """Every queue that the case goes to, and whether it has got there."""
+    errands = store.outbox.about(case.number)
+    for name in dict.fromkeys((case.queue, *case.copies)):
+        queue = house.desk.queues.get(name)
+        fate = queue and _fate(store, case, name, queue, errands, now)
+        if queue and fate:
+            called = queue.called(name, words.language)
+            copy = words("sent-copy", queue=called) if name != case.queue else called
+            yield words(f"sent-{fate}", queue=copy)
+
+
+def _fate(store: Store, case: Case, name: str, queue: Queue, errands: Iterable[Errand], now: datetime) -> Fate | None:
+    """None where it was so long ago that nobody knows any more."""
+    ours = {_letter_id(case, name), *(f"case:{case.number}:{channel}" for channel in queue.channels)}
+    found = [one for one in errands if one.name in ours and one.verb in (Verb.POST, Verb.MAIL, Verb.HOOK)]
+    if not found and (now - case.opened).total_seconds() > _HOW_IT_WENT_KEPT:
+        return None
+    if not found:
+        return Fate.WAITING if _can_be_reached(store, queue) else Fate.KEPT
+    if any(one.state == "done" for one in found):
+        return Fate.DONE
+    waiting = [one for one in found if one.state in ("waiting", "sending")]
+    if not waiting:
+        return Fate.KEPT
+    return Fate.AGAIN if any(one.error for one in waiting) else Fate.WAITING
+
+
+def _can_be_reached(store: Store, queue: Queue) -> bool:
+    written = any(not target.startswith("teams:") for target in (*queue.to, *queue.fallback))
+    channels = (target.removeprefix("teams:") for target in (*queue.to, *queue.fallback))
+    return written or any(store.places.of_queue(channel) for channel in channels)
 
 
 def _to_target(
@@ -173,54 +246,82 @@ def _to_target(
     scheme, _, rest = target.partition(":")
     match scheme:
         case "teams":
-            if post := _case_post(store, house, case, rest, now):
-                yield post
+            if said := post(store, house, case, rest, now):
+                yield said
         case "mailto":
             yield _mail(store, house, case, queue, rest, intro)
         case _:
             yield _hook(house, case, queue, target)
 
 
-def _case_post(store: Store, house: House, case: Case, queue: str, now: datetime) -> Say | None:
-    place = store.places.of_queue(queue)
-    if place is None:
-        return None
-    name = f"case:{case.number}:{queue}"
-    return Say(_card(store, house, case, now), Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
+def _news_to_target(store: Store, house: House, case: Case, queue: Queue, target: str, text: str) -> Iterator[Reply]:
+    scheme, _, rest = target.partition(":")
+    id_ = f"{_letter_id(case, case.queue)}-{len(store.cases.history(case.number))}"
+    match scheme:
+        case "teams":
+            thread = store.outbox.thread_of(f"case:{case.number}:{rest}")
+            if thread:
+                holder = store.people.get(case.holder) if case.holder else None
+                yield Say(_calling(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
+        case "mailto":
+            words = house.texts[house.desk.language]
+            yield Mail(rest, _subject(house, case, words), text, id_, case.number)
+        case _:
+            body: Json = {"number": case.number, "state": case.state.value, "news": text}
+            yield Hook(target, body, id_, queue.secret_env, case.number)
+
+
+def _calling(text: str, person: Person | None) -> Text:
+    """The words, with the person's name before them, so that Teams tells them."""
+    if person is None:
+        return Text(text)
+    named = replace(person, name=_mentionable(person.name))
+    return Text(f"<at>{named.name}</at>\n\n{text}", (named,))
+
+
+def _mentionable(name: str) -> str:
+    """The name without what would end its mention, link or format: anybody may call themselves anything."""
+    return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
 
 
 def _changes(store: Store, case: Case, words: Words) -> list[str]:
-    """What the requester has done to the question since, and what has been answered."""
+    """What has been said about the case since, on both sides."""
     changes = store.cases.changes(case.number)
     return [words(f"{one.what}-note", text=one.text, name=one.person_name or "") for one in changes]
 
 
-def _card(store: Store, house: House, case: Case, now: datetime) -> Card:
-    words = house.texts[house.desk.language]
-    facts = cards.case_facts(case, _organisation(house, case), words, house.zone(None))
-    changes = _changes(store, case, words)
-    shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
-    pictures = cards.attachment_elements(case.number, shown, words)
-    return cards.case_card(case, house.service_name(case.service, words), facts, changes, words, pictures)
+def _facts(house: House, case: Case, words: Words) -> list[tuple[str, str]]:
+    known = house.desk.organisations.get(case.organisation or "")
+    queues = ((name, house.desk.queues.get(name)) for name in case.copies)
+    copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
+    return casecards.case_facts(case, known and known.name, copies, words, house.zone(None))
 
 
 def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: str) -> Mail:
     words = house.texts[house.desk.language]
-    service = house.service_name(case.service, words)
-    number, kind = str(case.number), words(f"case-kind-{case.kind}")
-    facts = cards.case_facts(case, _organisation(house, case), words, house.zone(None))
-    lines = [f"{label}: {value}" if label else value for label, value in facts]
-    told = [case.text, *_changes(store, case, words)]
-    files = tuple(one.id for one in store.attachments.of_case(case.number) if one.state is not AttachmentState.REFUSED)
+    told = [*details.told(case.details, case.flow, words), *_facts(house, case, words)]
+    lines = [f"{label}: {value}" if label else value for label, value in told]
+    pictures = store.attachments.of_case(case.number)
+    files = tuple(one.id for one in pictures if one.state is not AttachmentState.REFUSED)
     lines += [words("mail-pictures", count=str(len(files)))] if files else []
-    text = "\n".join([words(intro), "", *told, "", *lines, "", words("mail-end", name=case.person_name)])
-    subject = words("mail-subject", number=number, kind=kind, service=service, text=line(case.text))
-    return Mail(to, subject, text, id=f"case-{case.number}-{queue}", case=case.number, files=files)
+    said = [case.text, *_changes(store, case, words)]
+    text = "\n".join([words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name)])
+    return Mail(to, _subject(house, case, words), text, id=_letter_id(case, queue), case=case.number, files=files)
+
+
+def _subject(house: House, case: Case, words: Words) -> str:
+    number, kind = str(case.number), words(f"case-kind-{case.kind}")
+    service = house.service_name(case.service, words)
+    return words("mail-subject", number=number, kind=kind, service=service, text=line(case.text))
+
+
+def _letter_id(case: Case, queue: str) -> str:
+    return f"case-{case.number}-{queue}"
 
 
 def _hook(house: House, case: Case, queue: str, url: str) -> Hook:
     """The case for a program: what the card says, under keys that stay."""
-    body: dict[str, object] = {
+    body: Json = {
         "number": case.number,
         "kind": case.kind.value,
         "service": case.service,
@@ -229,52 +330,10 @@ def _hook(house: House, case: Case, queue: str, url: str) -> Hook:
         "language": case.language,
         "text": case.text,
         "shown": list(case.shown),
+        "details": {one.field: one.value for one in case.details},
+        "urgent": case.urgent,
+        "visibility": case.visibility.value,
         "opened": case.opened.isoformat(),
         "promised": case.promised.isoformat(),
     }
-    return Hook(
-        url, body, id=f"case-{case.number}-{queue}", secret_env=house.desk.queues[queue].secret_env, case=case.number
-    )
-
-
-def _organisation(house: House, case: Case) -> str | None:
-    known = house.desk.organisations.get(case.organisation or "")
-    return known and known.name
-
-
-def _redrawn(scene: Scene, case: Case) -> tuple[tuple[Reply, ...], Card]:
-    """The case's card in every channel, and the requester's receipt, as things now stand."""
-    card = _card(scene.store, scene.house, case, scene.turn.at)
-    names = scene.store.outbox.names(f"case:{case.number}:")
-    # A case that was taken or answered promises no time any more.
-    receipt_card = cards.receipt(case, "", scene.house.texts[case.language])
-    return (*(Revise(name, card) for name in names), Revise(_receipt_name(case), receipt_card)), card
-
-
-def _carried(scene: Scene, case: Case, text: str) -> Say:
-    words = scene.house.texts[case.language]
-    met = scene.store.people.get(case.person)
-    who = met and replace(met, name=_mentionable(met.name))
-    lead = words("case-answer", number=str(case.number), name=markdown.escape(scene.person.name))
-    place = scene.store.places.get(case.place)
-    mentions = (who,) if who and place and place.kind is not PlaceKind.PERSONAL else ()
-    called = "".join(f"<at>{one.name}</at>\n\n" for one in mentions)
-    content = Text(f"{called}{lead}\n\n{markdown.escape(text)}", mentions)
-    return Say(content, Address(case.place, case.thread), keep_days=KEEP_DAYS, case=case.number)
-
-
-def _mentionable(name: str) -> str:
-    """The name without what would end its mention, link or format: anybody may call themselves anything."""
-    return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
-
-
-def _names(key: str, names: Iterable[str]) -> set[str]:
-    return {key.casefold(), *(name.casefold() for name in names)}
-
-
-def _receipt_name(case: Case) -> str:
-    return f"receipt:{case.number}"
-
-
-def _said(text: str) -> Outcome:
-    return Outcome((Say(Text(text)),))
+    return Hook(url, body, _letter_id(case, queue), house.desk.queues[queue].secret_env, case.number)

@@ -1,13 +1,13 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
 from bot import desk as support
-from bot import pictures, triage, watching
+from bot import peers, pictures, triage, watching, weighing
 from bot.cards import settled
-from bot.cases import Detail, Kind, NewCase, Visibility
-from bot.dialog import PICTURE, Dialog, DialogState
+from bot.cases import Case, Detail, Kind, NewCase, Visibility
+from bot.dialog import Dialog, DialogState
 from bot.routing import ToContact, ToQueue
 from bot.scene import Scene
-from bot.turn import Outcome, Reply, Revise
+from bot.turn import Outcome, Reply, Revise, Say, Text
 from dialogs import engine
 from dialogs.answer import Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
@@ -21,7 +21,7 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
     if known is not None or isinstance(way, ToContact):
         return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
     case = store.cases.open(_case(scene, dialog, flow, way))
-    store.attachments.give_to_case(_pictures(scene, dialog, flow), case.number)
+    store.attachments.give_to_case(_pictures(scene, dialog), case.number)
     store.dialogs.close(dialog.id, DialogState.SENT, at)
     _remember(scene, flow, dialog.answers)
     sent = settled(words("consent-sent", number=str(case.number)))
@@ -29,6 +29,8 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
         (
             Revise(post, sent),
             support.receipt(scene, case),
+            *_weighed(scene, case),
+            *peers.asked(store, scene.house, case),
             *support.announce(store, scene.house, case, (case.queue, *case.copies), at),
         ),
         shown=sent,
@@ -38,7 +40,7 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
 def alike(scene: Scene, dialog: Dialog, flow: Flow) -> list[tuple[int, str]]:
     """Open cases that may be the same, once there is enough to compare: number, and all that may be said of each."""
     told = [triage.given(dialog.answers, name) for name in flow.similar]
-    if not told or not all(name in dialog.answers for name in flow.similar):
+    if flow.kind not in _MAY_BE_THE_SAME or not told or not all(name in dialog.answers for name in flow.similar):
         return []
     service = triage.given(dialog.answers, "service") or None
     text = " ".join(filter(None, told))
@@ -61,6 +63,12 @@ def join(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | None:
     return replies
 
 
+def _weighed(scene: Scene, case: Case) -> tuple[Reply, ...]:
+    """Whoever makes a wish is told how wishes are weighed, and how theirs comes out."""
+    told = weighing.in_words(case, scene.words)
+    return (Say(Text(told)),) if told else ()
+
+
 def way_in_words(scene: Scene, dialog: Dialog, flow: Flow) -> str:
     """Where it goes, and who gets a copy: told before it is sent."""
     way = triage.route_of(scene.house.desk, flow, dialog.answers)
@@ -72,6 +80,8 @@ def way_in_words(scene: Scene, dialog: Dialog, flow: Flow) -> str:
     return f"{to} {words('review-copies', queues=copies)}" if copies else to
 
 
+_MAY_BE_THE_SAME = (Kind.BUG, Kind.WISH, Kind.OPERATIONS)
+"""What several people may have at once; an idea of one's own is not the same as another's."""
 _WORDS = (FieldKind.LINE, FieldKind.TEXT)
 _OF_THE_CASE = ("service", "organisation")
 """What the case itself says."""
@@ -111,12 +121,10 @@ def _case(scene: Scene, dialog: Dialog, flow: Flow, way: ToQueue) -> NewCase:
     )
 
 
-def _pictures(scene: Scene, dialog: Dialog, flow: Flow) -> tuple[str, ...]:
+def _pictures(scene: Scene, dialog: Dialog) -> tuple[str, ...]:
     """What was sent for the dialog, and for the question that it began from."""
     asked = scene.store.attachments.of_questions([dialog.question] if dialog.question else [])
-    images = [field.name for field in flow.fields if field.kind is FieldKind.IMAGE]
-    told = any(triage.given(dialog.answers, name) == PICTURE for name in images)
-    return (*(one.id for one in asked), *(pictures.loose(scene) if told else ()))
+    return (*(one.id for one in asked), *pictures.loose(scene))
 
 
 def _organisation(scene: Scene, answers: Answers) -> str | None:
@@ -134,7 +142,9 @@ def _details(scene: Scene, flow: Flow, answers: Answers) -> tuple[Detail, ...]:
     """All that was told, in the flow's order, and what was left out."""
     left_out = triage.unneeded(scene.house.desk, flow, answers)
     missing = engine.missing(flow, answers, left_out)
+    said = _text(flow, answers)
     fields = (field for field in engine.applying(flow, answers, left_out) if field.name not in _OF_THE_CASE)
+    fields = (field for field in fields if triage.given(answers, field.name) != said or not said)
     told = ((field, answers.get(field.name)) for field in fields)
     return tuple(_detail(field, answer) for field, answer in told if isinstance(answer, Given) or field in missing)
 

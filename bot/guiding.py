@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import asking, filing, flowwords, forms, handing, leading, triage
+from bot import asking, filing, flowwords, forms, gallery, handing, leading, pictures, triage
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
@@ -17,6 +17,8 @@ from dialogs.accepting import Fault, Reading, accept
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
+DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
+"""Countries that a language alone speaks for; Swedish and English are at home in several."""
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
@@ -29,7 +31,7 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
         return Outcome(leading.go_on(scene, at_it, first=True))
     scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
     carried = said or (handing.texts(scene, question) if question else "")
-    answers = triage.known(scene, flow, question) | _carried(scene, flow, carried)
+    answers = triage.known(scene, flow, question) | _carried(scene, flow, carried) | _sent(scene, flow, question)
     dialog = scene.store.dialogs.begin(
         *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
         *(question.id if question else None, answers, scene.turn.at),
@@ -68,7 +70,8 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
         return drop(scene, dialog)
     if intent is Intent.RESUME:
         return resume(scene, dialog)
-    if _is_stale(scene, dialog):
+    other = scene.house.hearing.flow(text)
+    if _is_stale(scene, dialog) or (other and other.flow != dialog.flow and not other.already):
         return None
     if intent is Intent.PERSON:
         return send_as_it_is(scene, dialog)
@@ -87,13 +90,20 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
             return _to_field(scene, dialog, field, text, heard) if field else None
 
 
-def pictured(scene: Scene, dialog: Dialog) -> Outcome:
-    """A picture without words: it goes with the case, and answers the question for one."""
+def pictured(scene: Scene, dialog: Dialog, text: str) -> Outcome | None:
+    """A picture, and "" or the words it came with: it goes with the case, and answers the question for one.
+
+    None where the words are about something else than the picture, and still to be heard.
+    """
     flow = scene.house.flows[dialog.flow]
-    field = next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
+    field = _for_pictures(flow)
+    if text and (field is None or field.name != dialog.asked):
+        told = {field.name: Given(PICTURE)} if field else {}
+        scene.store.dialogs.keep(replace(dialog, answers={**dialog.answers, **told}), scene.turn.at)
+        return None
     if field is None:
         return Outcome(leading.go_on(scene, dialog))
-    return _answered(scene, dialog, field, Given(PICTURE))
+    return _answered(scene, dialog, field, Given(text or PICTURE))
 
 
 def resume(scene: Scene, dialog: Dialog) -> Outcome:
@@ -242,10 +252,21 @@ def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
     """What was said before the dialog began: never asked again, and never cut."""
     if not said.strip():
         return {}
-    found = engine.spotted(flow, said, partial(_reading, scene, flow))
+    found = engine.spotted(flow, said, partial(_reading, scene, flow, ""))
     room = (field for field in flow.fields if field.from_question or field.kind is FieldKind.TEXT)
     home = next((field for field in room if len(said) <= field.max_length), None)
     return ({home.name: Given(said.strip())} if home else {}) | found
+
+
+def _sent(scene: Scene, flow: Flow, question: Question | None) -> dict[str, Answer]:
+    """Pictures that came before the dialog began are not asked for again."""
+    field = _for_pictures(flow)
+    sent = pictures.loose(scene) or scene.store.attachments.of_questions([question.id] if question else [])
+    return {field.name: Given(PICTURE)} if field and sent else {}
+
+
+def _for_pictures(flow: Flow) -> Field | None:
+    return next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
 
 
 def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Heard | None) -> Outcome | None:
@@ -274,6 +295,8 @@ def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Hear
         return _answered(scene, dialog, field, Left(text.strip()[:500]))
     if between := _in_between(scene, dialog, field, text, read):
         return between
+    if field.kind is FieldKind.IMAGE and field.reason_when_missing and isinstance(read, Fault):
+        return _answered(scene, dialog, field, Left(text.strip()[:500]))  # as its hint offers
     return _typed(scene, dialog, field, text)
 
 
@@ -290,9 +313,20 @@ def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
     read = _read(scene, dialog, field, text)
     if isinstance(read, Fault):
         return say(_fault(scene, read))
-    known = asking.surely(scene, text) if field.from_question and dialog.question is None else None
     outcome = _answered(scene, dialog, field, read)
-    return Outcome((*(known.replies if known else ()), *outcome.replies), shown=outcome.shown)
+    return Outcome((*_known_already(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
+
+
+def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
+    """What the desk knows of it, where it was not asked first; for an idea, what others have shared."""
+    if not field.from_question or dialog.question is not None:
+        return ()
+    flow = scene.house.flows[dialog.flow]
+    if flow.peers:
+        near = gallery.alike(scene, text)
+        return say(near).replies if near else ()
+    known = asking.surely(scene, text)
+    return known.replies if known else ()
 
 
 def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
@@ -331,13 +365,21 @@ def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) ->
 
 
 def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault:
-    return accept(field, text, _reading(scene, scene.house.flows[dialog.flow], field))
+    told = triage.given(dialog.answers, "organisation")
+    return accept(field, text, _reading(scene, scene.house.flows[dialog.flow], told, field))
 
 
-def _reading(scene: Scene, flow: Flow, field: Field) -> Reading:
+def _reading(scene: Scene, flow: Flow, organisation: str, field: Field) -> Reading:
     today = scene.turn.at.astimezone(scene.zone).date()
-    region = scene.house.region(scene.organisation) or "FI"
+    region = _region(scene, scene.organisation or organisation)
     return flowwords.reading(scene.house, scene.words, flow, field, region, today)
+
+
+def _region(scene: Scene, organisation: str) -> str:
+    """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
+    if organisation in scene.house.desk.organisations:
+        return scene.house.region(organisation) or DIALLED.get(scene.words.language, "FI")
+    return DIALLED.get(scene.words.language) or scene.house.region(None) or "FI"
 
 
 def _fault(scene: Scene, fault: Fault) -> str:

@@ -2,24 +2,26 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot import cards, markdown
+from bot import cards, contacts
 from bot import desk as support
-from bot.attachments import Attachment
+from bot.attachments import Attachment, AttachmentState
 from bot.cases import Kind, NewCase
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
 from bot.scene import Scene
-from bot.settings import Contact
-from bot.turn import Outcome, PlaceKind, Reply, Revise, Say, Text
+from bot.turn import Outcome, Reply, Revise, Say, Text
 
 
 def consent(scene: Scene, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     scene.store.questions.wait_for(Step.CONSENT, question, scene.turn.at)
-    pictures = len(_pictures(scene, scene.store.questions.chain(question)))
+    found = _pictures(scene, scene.store.questions.chain(question))
+    count = sum(one.state is not AttachmentState.REFUSED for one in found)
     carried = [texts(scene, question)]
-    carried += [scene.words("picture-carried", count=str(pictures))] if pictures else []
-    return Say(cards.consent(lead, "\n".join(carried), question, scene.words), name=consent_name(question))
+    carried += [scene.words("picture-carried", count=str(count))] if count else []
+    return Say(
+        cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
+    )
 
 
 def consent_anew(scene: Scene, question: Question, lead: str) -> Say:
@@ -60,10 +62,10 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
     chain = tuple(store.questions.chain(question))
     service = scene.service or _service_of(scene, chain)
     match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
-        case ToContact(contacts=contacts):
-            return Outcome((to_contacts(scene, service, contacts),))
+        case ToContact(contacts=local):
+            return Outcome((contacts.stop(scene, service, local),))
         case ToQueue(queue=queue, copies=copies):
-            case = store.cases.open(_case(scene, question, chain, queue, service))
+            case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
@@ -82,11 +84,6 @@ def hand_over_latest(scene: Scene) -> Outcome:
         return hand_over(scene, latest)
     scene.store.questions.wait_for_message(scene.turn.thread, scene.person.id, scene.turn.at)
     return Outcome((Say(Text(scene.words("person-what"))),))
-
-
-def to_contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> Say:
-    """Who to turn to first; nothing is sent."""
-    return Say(Text(_contacts(scene, service, contacts)))
 
 
 def texts(scene: Scene, question: Question) -> str:
@@ -116,7 +113,14 @@ def _service_of(scene: Scene, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: str, service: str | None) -> NewCase:
+def _case(
+    scene: Scene,
+    question: Question,
+    chain: tuple[Question, ...],
+    queue: str,
+    copies: tuple[str, ...],
+    service: str | None,
+) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (scene.article(question, slug) for slug in slugs)
     return NewCase(
@@ -133,24 +137,5 @@ def _case(scene: Scene, question: Question, chain: tuple[Question, ...], queue: 
         question=question.id,
         opened=scene.turn.at,
         promised=scene.house.hours.due(scene.turn.at),
+        copies=copies,
     )
-
-
-def _contacts(scene: Scene, service: str | None, contacts: tuple[Contact, ...]) -> str:
-    """Who to turn to. Numbers and addresses are personal: they are shown in a private chat only."""
-    words = scene.words
-    name = scene.house.service_name(service, words)
-    if not contacts:
-        return words("stop-contact-none", service=name)
-    if scene.turn.place.kind is not PlaceKind.PERSONAL:
-        return "\n\n".join((words("stop-contact", service=name), words("stop-contact-private")))
-    lines = (_contact(scene, contact) for contact in contacts)
-    return "\n\n".join((words("stop-contact", service=name), *lines))
-
-
-def _contact(scene: Scene, contact: Contact) -> str:
-    ways = ", ".join(way for way in (contact.phone, contact.mobile, contact.email) if way)
-    line = scene.words("contact-line", name=markdown.escape(contact.name), ways=ways)
-    if contact.verified is None:
-        return line
-    return f"{line} ({scene.words('answer-verified', date=scene.words.calendar_date(contact.verified))})"

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -45,6 +45,21 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    GALLERY = "gallery"
+    SHOW = "show"
+    """ "publish 1001": a shared solution goes to the gallery."""
+    MINE = "mine"
+    CASE = "case"
+    ADD = "add"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+    CALLED = "called"
+    ASK_BACK = "ask-back"
+    NOTE = "note"
+    CHANGE = "change"
+    CONTACTS = "contacts"
+    CONTACT_RIGHT = "contact-right"
+    CONTACT_CHANGED = "contact-changed"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -60,10 +75,21 @@ WITH_ARGUMENT = frozenset(
         Intent.APPROVE,
         Intent.REJECT,
         Intent.CORRECT,
+        Intent.CASE,
+        Intent.ADD,
+        Intent.WITHDRAW,
+        Intent.REOPEN,
+        Intent.CALLED,
+        Intent.ASK_BACK,
+        Intent.NOTE,
+        Intent.CHANGE,
+        Intent.SHOW,
+        Intent.CONTACTS,
+        Intent.CONTACT_CHANGED,
     }
 )
 """Commands that are followed by something."""
-COMMANDS = WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN}
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - {Intent.CONTACTS, Intent.CONTACT_CHANGED}
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
@@ -88,6 +114,15 @@ class Heard:
     """Whether it was said as it is listed, without a slip."""
 
 
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A guided dialog asked for. `already`: what the message says beyond asking for it."""
+
+    flow: str
+    languages: frozenset[str]
+    already: str = ""
+
+
 class Hearing:
     def __init__(self, texts: Texts, flows: Iterable[str] = ()) -> None:
         self._phrases: dict[str, dict[Intent, set[str]]] = {}
@@ -99,7 +134,7 @@ class Hearing:
         self._swearing = _anywhere(_phrases(texts, "swearing"))
         self._leaning = _phrases(texts, "leaning")
         self._stopping = _phrases(texts, "stop")
-        self._begins = {phrase: flow for flow in flows for phrase in _phrases(texts, f"flow-{flow}")}
+        self._begins = dict(_beginnings(texts, flows))
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -132,17 +167,16 @@ class Hearing:
         """Whether somebody wants out of what they are in the middle of; a mere "no" may be an answer there."""
         return _plain(text) in self._stopping
 
-    def flow(self, text: str) -> tuple[str, str]:
-        """The guided dialog that a message asks for, and what it says already; ("", "") when it asks for none."""
-        plain = _plain(text[:512])
-        words = plain.split(" ")
-        for begins in range(min(4, len(words))):
-            if begins and not self._is_courtesy(" ".join(words[:begins])):
+    def flow(self, text: str) -> Begun | None:
+        """The guided dialog that a message asks for; None when it asks for none."""
+        said = _plain(text[:512]).split(" ")
+        for begins in range(min(4, len(said))):
+            if begins and not self._is_courtesy(" ".join(said[:begins])):
                 continue
-            for ends in range(len(words), begins, -1):
-                if flow := self._begins.get(" ".join(words[begins:ends])):
-                    return flow, _after(text, ends)
-        return "", ""
+            for ends in range(len(said), begins, -1):
+                if known := self._begins.get(" ".join(said[begins:ends])):
+                    return replace(known, already=_after(text, ends))
+        return None
 
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
@@ -187,7 +221,7 @@ class Hearing:
 
     def _command(self, text: str) -> Heard | None:
         """A command and its argument, by the longest phrase the message begins with."""
-        for many in (3, 2, 1):
+        for many in (5, 4, 3, 2, 1):
             found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
             meanings = self._phrases.get(_plain(found[1])) if found else None
             intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
@@ -199,6 +233,16 @@ class Hearing:
 def _same_short_words(phrase: str, said: str) -> bool:
     pairs = zip(phrase.split(), said.split(), strict=True)
     return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
+
+
+def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, Begun]]:
+    """Each phrase that begins a guided dialog, with the languages it is in."""
+    for flow in flows:
+        spoken: dict[str, set[str]] = {}
+        for words in texts:
+            for phrase in words(f"heard-flow-{flow}").split("|"):
+                spoken.setdefault(_plain(phrase), set()).add(words.language)
+        yield from ((phrase, Begun(flow, frozenset(languages))) for phrase, languages in spoken.items())
 
 
 def _after(text: str, many: int) -> str:

@@ -59,6 +59,11 @@ class House:
         known = self.desk.organisations.get(organisation or "")
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The guided dialogs that are offered where a question has no answer."""
+        return tuple(flow.name for flow in self.flows.values() if flow.offered)
+
     def region(self, organisation: str | None) -> str:
         """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""
         known = self.desk.organisations.get(organisation or "")
@@ -68,7 +73,7 @@ class House:
     def queue_name(self, queue: str, words: Words) -> str:
         """What people are told a queue is called."""
         known = self.desk.queues.get(queue)
-        return (known and known.name.get(words.language)) or queue
+        return known.called(queue, words.language) if known else queue
 
     def gives_away(self, text: str) -> bool:
         """Whether somebody has written a password: nothing of the text may be kept."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import filing, flowwords, forms, handing, triage
+from bot import contacts, filing, flowwords, forms, triage
 from bot.dialog import ALIKE, FORM, REVIEW, Dialog, DialogState
 from bot.routing import ToContact
 from bot.scene import Scene
@@ -19,7 +19,7 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
     way = triage.destination(scene.house.desk, flow, dialog.answers)
     if isinstance(way, ToContact):
         scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-        return (handing.to_contacts(scene, triage.given(dialog.answers, "service") or None, way.contacts),)
+        return (contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts),)
     if not dialog.compared and (alike := filing.alike(scene, dialog, flow)):
         card = forms.alike(alike, flow, dialog, scene.words)
         return (_waiting_for(scene, dialog, ALIKE, card),)

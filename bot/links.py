@@ -1,4 +1,4 @@
-"""Links to pictures that are kept: signed, and good for a week."""
+"""Links of our own: signed, so that nobody else can make one."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -25,6 +25,14 @@ class Links:
     def opens(self, id_: str, until: str, signature: str, now: datetime) -> bool:
         """Whether that is a link of ours, and still good. `until`: seconds since 1970, as it was written."""
         return verified(self.key, signature, *_parts(id_, until)) and now.timestamp() < int(until)
+
+    def to_check(self, id_: int) -> str:
+        """Where a contact says whether their details are still right; "" where there is no way there."""
+        return f"{self.base}/contacts/{id_}?sig={sign(self.key, 'contact', str(id_))}" if self.base else ""
+
+    def opens_check(self, id_: str, signature: str) -> bool:
+        """Whether that is a link of ours."""
+        return verified(self.key, signature, "contact", id_)
 
 
 NO_LINKS = Links("", b"")

@@ -3,7 +3,21 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import agents, asking, cards, deciding, guiding, handing, markdown, pictures
+from bot import (
+    agents,
+    asking,
+    cards,
+    confirming,
+    contacts,
+    deciding,
+    gallery,
+    guiding,
+    handing,
+    markdown,
+    mine,
+    peers,
+    pictures,
+)
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
 from bot.questions import Question, Step, Talk
@@ -13,17 +27,23 @@ from bot.turn import Image, Outcome, PlaceKind, Say
 
 
 def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
-    """The pictures are taken in first, so that what the words lead to can carry them along."""
+    """Words, pictures, or both. The pictures are taken in first, so that what the words lead to carries them along."""
+    words = text if any(letter.isalnum() for letter in text) else ""
+    if not images:
+        return _heard(scene, words) if words else say(scene.words("empty"))
     ids, replies = pictures.receive_images(scene, images)
-    if any(letter.isalnum() for letter in text):
-        outcome = _heard(scene, text)
-    elif ids and (dialog := guiding.current(scene)):
-        outcome = guiding.pictured(scene, dialog)
-    elif images:
-        outcome = pictures.alone(scene, ids, _awaited(scene)) if ids else Outcome()
-    else:
-        outcome = say(scene.words("empty"))
+    outcome = (_shown(scene, ids, words) if ids else None) or (_heard(scene, words) if words else Outcome())
     return replace(outcome, replies=(*replies, *outcome.replies))
+
+
+def _shown(scene: Scene, ids: tuple[str, ...], words: str) -> Outcome | None:
+    """What pictures mean to a guided dialog, or, without words, to the talk; None where the words say more."""
+    dialog = guiding.current(scene)
+    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
+    scene = _going_on(scene, talk, dialog)
+    if dialog:
+        return guiding.pictured(scene, dialog, words)
+    return None if words else pictures.alone(scene, ids, _waiting(scene, talk))
 
 
 def _heard(scene: Scene, text: str) -> Outcome:
@@ -35,21 +55,26 @@ def _heard(scene: Scene, text: str) -> Outcome:
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
-    outcome = outcome or _begun(scene, text) or _otherwise(scene, talk, heard, text)
+    outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     outcome = aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
     return deciding.going_on(scene, talk, outcome)
 
 
 def _begun(scene: Scene, text: str) -> Outcome | None:
     """ "I want to report a bug": the guided dialog that the message asks for."""
-    flow, already = scene.house.hearing.flow(text)
-    return guiding.begin(asking.spoken(scene, text), flow, already) if flow else None
+    begun = scene.house.hearing.flow(text)
+    if begun is None:
+        return None
+    scene = asking.spoken(scene, text)
+    if not scene.chose_language and scene.words.language not in begun.languages:
+        scene = scene.speaking(min(begun.languages))
+    return guiding.begin(scene, begun.flow, begun.already)
 
 
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    outcome = fact or mine.numbered(scene, text) or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
@@ -66,7 +91,15 @@ def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
 
 def _help(scene: Scene, *_: object) -> Outcome:
     agent, personal = scene.is_agent, scene.turn.place.kind is PlaceKind.PERSONAL
-    return Outcome((Say(cards.help_card(scene.house.desk.name, scene.words, agent=agent, personal=personal)),))
+    return Outcome(
+        (
+            Say(
+                cards.help_card(
+                    scene.house.desk.name, tuple(scene.house.flows), scene.words, agent=agent, personal=personal
+                )
+            ),
+        )
+    )
 
 
 def _hello(scene: Scene, *_: object) -> Outcome:
@@ -85,7 +118,7 @@ def _reply_to_what_was_shown(scene: Scene, heard: Heard, talk: Talk | None) -> O
     """A yes, a no, "none of these", "it helped": what they mean depends on what was shown."""
     intent = heard.intent
     questions = scene.store.questions
-    waiting = questions.get(talk.question) if talk and talk.question else None
+    waiting = _waiting(scene, talk)
     question = _latest(scene, talk)
     if intent is Intent.CANCEL:
         questions.talk_over(scene.turn.thread, scene.person.id)
@@ -126,7 +159,7 @@ def _about_facts(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | Non
 
 def _meaning(scene: Scene, _: Heard, talk: Talk | None) -> Outcome | None:
     """ "What did you mean?": how the desk understood what was asked last."""
-    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    waiting = _waiting(scene, talk)
     question = waiting or scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at)
     if question is None:
         return None
@@ -178,6 +211,12 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
     return say("\n\n".join(lines))
 
 
+def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """A case by its number: as support sees it, or as the one it belongs to does."""
+    number = mine.number_in(heard.argument)
+    return (agents.shown_case(scene, number) or mine.show(scene, number)) if number else None
+
+
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
     if id_ == "why-person":
@@ -191,13 +230,12 @@ def _typed_button(scene: Scene, id_: str) -> Outcome | None:
 
 
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
-    waiting = scene.store.questions.get(talk.question) if talk and talk.question else None
+    waiting = _waiting(scene, talk)
     return waiting or scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
 
 
-def _awaited(scene: Scene) -> Question | None:
+def _waiting(scene: Scene, talk: Talk | None) -> Question | None:
     """The question that the talk waits to go on about."""
-    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     return scene.store.questions.get(talk.question) if talk and talk.question else None
 
 
@@ -251,5 +289,19 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.GALLERY: gallery.listed,
+    Intent.SHOW: agents.typed_show,
+    Intent.MINE: mine.cases,
+    Intent.CASE: _case,
+    Intent.ADD: mine.typed_add,
+    Intent.WITHDRAW: mine.typed_withdraw,
+    Intent.REOPEN: mine.typed_reopen,
+    Intent.CALLED: mine.typed_called,
+    Intent.ASK_BACK: agents.typed_ask,
+    Intent.NOTE: agents.typed_note,
+    Intent.CHANGE: agents.typed_change,
+    Intent.CONTACTS: contacts.typed,
+    Intent.CONTACT_RIGHT: confirming.typed_right,
+    Intent.CONTACT_CHANGED: confirming.typed_changed,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

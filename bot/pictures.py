@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot import desk, markdown
@@ -12,6 +13,9 @@ from bot.questions import Question
 from bot.scene import Scene, say
 from bot.store import Store
 from bot.turn import Address, Discard, Fetch, Image, Outcome, PlaceKind, Reply, Say, Text
+from dialogs.answer import Answer, Given
+from dialogs.flow import FieldKind
+from dialogs.reaching import link
 
 MOST_A_DAY = 50
 """Pictures of one person; enough for the longest error report, and too few to fill a disk."""
@@ -60,6 +64,7 @@ def settled(store: Store, house: House, id_: str, fate: Kept | Refusal, now: dat
             if picture:
                 text = Text(_told(store, house, picture, fate))
                 yield Say(text, Address(picture.place, picture.thread), keep_days=1)
+                _ask_again(store, house, picture, now)
     if case := _case(store, picture):
         yield from desk.redrawn(store, house, case, now)
 
@@ -76,9 +81,9 @@ def discarded(ids: Iterable[str]) -> tuple[Discard, ...]:
 
 
 def _expected(scene: Scene, number: int, image: Image) -> Fetch:
-    """The same for the same message, however often it is delivered."""
+    """Its id is the same however often the message is delivered, and sorts as the pictures stand in it."""
     turn = scene.turn
-    id_ = hashlib.sha256(f"{turn.key}:{number}".encode()).hexdigest()[:32]
+    id_ = f"{hashlib.sha256(turn.key.encode()).hexdigest()[:28]}{number:04x}"
     name = " ".join(image.name.split())[:100]
     language = scene.words.language
     scene.store.attachments.expect(id_, name, scene.person.id, turn.place.id, turn.thread, language, turn.at)
@@ -87,6 +92,22 @@ def _expected(scene: Scene, number: int, image: Image) -> Fetch:
 
 def _case(store: Store, picture: Attachment | None) -> Case | None:
     return store.cases.get(picture.number) if picture and picture.number else None
+
+
+def _ask_again(store: Store, house: House, picture: Attachment, now: datetime) -> None:
+    """A guided dialog that counted on the picture has no answer to that question any more, unless another came."""
+    dialog = store.dialogs.open_in(picture.thread, picture.person, now)
+    flow = house.flows.get(dialog.flow) if dialog else None
+    if dialog is None or flow is None or store.attachments.loose(picture.thread, picture.person, now - LOOSE_FOR):
+        return
+    counted = {field.name for field in flow.fields if field.kind is FieldKind.IMAGE}
+    answers = {name: one for name, one in dialog.answers.items() if name not in counted or not _is_picture(one)}
+    store.dialogs.keep(replace(dialog, answers=answers), dialog.touched)
+
+
+def _is_picture(answer: Answer) -> bool:
+    """Whether a question for a picture was answered with one; else it was with a link, or why there is none."""
+    return isinstance(answer, Given) and link(answer.value) is None
 
 
 def _told(store: Store, house: House, picture: Attachment, why: Refusal) -> str:

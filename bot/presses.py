@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, deciding, forms, guiding, handing
+from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine
 from bot.dialog import Dialog, DialogState
 from bot.questions import Question
 from bot.scene import Scene, aloud
@@ -101,8 +101,7 @@ def _menu(scene: Scene, press: Pressed) -> Outcome:
     if not isinstance(text, str) or not text.strip():
         return Outcome(notice=scene.words("menu-empty"))
     question = asking.taken(scene, text.strip())
-    flows = [flow.name for flow in scene.house.flows.values() if flow.offered]
-    return Outcome(shown=forms.menu(text, flows, question.id, scene.words))
+    return Outcome(shown=forms.menu(text, scene.house.offered, question.id, scene.words))
 
 
 def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
@@ -176,8 +175,19 @@ _PRESSES: Mapping[str, _Press] = {
     "not-alike": _alone(guiding.not_alike),
     "take": agents.pressed_take,
     "answer": agents.pressed_answer,
+    "gallery": agents.pressed_gallery,
     "pictures": agents.pressed_pictures,
+    "case-ask": agents.pressed_ask,
+    "case-note": agents.pressed_note,
+    "case-change": agents.pressed_change,
+    "case-add": mine.pressed(mine.pressed_add),
+    "case-withdraw": mine.pressed(mine.pressed_withdraw),
+    "case-reopen": mine.pressed(mine.pressed_reopen),
+    "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
+    "contacts": contacts.chosen,
+    "contact-right": confirming.pressed_right,
+    "contact-changed": confirming.pressed_changed,
 }
 """What each button's verb does."""

@@ -19,6 +19,7 @@ class Step(StrEnum):
     CONSENT = "consent"
     FACT = "fact"
     MESSAGE = "message"
+    DETAILS = "details"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,12 @@ from datetime import datetime, timedelta
 
 import structlog
 
+from bot import confirming, pictures
 from bot import desk as support
-from bot import pictures
 from bot.assistant import Assistant
 from bot.attachments import Kept, Refusal
 from bot.building import Complaint
+from bot.confirming import Page
 from bot.control import ACTS
 from bot.house import House
 from bot.store import Delivery, Store, StoreFailure, Verb
@@ -92,6 +93,7 @@ class Reception:
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
+            _send(store, confirming.due(store, self.assistant.house, now), now, None)
             this_hour = now.replace(minute=0, second=0, microsecond=0)
             if before is None or before < this_hour:
                 self._refresh_roster(store, now)
@@ -122,6 +124,28 @@ class Reception:
         def act(store: Store) -> frozenset[str]:
             _send(store, pictures.found(store, self.assistant.house, shelf, now), now, None)
             return store.attachments.ids()
+
+        return act
+
+    def arrived(self, store: Store, delivery: Delivery, now: datetime, thread: str, activity: str) -> None:
+        """It is outside. For a post: the thread and the id Teams gave it."""
+        store.outbox.done(delivery, now, thread, activity)
+        _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
+
+    def check_page(self, id_: int) -> Callable[[Store], Page | None]:
+        """What a contact who was asked sees behind the link."""
+        return lambda store: confirming.page(store, self.assistant.house, id_)
+
+    def check_answered(self, id_: int, changed: str, now: datetime) -> Callable[[Store], Page | None]:
+        """The contact's answer there: what has changed, or "" as nothing has."""
+
+        def act(store: Store) -> Page | None:
+            answered = confirming.answered(store, self.assistant.house, id_, changed, now)
+            if answered is None:
+                return None
+            page, replies = answered
+            _send(store, replies, now, None)
+            return page
 
         return act
 

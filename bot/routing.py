@@ -40,11 +40,22 @@ def route(
     )
 
 
+def to_queue(desk: Desk, service: str | None, kind: Kind) -> ToQueue:
+    """Where a case goes that people at support must see, whatever the local contacts are there for."""
+    row = next(one for one in desk.routes if one.queue and _fits(one, service, kind, "", ""))
+    return ToQueue(row.queue or "", row.copy_to, row.visibility, row.call_when_urgent)
+
+
 def depends_on(desk: Desk, service: str | None, kind: Kind) -> frozenset[str]:
     """What else must be known before it can be said where such a case goes: "role", "cause", both or nothing."""
-    rows = [one for one in desk.routes if _about(one, service, kind)]
-    asks = {"role": any(one.role for one in rows), "cause": any(one.cause for one in rows)}
-    return frozenset(name for name, asked in asks.items() if asked)
+    asks: set[str] = set()
+    for row in desk.routes:
+        if _about(row, service, kind):
+            wanted = {name for name, value in (("role", row.role), ("cause", row.cause)) if value}
+            if not wanted:
+                break
+            asks |= wanted
+    return frozenset(asks)
 
 
 def _fits(row: Route, service: str | None, kind: Kind, role: str, cause: str) -> bool:

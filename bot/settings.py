@@ -171,12 +171,16 @@ class Contact(_Part):
 
 class Queue(_Part):
     name: Mapping[Language, str] = Field(default_factory=dict[str, str])
-    """What people are told it is called, by language; left out, its key."""
+    """What people are told that their case goes to; left out, its key."""
     to: Annotated[tuple[Target, ...], AfterValidator(_some)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
     after_minutes: int = Field(default=15, ge=1)
+
+    def called(self, key: str, language: str) -> str:
+        """The queue's name in that language, else in its first one, else its key."""
+        return self.name.get(language) or next(iter(self.name.values()), key)
 
     @property
     def channels(self) -> tuple[str, ...]:
@@ -188,7 +192,7 @@ class Route(_Part):
     """Where cases go. A field left out matches everything."""
 
     service: str | None = None
-    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations"] | None = None
+    kind: Literal["usage", "bug", "wish", "sparring", "access", "operations", "solution"] | None = None
     role: Literal["user", "system-owner"] | None = None
     cause: Literal["program", "technical"] | None = None
     queue: str | None = None
@@ -240,10 +244,17 @@ class Desk(_Part):
         last = routes[-1]
         if any((last.service, last.kind, last.role, last.cause)):
             raise ValueError("the last route must match everything")
+        if last.queue is None:
+            raise ValueError("the last route must lead to a queue")
         return routes
 
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
+
+    @property
+    def everything_else(self) -> str:
+        """The queue that gets what goes to no other."""
+        return str(self.routes[-1].queue)
 
     def organisation_of(self, tenant: str, told: Mapping[str, str]) -> str | None:
         """Where somebody belongs: by tenant; else by what they have told, an organisation or an e-mail address."""

@@ -95,6 +95,11 @@ class Texts:
         return iter(self._words.values())
 
 
+def options(text: str) -> tuple[str, ...]:
+    """The phrases of a text that lists several, separated by |, in order."""
+    return tuple(phrase.strip() for phrase in text.split("|") if phrase.strip())
+
+
 def _stand_in(name: str) -> str:
     """What takes the place of a long value while Fluent is at work; the mark is no character of any language."""
     return f"\ue000{name}\ue000"

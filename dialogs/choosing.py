@@ -8,6 +8,8 @@ from rapidfuzz import fuzz
 from dialogs.spoken import Phrase, spoken, words
 
 _NUMBER = re.compile(r"(?:nr|no|n)?\.?\s*(\d{1,3})\s*[.)]?", re.IGNORECASE)
+_SLIP = 90
+"""Of 100: as like as this it is the wording with a slip, whatever else it may also look like."""
 _NEAR = 80
 """Of 100: what is less like a wording than this is no misspelling of it."""
 _CLEARLY = 8
@@ -31,7 +33,13 @@ def chosen(
     if number := _NUMBER.fullmatch(text.strip()):
         return options[: int(number[1])][int(number[1]) - 1 :] if int(number[1]) else ()
     denials = spoken(language).negations
-    return _opening(said, ways) or _within(said, ways, denials) or _part(said, ways, denials) or _misspelt(said, ways)
+    return (
+        _misspelt(said, ways, _SLIP)
+        or _opening(said, ways)
+        or _within(said, ways, denials)
+        or _part(said, ways, denials)
+        or _misspelt(said, ways, _NEAR)
+    )
 
 
 def _is_said(text: str, said: Phrase, wordings: tuple[str, ...], phrases: list[Phrase]) -> bool:
@@ -69,12 +77,12 @@ def _part(said: Phrase, ways: _Ways, denials: frozenset[str]) -> tuple[str, ...]
     return tuple(key for key, phrases in ways.items() if any(set(said) <= set(one) for one in phrases))
 
 
-def _misspelt(said: Phrase, ways: _Ways) -> tuple[str, ...]:
+def _misspelt(said: Phrase, ways: _Ways, nearest: int) -> tuple[str, ...]:
     if len("".join(said)) < _SHORTEST:
         return ()
     near = {key: max(_likeness(said, one) for one in phrases) for key, phrases in ways.items()}
     best = max(near.values(), default=0.0)
-    return tuple(key for key, score in near.items() if best >= _NEAR and score > best - _CLEARLY)
+    return tuple(key for key, score in near.items() if best >= nearest and score > best - _CLEARLY)
 
 
 def _likeness(said: Phrase, phrase: Phrase) -> float:

@@ -1,9 +1,10 @@
 """A correction out of turn: "no, the phone number is 040 …" names the field and brings its new text."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 from unicodedata import normalize
 
 from rapidfuzz import fuzz
@@ -16,8 +17,10 @@ _NEAR = 85
 """Of 100: how like a name a misspelt one must be."""
 _SHORTEST_MISSPELT = 5
 """Letters."""
-_TOKEN = re.compile(r"[^\s:=,;!?'’()\"»«]+?(?=\.*(?:[\s:=,;!?'’()\"»«]|$))")
-"""A word, or an address or number whole."""
+_TOKEN = re.compile(r"[^\s:=,;!?'’()\"»«]+")
+"""A word, or an address or number whole; the full stop after it is none of it."""
+_FURTHEST = 8
+"""Words that may come before the name."""
 _MARKS = r"[\s:=,;.!–—-]*"
 """What may stand between a name and its text."""
 _IN_FIGURES = {FieldKind.PHONE: re.compile(r"\d"), FieldKind.EMAIL: re.compile(r"@")}
@@ -26,10 +29,13 @@ _IN_FIGURES = {FieldKind.PHONE: re.compile(r"\d"), FieldKind.EMAIL: re.compile(r
 
 @dataclass(frozen=True, slots=True)
 class _Named:
+    """`start`, `end`: of the name, in words; `corrected`: a word of correcting came before it."""
+
     field: Field
-    length: int
-    """In words."""
+    start: int
+    end: int
     likeness: float
+    corrected: bool
 
 
 def correction(
@@ -41,28 +47,34 @@ def correction(
     word of correcting before or after the name, a colon after it, or a number or address where one belongs.
     """
     text = normalize("NFC", text)
-    said = _tokens(text)
-    start, opened = _skipped(said, 0)
+    ends, said = _parted(text)
     answered = [field for field in flow.fields if field.name in answers]
-    named = [one for field in answered if (one := _named(field, said[start:], names.get(field.name, ())))]
-    if not named:
-        return None
-    best = max(named, key=lambda one: (one.length, one.likeness))
-    end, added = _skipped(said, start + best.length)
-    return _belonging(best.field, text, (start + best.length, end), opened or added)
+    found = [
+        named
+        for at, corrected in islice(_stops(said, 0), _FURTHEST)
+        for field in answered
+        for named in _named(field, said, at, names.get(field.name, ()), corrected)
+    ]
+    return (
+        _belonging(max(found, key=lambda one: (one.end - one.start, one.likeness)), text, ends, said) if found else None
+    )
 
 
-def _tokens(text: str) -> Phrase:
-    return tuple(found[0].casefold() for found in _TOKEN.finditer(text))
+def _parted(text: str) -> tuple[list[int], Phrase]:
+    """Where each word ends, and the words."""
+    plain = [(found.start(), found[0].rstrip(".")) for found in _TOKEN.finditer(text)]
+    words = [(start + len(word), word.casefold()) for start, word in plain if word]
+    return [end for end, _ in words], tuple(word for _, word in words)
 
 
-def _skipped(said: Phrase, at: int) -> tuple[int, bool]:
-    """Where the next word of weight stands, and whether a word of correcting was passed."""
+def _stops(said: Phrase, at: int) -> Iterator[tuple[int, bool]]:
+    """Where words that say nothing can be passed to from there, and whether one of correcting was among them."""
     corrected = False
+    yield at, corrected
     while phrase := next((one for one in _passed_over() if said[at : at + len(one)] == one), None):
         corrected = corrected or phrase in _corrections()
         at += len(phrase)
-    return at, corrected
+        yield at, corrected
 
 
 @cache
@@ -76,11 +88,12 @@ def _passed_over() -> tuple[Phrase, ...]:
     return tuple(sorted(around | _corrections(), key=len, reverse=True))
 
 
-def _named(field: Field, said: Phrase, names: tuple[str, ...]) -> _Named | None:
-    tried = (_Named(field, len(name), _likeness(said[: len(name)], name)) for name in map(_tokens, names))
-    return max(
-        (one for one in tried if one.likeness >= _NEAR), key=lambda one: (one.length, one.likeness), default=None
-    )
+def _named(field: Field, said: Phrase, at: int, names: tuple[str, ...], corrected: bool) -> Iterator[_Named]:
+    for one in names:
+        _, name = _parted(one)
+        likeness = _likeness(said[at : at + len(name)], name)
+        if likeness >= _NEAR:
+            yield _Named(field, at, at + len(name), likeness, corrected)
 
 
 def _likeness(said: Phrase, name: Phrase) -> float:
@@ -90,11 +103,16 @@ def _likeness(said: Phrase, name: Phrase) -> float:
     return fuzz.ratio(one, other) if min(len(one), len(other)) >= _SHORTEST_MISSPELT else 0
 
 
-def _belonging(field: Field, text: str, ends: tuple[int, int], corrected: bool) -> tuple[Field, str] | None:
-    """The field with what follows, if this is a correction at all. `ends`: words up to its name, and up to the rest."""
-    after_name, rest_at = ([found.end() for found in _TOKEN.finditer(text)][end - 1] for end in ends)
-    rest = re.sub(rf"^{_MARKS}", "", text[rest_at:]).strip()
-    figures = _IN_FIGURES.get(field.kind)
-    if corrected or (rest and re.match(r"\s*[:=]", text[after_name:])) or (figures and figures.search(rest)):
-        return field, rest
+def _belonging(named: _Named, text: str, ends: list[int], said: Phrase) -> tuple[Field, str] | None:
+    """The field with what follows its name, if this is a correction at all."""
+    rest = text[ends[named.end - 1] :]
+    marked = re.match(r"\s*[:=]", rest)
+    corrected = named.corrected
+    if not marked:
+        *_, (at, too) = _stops(said, named.end)
+        corrected, rest = corrected or too, text[ends[at - 1] :]
+    rest = re.sub(rf"^{_MARKS}", "", rest).strip()
+    figures = _IN_FIGURES.get(named.field.kind)
+    if corrected or (marked and rest) or (figures and figures.search(rest)):
+        return named.field, rest
     return None

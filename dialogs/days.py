@@ -17,6 +17,8 @@ _TIME = r"\d{1,2}(?:[.:]\d\d)?(?:\s*[ap]m)?"
 _CLOCK = r"\b\d{1,2}:\d\d\b"
 _ORDINAL = r"(?<=\d):?(?:e|a|st|nd|rd|th)\b|(?<=\d)[º°]"
 _NOON = time(12)
+_LONGEST = 100
+"""Characters: nobody takes more to tell a day, and dateparser is slow with what is none."""
 
 
 def day(text: str, language: str, today: date, past: bool) -> date | None:
@@ -25,6 +27,8 @@ def day(text: str, language: str, today: date, past: bool) -> date | None:
     What is told may lie in the future although `past` is set ("tomorrow"): it is for the caller to refuse it.
     The language is tried first, then the others that are heard, since people mix them.
     """
+    if len(text) > _LONGEST:
+        return None
     order = (language, *(other for other in languages() if other != language))
     for one in order:
         days = spoken(one).days
@@ -130,7 +134,7 @@ def _by_month(text: str, order: tuple[str, ...], today: date, past: bool) -> dat
     for language in order:
         days = spoken(language).days
         said = [word for word in words(_without_time(text, days)) if not _says_nothing(word, days)]
-        if not any(word.isalpha() for word in said):
+        if not any(word.isalpha() and word not in days.numbers for word in said):
             continue
         known = " ".join(_as_known(word, days) for word in said)
         if found := _by_dateparser(known, language, today, past):

@@ -27,7 +27,10 @@ DESK_KNOWS = ("services", "organisations")
 """What `choices_from` may name: lists that the desk fills in."""
 
 _YES_NO = ("yes", "no")
-_LENGTHS = {FieldKind.LINE: 120, FieldKind.TEXT: 3000}
+_LENGTHS = {FieldKind.TEXT: 3000, FieldKind.LINK: 2000, FieldKind.IMAGE: 2000, FieldKind.EMAIL: 254}
+_SHORT = 120
+"""Characters of every other kind."""
+_WRITTEN = (FieldKind.LINE, FieldKind.TEXT)
 _LONGEST = 10_000
 
 
@@ -42,7 +45,7 @@ class Field:
     """Asked only if each field named was answered with one of the values beside it."""
     choices: tuple[str, ...] = ()
     choices_from: str = ""
-    max_length: int = 120
+    max_length: int = _SHORT
     past: bool = False
     private: bool = False
     """Asked in personal chat only."""
@@ -140,7 +143,7 @@ _FIELD_KEYS = {
     "weighs": _FLAG,
 }
 _KEY = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-_TAKEN = frozenset({"label", "names", "hint", "why", "reason", "begun"})
+_TAKEN = frozenset({"label", "names", "hint", "why", "begun"})
 """Attributes that the words of a field have besides its choices."""
 _RESERVED = f"{', '.join(sorted(_TAKEN))} or …-said"
 
@@ -210,7 +213,7 @@ def _kind_faults(table: _Table) -> Iterator[str]:
     kind = table.get("kind")
     if isinstance(kind, str) and kind not in list(FieldKind):
         yield f"kind: {kind!r} is none of {', '.join(FieldKind)}"
-    elif "max_length" in table and kind not in _LENGTHS:
+    elif "max_length" in table and kind not in _WRITTEN:
         yield "max_length: is for line and text only"
 
 
@@ -239,7 +242,7 @@ def _field(table: _Table) -> Field:
         when=_when(cast("_Table", table.get("when", {}))),
         choices=_texts(table, "choices"),
         choices_from=cast("str", table.get("choices_from", "")),
-        max_length=cast("int", table.get("max_length", _LENGTHS.get(kind, _LENGTHS[FieldKind.LINE]))),
+        max_length=cast("int", table.get("max_length", _LENGTHS.get(kind, _SHORT))),
         past=flag("past"),
         private=flag("private"),
         remembered=flag("remembered"),
@@ -289,7 +292,7 @@ def _field_faults(field: Field) -> Iterator[str]:
         yield f"max_length: must be between 1 and {_LONGEST}"
     if field.past and field.kind is not FieldKind.DATE:
         yield "past: is for date only"
-    if field.from_question and field.kind not in _LENGTHS:
+    if field.from_question and field.kind not in _WRITTEN:
         yield "from_question: is for line and text only"
     if field.reason_when_missing and field.required:
         yield "reason_when_missing: needs required = false"

@@ -8,7 +8,7 @@ _NUMBER = re.compile(r"(?<![\w@./-])(?:\+|\(\+)?\(?\d(?:[\d ()./\u00a0\u2009\u20
 _FEWEST = 5
 """Digits of the shortest number that anybody has."""
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?\.\d\d?\.(?:\d{4}|\d\d)?")
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+'-]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,24}(?![\w@-])")
+_EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,24}(?![\w@-])")
 _DOTTED = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}"
 _REST = r"(?::\d{1,5})?(?:[/?#][^\s<>\"|\\^`{}]*)?"
 _LINK = re.compile(rf"(?:https?://[^\W_][\w.-]*|{_DOTTED}){_REST}", re.IGNORECASE)
@@ -36,7 +36,7 @@ def link(text: str) -> str | None:
 
 def links(text: str) -> set[str]:
     """The addresses among the words of a text; file.pdf is none."""
-    marked = (word.strip("()[]\"'»«”<>") for word in text.split())
+    marked = (word.strip("()[]<>\"'»«”.,;!?") for word in text.split())
     return {
         found
         for word in marked

@@ -1,6 +1,7 @@
 """What every test may ask for: the sample desk and a little one, each built once, and places at the little one."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.building import build_house
 from bot.house import House
+from bot.links import Links
 from bot.reception import Reception
 from bot.settings import Environment
 from tests.harness.office import NOON, office_house
@@ -19,7 +21,8 @@ ROOT = Path(__file__).parent.parent
 @pytest.fixture(scope="session")
 def house() -> House:
     """The sample desk with the sample knowledge."""
-    return build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+    built = build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+    return replace(built, links=Links("https://lotsen.example.org", b"k" * 32))
 
 
 @pytest.fixture(scope="session")

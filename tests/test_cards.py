@@ -16,8 +16,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import cards
-from bot.cases import Case, Kind, State
+from bot import cards, casecards, contactcards
+from bot.casecards import Standing
+from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
+from bot.checks import Check
+from bot.contactcards import Told
 from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
@@ -104,13 +107,53 @@ CASE = Case(
 )
 TAKEN = replace(CASE, state=State.TAKEN, holder="s", holder_name="Sam")
 ANSWERED = replace(TAKEN, state=State.ANSWERED)
+BUG = replace(
+    TAKEN,
+    kind=Kind.BUG,
+    flow="bug-report",
+    state=State.PLANNED,
+    details=(Detail("where", "https://sjostad.example.org"), Detail("since", "2026-11-17"), Detail("browser", "")),
+    tier=Tier.SUPPLIER,
+    urgency=Urgency.CRITICAL,
+    urgent=True,
+    called=NOON,
+    visibility=Visibility.REGION,
+    references=("SUP-7", "2026/118"),
+    planned=date(2026, 12, 3),
+    copies=("helpdesk",),
+    watchers=4,
+    organisations=3,
+)
 
 OFFERED = (("screenshot", "Varför ska jag bifoga en skärmbild?"), ("report", "Vad ska jag skriva?"))
 
 
 def case_card(case: Case, words: Words, *changes: str) -> Card:
-    facts = cards.case_facts(case, "Sjöstads församling", words, ZONE)
-    return cards.case_card(case, "Klockaren", facts, changes, words)
+    facts = casecards.case_facts(case, "Sjöstads församling", case.copies, words, ZONE)
+    details = [(one.field, one.value or "–") for one in case.details]
+    return casecards.case_card(case, "Klockaren", facts, details, changes, words)
+
+
+def standing(case: Case, words: Words, **more: Any) -> Standing:
+    return Standing(casecards.state_for_requester(case, words), **more)
+
+
+def receipt(case: Case, words: Words, **more: Any) -> Card:
+    return casecards.receipt(case, standing(case, words, **more), words)
+
+
+def asked(words: Words, *, called: str = "") -> dict[str, object]:
+    """How things stand with an urgent report that lacks something."""
+    sent = (words("sent-done", queue="Klockaren"), words("sent-again", queue=words("sent-copy", queue="Helpdesk")))
+    missing = (("Webbläsare", "browser", "Felet kan bero på den."), ("Skärmbild", "screenshot", ""))
+    return {"sent": sent, "missing": missing, "phones": ("+47 61 00 00 00",), "called": called}
+
+
+def mine(words: Words) -> Card:
+    merged = replace(CASE, number=1043, state=State.CLOSED)
+    others = replace(BUG, number=1044, person="q")
+    shown = [(case, "Klockaren", standing(case, words)) for case in (TAKEN, merged, others)]
+    return casecards.mine(shown, "p", 2, words)
 
 
 RELATED = (("report", "Vad ska jag skriva?"),)
@@ -125,6 +168,12 @@ LESSONS = [
 ]
 
 
+CONTACTS = (
+    Told("Stina Exempel", "Systemansvarig · Klockaren", (("Telefon", "+358 40 0000001"),), "Kontrollerat", stale=False),
+    Told("Kari *Eksempel*", "Superbruker", (("E-post", "kari@example.org"),), "8 måneder", stale=True),
+)
+CHECK = Check(3, "0123456789abcdef", NOON)
+
 SHOWN: dict[str, Callable[[Words], Card]] = {
     "answer": lambda words: cards.answer(ARTICLE, RELATED, QUESTION, words),
     "answer-again": lambda words: cards.repeated(ARTICLE, QUESTION, words),
@@ -135,15 +184,30 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "contents": lambda words: cards.contents(SHELVES, words),
     "offer": lambda words: cards.offer(OFFERED, QUESTION, words),
     "offer-chosen": lambda words: cards.settled(words("offer-chosen", title=OFFERED[0][1])),
-    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, words),
-    "receipt-received": lambda words: cards.receipt(CASE, words("receipt-today", time="15:30"), words),
-    "receipt-taken": lambda words: cards.receipt(TAKEN, "", words),
-    "receipt-answered": lambda words: cards.receipt(ANSWERED, "", words),
+    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
+    "receipt-received": lambda words: receipt(
+        CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
+    ),
+    "receipt-taken": lambda words: receipt(TAKEN, words),
+    "receipt-answered": lambda words: receipt(ANSWERED, words),
+    "receipt-urgent": lambda words: receipt(replace(BUG, state=State.TAKEN), words, **asked(words)),
+    "receipt-called": lambda words: receipt(BUG, words, **asked(words, called="14:05")),
+    "receipt-closed": lambda words: receipt(replace(BUG, state=State.CLOSED), words),
+    "mine": mine,
+    "watched": lambda words: casecards.watched(BUG, "Klockaren", standing(BUG, words), words),
+    "case-planned": lambda words: case_card(BUG, words),
+    "case-closed": lambda words: case_card(replace(BUG, state=State.CLOSED), words),
     "case-received": lambda words: case_card(CASE, words),
     "case-taken": lambda words: case_card(TAKEN, words),
     "case-answered": lambda words: case_card(ANSWERED, words),
     "case-changed": lambda words: case_card(CASE, words, words("edited-note", text="hur?"), words("deleted-note")),
     "lessons": lambda words: cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
+    "contacts": lambda words: contactcards.contacts("Sjöstads *församling*", CONTACTS, words),
+    "contacts-which": lambda words: contactcards.which({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
+    "contact-check": lambda words: contactcards.check(
+        CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
+    ),
+    "contact-check-again": lambda words: contactcards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
     "help": lambda words: cards.help_card("Lotsen", words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", words, agent=True, personal=False),
 }
@@ -213,8 +277,15 @@ def test_buttons_send_back_ids_and_nothing_else() -> None:
     picks = [("pick", {"q": 7, "slug": "screenshot"}), ("pick", {"q": 7, "slug": "report"})]
     assert presses(SHOWN["offer"](sv)) == [*picks, ("none", {"q": 7})]
     assert presses(SHOWN["consent"](sv)) == [("send", {"q": 7}), ("cancel", {"q": 7})]
-    assert presses(SHOWN["case-received"](sv)) == [("take", {"case": 1042}), ("answer", {"case": 1042})]
-    assert presses(SHOWN["case-taken"](sv)) == [("answer", {"case": 1042})]
+    worked_on = [(verb, {"case": 1042}) for verb in ("answer", "case-ask", "case-change", "case-note")]
+    assert presses(SHOWN["case-received"](sv)) == [("take", {"case": 1042}), *worked_on]
+    assert presses(SHOWN["case-taken"](sv)) == worked_on
+    assert presses(SHOWN["case-closed"](sv)) == [("case-change", {"case": 1042}), ("case-note", {"case": 1042})]
+    own = [(verb, {"case": 1042}) for verb in ("case-add", "case-withdraw")]
+    assert presses(SHOWN["receipt-taken"](sv)) == own
+    assert presses(SHOWN["receipt-urgent"](sv)) == [("case-called", {"case": 1042}), *own]
+    assert presses(SHOWN["receipt-closed"](sv)) == [("case-reopen", {"case": 1042})]
+    assert presses(SHOWN["watched"](sv)) == [("case-withdraw", {"case": 1042})]
 
 
 def test_an_old_client_sends_the_same_with_its_plain_button() -> None:
@@ -275,20 +346,37 @@ def test_an_answer_without_a_source_or_a_date_has_neither() -> None:
 
 def test_the_receipt_says_whose_it_is_only_where_others_read_along() -> None:
     private = replace(CASE, place_kind=PlaceKind.PERSONAL, place_name="")
-    assert "Anna Exempel" in " ".join(texts(cards.receipt(CASE, "", TEXTS["sv"])))
-    assert "Anna Exempel" not in " ".join(texts(cards.receipt(private, "", TEXTS["sv"])))
+    assert "Anna Exempel" in " ".join(texts(receipt(CASE, TEXTS["sv"])))
+    assert "Anna Exempel" not in " ".join(texts(receipt(private, TEXTS["sv"])))
+
+
+def test_whoever_has_the_same_sees_nothing_that_was_written() -> None:
+    for make in (SHOWN["watched"], mine):
+        shown = json.dumps(make(TEXTS["sv"]).card, ensure_ascii=False)
+        assert "1042" in shown or "1044" in shown
+        assert "sjostad.example.org" not in shown
+    assert "skärmbild" not in json.dumps(SHOWN["watched"](TEXTS["sv"]).card, ensure_ascii=False)
+
+
+def test_an_urgent_case_can_be_called_about_until_somebody_has() -> None:
+    def calls(name: str) -> list[str]:
+        return [
+            str(node["url"]) for node in nodes(SHOWN[name](TEXTS["nb"]).card) if node.get("type") == "Action.OpenUrl"
+        ]
+
+    assert calls("receipt-urgent") == ["tel:+4761000000"]
+    assert calls("receipt-called") == []
+    assert TEXTS["nb"]("receipt-called", time="14:05") in texts(SHOWN["receipt-called"](TEXTS["nb"]))
 
 
 def test_the_promise_is_told_until_somebody_has_the_case() -> None:
-    told = [
-        "PROMISE" in " ".join(texts(cards.receipt(case, "PROMISE", TEXTS["en"]))) for case in (CASE, TAKEN, ANSWERED)
-    ]
-    assert told == [True, False, False]
+    told = ["PROMISE" in " ".join(texts(receipt(case, TEXTS["en"], promise="PROMISE"))) for case in (CASE, ANSWERED)]
+    assert told == [True, False]
 
 
 def test_a_name_with_marks_in_it_is_shown_once_escaped() -> None:
-    facts = cards.case_facts(CASE, "A_B", TEXTS["en"], ZONE)
-    card = cards.case_card(replace(CASE, person_name="C_D"), "E_F*", facts, (), TEXTS["en"])
+    facts = casecards.case_facts(CASE, "A_B", (), TEXTS["en"], ZONE)
+    card = casecards.case_card(replace(CASE, person_name="C_D"), "E_F*", facts, (), (), TEXTS["en"])
     assert texts(card)[0].endswith(r"E\_F\*")
 
 
@@ -318,7 +406,8 @@ def made_of(text: str) -> dict[str, Card]:
         place_name=text,
         shown=(text, text),
     )
-    facts = cards.case_facts(case, text, sv, ZONE)
+    facts = casecards.case_facts(case, text, (text,), sv, ZONE)
+    stands = Standing("", missing=((text or "x", "browser", ""),))
     lessons = [replace(lesson, texts=(text or "ord", text)) for lesson in LESSONS[:3]]
     return {
         "lessons": cards.lessons(lessons, {"screenshot": text}, sv),
@@ -328,9 +417,11 @@ def made_of(text: str) -> dict[str, Card]:
         "decided": cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
         "offer": cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
         "settled": cards.settled(sv("offer-chosen", title=text)),
-        "consent": cards.consent(sv("unknown"), text, QUESTION, sv),
-        "receipt": cards.receipt(case, "", sv),
-        "case": cards.case_card(case, text, facts, [sv("edited-note", text=text)], sv),
+        "consent": cards.consent(sv("unknown"), text, QUESTION, (), sv),
+        "receipt": casecards.receipt(case, stands, sv),
+        "mine": casecards.mine([(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv),
+        "watched": casecards.watched(case, text, stands, sv),
+        "case": casecards.case_card(case, text, facts, [("a", text)], [sv("edited-note", text=text)], sv),
     }
 
 
@@ -384,11 +475,12 @@ def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     case = replace(CASE, text=text)
     changes = [sv("edited-note", text=text)] * 20
     shown = [
-        cards.consent(sv("unknown"), text, QUESTION, sv),
-        cards.receipt(case, "", sv),
-        case_card(case, sv, *changes),
+        cards.consent(sv("unknown"), text, QUESTION, (), sv),
+        casecards.receipt(case, Standing(""), sv),
+        case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
+        casecards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),
     ]
-    assert [card_faults(card.card) for card in shown] == [[], [], []]
+    assert [card_faults(card.card) for card in shown] == [[], [], [], []]
     assert all(len(card.summary) < 400 for card in shown)
 
 

@@ -56,11 +56,15 @@ time_zone = "Europe/Oslo"
 domains = ["bekkedal.example.org"]
 holidays = { country = "NO", categories = ["public"] }
 
+[contacts_check]
+every_days = 90
+
 [[contacts]]
 organisation = "bekkedal"
 service = "visma"
 role = "system-owner"
 name = "Kari Eksempel"
+person = "b7f8a7fe-8a44-4f0e-9f2e-2a0b6f3c1d11"
 phone = "+47 61 00 00 01"
 mobile = "+47 900 00 001"
 email = "kari@bekkedal.example.org"

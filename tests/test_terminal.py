@@ -474,6 +474,40 @@ def test_what_a_button_says_is_said_where_it_stands() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("name", "written"),
+    [("fel.png", "{}"), ("it's.png", "{}"), ("fel ett.png", '"{}"'), ("fel ett.png", "'{}'"), ("å&#?.png", "{}")],
+)
+def test_a_picture_is_sent_as_a_file_that_lies_at_the_peer(tmp_path: Path, name: str, written: str) -> None:
+    (tmp_path / name).write_bytes(b"a picture")
+
+    class Fetching(Desk):
+        async def door(self, request: web.Request) -> web.Response:
+            activity = await request.json()
+            if activity["type"] == "message":
+                url = activity["attachments"][1]["content"]["downloadUrl"]
+                async with aiohttp.ClientSession() as session, session.get(url) as file:
+                    fetched.append((url.startswith(activity["serviceUrl"]), await file.read()))
+            return await super().door(request)
+
+    fetched: list[tuple[bool, bytes]] = []
+    desk = Fetching()
+    shown = played(desk, f"/image {written.format(tmp_path / name)} what is this?")
+    [said] = desk.messages
+    picture = said["attachments"][1]
+    assert (said["text"], picture["name"]) == ("what is this?", name)
+    assert picture["contentType"] == "application/vnd.microsoft.teams.file.download.info"
+    assert fetched == [(True, b"a picture")]
+    assert shown[-2:] == ["personal anna  │ anna: what is this?", f"               │   📎 {name}"]
+
+
+@pytest.mark.parametrize("path", ["", "nowhere.png"])
+def test_a_picture_that_is_not_there_is_not_sent(path: str) -> None:
+    desk = Desk()
+    assert "cannot be read" in played(desk, f"/image {path}")[-1]
+    assert desk.messages == []
+
+
 def test_ones_last_message_can_be_edited_and_taken_back() -> None:
     desk = Desk()
     shown = played(desk, "hej", "hallå", "/edit hallo", "/delete", "/delete", "/delete")

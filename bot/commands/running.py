@@ -16,7 +16,7 @@ import structlog
 from aiohttp import web
 from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a parameter nobody here uses is untyped
 
-from bot.adapters import control
+from bot.adapters import control, pages
 from bot.adapters.email import MailCarrier
 from bot.adapters.files import FileCarrier
 from bot.adapters.pictures import page
@@ -34,6 +34,7 @@ from bot.adapters.web import application
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
 from bot.building import OVERLAY, build_house, renewed
+from bot.confirming import Page
 from bot.core import Core
 from bot.courier import Courier
 from bot.links import Links
@@ -127,9 +128,16 @@ class Running:
         def receive(turn: Turn) -> "Future[Response]":
             return core.ask(reception.receive(turn))
 
+        def look(check: int) -> "Future[Page | None]":
+            return core.ask(reception.check_page(check))
+
+        def answer(check: int, changed: str) -> "Future[Page | None]":
+            return core.ask(reception.check_answered(check, changed, _now()))
+
         door = Door(adapter, gate, receive, courier.wake)
         shown = page.routes(shelf, lambda: reception.assistant.house.links, _now)
-        routes = [*door.routes(), *shown]
+        asked = pages.routes(lambda: reception.assistant.house.links, look, answer, courier.wake)
+        routes = [*door.routes(), *shown, *asked]
         web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]

@@ -51,7 +51,8 @@ class Attachments:
     def loose(self, thread: str, person: str, since: datetime) -> tuple[Attachment, ...]:
         """Pictures this person has sent here since then that go along with nothing yet, oldest first."""
         sql = "SELECT * FROM attachments WHERE thread = ? AND person = ? AND at > ? AND question IS NULL"
-        return self._many(f"{sql} AND number IS NULL ORDER BY at, id", thread, person, stamp(since))
+        free = "AND number IS NULL AND state <> 'refused' ORDER BY at, id"
+        return self._many(f"{sql} {free}", thread, person, stamp(since))
 
     def give_to_question(self, ids: Iterable[str], question: int) -> None:
         """They go along with the question, wherever it goes."""

@@ -84,8 +84,10 @@ class Cases:
         return self._many(f"c.state NOT IN ({_in(OVER)}) ORDER BY c.number")
 
     def changes(self, number: int) -> list[CaseEvent]:
-        """What the requester has done to the case since, and what has been answered."""
-        return [event for event in self.history(number) if event.what in _TOLD]
+        """What has been said about the case since, on both sides."""
+        return [
+            event for event in self.history(number) if event.what in _TOLD and (event.text or event.what == "deleted")
+        ]
 
     def history(self, number: int) -> list[CaseEvent]:
         sql = (
@@ -135,6 +137,13 @@ class Cases:
         self.move(case, State.PLANNED, by, at, text)
         change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
         self.promise(case.number, Promise(Promised.RELEASE, due))
+        return self._sure(case.number)
+
+    def reopen(self, case: Case, due: datetime, by: str, at: datetime, text: str = "") -> Case:
+        """The case waits for somebody once more, who is to look before it is due."""
+        self.move(case, State.REOPENED, by, at, text)
+        change(self._db, "UPDATE cases SET promised = ? WHERE number = ?", stamp(due), case.number)
+        self.promise(case.number, Promise(Promised.LOOK, due))
         return self._sure(case.number)
 
     def merge(self, case: Case, into: Case, by: str, at: datetime) -> Case:
@@ -280,7 +289,7 @@ class Cases:
         return case
 
 
-_TOLD = frozenset({"edited", "deleted", "answered", "added", "waiting", "noted"})
+_TOLD = frozenset({"edited", "deleted", "answered", "added", "waiting", "noted", "told", "reopened"})
 _PLANNED = frozenset({State.PLANNED, State.RELEASED, State.WAITING, State.CLOSED})
 """Where the day of the update still means something."""
 

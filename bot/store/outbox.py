@@ -51,6 +51,8 @@ class Errand:
     state: str
     attempts: int
     error: str | None
+    name: str
+    """The post's, or the letter's own."""
 
 
 class Outbox:
@@ -130,6 +132,12 @@ class Outbox:
         found = row(self._db, "SELECT name FROM posts WHERE place = ? AND activity = ?", place, activity)
         return str(found["name"]) if found else None
 
+    def thread_of(self, name: str) -> Address | None:
+        """Where an answer to the post of that name goes; None before it is out, or when it is gone."""
+        sql = "SELECT * FROM posts WHERE name = ? AND state = 'done' AND activity IS NOT NULL"
+        found = row(self._db, sql, name)
+        return Address(found["place"], found["thread"]) if found else None
+
     def names(self, prefix: str) -> list[str]:
         """Posts whose names begin so, in the order they were made."""
         sql = (
@@ -144,9 +152,12 @@ class Outbox:
 
     def about(self, number: int) -> list[Errand]:
         """What has been sent because of a case, oldest first."""
-        sql = "SELECT * FROM deliveries WHERE number = ? ORDER BY id"
+        sql = (
+            "SELECT *, coalesce(post, json_extract(payload, '$.id'), '') AS name FROM deliveries"
+            " WHERE number = ? ORDER BY id"
+        )
         return [
-            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"])
+            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"], one["name"])
             for one in rows(self._db, sql, number)
         ]
 

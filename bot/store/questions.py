@@ -161,6 +161,10 @@ class Questions:
         """What the person writes next goes to people as it is."""
         self._wait(thread, person, Step.MESSAGE, None, now)
 
+    def wait_for_details(self, thread: str, person: str, now: datetime) -> None:
+        """What the person writes next is what has changed about them as a contact."""
+        self._wait(thread, person, Step.DETAILS, None, now)
+
     def talk_over(self, thread: str, person: str) -> None:
         change(self._db, "DELETE FROM talks WHERE thread = ? AND person = ?", thread, person)
 

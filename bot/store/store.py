@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from bot.settings import Keep
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
+from bot.store.checks import Checks
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
@@ -43,6 +44,7 @@ class Store:
         self.cases = Cases(db)
         self.dialogs = Dialogs(db)
         self.attachments = Attachments(db)
+        self.checks = Checks(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
 
@@ -107,6 +109,7 @@ class Store:
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
         self.dialogs.forget(now, now - timedelta(days=keep.questions))
+        self.checks.forget(now - timedelta(days=keep.cases))
 
     def beat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
+from urllib.parse import urlencode
 
 import aiohttp
 
@@ -149,6 +150,11 @@ class LiveDesk:
 
     def get(self, path: str) -> Told:
         return self._loop.run(self._ask("GET", path, None, {}))
+
+    def post(self, path: str, form: Mapping[str, str]) -> Told:
+        """A form sent from a page."""
+        headers = {"Content-Type": "application/x-www-form-urlencoded"}
+        return self._loop.run(self._ask("POST", path, urlencode(form).encode(), headers))
 
     async def _gathered(self, activities: Sequence[Mapping[str, object]]) -> list[Told]:
         bodies = [json.dumps(one).encode() for one in activities]

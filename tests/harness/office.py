@@ -34,6 +34,7 @@ organisation = "north"
 role = "caretaker"
 name = "Kari Eksempel"
 phone = "+47 61 00 00 01"
+verified = 2026-11-01
 
 [queues.first]
 to = ["teams:front"]

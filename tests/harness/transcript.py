@@ -4,10 +4,12 @@
     clock: 2026-11-19 14:05 Europe/Helsinki     the time from here on
     queue: klockaren Stöd                       that queue is bound to the channel Stöd (before the play begins)
     place: channel Hemsidor (service klockaren) where we are; also "personal anna (fi-FI)", "group Name", "mail"
+    tenant: strangers                           places entered from here on are of an organisation nobody knows
     thread: new                                 leave the thread; "thread: 1001" enters the one whose post has that
     wait: 20 minutes
 
     anna (fi-FI)> text                          somebody says something; the locale is remembered
+    anna shows fel.png> text                    the same with a picture; huge.png, gone.png and x.txt cannot be had
     anna [Button]                               presses the newest button of that title, with its fields below it
       text: what is typed in the field "text"
     anna edits> text / anna deletes             the last thing anna said here
@@ -30,9 +32,10 @@ from zoneinfo import ZoneInfo
 from bot.reception import Reception
 from tests.harness.world import Post, Spot, World
 
-_STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?(?:> ?(?P<said>.*)| \[(?P<button>.+)\]|"
+_STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
+                   r"(?:(?: shows (?P<picture>[\w.-]+))?> ?(?P<said>.*)| \[(?P<button>.+)\]|"
                    r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
-_SETTING = re.compile(r"(clock|queue|place|thread|wait): ?(.*)")
+_SETTING = re.compile(r"(clock|queue|place|tenant|thread|wait): ?(.*)")
 _BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
 _PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
 
@@ -150,7 +153,9 @@ class _Play:
         locale = self._locales[who] = step["locale"] or self._locales.get(who, "")
         if step["said"] is not None:
             text = "\n".join([step["said"], *block.fields])
-            self._said[who, spot.place.id] = world.says(spot, who, text, locale)
+            picture = step["picture"]
+            shown = world.shows(spot, who, text, picture, locale) if picture else world.says(spot, who, text, locale)
+            self._said[who, spot.place.id] = shown
         elif step["button"]:
             typed = dict(_typed(line) for line in block.fields)
             response = world.presses(spot, who, self._button(spot, step["button"], block), typed, locale)
@@ -233,6 +238,10 @@ class _Play:
             self._there.says(self._here, "sam", f"service {service}")
             self._here.unread.clear()
         self._here.thread = ""
+        return iter(())
+
+    def _tenant(self, value: str) -> Iterator[str]:
+        self._there.tenant = value
         return iter(())
 
     def _thread(self, value: str) -> Iterator[str]:

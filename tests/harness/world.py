@@ -6,12 +6,27 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
+from bot.attachments import KINDS, Kept, Refusal
 from bot.building import OVERLAY, renewed
 from bot.plain import Button, activity_buttons, activity_lines
 from bot.reception import Reception, Response
 from bot.settings import Environment
 from bot.store import Delivery, Store, Verb
-from bot.turn import Deleted, Edited, Event, Installed, Json, Person, Place, PlaceKind, Pressed, Rated, Said, Turn
+from bot.turn import (
+    Deleted,
+    Edited,
+    Event,
+    Image,
+    Installed,
+    Json,
+    Person,
+    Place,
+    PlaceKind,
+    Pressed,
+    Rated,
+    Said,
+    Turn,
+)
 
 TENANT = "11111111-1111-4111-8111-111111111111"
 TEAM = "19:team@thread.tacv2"
@@ -57,6 +72,7 @@ class World:
         self.now = now
         self.spots: dict[str, Spot] = {}
         self.mails: list[Json] = []
+        self.tenant = TENANT
         self._count = 0
 
     def close(self) -> None:
@@ -66,7 +82,7 @@ class World:
         """The place, made and with the desk installed when nobody has been there yet."""
         key = f"{kind} {name}".strip()
         if key not in self.spots:
-            spot = self.spots[key] = Spot(_place(kind, name))
+            spot = self.spots[key] = Spot(_place(kind, name, self.tenant))
             self.does(spot, None, Installed(), locale)
             spot.thread = ""
         return self.spots[key]
@@ -96,6 +112,13 @@ class World:
         """The activity id of what was said."""
         id_ = f"a{self._count + 1}"
         self.does(spot, person, Said(text), locale)
+        return id_
+
+    def shows(self, spot: Spot, person: str, text: str, name: str, locale: str = "") -> str:
+        """The same with a picture, uploaded under that name."""
+        id_ = f"a{self._count + 1}"
+        image = Image(f"https://example.sharepoint.com/{name}", name, inline=False)
+        self.does(spot, person, Said(text, (image,)), locale)
         return id_
 
     def edits(self, spot: Spot, person: str, activity: str, text: str | None) -> None:
@@ -130,7 +153,9 @@ class World:
             for delivery in claimed:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
-                    self.store.outbox.done(delivery, self.now, thread, activity)
+                    self.reception.arrived(self.store, delivery, self.now, thread, activity)
+                    if delivery.verb is Verb.FETCH:
+                        self.reception.fetched(self.store, delivery, fate(str(delivery.payload["url"])), self.now)
 
     def _claim(self) -> list[Delivery]:
         with self.store.transaction():
@@ -153,7 +178,8 @@ class World:
             return post.thread, post.id
         if delivery.verb is Verb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
-            post.activity, post.edited = delivery.payload, True
+            # Nobody has seen how it read before.
+            post.activity, post.edited = delivery.payload, post.edited or post not in spot.unread
         else:
             self._count += 1
             id_ = f"b{self._count}"
@@ -167,16 +193,24 @@ class World:
         return post.thread, post.id
 
 
+def fate(url: str) -> Kept | Refusal:
+    """What becomes of a picture, told by its name: huge.png and gone.png cannot be had, nor what is no picture."""
+    stem, _, ending = url.rpartition("/")[2].rpartition(".")
+    if ending not in KINDS:
+        return Refusal.KIND
+    return {"huge": Refusal.LARGE, "gone": Refusal.GONE}.get(stem) or Kept(ending, 1000)
+
+
 def someone(name: str) -> Person:
     return Person(str(uuid5(NAMESPACE_URL, name.lower())), f"29:{name.lower()}", name)
 
 
-def _place(kind: str, name: str) -> Place:
+def _place(kind: str, name: str, tenant: str) -> Place:
     match kind:
         case "personal":
-            return Place(f"a:{name}", PlaceKind.PERSONAL, TENANT, "http://127.0.0.1:1", "28:lotsen")
+            return Place(f"a:{name}", PlaceKind.PERSONAL, tenant, "http://127.0.0.1:1", "28:lotsen")
         case "group":
-            return Place(f"19:{name}@thread.v2", PlaceKind.GROUP, TENANT, "http://127.0.0.1:1", "28:lotsen", "", name)
+            return Place(f"19:{name}@thread.v2", PlaceKind.GROUP, tenant, "http://127.0.0.1:1", "28:lotsen", "", name)
         case _:
             id_ = f"19:{uuid5(NAMESPACE_URL, name)}@thread.tacv2"
-            return Place(id_, PlaceKind.CHANNEL, TENANT, "http://127.0.0.1:1", "28:lotsen", TEAM, name)
+            return Place(id_, PlaceKind.CHANNEL, tenant, "http://127.0.0.1:1", "28:lotsen", TEAM, name)

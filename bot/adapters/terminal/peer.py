@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from types import TracebackType
 from typing import Any, Literal, Self, cast
+from urllib.parse import quote
 
 from aiohttp import web
 
@@ -83,6 +84,8 @@ class Peer:
         self.world = world
         self.posts: dict[tuple[str, str], Post] = {}
         self.calls: list[Call] = []
+        self.files: list[bytes] = []
+        """What people have uploaded or pasted."""
         self.observer = observer
         self.faults = faults
         self._port = port
@@ -114,6 +117,11 @@ class Peer:
     def put(self, post: Post) -> None:
         """A person's post, or any other, stands in its place from now on."""
         self._keep("posted", post)
+
+    def keep_file(self, data: bytes, name: str = "") -> str:
+        """A file that somebody sends lies at this address from now on."""
+        self.files.append(data)
+        return f"{self.url}files/{len(self.files)}/{quote(name, safe='')}"
 
     def edit(self, place: Place, post_id: str, activity: Json) -> None:
         """The post now has this content; one never seen becomes a post that has been edited."""
@@ -151,6 +159,7 @@ class Peer:
                 web.get(f"{one}/members", self._members),
                 web.get(f"{one}/pagedmembers", self._paged_members),
                 web.get(f"{one}/members/{{member}}", self._member),
+                web.get("/files/{number:[0-9]{1,9}}/{name:.*}", self._file),
                 web.get("/v3/teams/{team}", self._team),
                 web.get("/v3/teams/{team}/conversations", self._channels),
             ]
@@ -212,6 +221,12 @@ class Peer:
         if found := [member for member in self._roster(request) if asked in (member["id"], member["objectId"])]:
             return web.json_response(found[0])
         return _not_found("MemberNotFoundInConversation")
+
+    async def _file(self, request: web.Request) -> web.Response:
+        number = int(request.match_info["number"])
+        if not 1 <= number <= len(self.files):
+            return _not_found("ItemNotFound")
+        return web.Response(body=self.files[number - 1])
 
     async def _team(self, request: web.Request) -> web.Response:
         if request.match_info["team"] != TEAM.id:

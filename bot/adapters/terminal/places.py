@@ -187,17 +187,28 @@ class World:
 # What Teams sends
 
 
-def message(scene: Scene, text: str) -> Json:
+def message(scene: Scene, text: str, *attached: Json) -> Json:
     """A message as typed, `@Lotsen` becoming a mention; in a channel it begins a thread, or goes on with `root`."""
     found = _MENTION.findall(text)
     said = {
         **_activity("message", scene, scene.moment.id),
         "text": _MENTION.sub(_AT, text),
         "textFormat": "plain",
-        "attachments": [{"contentType": "text/html", "content": _page(text)}],
+        "attachments": [{"contentType": "text/html", "content": _page(text)}, *attached],
     }
     said["entities"] = [*[{"type": "mention", "text": _AT, "mentioned": BOT} for _ in found], *said["entities"]]
     return said
+
+
+def uploaded(name: str, url: str) -> Json:
+    """The attachment of a file sent in a chat, as a bot gets it."""
+    content = {"downloadUrl": url, "uniqueId": str(uuid5(NAMESPACE_URL, url)), "fileType": name.rpartition(".")[2]}
+    return {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": name, "content": content}
+
+
+def pasted(url: str) -> Json:
+    """The attachment of a picture pasted into a message."""
+    return {"contentType": "image/*", "contentUrl": url}
 
 
 def edited(scene: Scene, text: str, message_id: str) -> Json:

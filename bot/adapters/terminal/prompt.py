@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from bot.adapters.terminal import forms, places
@@ -107,6 +108,7 @@ class Chat:
             "thread": _Command("N", "answer in thread N", self._thread),
             "new": _Command("", "leave the thread", self._new),
             "press": _Command("N or TITLE", "press a button", self._press),
+            "image": _Command("PATH", "send a picture; words may follow the path", self._image),
             "edit": _Command("TEXT", "change your last message here", self._edit),
             "delete": _Command("", "take your last message here back", self._delete),
             "say": _Command("TEXT", "say what would be a number or a command otherwise", self._say),
@@ -183,20 +185,33 @@ class Chat:
     async def _say(self, text: str) -> None:
         if not text:
             return self._screen.note("/say TEXT, please.")
+        return await self._send_off(text)
+
+    async def _image(self, told: str) -> None:
+        """A picture, as a file that is uploaded to the chat; the bot fetches it from here."""
+        path, text = _path_and_words(told)
+        try:
+            data = await asyncio.to_thread(path.read_bytes)
+        except OSError as error:
+            return self._screen.note(f"/image PATH: {path} cannot be read ({error.strerror}).")
+        attached = places.uploaded(path.name, self._peer.keep_file(data, path.name))
+        return await self._send_off(text, attached)
+
+    async def _send_off(self, text: str, *attached: Json) -> None:
+        """A message of whoever is speaking, where they are."""
         self._console.take_back()
         scene = self._scene(self._root)
-        self._put(scene, text)
+        self._put(scene, text, *attached)
         if self._place.kind == "personal" or places.mentions(text):
-            await self._deliver_message(scene, places.message(scene, text))
+            await self._deliver_message(scene, places.message(scene, text, *attached))
         elif self._place.id not in self._told:
             self._told.add(self._place.id)
             self._screen.note("Teams delivers to a bot only what mentions it here: begin with @Lotsen.")
-        return None
 
-    def _put(self, scene: Scene, text: str) -> None:
+    def _put(self, scene: Scene, text: str, *attached: Json) -> None:
         """The words stand in their place, whether or not the bot gets them."""
         root = (scene.root or scene.moment.id) if scene.place.kind == "channel" else ""
-        said = {**places.message(scene, text), "text": text}
+        said = {**places.message(scene, text, *attached), "text": text}
         self._peer.put(Post(scene.place, root, scene.moment.id, said))
 
     async def _deliver_message(self, scene: Scene, said: Json) -> None:
@@ -319,3 +334,12 @@ class Chat:
         """The last message here of whoever is speaking."""
         mine = (post for post in self._peer.in_place(self._place) if post.activity["from"]["id"] == self._person.id)
         return max(mine, key=lambda post: int(post.id), default=None)
+
+
+def _path_and_words(told: str) -> tuple[Path, str]:
+    """A path, in quotes where there is a space in it, and whatever follows."""
+    quoted = re.match(r"""(?:"([^"]+)"|'([^']+)'|((?:\\.|\S)+))\s*(.*)""", told, re.DOTALL)
+    if quoted is None:
+        return Path(), ""
+    path = quoted[1] or quoted[2] or re.sub(r"\\(.)", r"\1", quoted[3])
+    return Path(path).expanduser(), quoted[4]

@@ -1,0 +1,113 @@
+"""What support asks to be changed about a case: out of the form on its card, or out of a line that was typed."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from bot.cases import State, Urgency
+from bot.texts import Words, options
+
+CHANGES = (
+    State.TESTING,
+    State.ASSESSED,
+    State.SUPPLIER,
+    State.PLANNED,
+    State.RELEASED,
+    State.CLOSED,
+    State.MERGED,
+    State.REOPENED,
+)
+"""States that support brings a case into by its form, or by their names; the others have ways of their own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What is to change; what is left out stays. `told` is a message to the requester."""
+
+    state: State | None = None
+    planned: date | None = None
+    into: int | None = None
+    reference: str = ""
+    urgency: Urgency | None = None
+    told: str = ""
+
+
+def from_form(data: Mapping[str, object]) -> Change | None:
+    """The form as it came back; None where it holds what ours cannot. A day or a number alone says what it is for."""
+    typed = {name: _text(data.get(name)) for name in ("state", "planned", "into", "reference", "urgency", "told")}
+    try:
+        state = State(typed["state"]) if typed["state"] else None
+        urgency = Urgency(typed["urgency"]) if typed["urgency"] else None
+        planned = date.fromisoformat(typed["planned"]) if typed["planned"] else None
+    except ValueError:
+        return None
+    if state is not None and state not in CHANGES:
+        return None
+    into = int(typed["into"]) if re.fullmatch(r"[0-9]{1,12}", typed["into"]) else None
+    if state is None:
+        state = State.PLANNED if planned else State.MERGED if into else None
+    return Change(state, planned, into, typed["reference"], urgency, typed["told"])
+
+
+def from_words(said: str, languages: Iterable[Words], today: date) -> Change | None:
+    """ "planned 3.12. comes with the update", "with the supplier SUP-7", "critical": None where it names neither a
+    state nor an urgency, in any language.
+    """
+    for words in languages:
+        for state in CHANGES:
+            if rest := _after(said, words(f"move-{state}")):
+                return _stated(state, rest[0], today)
+        for urgency in Urgency:
+            if rest := _after(said, words(f"urgency-{urgency}")):
+                return Change(urgency=urgency, told=rest[0])
+    return None
+
+
+def _stated(state: State, rest: str, today: date) -> Change:
+    match state:
+        case State.PLANNED:
+            day, told = _day(rest, today)
+            return Change(state, planned=day, told=told)
+        case State.MERGED:
+            found = re.match(r"\D{0,20}?#?(\d{1,12})[\s:.,]*(.*)", rest, re.DOTALL)
+            return Change(state, into=int(found[1]), told=found[2]) if found else Change(state)
+        case State.SUPPLIER:
+            found = re.match(r"(\S*\d\S*)(?:\s+(.*))?", rest, re.DOTALL)
+            return Change(state, reference=found[1], told=found[2] or "") if found else Change(state, told=rest)
+        case _:
+            return Change(state, told=rest)
+
+
+def _after(said: str, names: str) -> tuple[str] | None:
+    """What follows the longest of the names that the text begins with."""
+    for name in sorted(options(names), key=len, reverse=True):
+        found = re.match(rf"{re.escape(name)}(?:[\s:.,]+(.*))?$", said.strip(), re.DOTALL | re.IGNORECASE)
+        if found:
+            return ((found[1] or "").strip(),)
+    return None
+
+
+def _day(rest: str, today: date) -> tuple[date | None, str]:
+    """A day as it is written at a desk ("2026-12-03", "3.12.2026", "3.12." for the next one), and the rest."""
+    if iso := re.match(r"(\d{4})-(\d\d)-(\d\d)\b[\s:,]*(.*)", rest, re.DOTALL):
+        return _date(int(iso[1]), int(iso[2]), int(iso[3])), iso[4]
+    short = re.match(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?(?![\d])[\s:,]*(.*)", rest, re.DOTALL)
+    if short is None:
+        return None, rest
+    day, month, year = int(short[1]), int(short[2]), int(short[3] or today.year)
+    found = _date(year, month, day)
+    if found and found < today and not short[3]:
+        found = _date(year + 1, month, day)
+    return found, short[4]
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _text(value: object) -> str:
+    return value.strip() if isinstance(value, str) else ""

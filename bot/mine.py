@@ -1,0 +1,234 @@
+"""The requester's side of a case: seen, added to, completed, withdrawn, opened again, called about."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+
+from bot import casecards, details, watching
+from bot import desk as support
+from bot.cases import ENDS, FOLLOWS, Case, Detail, State
+from bot.hearing import Heard
+from bot.scene import Scene, say
+from bot.turn import Outcome, PlaceKind, Pressed, Reply, Say, Text
+
+_NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
+"""A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
+_NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
+_LONGEST = casecards.LONGEST_ANSWER
+
+
+def cases(scene: Scene, *_: object) -> Outcome:
+    """The person's cases, those that are not over first. In a private chat only."""
+    words = scene.words
+    if scene.turn.place.kind is not PlaceKind.PERSONAL:
+        return say(words("mine-private"))
+    found = sorted(scene.store.cases.of_person(scene.person.id), key=lambda case: (case.is_over, -case.number))
+    if not found:
+        return say(words("mine-none"))
+    shown = [
+        (case, scene.house.service_name(case.service, words), _standing(scene, case))
+        for case in found[: casecards.MOST_MINE]
+    ]
+    return Outcome((Say(casecards.mine(shown, scene.person.id, len(found) - len(shown), words)),))
+
+
+def number_in(said: str) -> int | None:
+    """The case that "1001", "my case 1001?" is about; None where it is about none."""
+    found = _NUMBER.fullmatch(said)
+    return int(found[1]) if found else None
+
+
+def show(scene: Scene, number: int) -> Outcome:
+    """One's own case, on a receipt that stays true from now on; a watched one, as far as it may be seen."""
+    case = scene.store.cases.get(number)
+    if case is None or not _has_part(scene, case):
+        return say(scene.words("case-not-yours", number=str(number)))
+    here = scene.turn.place.kind is PlaceKind.PERSONAL or scene.turn.thread == case.thread
+    if not here:
+        return say(scene.words("mine-private"))
+    if case.person != scene.person.id:
+        return Outcome((watching.watched_card(scene, case),))
+    card = support.receipt_card(scene.store, scene.house, case, scene.turn.at)
+    name = f"{support.receipt_name(case)}:{scene.turn.key[:24]}"
+    return Outcome((Say(card, name=name, keep_days=support.KEEP_DAYS),))
+
+
+def numbered(scene: Scene, text: str) -> Outcome | None:
+    """ "1001 It still happens": more to say about one's own case, where it was reported or in private."""
+    found = _NUMBERED.fullmatch(text)
+    case = scene.store.cases.get(int(found[1])) if found else None
+    if found is None or case is None or not _has_part(scene, case):
+        return None
+    if scene.turn.place.kind is not PlaceKind.PERSONAL and scene.turn.thread != case.thread:
+        return None
+    return add(scene, case, found[2])
+
+
+def typed_add(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    return _typed(scene, heard, add)
+
+
+def typed_withdraw(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    return _typed(scene, heard, lambda scene, case, _: withdraw(scene, case))
+
+
+def typed_reopen(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    return _typed(scene, heard, reopen)
+
+
+def typed_called(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "I have called 1001"; without a number, about the newest urgent case of theirs."""
+    if heard.argument:
+        return _typed(scene, heard, lambda scene, case, _: called(scene, case))
+    urgent = (case for case in scene.store.cases.of_person(scene.person.id) if case.urgent and not case.is_over)
+    case = next((case for case in urgent if case.person == scene.person.id), None)
+    return called(scene, case) if case else None
+
+
+def pressed(act: Callable[[Scene, Case, Pressed], Outcome]) -> Callable[[Scene, Pressed], Outcome]:
+    """A press about a case of one's own: of the requester, or of somebody who has the same."""
+
+    def press_(scene: Scene, press: Pressed) -> Outcome:
+        number = press.number("case")
+        case = scene.store.cases.get(number) if number else None
+        if case is None:
+            return Outcome(notice=scene.words("too-old"))
+        if not _has_part(scene, case):
+            return Outcome(notice=scene.words("case-not-yours", number=str(number)))
+        return act(scene, case, press)
+
+    return press_
+
+
+def pressed_add(scene: Scene, case: Case, press: Pressed) -> Outcome:
+    """What was left out, and more to say: one form."""
+    told = [
+        Detail(one.field, typed)
+        for one in case.left_out
+        if (typed := _typed_in(press, casecards.missing_field(case, one.field)))
+    ]
+    said = _typed_in(press, casecards.said_field(case))
+    if not told:
+        return add(scene, case, said)
+    if case.person != scene.person.id:
+        return Outcome(notice=scene.words("case-not-yours", number=str(case.number)))
+    return _complete(scene, case, told, said)
+
+
+def pressed_withdraw(scene: Scene, case: Case, _: Pressed) -> Outcome:
+    return withdraw(scene, case)
+
+
+def pressed_reopen(scene: Scene, case: Case, press: Pressed) -> Outcome:
+    return reopen(scene, case, _typed_in(press, casecards.reopen_field(case)))
+
+
+def pressed_called(scene: Scene, case: Case, _: Pressed) -> Outcome:
+    return called(scene, case)
+
+
+def add(scene: Scene, case: Case, text: str) -> Outcome:
+    """More to say: to the case that it goes on as, where it has been merged."""
+    number = str(case.number)
+    if case.merged_into and (other := scene.store.cases.get(case.merged_into)):
+        return add(scene, other, text)
+    if not text.strip():
+        return Outcome(notice=scene.words("case-add-missing"))
+    if case.state in ENDS:
+        return Outcome(notice=scene.words("case-add-over", number=number))
+    case = scene.store.cases.add(case, scene.person.id, text, scene.turn.at)
+    return _done(scene, case, scene.words("case-added", number=number), _news(scene, case, "added", text))
+
+
+def withdraw(scene: Scene, case: Case) -> Outcome:
+    """It is no longer needed. A case that others wait for lives on; whoever only watches it, watches no more."""
+    number = str(case.number)
+    if case.person != scene.person.id:
+        gone = scene.words("watch-left", number=number)
+        return Outcome(tuple(watching.leave(scene, case)), notice=gone)
+    if State.WITHDRAWN not in FOLLOWS[case.state]:
+        return Outcome(notice=scene.words("case-over", number=number))
+    if case.watchers:
+        scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "left")
+        told = scene.words("case-left", number=number)
+        return _done(scene, case, told, _news(scene, case, "left"))
+    case = scene.store.cases.move(case, State.WITHDRAWN, scene.person.id, scene.turn.at)
+    return _done(scene, case, scene.words("case-withdrawn", number=number), _news(scene, case, "withdrawn"))
+
+
+def reopen(scene: Scene, case: Case, text: str) -> Outcome:
+    """It was not over after all: somebody looks once more, as soon as at first."""
+    number = str(case.number)
+    if case.person != scene.person.id or State.REOPENED not in FOLLOWS[case.state] or case.merged_into:
+        return Outcome(notice=scene.words("case-not-over", number=number))
+    due = scene.house.hours.due(scene.turn.at)
+    case = scene.store.cases.reopen(case, due, scene.person.id, scene.turn.at, text.strip())
+    return _done(scene, case, scene.words("case-reopened", number=number), _news(scene, case, "reopened", text))
+
+
+def called(scene: Scene, case: Case) -> Outcome:
+    """The requester has called too: those who work on it see when."""
+    number = str(case.number)
+    if case.person != scene.person.id:
+        return Outcome(notice=scene.words("case-not-yours", number=number))
+    if case.called:
+        return Outcome(notice=scene.words("case-called-already", number=number))
+    case = scene.store.cases.call(case, scene.turn.at)
+    return _done(scene, case, scene.words("case-called-noted", number=number), _news(scene, case, "called"))
+
+
+def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
+    """The requester edited or deleted the message that the case came from: a note that both sides see."""
+    scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
+    told = scene.speaking(case.language).words(f"{what}-told", number=str(case.number))
+    return Outcome((*support.redrawn(scene.store, scene.house, case, scene.turn.at), Say(Text(told))))
+
+
+def _complete(scene: Scene, case: Case, told: list[Detail], said: str) -> Outcome:
+    cases, who, at = scene.store.cases, scene.person.id, scene.turn.at
+    case = cases.tell(case, told, who, at)
+    words = scene.house.texts[scene.house.desk.language]
+    labels = ", ".join(details.label(one.field, case.flow, words) for one in told)
+    if said:
+        case = cases.add(case, who, said, at)
+    replies = [_news(scene, case, "completed", labels), *([_news(scene, case, "added", said)] if said else [])]
+    return _done(scene, case, scene.words("case-added", number=str(case.number)), *replies)
+
+
+def _typed(scene: Scene, heard: Heard, act: Callable[[Scene, Case, str], Outcome]) -> Outcome | None:
+    """A command about a case by its number, and what follows it; None where no number does."""
+    found = re.match(r"#?(\d{4,12})[\s:.,–-]*(.*)", heard.argument, re.DOTALL)
+    if found is None:
+        return None
+    case = scene.store.cases.get(int(found[1]))
+    if case is None or not _has_part(scene, case):
+        return say(scene.words("case-not-yours", number=found[1]))
+    return act(scene, case, found[2])
+
+
+def _typed_in(press: Pressed, field: str) -> str:
+    value = press.data.get(field, "")
+    return value.strip()[:_LONGEST] if isinstance(value, str) else ""
+
+
+def _has_part(scene: Scene, case: Case) -> bool:
+    """Whether the case is the person's own, or one they watch."""
+    own = case.person == scene.person.id
+    return own or any(one.person == scene.person.id for one in scene.store.cases.watchers(case.number))
+
+
+def _standing(scene: Scene, case: Case) -> casecards.Standing:
+    return support.standing(scene.store, scene.house, case, scene.turn.at, scene.words)
+
+
+def _news(scene: Scene, case: Case, what: str, text: str = "") -> Iterator[Reply]:
+    """The line that those who work on the case get, in their language."""
+    words = scene.house.texts[scene.house.desk.language]
+    values: Mapping[str, str] = {"number": str(case.number), "name": scene.person.name, "text": text.strip()}
+    id_ = f"news-{what}-why" if what == "reopened" and text.strip() else f"news-{what}"
+    return support.news(scene.store, scene.house, case, words(id_, **values))
+
+
+def _done(scene: Scene, case: Case, notice: str, *news: Iterator[Reply]) -> Outcome:
+    """Every card as things now stand, those who work on it told, and a line for the person."""
+    redrawn = support.redrawn(scene.store, scene.house, case, scene.turn.at)
+    return Outcome((*redrawn, *(reply for line in news for reply in line)), notice=notice)
