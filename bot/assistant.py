@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from bot import afterwards, messages, presses
+from bot import afterwards, flood, messages, presses
 from bot import desk as support
 from bot.house import House
-from bot.scene import aloud, say, set_scene
+from bot.scene import Scene, aloud, say, set_scene
 from bot.store import Store
 from bot.turn import (
     Deleted,
@@ -50,8 +50,7 @@ class Assistant:
         person = turn.person or _NOBODY
         _met(store, person, turn.place)
         scene = set_scene(turn, person, store, self.house)
-        if any(map(self.house.gives_away, _texts_of(event))):
-            refused = Outcome(notice=scene.words("secret-refused"))
+        if refused := self._refused(scene, event):
             return refused if isinstance(event, Pressed) and event.waits else aloud(refused)
         match event:
             case Said(text=text, images=images):
@@ -64,6 +63,15 @@ class Assistant:
                 return afterwards.changed(scene, "edited", text)
             case Deleted():
                 return afterwards.changed(scene, "deleted", "")
+
+    def _refused(self, scene: Scene, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome | None:
+        """What somebody is told who writes too fast, or writes a password: it is heard no further. A deletion is."""
+        if isinstance(event, Deleted):
+            return None
+        if flooded := flood.messages(scene):
+            return flooded
+        secret = any(map(self.house.gives_away, _texts_of(event)))
+        return Outcome(notice=scene.words("secret-refused")) if secret else None
 
     def _farewell(self, turn: Turn, store: Store) -> Outcome:
         """Nothing can be said there any more; what waited for the place goes the other way, if it has one."""
@@ -83,15 +91,13 @@ class Assistant:
         return say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
 
 
-def _texts_of(event: Said | Pressed | Rated | Edited | Deleted) -> Iterator[str]:
+def _texts_of(event: Said | Pressed | Rated | Edited) -> Iterator[str]:
     """Everything somebody has written in this event."""
     match event:
         case Said(text=text) | Rated(text=text) | Edited(text=text):
             yield text
         case Pressed(data=data):
             yield from _strings_in(data)
-        case Deleted():
-            return
 
 
 def _strings_in(value: object) -> Iterator[str]:

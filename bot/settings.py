@@ -121,6 +121,13 @@ class Keep(_Part):
     article_review: int = Field(default=365, ge=1)
 
 
+class Limits(_Part):
+    """What one person may do before the desk falls silent for a while. Agents may do more."""
+
+    messages_a_minute: int = Field(default=20, ge=1)
+    cases_an_hour: int = Field(default=5, ge=1)
+
+
 class Peers(_Part):
     channel: str
     name: Mapping[Language, str]
@@ -230,6 +237,7 @@ class Desk(_Part):
     agents_team: str | None = None
     hours: HoursRules
     keep: Keep = Keep()
+    limits: Limits = Limits()
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()

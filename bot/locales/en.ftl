@@ -903,3 +903,8 @@ check-news = Contact details: { $who }
 check-news-changed = { $who } says that their contact details have changed: { $text }
 check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
 check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
+
+## Too much at once
+
+flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
+flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
