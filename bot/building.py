@@ -6,6 +6,7 @@ import structlog
 
 from bot.hearing import Hearing
 from bot.house import House, Knowledge
+from bot.secrecy import Secrecy
 from bot.settings import Environment, SettingsError, read_desk
 from bot.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
@@ -48,7 +49,8 @@ def build_house(environment: Environment) -> House:
         faults += error.faults
     if faults:
         raise SettingsError(faults)
-    return House(desk, texts, Hearing(texts, flows), desk.service_hours(), read_knowledge(environment), flows)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    return House(desk, texts, Hearing(texts, flows), hours, knowledge, flows, Secrecy(texts))  # pyright: ignore[reportPossiblyUnboundVariable]: as above
 
 
 def read_knowledge(environment: Environment) -> Knowledge:

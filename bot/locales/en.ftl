@@ -694,6 +694,23 @@ check-news = Contact details: { $who }
 check-news-changed = { $who } says that their contact details have changed: { $text }
 check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
 check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
+
+## Passwords, which are never kept. Words are separated by | ; * stands for letters
+
+secret-words = password | passwords | passphrase | passcode | passwd | pwd | pass word | pin | pin code | pin-code | pincode
+secret-pins = pin | pin code | pin-code | pincode | passcode
+secret-codes = code | security code | login code | access code | verification code
+secret-mine = my | our | the | his | her | their | your
+secret-is = is | was
+secret-to = to
+secret-changed = changed | set | reset | updated | chose
+secret-for = for | to | of | in | at | on
+secret-user = user | username | user name | login | account | uid
+secret-filler = now | still | just | simply | actually | currently | set to | changed to | called | this | the following | as follows
+secret-and = and | but | so | because | then
+secret-units = character* | letter* | digit* | number* | symbol* | day* | week* | month* | year* | time* | minute* | hour*
+secret-harmless = wrong* | incorrect* | correct* | right | not | never | invalid | valid | expir* | forg* | lost | lock* | unlock* | block* | reset* | change* | changing | need* | requir* | mandatory | missing | empty | blank | hidden | safe | secure | insecure | weak | strong | long | short | same | different | hack* | stolen | leak* | compromis* | saved | stored | shared | unknown | reject* | refus* | accept* | deni* | disabl* | enabl* | work* | broken | help | please | urgent* | problem* | error* | question* | protect* | encrypt* | visible | temporar* | gone | okay | fine | good | issue* | updat* | access | login | user* | found | given | sent | something | anything | nothing | easy | hard | case | case-sensitive | difficult | manager* | policy | office365 | o365 | m365 | microsoft365 | windows10 | windows11 | win10 | win11 | 1password | sha256 | oauth2 | wpa2
+secret-refused = That looked like a password, so I have kept nothing of it. Please delete your message and change the password now, and never write it to anybody. Ask me again without it, and I will gladly help.
 ## Cases: what their requesters see
 
 state-received = Received.
@@ -1077,3 +1094,26 @@ notice-cannot-nobodys-words = The text is your own: nobody else needs to authori
 notice-cannot-authorise-who = Write who authorised it, too.
 notice-cannot-incident-already = It is incident { $number } already.
 notice-cannot-part = Write the part and its state, for example **part login: down, from tomorrow evening**.
+check-title = Are your contact details still right?
+check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
+check-again = A reminder: you are a contact for { $about }. Are these details still right?
+check-right = Yes, still right
+check-changed = Something has changed
+check-ask = What has changed? Write it in your next message, and support will put it right.
+check-what = What has changed? (required)
+check-what-missing = First write what has changed.
+check-send = Send to support
+check-mail-how = Open the page and answer with a button:
+check-thanks = Thank you! Now we know that the details are right.
+check-told = Thank you! Support will put it right.
+check-done = This has been answered already. Thank you!
+check-case = The contact details of { $who } have changed: { $text }
+check-news = Contact details: { $who }
+check-news-changed = { $who } says that their contact details have changed: { $text }
+check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
+check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
+
+## Too much at once
+
+flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
+flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.

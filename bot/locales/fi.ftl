@@ -703,6 +703,23 @@ check-news = Yhteystiedot: { $who }
 check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
 check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
 check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+
+## Salasanat, joita ei koskaan tallenneta. Sanat erotetaan merkillä | ; * tarkoittaa kirjaimia
+
+secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin
+secret-pins = pin-koodi | pinkoodi | pin-koodini | pinkoodini | tunnusluku | tunnuslukuni
+secret-codes = koodi | koodini | turvakoodi | vahvistuskoodi | kertakäyttökoodi | ovikoodi
+secret-mine = minun | mun | meidän | hänen | sinun | sun
+secret-is = on | oli
+secret-to = muotoon
+secret-changed = vaihdoin | vaihdettu | muutin | asetin | laitoin
+secret-for = palveluun | järjestelmään | ohjelmaan | koneelle | tunnukselle | sovellukseen
+secret-user = käyttäjä | käyttäjätunnus | käyttäjätunnukseni | tunnus | tunnukseni | käyttäjänimi
+secret-filler = nyt | edelleen | vielä | siis | vain | tämä | seuraava | nykyään
+secret-and = ja | mutta | eikä | niin
+secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia
+secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
+secret-refused = Tuo näytti salasanalta, joten en tallentanut siitä mitään. Poista viestisi, vaihda salasana heti äläkä kirjoita sitä koskaan kenellekään. Kysy sitten uudelleen ilman salasanaa, niin autan mielelläni.
 ## Tukipyynnöt: mitä pyynnön tekijä näkee
 
 state-received = Vastaanotettu.
@@ -1086,3 +1103,26 @@ notice-cannot-nobodys-words = Teksti on teidän omanne: kenenkään muun lupaa e
 notice-cannot-authorise-who = Kirjoita myös, kuka luvan antoi.
 notice-cannot-incident-already = Siitä on jo häiriö { $number }.
 notice-cannot-part = Kirjoita osa ja tilanne, esimerkiksi **osa kirjautuminen: ei toimi, huomisillasta alkaen**.
+check-title = Ovatko yhteystietosi ajan tasalla?
+check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
+check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
+check-right = Kyllä, tiedot pitävät paikkansa
+check-changed = Jokin on muuttunut
+check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
+check-what = Mikä on muuttunut? (pakollinen)
+check-what-missing = Kirjoita ensin, mikä on muuttunut.
+check-send = Lähetä tuelle
+check-mail-how = Avaa sivu ja vastaa painikkeella:
+check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
+check-told = Kiitos! Tuki korjaa tiedot.
+check-done = Tähän on jo vastattu. Kiitos!
+check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
+check-news = Yhteystiedot: { $who }
+check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
+check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+
+## Liikaa kerralla
+
+flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
+flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.

@@ -704,6 +704,23 @@ check-news = Recapiti: { $who }
 check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
 check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
 check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.
+
+## Le password, che non si conservano mai. Le parole sono separate da |; * sta per delle lettere
+
+secret-words = password | parola d'ordine | parola chiave | codice pin | pin | passcode | chiave di accesso | pwd
+secret-pins = codice pin | pin
+secret-codes = codice | codice di accesso | codice di sicurezza | codice di verifica
+secret-mine = mia | mio | nostra | nostro | tua | tuo | sua | suo | il | la | la mia | il mio | la nostra | il nostro
+secret-is = è | é | e' | era | sarà
+secret-to = in | con
+secret-changed = cambiato | cambiata | impostato | impostata | modificato | modificata
+secret-for = per | di | del | della | dello | a | al | alla | su | nel | nella | in
+secret-user = utente | nome utente | account | login | accesso
+secret-filler = ora | adesso | ancora | solo | sempre | questa | la seguente | stata cambiata in | stata impostata a
+secret-and = e | ed | ma | però | poi
+secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
+secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
+secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
 ## Richieste: quello che vede chi le ha fatte
 
 state-received = Ricevuta.
@@ -1087,3 +1104,26 @@ notice-cannot-nobodys-words = Il testo è vostro: non serve l'autorizzazione di 
 notice-cannot-authorise-who = Scrivi anche chi l'ha autorizzato.
 notice-cannot-incident-already = È già il disservizio { $number }.
 notice-cannot-part = Scrivi la parte e lo stato, per esempio **parte invio: fermo, da domani sera**.
+check-title = I tuoi recapiti sono ancora giusti?
+check-why = Sei referente per { $about }. Questi sono i recapiti che mostro ai colleghi che hanno bisogno di aiuto:
+check-again = Un promemoria: sei referente per { $about }. Questi recapiti sono ancora giusti?
+check-right = Sì, è tutto giusto
+check-changed = Qualcosa è cambiato
+check-ask = Che cosa è cambiato? Scrivilo nel prossimo messaggio e l'assistenza correggerà i recapiti.
+check-what = Che cosa è cambiato? (obbligatorio)
+check-what-missing = Prima scrivi che cosa è cambiato.
+check-send = Invia all'assistenza
+check-mail-how = Apri la pagina e rispondi con un pulsante:
+check-thanks = Grazie! Ora sappiamo che i recapiti sono giusti.
+check-told = Grazie! L'assistenza correggerà i recapiti.
+check-done = La risposta è già arrivata. Grazie!
+check-case = I recapiti di { $who } sono cambiati: { $text }
+check-news = Recapiti: { $who }
+check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
+check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
+check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.
+
+## Troppo in una volta
+
+flood-messages = Sono più di { $most } messaggi in un minuto, quindi per un po' non rispondo. Scrivimi di nuovo tra un minuto.
+flood-cases = Da una stessa persona prendo al massimo { $most } richieste all'ora, quindi questa non è stata inviata. Inviala dopo le { $time }.

@@ -702,6 +702,23 @@ check-news = Kontaktopplysninger: { $who }
 check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
 check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
 check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
+
+## Passord, som aldri lagres. Ordene skilles med | ; * står for bokstaver
+
+secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin
+secret-pins = pinkode | pinkoden | pin-kode | pin-koden
+secret-codes = kode | koden | sikkerhetskode | sikkerhetskoden | engangskode | engangskoden
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | deres
+secret-is = er | var | blir | lyder
+secret-to = til
+secret-changed = byttet | bytta | endret | endra | satte
+secret-for = til | for | i | på | hos
+secret-user = bruker | brukeren | brukernavn | brukernavnet | innlogging | konto | kontoen
+secret-filler = nå | fortsatt | bare | altså | satt til | endret til | følgende | dette
+secret-and = og | men | så
+secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
+secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
+secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
 ## Saker: det den som spør, ser
 
 state-received = Mottatt.
@@ -1085,3 +1102,26 @@ notice-cannot-nobodys-words = Teksten er deres egen: ingen andre trenger å gi l
 notice-cannot-authorise-who = Skriv også hvem som har gitt lov.
 notice-cannot-incident-already = Det er allerede forstyrrelse { $number }.
 notice-cannot-part = Skriv delen og tilstanden, for eksempel **del innlogging: nede, fra i morgen kveld**.
+check-title = Stemmer kontaktopplysningene dine?
+check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
+check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
+check-right = Ja, det stemmer
+check-changed = Noe er endret
+check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
+check-what = Hva er endret? (må fylles ut)
+check-what-missing = Skriv først hva som er endret.
+check-send = Send til brukerstøtten
+check-mail-how = Åpne siden og svar med en knapp:
+check-thanks = Takk! Da vet vi at opplysningene stemmer.
+check-told = Takk! Brukerstøtten retter opplysningene.
+check-done = Dette er allerede besvart. Takk!
+check-case = Kontaktopplysningene til { $who } er endret: { $text }
+check-news = Kontaktopplysninger: { $who }
+check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
+check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
+check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
+
+## For mye på én gang
+
+flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
+flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.

@@ -694,6 +694,23 @@ check-news = Kontaktuppgifter: { $who }
 check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
 check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
 check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.
+
+## Lösenord, som aldrig sparas. Orden skiljs åt med | ; * står för bokstäver
+
+secret-words = lösenord | lösenordet | lösenorden | lösenordets | lösen | lösenfras | lösenfrasen | pinkod | pinkoden | pin-kod | pin-koden | password | pwd | pin
+secret-pins = pinkod | pinkoden | pin-kod | pin-koden
+secret-codes = kod | koden | säkerhetskod | säkerhetskoden | engångskod | engångskoden | inloggningskod
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | ert
+secret-is = är | var | lyder | blir | heter
+secret-to = till
+secret-changed = bytt | bytte | ändrat | ändrade | satt | satte
+secret-for = till | för | i | på | hos | åt
+secret-user = användare | användaren | användarnamn | användarnamnet | inloggning | konto | kontot
+secret-filler = nu | fortfarande | alltså | bara | just | satt till | ändrat till | följande | det här
+secret-and = och | men | så | fast
+secret-units = tecken | bokst* | siffr* | dag* | veck* | månad* | år | gång* | minut* | tim*
+secret-harmless = fel* | rätt | inte | aldrig | ogiltig* | giltig* | gamm* | gamla | nytt | glöm* | glömt | bortglöm* | borta | tappa* | förlor* | lås* | låst | spärr* | block* | utgång* | gått | byt* | ändra* | återställ* | kräv* | behöv* | obligatorisk* | tomt | dold* | dolt | säker* | osäker* | svag* | stark* | länge | lång* | långt | kort | samma | annat | annan | hacka* | stul* | läckt | läckte | sparat | okän* | okänt | avvis* | nek* | godkän* | accepter* | fungera* | funka* | trasig* | hjälp* | snälla | brådskande | problem* | fråg* | tillfällig* | personlig* | synlig* | skydda* | krypter* | slut | nödvändig* | uppdater* | hittat | skickat | något | inget | hemskt | svårt | lätt | kvar | aktiv*
+secret-refused = Det där såg ut som ett lösenord, så jag har inte sparat någonting av det. Ta bort ditt meddelande, byt lösenordet genast och skriv det aldrig till någon. Fråga gärna igen utan det, så hjälper jag dig.
 ## Ärenden: det som den som frågar ser
 
 state-received = Mottaget.
@@ -1077,3 +1094,26 @@ notice-cannot-nobodys-words = Texten är er egen: ingen annan behöver ge lov.
 notice-cannot-authorise-who = Skriv också vem som har gett lov.
 notice-cannot-incident-already = Det är redan störning { $number }.
 notice-cannot-part = Skriv delen och läget, till exempel **del inloggning: nere, från i morgon kväll**.
+check-title = Stämmer dina kontaktuppgifter?
+check-why = Du är kontaktperson för { $about }. De här uppgifterna visar jag för kolleger som behöver hjälp:
+check-again = En påminnelse: du är kontaktperson för { $about }. Stämmer de här uppgifterna fortfarande?
+check-right = Ja, det stämmer
+check-changed = Något har ändrats
+check-ask = Vad har ändrats? Skriv det i nästa meddelande, så rättar stödet uppgifterna.
+check-what = Vad har ändrats? (måste fyllas i)
+check-what-missing = Skriv först vad som har ändrats.
+check-send = Skicka till stödet
+check-mail-how = Öppna sidan och svara med en knapp:
+check-thanks = Tack! Då vet vi att uppgifterna stämmer.
+check-told = Tack! Stödet rättar uppgifterna.
+check-done = Det här är redan besvarat. Tack!
+check-case = Kontaktuppgifterna för { $who } har ändrats: { $text }
+check-news = Kontaktuppgifter: { $who }
+check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
+check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
+check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.
+
+## För mycket på en gång
+
+flood-messages = Det där var fler än { $most } meddelanden på en minut, så jag är tyst en stund. Skriv igen om en minut.
+flood-cases = Jag tar emot högst { $most } ärenden i timmen från en och samma person, så det här är inte skickat. Skicka det gärna efter klockan { $time }.

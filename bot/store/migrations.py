@@ -99,6 +99,15 @@ def notices(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def people_who_flood(db: Database) -> None:
+    """How much each person has done lately; counted from `since`."""
+    db.conn.execute(
+        "CREATE TABLE floods (person TEXT NOT NULL REFERENCES people (id), what TEXT NOT NULL, since TEXT NOT NULL,"
+        " many INTEGER NOT NULL, PRIMARY KEY (person, what)) STRICT, WITHOUT ROWID"
+    )
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT

@@ -14,6 +14,7 @@ from bot.store.cases import Cases
 from bot.store.checks import Checks
 from bot.store.destinations import Destinations
 from bot.store.dialogs import Dialogs
+from bot.store.floods import Floods
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
@@ -48,6 +49,7 @@ class Store:
         self.dialogs = Dialogs(db)
         self.attachments = Attachments(db)
         self.checks = Checks(db)
+        self.floods = Floods(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
         self.notices = Notices(db)
@@ -111,6 +113,7 @@ class Store:
     def forget(self, now: datetime, keep: Keep) -> None:
         """Removes what has been kept long enough."""
         self.inbox.forget(now - timedelta(days=keep.inbox))
+        self.floods.forget(now - timedelta(days=1))
         self.outbox.forget(now - timedelta(days=keep.deliveries))
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
