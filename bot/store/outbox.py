@@ -1,7 +1,9 @@
 """What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -15,6 +17,23 @@ from bot.turn import Address, Json
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
+    any other, and which lanes are to be told nothing.
+    """
+
+    rooms: Mapping[str, int] = field(default_factory=dict[str, int])
+    otherwise: int = 1_000_000
+    resting: Iterable[str] = ()
+
+    def room(self, tenant: str) -> int:
+        return self.rooms.get(tenant, self.otherwise)
+
+
+ANYTHING = Allowed()
 
 
 class Outbox:
@@ -140,19 +159,14 @@ class Outbox:
             for one in rows(self._db, sql, number)
         ]
 
-    def claim(
-        self, now: datetime, most: int, room: Mapping[str, int] | None = None, resting: Iterable[str] = ()
-    ) -> list[Delivery]:
-        """What is to be sent now, marked as being sent: the head of each lane that is due.
-
-        `room`: to how many deliveries a destination is kept down just now; `resting`: lanes to be left out.
-        """
-        left, lanes, claimed = dict(room or {}), listed(tuple(resting)), list[Delivery]()
+    def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
+        """What is to be sent now, marked as being sent: the head of each lane that is due."""
+        taken, claimed = Counter[str](), list[Delivery]()
         for once in (False, True):
-            for one in self._due(now, once, most - len(claimed), left, lanes):
+            for one in self._due(now, once, most - len(claimed), allowed, taken):
                 sending = "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
                 change(self._db, sending, one["id"])
-                left[one["destination"]] = left.get(one["destination"], most) - 1
+                taken[one["destination"]] += 1
                 claimed.append(delivery_of(one, self._places))
         return claimed
 
@@ -253,13 +267,16 @@ class Outbox:
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
 
-    def _due(self, now: datetime, once: bool, most: int, left: Mapping[str, int], lanes: str) -> list[Row]:
-        """The `most` that have waited longest, of all destinations that do not rest."""
+    def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
+        """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
         due: list[Row] = []
+        lanes = listed(tuple(allowed.resting))
         for there in list(rows(self._db, _ROOMS, stamp(now), once, IN_A_ROW, MOST_EACH)):
-            here = min(there["room"], left.get(there["name"], most), most)
+            name = there["name"]
+            paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
+            here = min(there["room"], paced, most)
             if here > 0:
-                due += rows(self._db, _DUE, there["name"], once, stamp(now), lanes, there["open"], here)
+                due += rows(self._db, _DUE, name, once, stamp(now), lanes, there["open"], here)
         return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
 
     def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
@@ -309,7 +326,7 @@ WITH RECURSIVE names (name) AS (
     )
     FROM names WHERE names.name IS NOT NULL
 )
-SELECT n.name AS name, d.stopped IS NULL AS open,
+SELECT n.name AS name, d.stopped IS NULL AS open, EXISTS (SELECT 1 FROM places WHERE tenant = n.name) AS tenant,
     iif(coalesce(d.failures, 0) >= ?3, 1, ?4)
     - (SELECT count(*) FROM deliveries s WHERE s.destination = n.name AND s.state = 'sending') AS room
 FROM names n LEFT JOIN destinations d ON d.name = n.name

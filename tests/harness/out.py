@@ -187,6 +187,11 @@ class WayOut:
         if self._task:
             self.wake()
 
+    def bind(self, id_: str) -> None:
+        """This place is where the desk's queue is posted."""
+        place = self.place(id_)
+        self.ask(lambda store: store.places.bind_queue("desk", place.id, "sam", self.now))
+
     # What became of it
 
     @property
