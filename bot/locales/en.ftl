@@ -35,7 +35,6 @@ heard-called = i have called | i've called | i called | i have already called
 heard-ask-back = ask | ask back
 heard-note = note | internal note
 heard-change = state | set state | change state
-heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
 heard-leaning = and | but | or | also | what about | then
 heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
 heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct

@@ -36,7 +36,6 @@ heard-called = olen soittanut | olen jo soittanut | soitin | soitin jo
 heard-ask-back = kysy | kysy pyytäjältä
 heard-note = muistiinpano | kirjaa | merkitse
 heard-change = tila | vaihda tila | uusi tila
-heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 heard-contacts = yhteystiedot | yhteyshenkilö | yhteyshenkilöt | yhteyshenkilöni | kuka on yhteyshenkilöni | kuka on meidän yhteyshenkilö | kuka on meidän yhteyshenkilömme | kuka on yhteyshenkilömme | ketkä ovat yhteyshenkilömme | näytä yhteystiedot | näytä yhteyshenkilöt | keneen otan yhteyttä | kehen otan yhteyttä | kehen voin ottaa yhteyttä | keneen voin ottaa yhteyttä | kenelle soitan | kenelle voin soittaa
 heard-contact-right = kyllä tiedot pitävät paikkansa | tiedot pitävät paikkansa | pitävät paikkansa | tiedot ovat oikein | kaikki oikein | ovat ajan tasalla | tiedot ovat ajan tasalla

@@ -36,7 +36,6 @@ heard-called = ho chiamato | ho telefonato | ho già chiamato | ho già telefona
 heard-ask-back = chiedi | chiedi a
 heard-note = nota | annota | nota interna
 heard-change = stato | cambia stato | nuovo stato
-heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
 heard-leaning = e | ed | ma | o | oppure | anche
 heard-contacts = contatti | contatto | referente | referenti | i miei contatti | i miei referenti | chi è il mio referente | chi è il nostro referente | chi sono i nostri referenti | chi sono i miei referenti | mostra i contatti | mostra i referenti | chi posso contattare | chi devo contattare | a chi mi rivolgo | a chi posso rivolgermi | chi posso chiamare
 heard-contact-right = sì è tutto giusto | si è tutto giusto | è tutto giusto | tutto giusto | i recapiti sono giusti | sono ancora giusti | sì sono ancora giusti

@@ -35,7 +35,6 @@ heard-called = jag har ringt | har ringt | jag ringde | jag har redan ringt
 heard-ask-back = fråga | fråga tillbaka
 heard-note = anteckna | anteckning | notera
 heard-change = läge | ändra läge | nytt läge
-heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
 heard-leaning = och | o | men | fast | även | eller | sen | också
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mina kontakter | våra kontakter | mina kontaktpersoner | vem är min kontaktperson | vem är vår kontaktperson | vem är kontaktperson hos oss | vilka är våra kontaktpersoner | visa kontakter | visa kontaktpersoner | vem kan jag kontakta | vem ska jag kontakta | vem kan jag ringa | vem ska jag ringa
 heard-contact-right = ja det stämmer | det stämmer | stämmer | allt stämmer | ja allt stämmer | uppgifterna stämmer | det stämmer fortfarande | ja det stämmer fortfarande
