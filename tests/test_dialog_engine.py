@@ -323,7 +323,7 @@ NAMES = {
         ("telefonnumret: 040 123", "phone", "040 123"),
         ("telefonnumret är 040 123", "phone", "040 123"),
         ("e-post a@example.org", "email", "a@example.org"),
-        ("no, l'indirizzo e-mail è a@example.it", "email", "a@example.it"),
+        ("no, l'indirizzo e-mail è a@example.org", "email", "a@example.org"),
         ("ändra stället till startsidan", "where", "startsidan"),
         ("ändra stället", "where", ""),
         ("fel mobilnummer!", "mobile", ""),
