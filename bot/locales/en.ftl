@@ -885,3 +885,6 @@ access-what = What do you need access to?
     .label = Needed
     .names = access
     .why = Then they know what to give you. Never write a password.
+## When the desk itself is in trouble
+
+alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

@@ -894,3 +894,6 @@ access-what = Mihin tarvitset pääsyn?
     .label = Tarve
     .names = pääsy | käyttöoikeus
     .why = Silloin he tietävät, mitä sinulle annetaan. Älä koskaan kirjoita salasanaa.
+## Kun tuessa itsessään on vikaa
+
+alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.

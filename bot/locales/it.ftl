@@ -895,3 +895,6 @@ access-what = A che cosa ti serve accedere?
     .label = Accesso
     .names = accesso | autorizzazione
     .why = Così sanno che cosa darti. Non scrivere mai una password.
+## Quando è lo sportello stesso ad avere un problema
+
+alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

@@ -893,3 +893,6 @@ access-what = Hva trenger du tilgang til?
     .label = Behov
     .names = tilgang
     .why = Da vet de hva de skal gi deg. Skriv aldri et passord.
+## Når det er noe galt med selve brukerstøtten
+
+alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

@@ -885,3 +885,6 @@ access-what = Vad behöver du komma åt?
     .label = Behöver
     .names = åtkomst | behörighet
     .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.
+## När det är något fel på själva stödet
+
+alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
