@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import structlog
 
+from bot.flowcheck import flow_faults
 from bot.hearing import Hearing
 from bot.house import House, Knowledge
 from bot.secrecy import Secrecy
@@ -47,6 +48,8 @@ def build_house(environment: Environment) -> House:
         flows = read_flows()
     except FlowFaults as error:
         faults += error.faults
+    if not faults:
+        faults = flow_faults(flows.values(), texts)  # pyright: ignore[reportPossiblyUnboundVariable]: without a fault they were read
     if faults:
         raise SettingsError(faults)
     hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
