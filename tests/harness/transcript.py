@@ -192,8 +192,8 @@ class _Play:
 
     def _news(self, spot: Spot) -> Iterator[str]:
         for post in spot.unread:
-            yield from _told("bot edits" if post.edited else "bot", post.lines)
-            post.edited = False
+            yield from _told("bot edits" if post.edited and post.seen else "bot", post.lines)
+            post.edited, post.seen = False, True
         spot.unread.clear()
         for post in spot.gone:
             yield from _told("bot takes back", post.lines[:1])
