@@ -10,7 +10,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.house import House
 from bot.reception import Reception
-from bot.settings import Limits, read_desk
+from bot.settings import PersonLimits, read_desk
 from bot.turn import Pressed
 from tests.harness.office import NOON, SURE, UNHEARD_OF, data_of, english, office_house, press, told
 from tests.harness.world import Spot, World
@@ -19,7 +19,7 @@ from tests.harness.world import Spot, World
 @pytest.fixture
 def world(small: House, tmp_path: Path) -> Iterator[World]:
     """A desk that takes three messages a minute, and two cases an hour."""
-    desk = small.desk.model_copy(update={"limits": Limits(messages_a_minute=3, cases_an_hour=2)})
+    desk = small.desk.model_copy(update={"limits": PersonLimits(messages_a_minute=3, cases_an_hour=2)})
     world = World(Reception(Assistant(replace(small, desk=desk))), tmp_path, NOON)
     yield world
     world.close()
@@ -157,7 +157,7 @@ def test_support_opens_as_many_cases_as_it_likes(world: World, chat: Spot) -> No
 
 
 def test_the_limits_are_the_desk_files(tmp_path: Path) -> None:
-    assert office_house(tmp_path).desk.limits == Limits(messages_a_minute=20, cases_an_hour=5)
+    assert office_house(tmp_path).desk.limits == PersonLimits(messages_a_minute=20, cases_an_hour=5)
     path = tmp_path / "desk.toml"
     path.write_text(path.read_text(encoding="utf-8") + "\n[limits]\nmessages_a_minute = 7\n", encoding="utf-8")
-    assert read_desk(path).limits == Limits(messages_a_minute=7, cases_an_hour=5)
+    assert read_desk(path).limits == PersonLimits(messages_a_minute=7, cases_an_hour=5)

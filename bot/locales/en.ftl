@@ -35,7 +35,6 @@ heard-called = i have called | i've called | i called | i have already called
 heard-ask-back = ask | ask back
 heard-note = note | internal note
 heard-change = state | set state | change state
-heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
 heard-leaning = and | but | or | also | what about | then
 heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
 heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct
@@ -668,6 +667,50 @@ secret-and = and | but | so | because | then
 secret-units = character* | letter* | digit* | number* | symbol* | day* | week* | month* | year* | time* | minute* | hour*
 secret-harmless = wrong* | incorrect* | correct* | right | not | never | invalid | valid | expir* | forg* | lost | lock* | unlock* | block* | reset* | change* | changing | need* | requir* | mandatory | missing | empty | blank | hidden | safe | secure | insecure | weak | strong | long | short | same | different | hack* | stolen | leak* | compromis* | saved | stored | shared | unknown | reject* | refus* | accept* | deni* | disabl* | enabl* | work* | broken | help | please | urgent* | problem* | error* | question* | protect* | encrypt* | visible | temporar* | gone | okay | fine | good | issue* | updat* | access | login | user* | found | given | sent | something | anything | nothing | easy | hard | case | case-sensitive | difficult | manager* | policy | office365 | o365 | m365 | microsoft365 | windows10 | windows11 | win10 | win11 | 1password | sha256 | oauth2 | wpa2
 secret-refused = That looked like a password, so I have kept nothing of it. Please delete your message and change the password now, and never write it to anybody. Ask me again without it, and I will gladly help.
+## Contacts
+
+contacts-private = I only show contact details in private chat. Write **contacts** to me there.
+contacts-title = Contacts: { $organisation }
+contacts-which = Where do you work? Then I can show you your contacts.
+contacts-which-label = Your organisation (required)
+contacts-which-missing = Choose your organisation in the list.
+contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
+contacts-which-show = Show contacts
+contacts-none = I have no contacts to show.
+contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
+contact-phone = Phone
+contact-mobile = Mobile
+contact-email = E-mail
+contact-never = Details not confirmed yet
+contact-stale =
+    { $months ->
+        [one] Details not confirmed for a month
+       *[other] Details not confirmed for { $months } months
+    }
+role-system-owner = System owner
+role-superuser = Superuser
+role-it = IT support
+
+## Are a contact's details right?
+
+check-title = Are your contact details still right?
+check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
+check-again = A reminder: you are a contact for { $about }. Are these details still right?
+check-right = Yes, still right
+check-changed = Something has changed
+check-ask = What has changed? Write it in your next message, and support will put it right.
+check-what = What has changed? (required)
+check-what-missing = First write what has changed.
+check-send = Send to support
+check-mail-how = Open the page and answer with a button:
+check-thanks = Thank you! Now we know that the details are right.
+check-told = Thank you! Support will put it right.
+check-done = This has been answered already. Thank you!
+check-case = The contact details of { $who } have changed: { $text }
+check-news = Contact details: { $who }
+check-news-changed = { $who } says that their contact details have changed: { $text }
+check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
+check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
 ## Cases: what their requesters see
 
 state-received = Received.
@@ -683,8 +726,8 @@ state-closed = Closed.
 state-withdrawn = Withdrawn.
 state-merged = Goes on as case { $number }.
 state-reopened = Opened again.
-next-usage = First you get the instructions in writing. If that isn't enough, support calls you or looks at your screen with you.
-next-bug = Support tests where and when it happens, and the development team judges how soon it has to be mended. You are told when it goes on to the supplier.
+next-usage = Support answers in writing first. If that isn't enough, they can call you or look at your screen with you.
+next-bug = Support tests where and when it happens, and judges how urgent it is. You are told when it goes on to the supplier.
 next-wish = Every wish is considered, but not every wish is carried out. What helps many, and what visitors see, comes first. So I promise nothing, but you are told what becomes of it.
 next-sparring = Somebody thinks it through with you, and comes back with two or three ways to do it.
 next-access = Support sorts out who gives you access. Never write a password here.
@@ -859,7 +902,7 @@ access-what = What do you need access to?
     .label = Needed
     .names = access
     .why = Then they know what to give you. Never write a password.
-## Contacts
+## When the desk itself is in trouble
 
 contacts-private = I only show contact details in private chat. Write **contacts** to me there.
 contacts-title = Contacts: { $organisation }
@@ -908,3 +951,4 @@ check-news-unreachable = I have neither a chat nor an e-mail address to ask { $w
 
 flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
 flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
+alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

@@ -29,14 +29,13 @@ heard-complaint = olet hyödytön | ihan turha | turha botti | huono botti | tyh
 heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana | voi vittu | voi perkele | voi helvetti | voi saatana | voi hitto | mitä vittua | mitä helvettiä
 heard-mine = omat tukipyynnöt | omat tukipyyntöni | tukipyyntöni | näytä tukipyyntöni | näytä omat tukipyynnöt | missä tukipyyntöni ovat
 heard-case = tukipyyntö | näytä tukipyyntö | missä vaiheessa on | missä vaiheessa on tukipyyntö | miten etenee | miten etenee tukipyyntö | mitä kuuluu tukipyynnölle
-heard-add = lisää | lisää tukipyyntöön | täydennä | täydennä tukipyyntöä
+heard-add = lisää tukipyyntöön | täydennä | täydennä tukipyyntöä
 heard-withdraw = peru tukipyyntö | peruuta tukipyyntö | vedä takaisin
 heard-reopen = avaa uudelleen | avaa uudestaan | avaa tukipyyntö
 heard-called = olen soittanut | olen jo soittanut | soitin | soitin jo
 heard-ask-back = kysy | kysy pyytäjältä
 heard-note = muistiinpano | kirjaa | merkitse
 heard-change = tila | vaihda tila | uusi tila
-heard-swearing = vittu | vitun | perkele | perkeleen | saatana | saatanan | helvetti | helvetin | paska | jumalauta | helvetissä | helkkari | hitto | hiton | hemmetti | hemmetin | perhana
 heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 heard-contacts = yhteystiedot | yhteyshenkilö | yhteyshenkilöt | yhteyshenkilöni | kuka on yhteyshenkilöni | kuka on meidän yhteyshenkilö | kuka on meidän yhteyshenkilömme | kuka on yhteyshenkilömme | ketkä ovat yhteyshenkilömme | näytä yhteystiedot | näytä yhteyshenkilöt | keneen otan yhteyttä | kehen otan yhteyttä | kehen voin ottaa yhteyttä | keneen voin ottaa yhteyttä | kenelle soitan | kenelle voin soittaa
 heard-contact-right = kyllä tiedot pitävät paikkansa | tiedot pitävät paikkansa | pitävät paikkansa | tiedot ovat oikein | kaikki oikein | ovat ajan tasalla | tiedot ovat ajan tasalla
@@ -677,6 +676,50 @@ secret-and = ja | mutta | eikä | niin
 secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia
 secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
 secret-refused = Tuo näytti salasanalta, joten en tallentanut siitä mitään. Poista viestisi, vaihda salasana heti äläkä kirjoita sitä koskaan kenellekään. Kysy sitten uudelleen ilman salasanaa, niin autan mielelläni.
+## Yhteyshenkilöt
+
+contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
+contacts-title = Yhteyshenkilöt: { $organisation }
+contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
+contacts-which-label = Organisaatiosi (pakollinen)
+contacts-which-missing = Valitse organisaatiosi luettelosta.
+contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
+contacts-which-show = Näytä yhteyshenkilöt
+contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
+contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
+contact-phone = Puhelin
+contact-mobile = Matkapuhelin
+contact-email = Sähköposti
+contact-never = Tietoja ei ole vahvistettu
+contact-stale =
+    { $months ->
+        [one] Tietoja ei ole vahvistettu kuukauteen
+       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
+    }
+role-system-owner = Järjestelmävastaava
+role-superuser = Pääkäyttäjä
+role-it = IT-tuki
+
+## Pitävätkö yhteyshenkilön tiedot paikkansa?
+
+check-title = Ovatko yhteystietosi ajan tasalla?
+check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
+check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
+check-right = Kyllä, tiedot pitävät paikkansa
+check-changed = Jokin on muuttunut
+check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
+check-what = Mikä on muuttunut? (pakollinen)
+check-what-missing = Kirjoita ensin, mikä on muuttunut.
+check-send = Lähetä tuelle
+check-mail-how = Avaa sivu ja vastaa painikkeella:
+check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
+check-told = Kiitos! Tuki korjaa tiedot.
+check-done = Tähän on jo vastattu. Kiitos!
+check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
+check-news = Yhteystiedot: { $who }
+check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
+check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.
 ## Tukipyynnöt: mitä pyynnön tekijä näkee
 
 state-received = Vastaanotettu.
@@ -692,8 +735,8 @@ state-closed = Päätetty.
 state-withdrawn = Peruttu.
 state-merged = Jatkuu tukipyyntönä { $number }.
 state-reopened = Avattu uudelleen.
-next-usage = Saat ensin kirjalliset ohjeet. Jos ne eivät riitä, tuki soittaa sinulle tai katsoo näyttöäsi yhdessä kanssasi.
-next-bug = Tuki testaa, missä ja milloin vika ilmenee, ja kehitystiimi arvioi, kuinka kiireellinen se on. Saat tiedon, kun asia siirtyy toimittajalle.
+next-usage = Tuki vastaa ensin kirjallisesti. Jos se ei riitä, tuki voi soittaa sinulle tai katsoa näyttöäsi yhdessä kanssasi.
+next-bug = Tuki testaa, missä ja milloin vika ilmenee, ja arvioi, kuinka kiireellinen se on. Saat tiedon, kun asia siirtyy toimittajalle.
 next-wish = Kaikki toiveet harkitaan, mutta kaikkia ei toteuteta. Etusijalla on se, mistä on hyötyä monelle ja minkä sivuston kävijät näkevät. Siksi en lupaa mitään, mutta saat tietää, miten toiveelle käy.
 next-sparring = Joku miettii asiaa kanssasi ja palaa asiaan parin kolmen vaihtoehdon kanssa.
 next-access = Tuki selvittää, kuka antaa sinulle käyttöoikeudet. Älä koskaan kirjoita salasanaa tänne.
@@ -861,14 +904,14 @@ gallery-show = Näytä galleriassa
 gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
 gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
 gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
-help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteyshenkilöt** keneen voit ottaa yhteyttä, **omat tiedot** mitä tiedän sinusta ja **galleria** mitä muut ovat jakaneet.
+help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteystiedot** keneen voit teillä ottaa yhteyttä, **omat tietoni** mitä sinusta säilytän ja **galleria** mitä muut ovat jakaneet.
 help-flows = Voin ottaa vastaan myös:
 next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
 access-what = Mihin tarvitset pääsyn?
     .label = Tarve
     .names = pääsy | käyttöoikeus
     .why = Silloin he tietävät, mitä sinulle annetaan. Älä koskaan kirjoita salasanaa.
-## Yhteyshenkilöt
+## Kun tuessa itsessään on vikaa
 
 contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
 contacts-title = Yhteyshenkilöt: { $organisation }
@@ -917,3 +960,4 @@ check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkan
 
 flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
 flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.
+alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.

@@ -36,7 +36,6 @@ heard-called = ho chiamato | ho telefonato | ho già chiamato | ho già telefona
 heard-ask-back = chiedi | chiedi a
 heard-note = nota | annota | nota interna
 heard-change = stato | cambia stato | nuovo stato
-heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
 heard-leaning = e | ed | ma | o | oppure | anche
 heard-contacts = contatti | contatto | referente | referenti | i miei contatti | i miei referenti | chi è il mio referente | chi è il nostro referente | chi sono i nostri referenti | chi sono i miei referenti | mostra i contatti | mostra i referenti | chi posso contattare | chi devo contattare | a chi mi rivolgo | a chi posso rivolgermi | chi posso chiamare
 heard-contact-right = sì è tutto giusto | si è tutto giusto | è tutto giusto | tutto giusto | i recapiti sono giusti | sono ancora giusti | sì sono ancora giusti
@@ -678,6 +677,50 @@ secret-and = e | ed | ma | però | poi
 secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
 secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
 secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
+## Referenti
+
+contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
+contacts-title = Referenti: { $organisation }
+contacts-which = Dove lavori? Così ti mostro i tuoi referenti.
+contacts-which-label = La tua organizzazione (obbligatoria)
+contacts-which-missing = Scegli la tua organizzazione dall'elenco.
+contacts-which-why = Puoi anche scrivere **contatti** e il nome dell'organizzazione. Me ne ricorderò la prossima volta.
+contacts-which-show = Mostra i referenti
+contacts-none = Non ho referenti da mostrarti.
+contacts-none-of = Non conosco nessun referente per { $organisation }. Chiedi al tuo responsabile o ai tecnici informatici che lavorano da voi.
+contact-phone = Telefono
+contact-mobile = Cellulare
+contact-email = E-mail
+contact-never = Recapiti mai confermati
+contact-stale =
+    { $months ->
+        [one] Recapiti non confermati da un mese
+       *[other] Recapiti non confermati da { $months } mesi
+    }
+role-system-owner = Responsabile del sistema
+role-superuser = Utente esperto
+role-it = Supporto informatico
+
+## I recapiti di un referente sono giusti?
+
+check-title = I tuoi recapiti sono ancora giusti?
+check-why = Sei referente per { $about }. Questi sono i recapiti che mostro ai colleghi che hanno bisogno di aiuto:
+check-again = Un promemoria: sei referente per { $about }. Questi recapiti sono ancora giusti?
+check-right = Sì, è tutto giusto
+check-changed = Qualcosa è cambiato
+check-ask = Che cosa è cambiato? Scrivilo nel prossimo messaggio e l'assistenza correggerà i recapiti.
+check-what = Che cosa è cambiato? (obbligatorio)
+check-what-missing = Prima scrivi che cosa è cambiato.
+check-send = Invia all'assistenza
+check-mail-how = Apri la pagina e rispondi con un pulsante:
+check-thanks = Grazie! Ora sappiamo che i recapiti sono giusti.
+check-told = Grazie! L'assistenza correggerà i recapiti.
+check-done = La risposta è già arrivata. Grazie!
+check-case = I recapiti di { $who } sono cambiati: { $text }
+check-news = Recapiti: { $who }
+check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
+check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
+check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.
 ## Richieste: quello che vede chi le ha fatte
 
 state-received = Ricevuta.
@@ -693,8 +736,8 @@ state-closed = Chiusa.
 state-withdrawn = Ritirata.
 state-merged = Continua come richiesta { $number }.
 state-reopened = Riaperta.
-next-usage = Prima ricevi le istruzioni per scritto. Se non bastano, l'assistenza ti chiama o guarda lo schermo insieme a te.
-next-bug = L'assistenza prova dove e quando succede e il gruppo di sviluppo valuta quanto è urgente. Ti avvisiamo quando passa al fornitore.
+next-usage = L'assistenza risponde prima per scritto. Se non basta, può chiamarti o guardare lo schermo insieme a te.
+next-bug = L'assistenza prova dove e quando succede e valuta quanto è urgente. Ti avvisiamo quando passa al fornitore.
 next-wish = Ogni proposta viene valutata, ma non tutte si realizzano. Viene prima ciò che serve a molti e ciò che vedono i visitatori. Quindi non prometto niente, ma saprai com'è andata.
 next-sparring = Qualcuno ci ragiona insieme a te e ti propone due o tre modi per farlo.
 next-access = L'assistenza trova chi può darti l'accesso. Non scrivere mai una password qui.
@@ -869,7 +912,7 @@ access-what = A che cosa ti serve accedere?
     .label = Accesso
     .names = accesso | autorizzazione
     .why = Così sanno che cosa darti. Non scrivere mai una password.
-## Referenti
+## Quando è lo sportello stesso ad avere un problema
 
 contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
 contacts-title = Referenti: { $organisation }
@@ -918,3 +961,4 @@ check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chieder
 
 flood-messages = Sono più di { $most } messaggi in un minuto, quindi per un po' non rispondo. Scrivimi di nuovo tra un minuto.
 flood-cases = Da una stessa persona prendo al massimo { $most } richieste all'ora, quindi questa non è stata inviata. Inviala dopo le { $time }.
+alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

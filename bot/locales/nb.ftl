@@ -35,7 +35,6 @@ heard-called = jeg har ringt | har ringt | jeg ringte | jeg har allerede ringt
 heard-ask-back = spør | spør tilbake
 heard-note = noter | notat | internt notat
 heard-change = tilstand | endre status | ny status
-heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit
 heard-leaning = og | men | eller | hva med
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mine kontakter | kontaktene mine | hvem er kontaktpersonen min | hvem er min kontaktperson | hvem er kontaktpersonen vår | hvem er vår kontaktperson | hvem er kontakten min | hvem er kontaktene våre | vis kontakter | vis kontaktpersoner | hvem kan jeg kontakte | hvem skal jeg kontakte | hvem kan jeg ringe | hvem skal jeg ringe
 heard-contact-right = ja det stemmer | det stemmer | stemmer | alt stemmer | ja alt stemmer | opplysningene stemmer | det stemmer fortsatt | ja det stemmer fortsatt
@@ -676,6 +675,50 @@ secret-and = og | men | så
 secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
 secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
 secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
+## Kontaktpersoner
+
+contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
+contacts-which-label = Organisasjonen din (må velges)
+contacts-which-missing = Velg organisasjonen din i listen.
+contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
+contacts-which-show = Vis kontaktpersoner
+contacts-none = Jeg har ingen kontaktpersoner å vise.
+contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Opplysningene er ikke bekreftet
+contact-stale =
+    { $months ->
+        [one] Opplysningene er ikke bekreftet på en måned
+       *[other] Opplysningene er ikke bekreftet på { $months } måneder
+    }
+role-system-owner = Systemansvarlig
+role-superuser = Superbruker
+role-it = IT-støtte
+
+## Stemmer opplysningene om en kontaktperson?
+
+check-title = Stemmer kontaktopplysningene dine?
+check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
+check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
+check-right = Ja, det stemmer
+check-changed = Noe er endret
+check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
+check-what = Hva er endret? (må fylles ut)
+check-what-missing = Skriv først hva som er endret.
+check-send = Send til brukerstøtten
+check-mail-how = Åpne siden og svar med en knapp:
+check-thanks = Takk! Da vet vi at opplysningene stemmer.
+check-told = Takk! Brukerstøtten retter opplysningene.
+check-done = Dette er allerede besvart. Takk!
+check-case = Kontaktopplysningene til { $who } er endret: { $text }
+check-news = Kontaktopplysninger: { $who }
+check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
+check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
+check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
 ## Saker: det den som spør, ser
 
 state-received = Mottatt.
@@ -691,8 +734,8 @@ state-closed = Avsluttet.
 state-withdrawn = Trukket tilbake.
 state-merged = Fortsetter som sak { $number }.
 state-reopened = Åpnet igjen.
-next-usage = Først får du en skriftlig veiledning. Er ikke den nok, ringer brukerstøtten deg eller ser på skjermen din sammen med deg.
-next-bug = Brukerstøtten tester hvor og når det skjer, og utviklingsteamet vurderer hvor mye det haster. Du får beskjed når saken går videre til leverandøren.
+next-usage = Brukerstøtten svarer først skriftlig. Er ikke det nok, kan de ringe deg eller se på skjermen din sammen med deg.
+next-bug = Brukerstøtten tester hvor og når det skjer, og vurderer hvor mye det haster. Du får beskjed når saken går videre til leverandøren.
 next-wish = Alle ønsker blir vurdert, men ikke alle blir noe av. Det mange har nytte av, og det besøkende ser, kommer først. Derfor lover jeg ingenting, men du får vite hvordan det går.
 next-sparring = Noen tenker gjennom det sammen med deg og kommer tilbake med to eller tre måter å gjøre det på.
 next-access = Brukerstøtten finner ut hvem som gir deg tilgang. Skriv aldri et passord her.
@@ -867,7 +910,7 @@ access-what = Hva trenger du tilgang til?
     .label = Behov
     .names = tilgang
     .why = Da vet de hva de skal gi deg. Skriv aldri et passord.
-## Kontaktpersoner
+## Når det er noe galt med selve brukerstøtten
 
 contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
 contacts-title = Kontaktpersoner: { $organisation }
@@ -916,3 +959,4 @@ check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre 
 
 flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
 flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.
+alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

@@ -35,7 +35,6 @@ heard-called = jag har ringt | har ringt | jag ringde | jag har redan ringt
 heard-ask-back = fråga | fråga tillbaka
 heard-note = anteckna | anteckning | notera
 heard-change = läge | ändra läge | nytt läge
-heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
 heard-leaning = och | o | men | fast | även | eller | sen | också
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mina kontakter | våra kontakter | mina kontaktpersoner | vem är min kontaktperson | vem är vår kontaktperson | vem är kontaktperson hos oss | vilka är våra kontaktpersoner | visa kontakter | visa kontaktpersoner | vem kan jag kontakta | vem ska jag kontakta | vem kan jag ringa | vem ska jag ringa
 heard-contact-right = ja det stämmer | det stämmer | stämmer | allt stämmer | ja allt stämmer | uppgifterna stämmer | det stämmer fortfarande | ja det stämmer fortfarande
@@ -668,6 +667,50 @@ secret-and = och | men | så | fast
 secret-units = tecken | bokst* | siffr* | dag* | veck* | månad* | år | gång* | minut* | tim*
 secret-harmless = fel* | rätt | inte | aldrig | ogiltig* | giltig* | gamm* | gamla | nytt | glöm* | glömt | bortglöm* | borta | tappa* | förlor* | lås* | låst | spärr* | block* | utgång* | gått | byt* | ändra* | återställ* | kräv* | behöv* | obligatorisk* | tomt | dold* | dolt | säker* | osäker* | svag* | stark* | länge | lång* | långt | kort | samma | annat | annan | hacka* | stul* | läckt | läckte | sparat | okän* | okänt | avvis* | nek* | godkän* | accepter* | fungera* | funka* | trasig* | hjälp* | snälla | brådskande | problem* | fråg* | tillfällig* | personlig* | synlig* | skydda* | krypter* | slut | nödvändig* | uppdater* | hittat | skickat | något | inget | hemskt | svårt | lätt | kvar | aktiv*
 secret-refused = Det där såg ut som ett lösenord, så jag har inte sparat någonting av det. Ta bort ditt meddelande, byt lösenordet genast och skriv det aldrig till någon. Fråga gärna igen utan det, så hjälper jag dig.
+## Kontaktpersoner
+
+contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.
+contacts-which-label = Din organisation (måste väljas)
+contacts-which-missing = Välj din organisation i listan.
+contacts-which-why = Du kan också skriva **kontakter** och organisationens namn. Jag minns det till nästa gång.
+contacts-which-show = Visa kontaktpersoner
+contacts-none = Jag har inga kontaktpersoner att visa.
+contacts-none-of = Jag känner inte till någon kontaktperson i { $organisation }. Fråga din chef eller er egen it-avdelning.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Uppgifterna har inte bekräftats
+contact-stale =
+    { $months ->
+        [one] Uppgifterna har inte bekräftats på en månad
+       *[other] Uppgifterna har inte bekräftats på { $months } månader
+    }
+role-system-owner = Systemansvarig
+role-superuser = Superanvändare
+role-it = It-stöd
+
+## Stämmer en kontaktpersons uppgifter?
+
+check-title = Stämmer dina kontaktuppgifter?
+check-why = Du är kontaktperson för { $about }. De här uppgifterna visar jag för kolleger som behöver hjälp:
+check-again = En påminnelse: du är kontaktperson för { $about }. Stämmer de här uppgifterna fortfarande?
+check-right = Ja, det stämmer
+check-changed = Något har ändrats
+check-ask = Vad har ändrats? Skriv det i nästa meddelande, så rättar stödet uppgifterna.
+check-what = Vad har ändrats? (måste fyllas i)
+check-what-missing = Skriv först vad som har ändrats.
+check-send = Skicka till stödet
+check-mail-how = Öppna sidan och svara med en knapp:
+check-thanks = Tack! Då vet vi att uppgifterna stämmer.
+check-told = Tack! Stödet rättar uppgifterna.
+check-done = Det här är redan besvarat. Tack!
+check-case = Kontaktuppgifterna för { $who } har ändrats: { $text }
+check-news = Kontaktuppgifter: { $who }
+check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
+check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
+check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.
 ## Ärenden: det som den som frågar ser
 
 state-received = Mottaget.
@@ -683,8 +726,8 @@ state-closed = Avslutat.
 state-withdrawn = Tillbakadraget.
 state-merged = Fortsätter som ärende { $number }.
 state-reopened = Öppnat igen.
-next-usage = Först får du en skriftlig anvisning. Räcker den inte ringer stödet upp eller tittar på din skärm tillsammans med dig.
-next-bug = Stödet testar var och när det händer, och utvecklingsteamet bedömer hur bråttom det är. Du får veta när det går vidare till leverantören.
+next-usage = Stödet svarar först skriftligt. Räcker det inte kan de ringa dig eller titta på din skärm tillsammans med dig.
+next-bug = Stödet testar var och när det händer och bedömer hur bråttom det är. Du får veta när det går vidare till leverantören.
 next-wish = Alla önskemål övervägs, men alla blir inte av. Det som många har nytta av och det som besökarna ser går först. Därför lovar jag ingenting, men du får veta hur det går.
 next-sparring = Någon funderar tillsammans med dig och återkommer med två eller tre sätt att göra det på.
 next-access = Stödet tar reda på vem som ger dig behörighet. Skriv aldrig ett lösenord här.
@@ -859,7 +902,7 @@ access-what = Vad behöver du komma åt?
     .label = Behöver
     .names = åtkomst | behörighet
     .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.
-## Kontaktpersoner
+## När det är något fel på själva stödet
 
 contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
 contacts-title = Kontaktpersoner: { $organisation }
@@ -908,3 +951,4 @@ check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga
 
 flood-messages = Det där var fler än { $most } meddelanden på en minut, så jag är tyst en stund. Skriv igen om en minut.
 flood-cases = Jag tar emot högst { $most } ärenden i timmen från en och samma person, så det här är inte skickat. Skicka det gärna efter klockan { $time }.
+alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.

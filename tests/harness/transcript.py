@@ -30,7 +30,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.reception import Reception
-from bot.settings import Limits
+from bot.settings import PersonLimits
 from tests.harness.world import Post, Spot, World
 
 _STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
@@ -69,7 +69,7 @@ def play(path: Path, reception: Reception, folder: Path) -> str:
 def _be_patient(reception: Reception) -> None:
     """The clock stands still between steps: everybody seems to write at once."""
     house = reception.assistant.house
-    limits = Limits(messages_a_minute=10_000, cases_an_hour=10_000)
+    limits = PersonLimits(messages_a_minute=10_000, cases_an_hour=10_000)
     reception.assistant.house = replace(house, desk=house.desk.model_copy(update={"limits": limits}))
 
 
