@@ -650,6 +650,23 @@ fault-no-link = I can't read that as a web address. Copy it from the browser, fo
 fault-no-phone = I can't read that as one phone number. Write it with its area code, for example +358 9 000 0000.
 fault-no-email = I can't read that as one e-mail address. It should look like name@example.org.
 fault-no-image = I see no picture there. Paste one, or write its web address.
+
+## Passwords, which are never kept. Words are separated by | ; * stands for letters
+
+secret-words = password | passwords | passphrase | passcode | passwd | pwd | pass word | pin | pin code | pin-code | pincode
+secret-pins = pin | pin code | pin-code | pincode | passcode
+secret-codes = code | security code | login code | access code | verification code
+secret-mine = my | our | the | his | her | their | your
+secret-is = is | was
+secret-to = to
+secret-changed = changed | set | reset | updated | chose
+secret-for = for | to | of | in | at | on
+secret-user = user | username | user name | login | account | uid
+secret-filler = now | still | just | simply | actually | currently | set to | changed to | called | this | the following | as follows
+secret-and = and | but | so | because | then
+secret-units = character* | letter* | digit* | number* | symbol* | day* | week* | month* | year* | time* | minute* | hour*
+secret-harmless = wrong* | incorrect* | correct* | right | not | never | invalid | valid | expir* | forg* | lost | lock* | unlock* | block* | reset* | change* | changing | need* | requir* | mandatory | missing | empty | blank | hidden | safe | secure | insecure | weak | strong | long | short | same | different | hack* | stolen | leak* | compromis* | saved | stored | shared | unknown | reject* | refus* | accept* | deni* | disabl* | enabl* | work* | broken | help | please | urgent* | problem* | error* | question* | protect* | encrypt* | visible | temporar* | gone | okay | fine | good | issue* | updat* | access | login | user* | found | given | sent | something | anything | nothing | easy | hard | case | case-sensitive | difficult | manager* | policy | office365 | o365 | m365 | microsoft365 | windows10 | windows11 | win10 | win11 | 1password | sha256 | oauth2 | wpa2
+secret-refused = That looked like a password, so I have kept nothing of it. Please delete your message and change the password now, and never write it to anybody. Ask me again without it, and I will gladly help.
 ## Contacts
 
 contacts-private = I only show contact details in private chat. Write **contacts** to me there.
@@ -694,23 +711,6 @@ check-news = Contact details: { $who }
 check-news-changed = { $who } says that their contact details have changed: { $text }
 check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
 check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
-
-## Passwords, which are never kept. Words are separated by | ; * stands for letters
-
-secret-words = password | passwords | passphrase | passcode | passwd | pwd | pass word | pin | pin code | pin-code | pincode
-secret-pins = pin | pin code | pin-code | pincode | passcode
-secret-codes = code | security code | login code | access code | verification code
-secret-mine = my | our | the | his | her | their | your
-secret-is = is | was
-secret-to = to
-secret-changed = changed | set | reset | updated | chose
-secret-for = for | to | of | in | at | on
-secret-user = user | username | user name | login | account | uid
-secret-filler = now | still | just | simply | actually | currently | set to | changed to | called | this | the following | as follows
-secret-and = and | but | so | because | then
-secret-units = character* | letter* | digit* | number* | symbol* | day* | week* | month* | year* | time* | minute* | hour*
-secret-harmless = wrong* | incorrect* | correct* | right | not | never | invalid | valid | expir* | forg* | lost | lock* | unlock* | block* | reset* | change* | changing | need* | requir* | mandatory | missing | empty | blank | hidden | safe | secure | insecure | weak | strong | long | short | same | different | hack* | stolen | leak* | compromis* | saved | stored | shared | unknown | reject* | refus* | accept* | deni* | disabl* | enabl* | work* | broken | help | please | urgent* | problem* | error* | question* | protect* | encrypt* | visible | temporar* | gone | okay | fine | good | issue* | updat* | access | login | user* | found | given | sent | something | anything | nothing | easy | hard | case | case-sensitive | difficult | manager* | policy | office365 | o365 | m365 | microsoft365 | windows10 | windows11 | win10 | win11 | 1password | sha256 | oauth2 | wpa2
-secret-refused = That looked like a password, so I have kept nothing of it. Please delete your message and change the password now, and never write it to anybody. Ask me again without it, and I will gladly help.
 ## Cases: what their requesters see
 
 state-received = Received.
@@ -953,6 +953,27 @@ notice-finished-told = Everything works again. Thank you for your patience!
 ## When the desk itself is in trouble
 
 alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.
+contacts-private = I only show contact details in private chat. Write **contacts** to me there.
+contacts-title = Contacts: { $organisation }
+contacts-which = Where do you work? Then I can show you your contacts.
+contacts-which-label = Your organisation (required)
+contacts-which-missing = Choose your organisation in the list.
+contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
+contacts-which-show = Show contacts
+contacts-none = I have no contacts to show.
+contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
+contact-phone = Phone
+contact-mobile = Mobile
+contact-email = E-mail
+contact-never = Details not confirmed yet
+contact-stale =
+    { $months ->
+        [one] Details not confirmed for a month
+       *[other] Details not confirmed for { $months } months
+    }
+role-system-owner = System owner
+role-superuser = Superuser
+role-it = IT support
 
 ## Maintenance and incidents: what can be said, and the support side
 
@@ -1117,3 +1138,4 @@ check-news-unreachable = I have neither a chat nor an e-mail address to ask { $w
 
 flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
 flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
+alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

@@ -659,6 +659,23 @@ fault-no-link = En osaa lukea tuota verkko-osoitteeksi. Kopioi se selaimesta, es
 fault-no-phone = En löydä tuosta yhtä puhelinnumeroa. Kirjoita se suuntanumeroineen, esimerkiksi +358 9 000 0000.
 fault-no-email = En löydä tuosta yhtä sähköpostiosoitetta. Sen pitäisi näyttää tältä: nimi@example.org.
 fault-no-image = En näe siinä kuvaa. Liitä kuva tai kirjoita sen verkko-osoite.
+
+## Salasanat, joita ei koskaan tallenneta. Sanat erotetaan merkillä | ; * tarkoittaa kirjaimia
+
+secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin
+secret-pins = pin-koodi | pinkoodi | pin-koodini | pinkoodini | tunnusluku | tunnuslukuni
+secret-codes = koodi | koodini | turvakoodi | vahvistuskoodi | kertakäyttökoodi | ovikoodi
+secret-mine = minun | mun | meidän | hänen | sinun | sun
+secret-is = on | oli
+secret-to = muotoon
+secret-changed = vaihdoin | vaihdettu | muutin | asetin | laitoin
+secret-for = palveluun | järjestelmään | ohjelmaan | koneelle | tunnukselle | sovellukseen
+secret-user = käyttäjä | käyttäjätunnus | käyttäjätunnukseni | tunnus | tunnukseni | käyttäjänimi
+secret-filler = nyt | edelleen | vielä | siis | vain | tämä | seuraava | nykyään
+secret-and = ja | mutta | eikä | niin
+secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia
+secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
+secret-refused = Tuo näytti salasanalta, joten en tallentanut siitä mitään. Poista viestisi, vaihda salasana heti äläkä kirjoita sitä koskaan kenellekään. Kysy sitten uudelleen ilman salasanaa, niin autan mielelläni.
 ## Yhteyshenkilöt
 
 contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
@@ -703,23 +720,6 @@ check-news = Yhteystiedot: { $who }
 check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
 check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
 check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.
-
-## Salasanat, joita ei koskaan tallenneta. Sanat erotetaan merkillä | ; * tarkoittaa kirjaimia
-
-secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin
-secret-pins = pin-koodi | pinkoodi | pin-koodini | pinkoodini | tunnusluku | tunnuslukuni
-secret-codes = koodi | koodini | turvakoodi | vahvistuskoodi | kertakäyttökoodi | ovikoodi
-secret-mine = minun | mun | meidän | hänen | sinun | sun
-secret-is = on | oli
-secret-to = muotoon
-secret-changed = vaihdoin | vaihdettu | muutin | asetin | laitoin
-secret-for = palveluun | järjestelmään | ohjelmaan | koneelle | tunnukselle | sovellukseen
-secret-user = käyttäjä | käyttäjätunnus | käyttäjätunnukseni | tunnus | tunnukseni | käyttäjänimi
-secret-filler = nyt | edelleen | vielä | siis | vain | tämä | seuraava | nykyään
-secret-and = ja | mutta | eikä | niin
-secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia
-secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
-secret-refused = Tuo näytti salasanalta, joten en tallentanut siitä mitään. Poista viestisi, vaihda salasana heti äläkä kirjoita sitä koskaan kenellekään. Kysy sitten uudelleen ilman salasanaa, niin autan mielelläni.
 ## Tukipyynnöt: mitä pyynnön tekijä näkee
 
 state-received = Vastaanotettu.
@@ -962,6 +962,27 @@ notice-finished-told = Kaikki toimii taas. Kiitos kärsivällisyydestä!
 ## Kun tuessa itsessään on vikaa
 
 alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.
+contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
+contacts-title = Yhteyshenkilöt: { $organisation }
+contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
+contacts-which-label = Organisaatiosi (pakollinen)
+contacts-which-missing = Valitse organisaatiosi luettelosta.
+contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
+contacts-which-show = Näytä yhteyshenkilöt
+contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
+contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
+contact-phone = Puhelin
+contact-mobile = Matkapuhelin
+contact-email = Sähköposti
+contact-never = Tietoja ei ole vahvistettu
+contact-stale =
+    { $months ->
+        [one] Tietoja ei ole vahvistettu kuukauteen
+       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
+    }
+role-system-owner = Järjestelmävastaava
+role-superuser = Pääkäyttäjä
+role-it = IT-tuki
 
 ## Huollot ja häiriöt: mitä voi sanoa, ja tuen puoli
 
@@ -1126,3 +1147,4 @@ check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkan
 
 flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
 flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.
+alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.

@@ -660,6 +660,23 @@ fault-no-link = Non riesco a leggerlo come indirizzo web. Copialo dal browser, p
 fault-no-phone = Non riesco a leggerlo come un solo numero di telefono. Scrivilo con il prefisso, per esempio +39 06 0000 0000.
 fault-no-email = Non riesco a leggerlo come un solo indirizzo e-mail. Deve essere simile a nome@example.org.
 fault-no-image = Qui non vedo nessuna immagine. Incollane una, oppure scrivi il suo indirizzo web.
+
+## Le password, che non si conservano mai. Le parole sono separate da |; * sta per delle lettere
+
+secret-words = password | parola d'ordine | parola chiave | codice pin | pin | passcode | chiave di accesso | pwd
+secret-pins = codice pin | pin
+secret-codes = codice | codice di accesso | codice di sicurezza | codice di verifica
+secret-mine = mia | mio | nostra | nostro | tua | tuo | sua | suo | il | la | la mia | il mio | la nostra | il nostro
+secret-is = è | é | e' | era | sarà
+secret-to = in | con
+secret-changed = cambiato | cambiata | impostato | impostata | modificato | modificata
+secret-for = per | di | del | della | dello | a | al | alla | su | nel | nella | in
+secret-user = utente | nome utente | account | login | accesso
+secret-filler = ora | adesso | ancora | solo | sempre | questa | la seguente | stata cambiata in | stata impostata a
+secret-and = e | ed | ma | però | poi
+secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
+secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
+secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
 ## Referenti
 
 contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
@@ -704,23 +721,6 @@ check-news = Recapiti: { $who }
 check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
 check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
 check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.
-
-## Le password, che non si conservano mai. Le parole sono separate da |; * sta per delle lettere
-
-secret-words = password | parola d'ordine | parola chiave | codice pin | pin | passcode | chiave di accesso | pwd
-secret-pins = codice pin | pin
-secret-codes = codice | codice di accesso | codice di sicurezza | codice di verifica
-secret-mine = mia | mio | nostra | nostro | tua | tuo | sua | suo | il | la | la mia | il mio | la nostra | il nostro
-secret-is = è | é | e' | era | sarà
-secret-to = in | con
-secret-changed = cambiato | cambiata | impostato | impostata | modificato | modificata
-secret-for = per | di | del | della | dello | a | al | alla | su | nel | nella | in
-secret-user = utente | nome utente | account | login | accesso
-secret-filler = ora | adesso | ancora | solo | sempre | questa | la seguente | stata cambiata in | stata impostata a
-secret-and = e | ed | ma | però | poi
-secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
-secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
-secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
 ## Richieste: quello che vede chi le ha fatte
 
 state-received = Ricevuta.
@@ -963,6 +963,27 @@ notice-finished-told = Tutto funziona di nuovo. Grazie della pazienza!
 ## Quando è lo sportello stesso ad avere un problema
 
 alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.
+contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
+contacts-title = Referenti: { $organisation }
+contacts-which = Dove lavori? Così ti mostro i tuoi referenti.
+contacts-which-label = La tua organizzazione (obbligatoria)
+contacts-which-missing = Scegli la tua organizzazione dall'elenco.
+contacts-which-why = Puoi anche scrivere **contatti** e il nome dell'organizzazione. Me ne ricorderò la prossima volta.
+contacts-which-show = Mostra i referenti
+contacts-none = Non ho referenti da mostrarti.
+contacts-none-of = Non conosco nessun referente per { $organisation }. Chiedi al tuo responsabile o ai tecnici informatici che lavorano da voi.
+contact-phone = Telefono
+contact-mobile = Cellulare
+contact-email = E-mail
+contact-never = Recapiti mai confermati
+contact-stale =
+    { $months ->
+        [one] Recapiti non confermati da un mese
+       *[other] Recapiti non confermati da { $months } mesi
+    }
+role-system-owner = Responsabile del sistema
+role-superuser = Utente esperto
+role-it = Supporto informatico
 
 ## Manutenzioni e disservizi: che cosa si può dire, e il lato del supporto
 
@@ -1127,3 +1148,4 @@ check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chieder
 
 flood-messages = Sono più di { $most } messaggi in un minuto, quindi per un po' non rispondo. Scrivimi di nuovo tra un minuto.
 flood-cases = Da una stessa persona prendo al massimo { $most } richieste all'ora, quindi questa non è stata inviata. Inviala dopo le { $time }.
+alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

@@ -658,6 +658,23 @@ fault-no-link = Det kan jeg ikke lese som en nettadresse. Kopier den fra nettles
 fault-no-phone = Det kan jeg ikke lese som ett telefonnummer. Skriv alle sifrene, for eksempel 61 00 00 00 eller +47 61 00 00 00.
 fault-no-email = Det kan jeg ikke lese som én e-postadresse. Den skal se slik ut: navn@example.org.
 fault-no-image = Jeg ser ikke noe bilde der. Lim inn et, eller skriv nettadressen til det.
+
+## Passord, som aldri lagres. Ordene skilles med | ; * står for bokstaver
+
+secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin
+secret-pins = pinkode | pinkoden | pin-kode | pin-koden
+secret-codes = kode | koden | sikkerhetskode | sikkerhetskoden | engangskode | engangskoden
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | deres
+secret-is = er | var | blir | lyder
+secret-to = til
+secret-changed = byttet | bytta | endret | endra | satte
+secret-for = til | for | i | på | hos
+secret-user = bruker | brukeren | brukernavn | brukernavnet | innlogging | konto | kontoen
+secret-filler = nå | fortsatt | bare | altså | satt til | endret til | følgende | dette
+secret-and = og | men | så
+secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
+secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
+secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
 ## Kontaktpersoner
 
 contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
@@ -702,23 +719,6 @@ check-news = Kontaktopplysninger: { $who }
 check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
 check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
 check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
-
-## Passord, som aldri lagres. Ordene skilles med | ; * står for bokstaver
-
-secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin
-secret-pins = pinkode | pinkoden | pin-kode | pin-koden
-secret-codes = kode | koden | sikkerhetskode | sikkerhetskoden | engangskode | engangskoden
-secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | deres
-secret-is = er | var | blir | lyder
-secret-to = til
-secret-changed = byttet | bytta | endret | endra | satte
-secret-for = til | for | i | på | hos
-secret-user = bruker | brukeren | brukernavn | brukernavnet | innlogging | konto | kontoen
-secret-filler = nå | fortsatt | bare | altså | satt til | endret til | følgende | dette
-secret-and = og | men | så
-secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
-secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
-secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
 ## Saker: det den som spør, ser
 
 state-received = Mottatt.
@@ -961,6 +961,27 @@ notice-finished-told = Alt virker igjen. Takk for tålmodigheten!
 ## Når det er noe galt med selve brukerstøtten
 
 alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.
+contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
+contacts-which-label = Organisasjonen din (må velges)
+contacts-which-missing = Velg organisasjonen din i listen.
+contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
+contacts-which-show = Vis kontaktpersoner
+contacts-none = Jeg har ingen kontaktpersoner å vise.
+contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Opplysningene er ikke bekreftet
+contact-stale =
+    { $months ->
+        [one] Opplysningene er ikke bekreftet på en måned
+       *[other] Opplysningene er ikke bekreftet på { $months } måneder
+    }
+role-system-owner = Systemansvarlig
+role-superuser = Superbruker
+role-it = IT-støtte
 
 ## Vedlikehold og driftsforstyrrelser: hva man kan si, og supportens side
 
@@ -1125,3 +1146,4 @@ check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre 
 
 flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
 flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.
+alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

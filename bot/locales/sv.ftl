@@ -650,6 +650,23 @@ fault-no-link = Det kan jag inte läsa som en webbadress. Kopiera den ur webblä
 fault-no-phone = Det kan jag inte läsa som ett enda telefonnummer. Skriv det med riktnummer, till exempel +358 9 000 0000.
 fault-no-email = Det kan jag inte läsa som en enda e-postadress. Den ska se ut så här: namn@example.org.
 fault-no-image = Jag ser ingen bild där. Klistra in en, eller skriv dess webbadress.
+
+## Lösenord, som aldrig sparas. Orden skiljs åt med | ; * står för bokstäver
+
+secret-words = lösenord | lösenordet | lösenorden | lösenordets | lösen | lösenfras | lösenfrasen | pinkod | pinkoden | pin-kod | pin-koden | password | pwd | pin
+secret-pins = pinkod | pinkoden | pin-kod | pin-koden
+secret-codes = kod | koden | säkerhetskod | säkerhetskoden | engångskod | engångskoden | inloggningskod
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | ert
+secret-is = är | var | lyder | blir | heter
+secret-to = till
+secret-changed = bytt | bytte | ändrat | ändrade | satt | satte
+secret-for = till | för | i | på | hos | åt
+secret-user = användare | användaren | användarnamn | användarnamnet | inloggning | konto | kontot
+secret-filler = nu | fortfarande | alltså | bara | just | satt till | ändrat till | följande | det här
+secret-and = och | men | så | fast
+secret-units = tecken | bokst* | siffr* | dag* | veck* | månad* | år | gång* | minut* | tim*
+secret-harmless = fel* | rätt | inte | aldrig | ogiltig* | giltig* | gamm* | gamla | nytt | glöm* | glömt | bortglöm* | borta | tappa* | förlor* | lås* | låst | spärr* | block* | utgång* | gått | byt* | ändra* | återställ* | kräv* | behöv* | obligatorisk* | tomt | dold* | dolt | säker* | osäker* | svag* | stark* | länge | lång* | långt | kort | samma | annat | annan | hacka* | stul* | läckt | läckte | sparat | okän* | okänt | avvis* | nek* | godkän* | accepter* | fungera* | funka* | trasig* | hjälp* | snälla | brådskande | problem* | fråg* | tillfällig* | personlig* | synlig* | skydda* | krypter* | slut | nödvändig* | uppdater* | hittat | skickat | något | inget | hemskt | svårt | lätt | kvar | aktiv*
+secret-refused = Det där såg ut som ett lösenord, så jag har inte sparat någonting av det. Ta bort ditt meddelande, byt lösenordet genast och skriv det aldrig till någon. Fråga gärna igen utan det, så hjälper jag dig.
 ## Kontaktpersoner
 
 contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
@@ -694,23 +711,6 @@ check-news = Kontaktuppgifter: { $who }
 check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
 check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
 check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.
-
-## Lösenord, som aldrig sparas. Orden skiljs åt med | ; * står för bokstäver
-
-secret-words = lösenord | lösenordet | lösenorden | lösenordets | lösen | lösenfras | lösenfrasen | pinkod | pinkoden | pin-kod | pin-koden | password | pwd | pin
-secret-pins = pinkod | pinkoden | pin-kod | pin-koden
-secret-codes = kod | koden | säkerhetskod | säkerhetskoden | engångskod | engångskoden | inloggningskod
-secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | ert
-secret-is = är | var | lyder | blir | heter
-secret-to = till
-secret-changed = bytt | bytte | ändrat | ändrade | satt | satte
-secret-for = till | för | i | på | hos | åt
-secret-user = användare | användaren | användarnamn | användarnamnet | inloggning | konto | kontot
-secret-filler = nu | fortfarande | alltså | bara | just | satt till | ändrat till | följande | det här
-secret-and = och | men | så | fast
-secret-units = tecken | bokst* | siffr* | dag* | veck* | månad* | år | gång* | minut* | tim*
-secret-harmless = fel* | rätt | inte | aldrig | ogiltig* | giltig* | gamm* | gamla | nytt | glöm* | glömt | bortglöm* | borta | tappa* | förlor* | lås* | låst | spärr* | block* | utgång* | gått | byt* | ändra* | återställ* | kräv* | behöv* | obligatorisk* | tomt | dold* | dolt | säker* | osäker* | svag* | stark* | länge | lång* | långt | kort | samma | annat | annan | hacka* | stul* | läckt | läckte | sparat | okän* | okänt | avvis* | nek* | godkän* | accepter* | fungera* | funka* | trasig* | hjälp* | snälla | brådskande | problem* | fråg* | tillfällig* | personlig* | synlig* | skydda* | krypter* | slut | nödvändig* | uppdater* | hittat | skickat | något | inget | hemskt | svårt | lätt | kvar | aktiv*
-secret-refused = Det där såg ut som ett lösenord, så jag har inte sparat någonting av det. Ta bort ditt meddelande, byt lösenordet genast och skriv det aldrig till någon. Fråga gärna igen utan det, så hjälper jag dig.
 ## Ärenden: det som den som frågar ser
 
 state-received = Mottaget.
@@ -953,6 +953,27 @@ notice-finished-told = Allt fungerar igen. Tack för tålamodet!
 ## När det är något fel på själva stödet
 
 alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
+contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.
+contacts-which-label = Din organisation (måste väljas)
+contacts-which-missing = Välj din organisation i listan.
+contacts-which-why = Du kan också skriva **kontakter** och organisationens namn. Jag minns det till nästa gång.
+contacts-which-show = Visa kontaktpersoner
+contacts-none = Jag har inga kontaktpersoner att visa.
+contacts-none-of = Jag känner inte till någon kontaktperson i { $organisation }. Fråga din chef eller er egen it-avdelning.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Uppgifterna har inte bekräftats
+contact-stale =
+    { $months ->
+        [one] Uppgifterna har inte bekräftats på en månad
+       *[other] Uppgifterna har inte bekräftats på { $months } månader
+    }
+role-system-owner = Systemansvarig
+role-superuser = Superanvändare
+role-it = It-stöd
 
 ## Underhåll och störningar: vad man kan säga, och stödets sida
 
@@ -1117,3 +1138,4 @@ check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga
 
 flood-messages = Det där var fler än { $most } meddelanden på en minut, så jag är tyst en stund. Skriv igen om en minut.
 flood-cases = Jag tar emot högst { $most } ärenden i timmen från en och samma person, så det här är inte skickat. Skicka det gärna efter klockan { $time }.
+alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
