@@ -257,8 +257,8 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "dialog-alike": lambda words: forms.alike([(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words),
     "dialog-resume": lambda words: forms.resume(BUG_FLOW, DIALOG, words),
     "menu": lambda words: forms.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
-    "help": lambda words: cards.help_card("Lotsen", FLOWS, words, agent=False, personal=True),
-    "help-support": lambda words: cards.help_card("Lotsen", FLOWS, words, agent=True, personal=False),
+    "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
+    "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }
 
 

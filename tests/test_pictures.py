@@ -23,9 +23,9 @@ from bot.adapters.pictures.carrier import TIMEOUT, PictureCarrier
 from bot.adapters.pictures.hosts import PublicOnly, Way, WayTo, parsed, way, way_on_this_machine
 from bot.adapters.pictures.shelf import Shelf
 from bot.attachments import LARGEST, Kept, Refusal
-from bot.courier import Receipt, TransportError, Trouble
 from bot.links import GOOD_FOR, NO_LINKS, Links
 from bot.store import Delivery, Verb
+from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)
