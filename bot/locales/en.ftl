@@ -316,7 +316,7 @@ edited-told = Support now sees your change too, in case { $number }.
 deleted-told = Support sees that you deleted your message. Case { $number } stays with support.
 ## Pictures
 
-picture-what = I have your picture. What is it about?
+picture-what = I have your picture. What is it about? If it belongs to a case, its number is enough.
 picture-goes-along = Thank you, the picture goes along with your question.
 picture-carried = Pictures that go along: { $count }
 picture-private = I only see pictures in our private chat. If it matters, send it to me there.
@@ -333,7 +333,6 @@ case-picture-waiting = { $picture }: on its way
 case-picture-refused = { $picture }: could not be fetched, and whoever asked knows
 case-pictures-renew = New links to the pictures
 mail-pictures = Pictures of the case: { $count }. One too large for e-mail is on the case's card in Teams.
-value-picture = attached
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -405,6 +404,7 @@ field-screenshot = Please add a picture of the whole window, with the address ba
     .names = screenshot | picture | image
     .hint = Paste it here, or write its web address. If you cannot, tell why.
     .why = A picture shows where it happens and what the screen says.
+    .picture = attached
 field-phone = What is your phone number?
     .label = Phone
     .names = phone number | phone | telephone | telephone number

@@ -325,24 +325,23 @@ edited-told = Muutoksesi näkyy nyt myös tuelle. Tukipyynnön numero on { $numb
 deleted-told = Tuki näkee, että poistit viestisi. Tukipyyntö { $number } jää silti tuelle.
 ## Kuvat
 
-picture-what = Sain kuvan. Mistä on kyse?
+picture-what = Sain kuvan. Mistä on kyse? Jos se kuuluu tukipyyntöön, pelkkä numero riittää.
 picture-goes-along = Kiitos, kuva lähtee kysymyksesi mukana.
 picture-carried = Mukana lähteviä kuvia: { $count }
 picture-private = Näen kuvat vain yksityisessä keskustelussamme. Lähetä kuva sinne, jos se liittyy asiaan.
 picture-enough = En voi ottaa tänään vastaan enempää kuvia. Jo lähettämäsi ovat tallessa.
-picture-unnamed = kuvaa
-picture-refused-kind = En voinut vastaanottaa: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
-picture-refused-large = En voinut vastaanottaa: { $name }. Kuva on yli 10 Mt.
-picture-refused-gone = En voinut vastaanottaa: { $name }. Kuvaa ei saatu haettua Teamsista.
+picture-unnamed = kuva
+picture-refused-kind = Tätä en voinut ottaa vastaan: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
+picture-refused-large = Tätä en voinut ottaa vastaan: { $name }. Kuva on yli 10 Mt.
+picture-refused-gone = Tätä en voinut ottaa vastaan: { $name }. Kuvaa ei saatu haettua Teamsista.
 picture-instead = Lähetä toinen kuva tai linkki siihen, tai kirjoita, miksi kuvaa ei ole.
-picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tapauksen numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tukipyynnön numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
 picture-instead-case = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } ja kirjoita otsikkoon [{ $number }], tai kirjoita, miksi kuvaa ei ole.
 case-picture = Kuva { $number }
 case-picture-waiting = { $picture }: tulossa
 case-picture-refused = { $picture }: ei saatu haettua, kysyjä tietää siitä
 case-pictures-renew = Uudet linkit kuviin
-mail-pictures = Tapaukseen kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tapauksen kortilta Teamsista.
-value-picture = liitteenä
+mail-pictures = Tukipyyntöön kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tukipyynnön kortilta Teamsista.
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -414,6 +413,7 @@ field-screenshot = Liitä mukaan kuva koko ikkunasta osoiteriveineen.
     .names = kuvakaappaus | näyttökuva | ruutukaappaus | kuva
     .hint = Liitä kuva tähän tai kirjoita sen verkko-osoite. Jos et voi, kerro miksi.
     .why = Kuvasta näkee, missä vika on ja mitä ruudulla lukee.
+    .picture = liitteenä
 field-phone = Mikä on puhelinnumerosi?
     .label = Puhelin
     .names = puhelinnumero | puhelinnumeroni | puhelin | puhelimeni

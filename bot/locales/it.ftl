@@ -326,24 +326,23 @@ edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $nu
 deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.
 ## Immagini
 
-picture-what = Ho ricevuto l’immagine. Di che cosa si tratta?
-picture-goes-along = Grazie, l’immagine accompagnerà la tua domanda.
+picture-what = Ho ricevuto l'immagine. Di che cosa si tratta? Se riguarda un caso, basta il numero.
+picture-goes-along = Grazie, l'immagine accompagnerà la tua domanda.
 picture-carried = Immagini allegate: { $count }
 picture-private = Vedo le immagini solo nella nostra chat privata. Se serve, mandamela lì.
 picture-enough = Per oggi non posso ricevere altre immagini. Quelle che hai già mandato restano.
-picture-unnamed = l’immagine
-picture-refused-kind = Non ho potuto ricevere { $name }: non è un’immagine di un tipo che so mostrare (PNG, JPEG o WebP).
+picture-unnamed = l'immagine
+picture-refused-kind = Non ho potuto ricevere { $name }: non è un'immagine di un tipo che so mostrare (PNG, JPEG o WebP).
 picture-refused-large = Non ho potuto ricevere { $name }: supera i 10 MB.
 picture-refused-gone = Non ho potuto ricevere { $name }: non sono riuscito a scaricarla da Teams.
-picture-instead = Manda un’altra immagine o un link, oppure scrivi perché non ce n’è una.
-picture-instead-mail = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell’oggetto quando lo avrai, oppure scrivi perché non ce n’è una.
-picture-instead-case = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell’oggetto, oppure scrivi perché non ce n’è una.
+picture-instead = Manda un'altra immagine o un link, oppure scrivi perché non ce n'è una.
+picture-instead-mail = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell'oggetto quando lo avrai, oppure scrivi perché non ce n'è una.
+picture-instead-case = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell'oggetto, oppure scrivi perché non ce n'è una.
 case-picture = Immagine { $number }
 case-picture-waiting = { $picture }: in arrivo
 case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
 case-pictures-renew = Nuovi link alle immagini
-mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un’e-mail sono sulla scheda del caso in Teams.
-value-picture = allegata
+mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda del caso in Teams.
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -415,6 +414,7 @@ field-screenshot = Aggiungi un'immagine di tutta la finestra, con la barra degli
     .names = schermata | screenshot | immagine | foto
     .hint = Incollala qui, oppure scrivi il suo indirizzo web. Se non puoi, scrivi perché.
     .why = Un'immagine mostra dove succede e che cosa c'è scritto sullo schermo.
+    .picture = allegata
 field-phone = Qual è il tuo numero di telefono?
     .label = Telefono
     .names = numero di telefono | telefono | numero

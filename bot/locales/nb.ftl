@@ -324,7 +324,7 @@ edited-told = Brukerstøtten ser nå også endringen din, i sak { $number }.
 deleted-told = Brukerstøtten ser at du har slettet meldingen. Sak { $number } ligger fortsatt hos brukerstøtten.
 ## Bilder
 
-picture-what = Jeg har fått bildet. Hva gjelder det?
+picture-what = Jeg har fått bildet. Hva gjelder det? Hører det til en sak, holder det med saksnummeret.
 picture-goes-along = Takk, bildet blir med spørsmålet ditt.
 picture-carried = Bilder som blir med: { $count }
 picture-private = Bilder ser jeg bare i den private chatten vår. Send det der hvis det hører til saken.
@@ -341,7 +341,6 @@ case-picture-waiting = { $picture }: på vei
 case-picture-refused = { $picture }: kunne ikke hentes, den som spurte, vet om det
 case-pictures-renew = Nye lenker til bildene
 mail-pictures = Bilder til saken: { $count }. Et bilde som er for stort for e-post, finnes på sakskortet i Teams.
-value-picture = lagt ved
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -413,6 +412,7 @@ field-screenshot = Legg gjerne ved et bilde av hele vinduet, med adresselinjen.
     .names = skjermbilde | skjermbildet | skjermdump | bilde | bildet
     .hint = Lim det inn her, eller skriv nettadressen til det. Går det ikke, så fortell hvorfor.
     .why = Et bilde viser hvor det skjer, og hva som står på skjermen.
+    .picture = lagt ved
 field-phone = Hva er telefonnummeret ditt?
     .label = Telefon
     .names = telefonnummer | telefonnummeret | telefon | telefonen

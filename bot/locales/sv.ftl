@@ -316,7 +316,7 @@ edited-told = Stödet ser nu också din ändring, i ärende { $number }.
 deleted-told = Stödet ser att du har tagit bort meddelandet. Ärende { $number } finns kvar hos stödet.
 ## Bilder
 
-picture-what = Jag har fått bilden. Vad gäller det?
+picture-what = Jag har fått bilden. Vad gäller det? Hör den till ett ärende räcker ärendets nummer.
 picture-goes-along = Tack, bilden går med din fråga.
 picture-carried = Bilder som följer med: { $count }
 picture-private = Bilder ser jag bara i vår privata chatt. Skicka den där om den hör till saken.
@@ -333,7 +333,6 @@ case-picture-waiting = { $picture }: på väg
 case-picture-refused = { $picture }: kunde inte hämtas, den som frågade vet om det
 case-pictures-renew = Nya länkar till bilderna
 mail-pictures = Bilder till ärendet: { $count }. En bild som är för stor för e-post finns på ärendets kort i Teams.
-value-picture = bifogad
 ## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
@@ -405,6 +404,7 @@ field-screenshot = Bifoga gärna en bild av hela fönstret, med adressraden.
     .names = skärmbild | skärmbilden | skärmdump | bild | bilden
     .hint = Klistra in den här, eller skriv dess webbadress. Går det inte, så berätta varför.
     .why = En bild visar var det händer och vad som står på skärmen.
+    .picture = bifogad
 field-phone = Vad har du för telefonnummer?
     .label = Telefon
     .names = telefonnummer | telefonnumret | telefon | telefonen

@@ -143,7 +143,7 @@ class WayOut:
         """Something that person does in their own chat."""
         place = self.place(f"a:{who}")
         person = Person(f"id-{who}", f"29:{who}", who)
-        turn = Turn(f"turn {activity}", self.now, place, place.id, person, "en-GB", activity, event)
+        turn = Turn(f"{type(event).__name__} {activity}", self.now, place, place.id, person, "en-GB", activity, event)
         self.ask(self._reception.receive(turn))
         self.wake()
 
