@@ -1,7 +1,7 @@
 """What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -10,7 +10,8 @@ from sqlite_utils import Database
 
 from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
-from bot.turn import Address, Json, Place
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Address, Json, Place
 
 
 class Verb(StrEnum):
@@ -63,7 +64,12 @@ class Outbox:
         self._places = Places(db)
 
     def post(self, to: Address, activity: Json, at: datetime, until: datetime, name: str, number: int | None) -> None:
-        """A post named `name`; "" when it will never be revised. A name already used posts nothing again."""
+        """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
+
+        Nothing is posted where an erased person was.
+        """
+        if to.place == ERASED:
+            return
         lane = to.thread or to.place
         if name:
             made = change(
@@ -236,6 +242,34 @@ class Outbox:
         """After a crash: what was being sent may have arrived or not, and is sent again. How many."""
         return change(self._db, "UPDATE deliveries SET state = 'waiting' WHERE state = 'sending'")
 
+    def outside(self, numbers: Sequence[int]) -> list[str]:
+        """Where mail and web requests about these cases have gone, as far as it is still known."""
+        sql = (
+            f"SELECT DISTINCT lane FROM deliveries WHERE verb IN ('mail', 'hook') AND state = 'done' AND number {AMONG}"  # noqa: S608 - our own text
+        )
+        return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """What has been sent is no longer kept, whoever it was for, as it cannot be told whose words are in it; what
+        waits and is the person's is not sent any more.
+        """
+        change(self._db, "UPDATE deliveries SET payload = '{}' WHERE state IN ('done', 'cancelled')")
+        for one in list(rows(self._db, f"{_DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
+            if _is_of(one, traces):
+                self._drop(int(one["id"]), str(one["state"]), at)
+        chats = listed(traces.chats)
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, ERASED, ERASED, chats)
+        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
+
+    def _drop(self, id_: int, state: str, at: datetime) -> None:
+        """What the courier has in its hands may still arrive; nothing comes back for it."""
+        if state == "sending":
+            change(self._db, "DELETE FROM deliveries WHERE id = ?", id_)
+            return
+        sql = "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = '{}' WHERE id = ?"
+        change(self._db, sql, stamp(at), id_)
+
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
 
@@ -267,6 +301,8 @@ class Outbox:
         )
 
 
+_OF_CASE = frozenset({"case", "receipt", "peers"})
+"""How the names of posts begin that are about a case, whose number follows."""
 _DELIVERY = (
     "SELECT d.*, p.activity AS activity, p.thread AS post_thread FROM deliveries d LEFT JOIN posts p ON p.name = d.post"
 )
@@ -280,6 +316,18 @@ _DUE = (
     " AND (d.place IS NULL OR d.place NOT IN"
     " (SELECT l.id FROM places l JOIN json_each(?) t ON t.value = l.tenant)) ORDER BY d.not_before, d.id LIMIT ?"
 )
+
+
+def _is_of(found: Row, traces: Traces) -> bool:
+    """Whether a delivery is about the person: by their chat, their cases and questions, or by their words."""
+    kind, _, rest = (found["post"] or "").partition(":")
+    number = int(rest.partition(":")[0]) if rest.partition(":")[0].isdecimal() else None
+    if found["place"] in traces.chats or found["number"] in traces.cases:
+        return True
+    if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
+        return True
+    said = json.loads(found["payload"])
+    return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())
 
 
 def _delivery(found: Row, places: Places) -> Delivery:
