@@ -163,7 +163,7 @@ def _typed(scene: Scene, heard: Heard, act: Callable[[Scene, Case, str], Outcome
         return _agents_only(scene) if numbered else None
     if numbered and (case := scene.store.cases.get(int(numbered[1]))):
         return act(scene, case, numbered[2])
-    if argument and (case := case_at(scene)):
+    if case := case_at(scene):
         return act(scene, case, argument)
     return say(scene.words("case-unknown", number=numbered[1])) if numbered else None
 

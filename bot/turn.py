@@ -177,6 +177,9 @@ class Say:
     case: int | None = None
     rated: int | None = None
     """The question it answers: people are asked, with two thumbs, whether it does."""
+    once: bool = False
+    """Better never than twice, as a notice is: when nobody knows whether it arrived, a person decides. For many at a
+    time, so it also stands behind everything that somebody waits for."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,16 +4,16 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 from email.message import EmailMessage
-from typing import Any
+from typing import Any, cast
 
 import pytest
-from aiosmtpd.smtp import AuthResult
+from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from pydantic import SecretStr
 
 from bot.adapters.email import MailCarrier
-from bot.courier import TransportError, Trouble
 from bot.settings import Environment
 from bot.store import Delivery, Verb
+from bot.transport import TransportError, Trouble
 from bot.turn import Json
 from tests.harness.mailbox import Mailbox
 
@@ -109,7 +109,19 @@ def test_a_server_that_does_not_answer_is_tried_again() -> None:
             return mailbox.port
 
     port = asyncio.run(closed_port())
-    assert trouble(lambda: asyncio.run(MailCarrier(environment(port)).carry(delivery()))) is Trouble.AGAIN
+    assert trouble(lambda: asyncio.run(MailCarrier(environment(port)).carry(delivery()))) is Trouble.UNREACHED
+
+
+def test_a_server_that_breaks_off_may_have_taken_the_mail() -> None:
+    class BreaksOff(Mailbox):
+        async def handle_DATA(self, server: SMTP, session: Session, envelope: Envelope) -> str:
+            await super().handle_DATA(server, session, envelope)
+            cast(asyncio.Transport, server.transport).abort()
+            return "250 OK"
+
+    mailbox = BreaksOff()
+    assert trouble(lambda: sent(mailbox, delivery())) is Trouble.AMBIGUOUS
+    assert len(mailbox.messages) == 1
 
 
 def test_without_a_mail_server_it_waits_until_there_is_one() -> None:
@@ -138,10 +150,10 @@ def test_the_desk_says_who_it_is_where_that_is_asked() -> None:
 @pytest.mark.parametrize("user", ["desk", ""])
 def test_a_wrong_password_is_ours_to_mend_and_costs_no_case(user: str) -> None:
     who = {"smtp_user": user, "smtp_password": SecretStr("wrong" if user else "")}
-    assert trouble(lambda: sent(guarded_mailbox(), delivery(), **who)) is Trouble.AGAIN
+    assert trouble(lambda: sent(guarded_mailbox(), delivery(), **who)) in (Trouble.AGAIN, Trouble.UNREACHED)
 
 
 def test_a_server_without_the_encryption_that_is_asked_for_gets_nothing() -> None:
     mailbox = Mailbox()
-    assert trouble(lambda: sent(mailbox, delivery(), smtp_tls="starttls")) is Trouble.AGAIN
+    assert trouble(lambda: sent(mailbox, delivery(), smtp_tls="starttls")) is Trouble.UNREACHED
     assert mailbox.messages == []

@@ -9,6 +9,7 @@ NAMES: Mapping[str, str] = {
     "serve": "serve",
     "chat": "chat",
     "cases": "cases",
+    "posts": "posts",
     "ask": "ask",
     "explain": "explain",
     "check": "check",

@@ -35,7 +35,6 @@ heard-called = i have called | i've called | i called | i have already called
 heard-ask-back = ask | ask back
 heard-note = note | internal note
 heard-change = state | set state | change state
-heard-swearing = fuck | fucking | shit | damn | damned | bloody | crap | hell | bullshit | wtf
 heard-leaning = and | but | or | also | what about | then
 heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
 heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct
@@ -710,8 +709,8 @@ state-closed = Closed.
 state-withdrawn = Withdrawn.
 state-merged = Goes on as case { $number }.
 state-reopened = Opened again.
-next-usage = First you get the instructions in writing. If that isn't enough, support calls you or looks at your screen with you.
-next-bug = Support tests where and when it happens, and the development team judges how soon it has to be mended. You are told when it goes on to the supplier.
+next-usage = Support answers in writing first. If that isn't enough, they can call you or look at your screen with you.
+next-bug = Support tests where and when it happens, and judges how urgent it is. You are told when it goes on to the supplier.
 next-wish = Every wish is considered, but not every wish is carried out. What helps many, and what visitors see, comes first. So I promise nothing, but you are told what becomes of it.
 next-sparring = Somebody thinks it through with you, and comes back with two or three ways to do it.
 next-access = Support sorts out who gives you access. Never write a password here.
@@ -886,3 +885,6 @@ access-what = What do you need access to?
     .label = Needed
     .names = access
     .why = Then they know what to give you. Never write a password.
+## When the desk itself is in trouble
+
+alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

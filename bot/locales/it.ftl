@@ -36,7 +36,6 @@ heard-called = ho chiamato | ho telefonato | ho già chiamato | ho già telefona
 heard-ask-back = chiedi | chiedi a
 heard-note = nota | annota | nota interna
 heard-change = stato | cambia stato | nuovo stato
-heard-swearing = cazzo | merda | maledetto | maledetta | porca miseria | accidenti | diavolo | vaffanculo | cavolo | minchia | porca | puttana | vaffa | diamine
 heard-leaning = e | ed | ma | o | oppure | anche
 heard-contacts = contatti | contatto | referente | referenti | i miei contatti | i miei referenti | chi è il mio referente | chi è il nostro referente | chi sono i nostri referenti | chi sono i miei referenti | mostra i contatti | mostra i referenti | chi posso contattare | chi devo contattare | a chi mi rivolgo | a chi posso rivolgermi | chi posso chiamare
 heard-contact-right = sì è tutto giusto | si è tutto giusto | è tutto giusto | tutto giusto | i recapiti sono giusti | sono ancora giusti | sì sono ancora giusti
@@ -720,8 +719,8 @@ state-closed = Chiusa.
 state-withdrawn = Ritirata.
 state-merged = Continua come richiesta { $number }.
 state-reopened = Riaperta.
-next-usage = Prima ricevi le istruzioni per scritto. Se non bastano, l'assistenza ti chiama o guarda lo schermo insieme a te.
-next-bug = L'assistenza prova dove e quando succede e il gruppo di sviluppo valuta quanto è urgente. Ti avvisiamo quando passa al fornitore.
+next-usage = L'assistenza risponde prima per scritto. Se non basta, può chiamarti o guardare lo schermo insieme a te.
+next-bug = L'assistenza prova dove e quando succede e valuta quanto è urgente. Ti avvisiamo quando passa al fornitore.
 next-wish = Ogni proposta viene valutata, ma non tutte si realizzano. Viene prima ciò che serve a molti e ciò che vedono i visitatori. Quindi non prometto niente, ma saprai com'è andata.
 next-sparring = Qualcuno ci ragiona insieme a te e ti propone due o tre modi per farlo.
 next-access = L'assistenza trova chi può darti l'accesso. Non scrivere mai una password qui.
@@ -896,3 +895,6 @@ access-what = A che cosa ti serve accedere?
     .label = Accesso
     .names = accesso | autorizzazione
     .why = Così sanno che cosa darti. Non scrivere mai una password.
+## Quando è lo sportello stesso ad avere un problema
+
+alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

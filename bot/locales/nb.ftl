@@ -35,7 +35,6 @@ heard-called = jeg har ringt | har ringt | jeg ringte | jeg har allerede ringt
 heard-ask-back = spør | spør tilbake
 heard-note = noter | notat | internt notat
 heard-change = tilstand | endre status | ny status
-heard-swearing = faen | jævla | jævlig | helvete | helvetes | dritt | satan | forbanna | fanden | helsike | jævlige | drit
 heard-leaning = og | men | eller | hva med
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mine kontakter | kontaktene mine | hvem er kontaktpersonen min | hvem er min kontaktperson | hvem er kontaktpersonen vår | hvem er vår kontaktperson | hvem er kontakten min | hvem er kontaktene våre | vis kontakter | vis kontaktpersoner | hvem kan jeg kontakte | hvem skal jeg kontakte | hvem kan jeg ringe | hvem skal jeg ringe
 heard-contact-right = ja det stemmer | det stemmer | stemmer | alt stemmer | ja alt stemmer | opplysningene stemmer | det stemmer fortsatt | ja det stemmer fortsatt
@@ -718,8 +717,8 @@ state-closed = Avsluttet.
 state-withdrawn = Trukket tilbake.
 state-merged = Fortsetter som sak { $number }.
 state-reopened = Åpnet igjen.
-next-usage = Først får du en skriftlig veiledning. Er ikke den nok, ringer brukerstøtten deg eller ser på skjermen din sammen med deg.
-next-bug = Brukerstøtten tester hvor og når det skjer, og utviklingsteamet vurderer hvor mye det haster. Du får beskjed når saken går videre til leverandøren.
+next-usage = Brukerstøtten svarer først skriftlig. Er ikke det nok, kan de ringe deg eller se på skjermen din sammen med deg.
+next-bug = Brukerstøtten tester hvor og når det skjer, og vurderer hvor mye det haster. Du får beskjed når saken går videre til leverandøren.
 next-wish = Alle ønsker blir vurdert, men ikke alle blir noe av. Det mange har nytte av, og det besøkende ser, kommer først. Derfor lover jeg ingenting, men du får vite hvordan det går.
 next-sparring = Noen tenker gjennom det sammen med deg og kommer tilbake med to eller tre måter å gjøre det på.
 next-access = Brukerstøtten finner ut hvem som gir deg tilgang. Skriv aldri et passord her.
@@ -894,3 +893,6 @@ access-what = Hva trenger du tilgang til?
     .label = Behov
     .names = tilgang
     .why = Da vet de hva de skal gi deg. Skriv aldri et passord.
+## Når det er noe galt med selve brukerstøtten
+
+alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

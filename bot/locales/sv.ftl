@@ -35,7 +35,6 @@ heard-called = jag har ringt | har ringt | jag ringde | jag har redan ringt
 heard-ask-back = fråga | fråga tillbaka
 heard-note = anteckna | anteckning | notera
 heard-change = läge | ändra läge | nytt läge
-heard-swearing = fan | jävla | jävlar | jävligt | jäklar | förbaskat | förbaskade | jäkla | helvete | skit | satan | förbannade | förbannat | helvetes
 heard-leaning = och | o | men | fast | även | eller | sen | också
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mina kontakter | våra kontakter | mina kontaktpersoner | vem är min kontaktperson | vem är vår kontaktperson | vem är kontaktperson hos oss | vilka är våra kontaktpersoner | visa kontakter | visa kontaktpersoner | vem kan jag kontakta | vem ska jag kontakta | vem kan jag ringa | vem ska jag ringa
 heard-contact-right = ja det stämmer | det stämmer | stämmer | allt stämmer | ja allt stämmer | uppgifterna stämmer | det stämmer fortfarande | ja det stämmer fortfarande
@@ -710,8 +709,8 @@ state-closed = Avslutat.
 state-withdrawn = Tillbakadraget.
 state-merged = Fortsätter som ärende { $number }.
 state-reopened = Öppnat igen.
-next-usage = Först får du en skriftlig anvisning. Räcker den inte ringer stödet upp eller tittar på din skärm tillsammans med dig.
-next-bug = Stödet testar var och när det händer, och utvecklingsteamet bedömer hur bråttom det är. Du får veta när det går vidare till leverantören.
+next-usage = Stödet svarar först skriftligt. Räcker det inte kan de ringa dig eller titta på din skärm tillsammans med dig.
+next-bug = Stödet testar var och när det händer och bedömer hur bråttom det är. Du får veta när det går vidare till leverantören.
 next-wish = Alla önskemål övervägs, men alla blir inte av. Det som många har nytta av och det som besökarna ser går först. Därför lovar jag ingenting, men du får veta hur det går.
 next-sparring = Någon funderar tillsammans med dig och återkommer med två eller tre sätt att göra det på.
 next-access = Stödet tar reda på vem som ger dig behörighet. Skriv aldrig ett lösenord här.
@@ -886,3 +885,6 @@ access-what = Vad behöver du komma åt?
     .label = Behöver
     .names = åtkomst | behörighet
     .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.
+## När det är något fel på själva stödet
+
+alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.

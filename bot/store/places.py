@@ -24,7 +24,7 @@ class Places:
                 self._db,
                 "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, tenant = excluded.tenant,"
-                " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL,"
+                " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL, refused = NULL,"
                 " team = iif(excluded.team = '', team, excluded.team),"
                 " name = iif(excluded.name = '', name, excluded.name)",
                 *(place.id, place.kind.value, place.tenant, place.service_url, place.bot_id, place.team, place.name),
@@ -43,6 +43,29 @@ class Places:
     def removed(self, id_: str, at: datetime) -> None:
         """The desk is no longer in this place."""
         change(self._db, "UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
+
+    def refused(self, id_: str, at: datetime) -> None:
+        """Teams says that the desk is no longer in this place."""
+        change(
+            self._db, "UPDATE places SET removed = coalesce(removed, ?1), refused = ?1 WHERE id = ?2", stamp(at), id_
+        )
+
+    def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
+        """How many of the tenant's places Teams has closed since then, and how many there were."""
+        sql = (
+            "SELECT count(*) FILTER (WHERE refused >= ?2) AS refused, count(*) AS known FROM places"
+            " WHERE tenant = ?1 AND (removed IS NULL OR refused >= ?2)"
+        )
+        found = row(self._db, sql, tenant, stamp(since))
+        return (found["refused"], found["known"]) if found else (0, 0)
+
+    def believe_no_refusals(self, tenant: str, since: datetime) -> list[str]:
+        """The places that Teams has closed since then are taken to be open after all. Which."""
+        sql = "SELECT id FROM places WHERE tenant = ? AND refused >= ?"
+        closed = [str(one["id"]) for one in rows(self._db, sql, tenant, stamp(since))]
+        for id_ in closed:
+            change(self._db, "UPDATE places SET removed = NULL, refused = NULL WHERE id = ?", id_)
+        return closed
 
     def service(self, id_: str) -> str | None:
         found = row(self._db, "SELECT service FROM places WHERE id = ?", id_)

@@ -13,6 +13,7 @@ from bot.settings import Keep
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.checks import Checks
+from bot.store.destinations import Destinations
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
@@ -22,6 +23,7 @@ from bot.store.people import People
 from bot.store.places import Places
 from bot.store.questions import Questions
 from bot.store.rows import change, moment, row, stamp
+from bot.store.stuck import Stuck
 from bot.store.traces import Traces
 from bot.turn import Json
 
@@ -62,6 +64,8 @@ class Store:
         self.checks = Checks(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
+        self.destinations = Destinations(db)
+        self.stuck = Stuck(db)
 
     @classmethod
     def open(cls, folder: Path) -> "Store":

@@ -4,6 +4,7 @@ import random
 from asyncio import Task, create_task, sleep
 from collections.abc import Callable, Iterable
 from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,9 @@ from typing import Any, Self, TypeVar
 import aiohttp
 
 from bot.adapters.email import MailCarrier
+from bot.adapters.pictures.carrier import PictureCarrier
+from bot.adapters.pictures.hosts import way_on_this_machine
+from bot.adapters.pictures.shelf import Shelf
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
@@ -21,18 +25,22 @@ from bot.adapters.terminal.places import World
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
 from bot.core import Core
-from bot.courier import Carrier, Courier
+from bot.courier import Courier
 from bot.house import House
+from bot.pace import Limit
 from bot.reception import Reception
-from bot.settings import Environment
+from bot.settings import Environment, Pace
 from bot.store import Errand, Store, Verb
-from bot.turn import Address, Json, Place, PlaceKind
+from bot.transport import Carrier
+from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox
 
 T = TypeVar("T")
 
 TENANT = "tenant"
+UNHURRIED = Pace(tenant=(Limit(100_000, 1),), conversation=(Limit(100_000, 1),))
+"""The clock stands still: most tests are not to wait for it."""
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
 
@@ -40,14 +48,21 @@ class WayOut:
     """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`."""
 
     def __init__(
-        self, house: House, folder: Path, most: int = 16, open_store: Callable[[], Store] | None = None
+        self,
+        house: House,
+        folder: Path,
+        most: int = 16,
+        open_store: Callable[[], Store] | None = None,
+        pace: Pace = UNHURRIED,
     ) -> None:
+        house = replace(house, desk=house.desk.model_copy(update={"pace": pace}))
         self.now = NOON
         self.script = Script()
         self.peer = Peer(World(lambda: NOON), faults=self._fault)
         self.mailbox = Mailbox()
         self.flow: list[tuple[str, str]] = []
         """What happened at the peer, in order: a text has been ("asked", text), or ("posted", text)."""
+        self.shelf = Shelf(folder / "attachments")
         self._reception = Reception(Assistant(house))
         self._core = Core(open_store or (lambda: Store.open(folder)))
         self._most = most
@@ -103,10 +118,12 @@ class WayOut:
         connector = Connector(self._session, gate)
         adapter = TeamsAdapter(connector)
         teams = TeamsCarrier(adapter, connector)
-        mail = MailCarrier(Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port}))
+        pictures = PictureCarrier(self.shelf, self._session, way_on_this_machine, gate.token)
+        environment = Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port})
+        mail = MailCarrier(environment, self.shelf.find)
         carriers: dict[Verb, Carrier] = {
             **dict.fromkeys((Verb.POST, Verb.EDIT, Verb.DELETE, Verb.ROSTER), teams),
-            **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session)},
+            **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session), Verb.FETCH: pictures, Verb.DISCARD: pictures},
         }
         chance = random.Random(7)  # noqa: S311 - the same each time
         self._courier = Courier(self._core, self._reception, carriers, lambda: self.now, chance, self._most)
@@ -122,6 +139,14 @@ class WayOut:
 
     # What is to be sent
 
+    def hear(self, event: Event, activity: str, who: str = "anna") -> None:
+        """Something that person does in their own chat."""
+        place = self.place(f"a:{who}")
+        person = Person(f"id-{who}", f"29:{who}", who)
+        turn = Turn(f"turn {activity}", self.now, place, place.id, person, "en-GB", activity, event)
+        self.ask(self._reception.receive(turn))
+        self.wake()
+
     def ask(self, act: Callable[[Store], T]) -> T:
         return self._core.ask(act).result(20)
 
@@ -133,14 +158,24 @@ class WayOut:
         self.ask(lambda store: store.places.seen(place))
         return place
 
-    def post(self, to: str, content: str | Json, name: str = "", tenant: str = TENANT, hours: float = 1) -> int:
+    def post(
+        self,
+        to: str,
+        content: str | Json,
+        name: str = "",
+        tenant: str = TENANT,
+        hours: float = 1,
+        once: bool = False,
+    ) -> int:
         """A text, or a whole activity, to that place or thread; the number under which its fate is found."""
         place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
         number = next(self._numbers)
         activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
         until_ = self.now + timedelta(hours=hours)
         at = self.now
-        self.ask(lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number))
+        self.ask(
+            lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number, once=once)
+        )
         if self._task:
             self.wake()
         return number
