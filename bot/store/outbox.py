@@ -41,7 +41,7 @@ class Outbox:
     ) -> None:
         """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
 
-        `once`: better never than twice, and behind everything that is not. Nothing is posted where an erased person was.
+        `once`: better never than twice, and behind everything that is not. Nobody is where an erased person was.
         """
         if to.place == ERASED:
             return
@@ -255,16 +255,14 @@ class Outbox:
 
     def outside(self, numbers: Sequence[int]) -> list[str]:
         """Where mail and web requests about these cases have gone, as far as it is still known."""
-        sql = (
-            f"SELECT DISTINCT lane FROM deliveries WHERE verb IN ('mail', 'hook') AND state = 'done' AND number {AMONG}"  # noqa: S608 - our own text
-        )
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"  # noqa: S608 - our own text
         return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
 
     def erase(self, traces: Traces, at: datetime) -> None:
-        """What has been sent is no longer kept, whoever it was for, as it cannot be told whose words are in it; what
-        waits and is the person's is not sent any more.
+        """What has been sent is no longer kept but for its own name, whoever it was for, as it cannot be told whose words
+        are in it; what waits and is the person's is not sent any more.
         """
-        change(self._db, "UPDATE deliveries SET payload = '{}' WHERE state IN ('done', 'cancelled')")
+        change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
             if _is_of(one, traces):
                 self._drop(int(one["id"]), str(one["state"]), at)
@@ -278,7 +276,9 @@ class Outbox:
         if state == "sending":
             change(self._db, "DELETE FROM deliveries WHERE id = ?", id_)
             return
-        sql = "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = '{}' WHERE id = ?"
+        sql = (
+            f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = {_NAME} WHERE id = ?"  # noqa: S608 - our own text
+        )
         change(self._db, sql, stamp(at), id_)
 
     def forget(self, before: datetime) -> None:
@@ -331,6 +331,7 @@ class Outbox:
         return MAIL_SERVER if verb is Verb.MAIL else lane
 
 
+_NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
 _OF_CASE = frozenset({"case", "receipt", "peers"})
 """How the names of posts begin that are about a case, whose number follows."""
 _ROOMS = """
