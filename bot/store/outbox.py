@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -12,7 +12,8 @@ from bot.store.deliveries import DELIVERY, Delivery, Errand, Verb, delivery_of, 
 from bot.store.destinations import IN_A_ROW
 from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
-from bot.turn import Address, Json
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Address, Json
 
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
@@ -59,8 +60,10 @@ class Outbox:
     ) -> None:
         """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
 
-        `once`: better never than twice, and behind everything that is not.
+        `once`: better never than twice, and behind everything that is not. Nobody is where an erased person was.
         """
+        if to.place == ERASED:
+            return
         lane = to.thread or to.place
         if name:
             made = change(
@@ -264,6 +267,34 @@ class Outbox:
             (one["destination"], one["lane"], moment(one["settled"])) for one in rows(self._db, sql, stamp(moment_))
         ]
 
+    def outside(self, numbers: Sequence[int]) -> list[str]:
+        """Where mail and web requests about these cases have gone, as far as it is still known."""
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"  # noqa: S608 - our own text
+        return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """What has been sent is no longer kept but for its own name, whoever it was for, as it cannot be told whose words
+        are in it; what waits and is the person's is not sent any more.
+        """
+        change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
+        for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
+            if _is_of(one, traces):
+                self._drop(int(one["id"]), str(one["state"]), at)
+        chats = listed(traces.chats)
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, ERASED, ERASED, chats)
+        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
+
+    def _drop(self, id_: int, state: str, at: datetime) -> None:
+        """What the courier has in its hands may still arrive; nothing comes back for it."""
+        if state == "sending":
+            change(self._db, "DELETE FROM deliveries WHERE id = ?", id_)
+            return
+        sql = (
+            f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = {_NAME} WHERE id = ?"  # noqa: S608 - our own text
+        )
+        change(self._db, sql, stamp(at), id_)
+
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
 
@@ -317,6 +348,9 @@ class Outbox:
         return MAIL_SERVER if verb is Verb.MAIL else lane
 
 
+_NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
+_OF_CASE = frozenset({"case", "receipt", "peers"})
+"""How the names of posts begin that are about a case, whose number follows."""
 _ROOMS = """
 WITH RECURSIVE names (name) AS (
     SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0
@@ -348,3 +382,15 @@ WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'w
     AND (?5 OR d.place IN (SELECT place FROM queue_places))
 ORDER BY d.not_before, d.id LIMIT ?6
 """  # noqa: S608 - our own text
+
+
+def _is_of(found: Row, traces: Traces) -> bool:
+    """Whether a delivery is about the person: by their chat, their cases and questions, or by their words."""
+    kind, _, rest = (found["post"] or "").partition(":")
+    number = int(rest.partition(":")[0]) if rest.partition(":")[0].isdecimal() else None
+    if found["place"] in traces.chats or found["number"] in traces.cases:
+        return True
+    if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
+        return True
+    said = json.loads(found["payload"])
+    return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())
