@@ -61,7 +61,7 @@ def test_buttons_carry_the_notice_and_the_window_and_nothing_else() -> None:
     verbs = [verb for verb, _ in presses(staff_card(DRAFT, BEHIND, reading(TEXTS["sv"])))]
     assert verbs == ["notice-approve", "notice-preview", "notice-discard"]
     verbs = [verb for verb, _ in presses(staff_card(STARTED, BEHIND, reading(TEXTS["sv"])))]
-    assert verbs == ["notice-done", "notice-check", "notice-longer"]
+    assert verbs == ["notice-done", "notice-check", "notice-longer", "notice-incident"]
 
 
 def test_what_is_too_long_for_a_card_is_left_to_what_matters_most() -> None:
