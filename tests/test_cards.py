@@ -16,16 +16,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import cards, casecards, contactcards
+from bot import cards, casecards, contactcards, flowwords, forms
+from bot.building import build_house
 from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.checks import Check
 from bot.contactcards import Told
+from bot.dialog import REVIEW, Dialog, DialogState
 from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
+from bot.settings import Environment
 from bot.texts import Texts, Words
 from bot.turn import Card, Json, PlaceKind
+from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse
 from tests.harness.cardlint import card_faults
 from tests.test_markdown import PIECES, STRICT
@@ -34,6 +38,33 @@ KEPT = Path(__file__).with_name("cards")
 TEXTS = Texts.read()
 ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
+ROOT = Path(__file__).parent.parent
+HOUSE = build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+FLOWS = tuple(HOUSE.flows)
+BUG_FLOW = HOUSE.flows["bug-report"]
+DIALOG = Dialog(
+    id=7,
+    flow="bug-report",
+    person="anna",
+    place="a:anna",
+    thread="a:anna",
+    language="sv",
+    question=None,
+    answers={
+        "service": Given("klockaren"),
+        "summary": Given("Bilden *syns* inte"),
+        "since": Given("2026-11-12"),
+        "impact": Given("slowed"),
+        "screenshot": Left("Ingen skärm"),
+        "phone": Given("+358401234567"),
+    },
+    asked=REVIEW,
+    compared=False,
+    thorough=False,
+    state=DialogState.OPEN,
+    touched=NOON,
+)
+ASKED = [field for field in BUG_FLOW.fields if field.name in ("summary", "steps", "impact", "since", "phone", "email")]
 
 ARTICLE = Article(
     slug="screenshot",
@@ -208,6 +239,24 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
     ),
     "contact-check-again": lambda words: contactcards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
+    "dialog-question": lambda words: forms.question(
+        *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
+    ),
+    "dialog-form": lambda words: forms.form(
+        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG, {"since": words("fault-future-date")}),
+        *(HOUSE, words, date(2026, 11, 19)),
+    ),
+    "dialog-review": lambda words: forms.review(
+        *(
+            BUG_FLOW,
+            flowwords.told(HOUSE, words, BUG_FLOW, DIALOG.answers),
+            [(words("field-since.label"), "…")],
+        ),
+        *(words("review-way", queue="Stöd"), DIALOG, words),
+    ),
+    "dialog-alike": lambda words: forms.alike([(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words),
+    "dialog-resume": lambda words: forms.resume(BUG_FLOW, DIALOG, words),
+    "menu": lambda words: forms.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
     "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }

@@ -103,11 +103,11 @@ def test_triage_that_is_not_needed_is_not_asked_and_still_counts_if_known():
     assert names(told)[0] == "asked-local-it"
 
 
-def test_nothing_is_left_to_ask_of_access_once_the_local_contact_can_be_found():
+def test_access_asks_first_for_what_finds_the_local_contact():
     access = FLOWS["access"]
     assert next_field(access, {}, frozenset({"role"})) == the("service", access)
-    assert next_field(access, {}, KNOWN) is None
-    assert complete(access, {}, KNOWN)
+    assert next_field(access, {}, KNOWN) == the("what", access)
+    assert complete(access, {"what": Given("kalendern")}, KNOWN)
 
 
 # What must be given

@@ -195,8 +195,8 @@ def test_sparring_asks_nothing_that_belongs_to_an_error():
     assert (FLOWS["sparring"].urgency, FLOWS["sparring"].peers) == (False, True)
 
 
-def test_a_question_of_access_asks_only_for_what_finds_the_local_contact():
-    assert asked("access") == []
+def test_a_question_of_access_asks_next_to_nothing_besides_what_finds_the_local_contact():
+    assert asked("access") == ["what"]
 
 
 def test_a_wish_tells_what_wishes_are_ranked_by():

@@ -19,9 +19,8 @@ from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a p
 from bot.adapters import control, pages
 from bot.adapters.email import MailCarrier
 from bot.adapters.files import FileCarrier
-from bot.adapters.pictures import page
+from bot.adapters.pictures import hosts, page
 from bot.adapters.pictures.carrier import PictureCarrier
-from bot.adapters.pictures.hosts import way_on_this_machine
 from bot.adapters.pictures.shelf import FOLDER, Shelf
 from bot.adapters.secret import read_or_make
 from bot.adapters.teams.adapter import TeamsAdapter
@@ -111,7 +110,10 @@ class Running:
         adapter = TeamsAdapter(connector)
         teams = TeamsCarrier(adapter, connector)
         shelf = Shelf(environment.data / FOLDER)
-        pictures = PictureCarrier(shelf, session, way_on_this_machine, gate.token)
+        local = not environment.app_id
+        asking = await self._stack.enter_async_context(hosts.session(local=local))
+        way = hosts.way_on_this_machine if local else hosts.way
+        pictures = PictureCarrier(shelf, asking, way, gate.token)
         carriers = {
             Verb.POST: teams,
             Verb.EDIT: teams,

@@ -650,6 +650,50 @@ fault-no-link = I can't read that as a web address. Copy it from the browser, fo
 fault-no-phone = I can't read that as one phone number. Write it with its area code, for example +358 9 000 0000.
 fault-no-email = I can't read that as one e-mail address. It should look like name@example.org.
 fault-no-image = I see no picture there. Paste one, or write its web address.
+## Contacts
+
+contacts-private = I only show contact details in private chat. Write **contacts** to me there.
+contacts-title = Contacts: { $organisation }
+contacts-which = Where do you work? Then I can show you your contacts.
+contacts-which-label = Your organisation (required)
+contacts-which-missing = Choose your organisation in the list.
+contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
+contacts-which-show = Show contacts
+contacts-none = I have no contacts to show.
+contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
+contact-phone = Phone
+contact-mobile = Mobile
+contact-email = E-mail
+contact-never = Details not confirmed yet
+contact-stale =
+    { $months ->
+        [one] Details not confirmed for a month
+       *[other] Details not confirmed for { $months } months
+    }
+role-system-owner = System owner
+role-superuser = Superuser
+role-it = IT support
+
+## Are a contact's details right?
+
+check-title = Are your contact details still right?
+check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
+check-again = A reminder: you are a contact for { $about }. Are these details still right?
+check-right = Yes, still right
+check-changed = Something has changed
+check-ask = What has changed? Write it in your next message, and support will put it right.
+check-what = What has changed? (required)
+check-what-missing = First write what has changed.
+check-send = Send to support
+check-mail-how = Open the page and answer with a button:
+check-thanks = Thank you! Now we know that the details are right.
+check-told = Thank you! Support will put it right.
+check-done = This has been answered already. Thank you!
+check-case = The contact details of { $who } have changed: { $text }
+check-news = Contact details: { $who }
+check-news-changed = { $who } says that their contact details have changed: { $text }
+check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
+check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
 ## Cases: what their requesters see
 
 state-received = Received.
@@ -841,47 +885,3 @@ access-what = What do you need access to?
     .label = Needed
     .names = access
     .why = Then they know what to give you. Never write a password.
-## Contacts
-
-contacts-private = I only show contact details in private chat. Write **contacts** to me there.
-contacts-title = Contacts: { $organisation }
-contacts-which = Where do you work? Then I can show you your contacts.
-contacts-which-label = Your organisation (required)
-contacts-which-missing = Choose your organisation in the list.
-contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
-contacts-which-show = Show contacts
-contacts-none = I have no contacts to show.
-contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
-contact-phone = Phone
-contact-mobile = Mobile
-contact-email = E-mail
-contact-never = Details not confirmed yet
-contact-stale =
-    { $months ->
-        [one] Details not confirmed for a month
-       *[other] Details not confirmed for { $months } months
-    }
-role-system-owner = System owner
-role-superuser = Superuser
-role-it = IT support
-
-## Are a contact's details right?
-
-check-title = Are your contact details still right?
-check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
-check-again = A reminder: you are a contact for { $about }. Are these details still right?
-check-right = Yes, still right
-check-changed = Something has changed
-check-ask = What has changed? Write it in your next message, and support will put it right.
-check-what = What has changed? (required)
-check-what-missing = First write what has changed.
-check-send = Send to support
-check-mail-how = Open the page and answer with a button:
-check-thanks = Thank you! Now we know that the details are right.
-check-told = Thank you! Support will put it right.
-check-done = This has been answered already. Thank you!
-check-case = The contact details of { $who } have changed: { $text }
-check-news = Contact details: { $who }
-check-news-changed = { $who } says that their contact details have changed: { $text }
-check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
-check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.

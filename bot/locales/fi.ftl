@@ -659,6 +659,50 @@ fault-no-link = En osaa lukea tuota verkko-osoitteeksi. Kopioi se selaimesta, es
 fault-no-phone = En löydä tuosta yhtä puhelinnumeroa. Kirjoita se suuntanumeroineen, esimerkiksi +358 9 000 0000.
 fault-no-email = En löydä tuosta yhtä sähköpostiosoitetta. Sen pitäisi näyttää tältä: nimi@example.org.
 fault-no-image = En näe siinä kuvaa. Liitä kuva tai kirjoita sen verkko-osoite.
+## Yhteyshenkilöt
+
+contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
+contacts-title = Yhteyshenkilöt: { $organisation }
+contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
+contacts-which-label = Organisaatiosi (pakollinen)
+contacts-which-missing = Valitse organisaatiosi luettelosta.
+contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
+contacts-which-show = Näytä yhteyshenkilöt
+contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
+contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
+contact-phone = Puhelin
+contact-mobile = Matkapuhelin
+contact-email = Sähköposti
+contact-never = Tietoja ei ole vahvistettu
+contact-stale =
+    { $months ->
+        [one] Tietoja ei ole vahvistettu kuukauteen
+       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
+    }
+role-system-owner = Järjestelmävastaava
+role-superuser = Pääkäyttäjä
+role-it = IT-tuki
+
+## Pitävätkö yhteyshenkilön tiedot paikkansa?
+
+check-title = Ovatko yhteystietosi ajan tasalla?
+check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
+check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
+check-right = Kyllä, tiedot pitävät paikkansa
+check-changed = Jokin on muuttunut
+check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
+check-what = Mikä on muuttunut? (pakollinen)
+check-what-missing = Kirjoita ensin, mikä on muuttunut.
+check-send = Lähetä tuelle
+check-mail-how = Avaa sivu ja vastaa painikkeella:
+check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
+check-told = Kiitos! Tuki korjaa tiedot.
+check-done = Tähän on jo vastattu. Kiitos!
+check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
+check-news = Yhteystiedot: { $who }
+check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
+check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
+check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.
 ## Tukipyynnöt: mitä pyynnön tekijä näkee
 
 state-received = Vastaanotettu.
@@ -843,54 +887,10 @@ gallery-show = Näytä galleriassa
 gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
 gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
 gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
-help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteyshenkilöt** keneen voit ottaa yhteyttä, **omat tiedot** mitä tiedän sinusta ja **galleria** mitä muut ovat jakaneet.
+help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteystiedot** keneen voit teillä ottaa yhteyttä, **omat tietoni** mitä sinusta säilytän ja **galleria** mitä muut ovat jakaneet.
 help-flows = Voin ottaa vastaan myös:
 next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
 access-what = Mihin tarvitset pääsyn?
     .label = Tarve
     .names = pääsy | käyttöoikeus
     .why = Silloin he tietävät, mitä sinulle annetaan. Älä koskaan kirjoita salasanaa.
-## Yhteyshenkilöt
-
-contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
-contacts-title = Yhteyshenkilöt: { $organisation }
-contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
-contacts-which-label = Organisaatiosi (pakollinen)
-contacts-which-missing = Valitse organisaatiosi luettelosta.
-contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
-contacts-which-show = Näytä yhteyshenkilöt
-contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
-contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
-contact-phone = Puhelin
-contact-mobile = Matkapuhelin
-contact-email = Sähköposti
-contact-never = Tietoja ei ole vahvistettu
-contact-stale =
-    { $months ->
-        [one] Tietoja ei ole vahvistettu kuukauteen
-       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
-    }
-role-system-owner = Järjestelmävastaava
-role-superuser = Pääkäyttäjä
-role-it = IT-tuki
-
-## Pitävätkö yhteyshenkilön tiedot paikkansa?
-
-check-title = Ovatko yhteystietosi ajan tasalla?
-check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
-check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
-check-right = Kyllä, tiedot pitävät paikkansa
-check-changed = Jokin on muuttunut
-check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
-check-what = Mikä on muuttunut? (pakollinen)
-check-what-missing = Kirjoita ensin, mikä on muuttunut.
-check-send = Lähetä tuelle
-check-mail-how = Avaa sivu ja vastaa painikkeella:
-check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
-check-told = Kiitos! Tuki korjaa tiedot.
-check-done = Tähän on jo vastattu. Kiitos!
-check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
-check-news = Yhteystiedot: { $who }
-check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
-check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
-check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.

@@ -660,6 +660,50 @@ fault-no-link = Non riesco a leggerlo come indirizzo web. Copialo dal browser, p
 fault-no-phone = Non riesco a leggerlo come un solo numero di telefono. Scrivilo con il prefisso, per esempio +39 06 0000 0000.
 fault-no-email = Non riesco a leggerlo come un solo indirizzo e-mail. Deve essere simile a nome@example.org.
 fault-no-image = Qui non vedo nessuna immagine. Incollane una, oppure scrivi il suo indirizzo web.
+## Referenti
+
+contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
+contacts-title = Referenti: { $organisation }
+contacts-which = Dove lavori? Così ti mostro i tuoi referenti.
+contacts-which-label = La tua organizzazione (obbligatoria)
+contacts-which-missing = Scegli la tua organizzazione dall'elenco.
+contacts-which-why = Puoi anche scrivere **contatti** e il nome dell'organizzazione. Me ne ricorderò la prossima volta.
+contacts-which-show = Mostra i referenti
+contacts-none = Non ho referenti da mostrarti.
+contacts-none-of = Non conosco nessun referente per { $organisation }. Chiedi al tuo responsabile o ai tecnici informatici che lavorano da voi.
+contact-phone = Telefono
+contact-mobile = Cellulare
+contact-email = E-mail
+contact-never = Recapiti mai confermati
+contact-stale =
+    { $months ->
+        [one] Recapiti non confermati da un mese
+       *[other] Recapiti non confermati da { $months } mesi
+    }
+role-system-owner = Responsabile del sistema
+role-superuser = Utente esperto
+role-it = Supporto informatico
+
+## I recapiti di un referente sono giusti?
+
+check-title = I tuoi recapiti sono ancora giusti?
+check-why = Sei referente per { $about }. Questi sono i recapiti che mostro ai colleghi che hanno bisogno di aiuto:
+check-again = Un promemoria: sei referente per { $about }. Questi recapiti sono ancora giusti?
+check-right = Sì, è tutto giusto
+check-changed = Qualcosa è cambiato
+check-ask = Che cosa è cambiato? Scrivilo nel prossimo messaggio e l'assistenza correggerà i recapiti.
+check-what = Che cosa è cambiato? (obbligatorio)
+check-what-missing = Prima scrivi che cosa è cambiato.
+check-send = Invia all'assistenza
+check-mail-how = Apri la pagina e rispondi con un pulsante:
+check-thanks = Grazie! Ora sappiamo che i recapiti sono giusti.
+check-told = Grazie! L'assistenza correggerà i recapiti.
+check-done = La risposta è già arrivata. Grazie!
+check-case = I recapiti di { $who } sono cambiati: { $text }
+check-news = Recapiti: { $who }
+check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
+check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
+check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.
 ## Richieste: quello che vede chi le ha fatte
 
 state-received = Ricevuta.
@@ -851,47 +895,3 @@ access-what = A che cosa ti serve accedere?
     .label = Accesso
     .names = accesso | autorizzazione
     .why = Così sanno che cosa darti. Non scrivere mai una password.
-## Referenti
-
-contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
-contacts-title = Referenti: { $organisation }
-contacts-which = Dove lavori? Così ti mostro i tuoi referenti.
-contacts-which-label = La tua organizzazione (obbligatoria)
-contacts-which-missing = Scegli la tua organizzazione dall'elenco.
-contacts-which-why = Puoi anche scrivere **contatti** e il nome dell'organizzazione. Me ne ricorderò la prossima volta.
-contacts-which-show = Mostra i referenti
-contacts-none = Non ho referenti da mostrarti.
-contacts-none-of = Non conosco nessun referente per { $organisation }. Chiedi al tuo responsabile o ai tecnici informatici che lavorano da voi.
-contact-phone = Telefono
-contact-mobile = Cellulare
-contact-email = E-mail
-contact-never = Recapiti mai confermati
-contact-stale =
-    { $months ->
-        [one] Recapiti non confermati da un mese
-       *[other] Recapiti non confermati da { $months } mesi
-    }
-role-system-owner = Responsabile del sistema
-role-superuser = Utente esperto
-role-it = Supporto informatico
-
-## I recapiti di un referente sono giusti?
-
-check-title = I tuoi recapiti sono ancora giusti?
-check-why = Sei referente per { $about }. Questi sono i recapiti che mostro ai colleghi che hanno bisogno di aiuto:
-check-again = Un promemoria: sei referente per { $about }. Questi recapiti sono ancora giusti?
-check-right = Sì, è tutto giusto
-check-changed = Qualcosa è cambiato
-check-ask = Che cosa è cambiato? Scrivilo nel prossimo messaggio e l'assistenza correggerà i recapiti.
-check-what = Che cosa è cambiato? (obbligatorio)
-check-what-missing = Prima scrivi che cosa è cambiato.
-check-send = Invia all'assistenza
-check-mail-how = Apri la pagina e rispondi con un pulsante:
-check-thanks = Grazie! Ora sappiamo che i recapiti sono giusti.
-check-told = Grazie! L'assistenza correggerà i recapiti.
-check-done = La risposta è già arrivata. Grazie!
-check-case = I recapiti di { $who } sono cambiati: { $text }
-check-news = Recapiti: { $who }
-check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
-check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
-check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.

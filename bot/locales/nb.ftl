@@ -658,6 +658,50 @@ fault-no-link = Det kan jeg ikke lese som en nettadresse. Kopier den fra nettles
 fault-no-phone = Det kan jeg ikke lese som ett telefonnummer. Skriv alle sifrene, for eksempel 61 00 00 00 eller +47 61 00 00 00.
 fault-no-email = Det kan jeg ikke lese som én e-postadresse. Den skal se slik ut: navn@example.org.
 fault-no-image = Jeg ser ikke noe bilde der. Lim inn et, eller skriv nettadressen til det.
+## Kontaktpersoner
+
+contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
+contacts-which-label = Organisasjonen din (må velges)
+contacts-which-missing = Velg organisasjonen din i listen.
+contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
+contacts-which-show = Vis kontaktpersoner
+contacts-none = Jeg har ingen kontaktpersoner å vise.
+contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Opplysningene er ikke bekreftet
+contact-stale =
+    { $months ->
+        [one] Opplysningene er ikke bekreftet på en måned
+       *[other] Opplysningene er ikke bekreftet på { $months } måneder
+    }
+role-system-owner = Systemansvarlig
+role-superuser = Superbruker
+role-it = IT-støtte
+
+## Stemmer opplysningene om en kontaktperson?
+
+check-title = Stemmer kontaktopplysningene dine?
+check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
+check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
+check-right = Ja, det stemmer
+check-changed = Noe er endret
+check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
+check-what = Hva er endret? (må fylles ut)
+check-what-missing = Skriv først hva som er endret.
+check-send = Send til brukerstøtten
+check-mail-how = Åpne siden og svar med en knapp:
+check-thanks = Takk! Da vet vi at opplysningene stemmer.
+check-told = Takk! Brukerstøtten retter opplysningene.
+check-done = Dette er allerede besvart. Takk!
+check-case = Kontaktopplysningene til { $who } er endret: { $text }
+check-news = Kontaktopplysninger: { $who }
+check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
+check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
+check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
 ## Saker: det den som spør, ser
 
 state-received = Mottatt.
@@ -849,47 +893,3 @@ access-what = Hva trenger du tilgang til?
     .label = Behov
     .names = tilgang
     .why = Da vet de hva de skal gi deg. Skriv aldri et passord.
-## Kontaktpersoner
-
-contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
-contacts-title = Kontaktpersoner: { $organisation }
-contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
-contacts-which-label = Organisasjonen din (må velges)
-contacts-which-missing = Velg organisasjonen din i listen.
-contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
-contacts-which-show = Vis kontaktpersoner
-contacts-none = Jeg har ingen kontaktpersoner å vise.
-contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
-contact-phone = Telefon
-contact-mobile = Mobil
-contact-email = E-post
-contact-never = Opplysningene er ikke bekreftet
-contact-stale =
-    { $months ->
-        [one] Opplysningene er ikke bekreftet på en måned
-       *[other] Opplysningene er ikke bekreftet på { $months } måneder
-    }
-role-system-owner = Systemansvarlig
-role-superuser = Superbruker
-role-it = IT-støtte
-
-## Stemmer opplysningene om en kontaktperson?
-
-check-title = Stemmer kontaktopplysningene dine?
-check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
-check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
-check-right = Ja, det stemmer
-check-changed = Noe er endret
-check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
-check-what = Hva er endret? (må fylles ut)
-check-what-missing = Skriv først hva som er endret.
-check-send = Send til brukerstøtten
-check-mail-how = Åpne siden og svar med en knapp:
-check-thanks = Takk! Da vet vi at opplysningene stemmer.
-check-told = Takk! Brukerstøtten retter opplysningene.
-check-done = Dette er allerede besvart. Takk!
-check-case = Kontaktopplysningene til { $who } er endret: { $text }
-check-news = Kontaktopplysninger: { $who }
-check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
-check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
-check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.

@@ -650,6 +650,50 @@ fault-no-link = Det kan jag inte läsa som en webbadress. Kopiera den ur webblä
 fault-no-phone = Det kan jag inte läsa som ett enda telefonnummer. Skriv det med riktnummer, till exempel +358 9 000 0000.
 fault-no-email = Det kan jag inte läsa som en enda e-postadress. Den ska se ut så här: namn@example.org.
 fault-no-image = Jag ser ingen bild där. Klistra in en, eller skriv dess webbadress.
+## Kontaktpersoner
+
+contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
+contacts-title = Kontaktpersoner: { $organisation }
+contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.
+contacts-which-label = Din organisation (måste väljas)
+contacts-which-missing = Välj din organisation i listan.
+contacts-which-why = Du kan också skriva **kontakter** och organisationens namn. Jag minns det till nästa gång.
+contacts-which-show = Visa kontaktpersoner
+contacts-none = Jag har inga kontaktpersoner att visa.
+contacts-none-of = Jag känner inte till någon kontaktperson i { $organisation }. Fråga din chef eller er egen it-avdelning.
+contact-phone = Telefon
+contact-mobile = Mobil
+contact-email = E-post
+contact-never = Uppgifterna har inte bekräftats
+contact-stale =
+    { $months ->
+        [one] Uppgifterna har inte bekräftats på en månad
+       *[other] Uppgifterna har inte bekräftats på { $months } månader
+    }
+role-system-owner = Systemansvarig
+role-superuser = Superanvändare
+role-it = It-stöd
+
+## Stämmer en kontaktpersons uppgifter?
+
+check-title = Stämmer dina kontaktuppgifter?
+check-why = Du är kontaktperson för { $about }. De här uppgifterna visar jag för kolleger som behöver hjälp:
+check-again = En påminnelse: du är kontaktperson för { $about }. Stämmer de här uppgifterna fortfarande?
+check-right = Ja, det stämmer
+check-changed = Något har ändrats
+check-ask = Vad har ändrats? Skriv det i nästa meddelande, så rättar stödet uppgifterna.
+check-what = Vad har ändrats? (måste fyllas i)
+check-what-missing = Skriv först vad som har ändrats.
+check-send = Skicka till stödet
+check-mail-how = Öppna sidan och svara med en knapp:
+check-thanks = Tack! Då vet vi att uppgifterna stämmer.
+check-told = Tack! Stödet rättar uppgifterna.
+check-done = Det här är redan besvarat. Tack!
+check-case = Kontaktuppgifterna för { $who } har ändrats: { $text }
+check-news = Kontaktuppgifter: { $who }
+check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
+check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
+check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.
 ## Ärenden: det som den som frågar ser
 
 state-received = Mottaget.
@@ -841,47 +885,3 @@ access-what = Vad behöver du komma åt?
     .label = Behöver
     .names = åtkomst | behörighet
     .why = Då vet de vad de ska ge dig. Skriv aldrig ett lösenord.
-## Kontaktpersoner
-
-contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
-contacts-title = Kontaktpersoner: { $organisation }
-contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.
-contacts-which-label = Din organisation (måste väljas)
-contacts-which-missing = Välj din organisation i listan.
-contacts-which-why = Du kan också skriva **kontakter** och organisationens namn. Jag minns det till nästa gång.
-contacts-which-show = Visa kontaktpersoner
-contacts-none = Jag har inga kontaktpersoner att visa.
-contacts-none-of = Jag känner inte till någon kontaktperson i { $organisation }. Fråga din chef eller er egen it-avdelning.
-contact-phone = Telefon
-contact-mobile = Mobil
-contact-email = E-post
-contact-never = Uppgifterna har inte bekräftats
-contact-stale =
-    { $months ->
-        [one] Uppgifterna har inte bekräftats på en månad
-       *[other] Uppgifterna har inte bekräftats på { $months } månader
-    }
-role-system-owner = Systemansvarig
-role-superuser = Superanvändare
-role-it = It-stöd
-
-## Stämmer en kontaktpersons uppgifter?
-
-check-title = Stämmer dina kontaktuppgifter?
-check-why = Du är kontaktperson för { $about }. De här uppgifterna visar jag för kolleger som behöver hjälp:
-check-again = En påminnelse: du är kontaktperson för { $about }. Stämmer de här uppgifterna fortfarande?
-check-right = Ja, det stämmer
-check-changed = Något har ändrats
-check-ask = Vad har ändrats? Skriv det i nästa meddelande, så rättar stödet uppgifterna.
-check-what = Vad har ändrats? (måste fyllas i)
-check-what-missing = Skriv först vad som har ändrats.
-check-send = Skicka till stödet
-check-mail-how = Öppna sidan och svara med en knapp:
-check-thanks = Tack! Då vet vi att uppgifterna stämmer.
-check-told = Tack! Stödet rättar uppgifterna.
-check-done = Det här är redan besvarat. Tack!
-check-case = Kontaktuppgifterna för { $who } har ändrats: { $text }
-check-news = Kontaktuppgifter: { $who }
-check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
-check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
-check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.

@@ -12,6 +12,9 @@ from typing import Any, Self, TypeVar
 import aiohttp
 
 from bot.adapters.email import MailCarrier
+from bot.adapters.pictures.carrier import PictureCarrier
+from bot.adapters.pictures.hosts import way_on_this_machine
+from bot.adapters.pictures.shelf import Shelf
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
@@ -26,7 +29,7 @@ from bot.house import House
 from bot.reception import Reception
 from bot.settings import Environment
 from bot.store import Errand, Store, Verb
-from bot.turn import Address, Json, Place, PlaceKind
+from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox
 
@@ -48,6 +51,7 @@ class WayOut:
         self.mailbox = Mailbox()
         self.flow: list[tuple[str, str]] = []
         """What happened at the peer, in order: a text has been ("asked", text), or ("posted", text)."""
+        self.shelf = Shelf(folder / "attachments")
         self._reception = Reception(Assistant(house))
         self._core = Core(open_store or (lambda: Store.open(folder)))
         self._most = most
@@ -103,10 +107,12 @@ class WayOut:
         connector = Connector(self._session, gate)
         adapter = TeamsAdapter(connector)
         teams = TeamsCarrier(adapter, connector)
-        mail = MailCarrier(Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port}))
+        pictures = PictureCarrier(self.shelf, self._session, way_on_this_machine, gate.token)
+        environment = Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port})
+        mail = MailCarrier(environment, self.shelf.find)
         carriers: dict[Verb, Carrier] = {
             **dict.fromkeys((Verb.POST, Verb.EDIT, Verb.DELETE, Verb.ROSTER), teams),
-            **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session)},
+            **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session), Verb.FETCH: pictures, Verb.DISCARD: pictures},
         }
         chance = random.Random(7)  # noqa: S311 - the same each time
         self._courier = Courier(self._core, self._reception, carriers, lambda: self.now, chance, self._most)
@@ -121,6 +127,14 @@ class WayOut:
             self._task = None
 
     # What is to be sent
+
+    def hear(self, event: Event, activity: str, who: str = "anna") -> None:
+        """Something that person does in their own chat."""
+        place = self.place(f"a:{who}")
+        person = Person(f"id-{who}", f"29:{who}", who)
+        turn = Turn(f"turn {activity}", self.now, place, place.id, person, "en-GB", activity, event)
+        self.ask(self._reception.receive(turn))
+        self.wake()
 
     def ask(self, act: Callable[[Store], T]) -> T:
         return self._core.ask(act).result(20)

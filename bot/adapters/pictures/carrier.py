@@ -30,6 +30,7 @@ class PictureCarrier:
     session: aiohttp.ClientSession
     way: WayTo
     token: Callable[[str], Awaitable[str | None]]
+    timeout: aiohttp.ClientTimeout = TIMEOUT
 
     async def carry(self, delivery: Delivery) -> Receipt:
         id_ = str(delivery.payload["id"])
@@ -61,7 +62,7 @@ class PictureCarrier:
         return {**_AS_IT_IS, **({"Authorization": f"Bearer {token}"} if token else {})}
 
     async def _read(self, url: URL, headers: dict[str, str]) -> bytes | Refusal:
-        async with self.session.get(url, headers=headers, timeout=TIMEOUT, allow_redirects=False) as response:
+        async with self.session.get(url, headers=headers, timeout=self.timeout, allow_redirects=False) as response:
             if response.status in _AGAIN or response.status >= 500:
                 raise TransportError(str(response.status), Trouble.AGAIN)
             if response.status != 200:

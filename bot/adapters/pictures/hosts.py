@@ -6,7 +6,7 @@ from enum import StrEnum
 from ipaddress import ip_address
 from socket import AF_INET, AddressFamily
 
-from aiohttp import ThreadedResolver
+from aiohttp import ClientSession, DummyCookieJar, TCPConnector, ThreadedResolver
 from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
@@ -44,7 +44,7 @@ def parsed(address: str) -> URL | None:
 
 def way(url: URL, inline: bool) -> Way | None:
     """In Teams. A pasted picture is the connector's, an uploaded one lies where Teams keeps files."""
-    host = url.raw_host or ""
+    host = (url.raw_host or "").lower()
     plain = url.scheme == "https" and url.port == 443 and url.user is None and url.password is None
     if not plain or not _NAME.fullmatch(host):
         return None
@@ -58,6 +58,14 @@ def way_on_this_machine(url: URL, inline: bool) -> Way | None:
     if url.scheme != "http" or url.raw_host not in _LOOPBACK or url.user is not None or url.password is not None:
         return None
     return Way.WITH_TOKEN if inline else Way.PLAIN
+
+
+def session(*, local: bool) -> ClientSession:
+    """What pictures are asked with: it keeps no cookies, and unless it is for this machine alone, never asks inside
+    our own network.
+    """
+    connector = None if local else TCPConnector(resolver=PublicOnly())
+    return ClientSession(connector=connector, cookie_jar=DummyCookieJar())
 
 
 class PublicOnly(AbstractResolver):
