@@ -279,7 +279,8 @@ def test_an_email_address_is_found_in_what_is_written(text: str):
 
 
 @pytest.mark.parametrize(
-    "text", ["kari", "kari@", "@example.org", "kari@example", "kari, example.org", "a@example.org, c@example.org", "a b@"]
+    "text",
+    ["kari", "kari@", "@example.org", "kari@example", "kari, example.org", "a@example.org, c@example.org", "a b@"],
 )
 def test_what_is_not_one_email_address_is_refused(text: str):
     assert accept(EMAIL, text, reading()) == Fault("no-email")
