@@ -7,6 +7,7 @@ import structlog
 from bot.flowcheck import flow_faults
 from bot.hearing import Hearing
 from bot.house import House, Knowledge
+from bot.secrecy import Secrecy
 from bot.settings import Environment, SettingsError, read_desk
 from bot.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
@@ -51,7 +52,8 @@ def build_house(environment: Environment) -> House:
         faults = flow_faults(flows.values(), texts)  # pyright: ignore[reportPossiblyUnboundVariable]: without a fault they were read
     if faults:
         raise SettingsError(faults)
-    return House(desk, texts, Hearing(texts, flows), desk.service_hours(), read_knowledge(environment), flows)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    return House(desk, texts, Hearing(texts, flows), hours, knowledge, flows, Secrecy(texts))  # pyright: ignore[reportPossiblyUnboundVariable]: as above
 
 
 def read_knowledge(environment: Environment) -> Knowledge:

@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from bot import alarms, teaching
 from bot.house import House
+from bot.notices.life import CannotBe
+from bot.notices.operated import NOTICE_ACTS
 from bot.store import Store, Unsent
 from bot.turn import Json, Reply
 
@@ -87,10 +89,21 @@ def _activity(given: str) -> str:
     return link[1] if link else given.strip()
 
 
+def _about_notice(act: Act) -> Act:
+    def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
+        try:
+            return act(store, house, now, given)
+        except CannotBe as fault:
+            raise ControlError(house.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
+
+    return said_why
+
+
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
     "post-posted": _posted,
     "post-again": _again,
     "tenant-resume": _resume,
+    **{f"notice-{name}": _about_notice(act) for name, act in NOTICE_ACTS.items()},
 }

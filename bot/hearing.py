@@ -60,6 +60,12 @@ class Intent(StrEnum):
     CONTACTS = "contacts"
     CONTACT_RIGHT = "contact-right"
     CONTACT_CHANGED = "contact-changed"
+    STATUS = "status"
+    NOTICE = "notice"
+    INCIDENT = "incident"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    SUBSCRIPTIONS = "subscriptions"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -86,6 +92,10 @@ WITH_ARGUMENT = frozenset(
         Intent.SHOW,
         Intent.CONTACTS,
         Intent.CONTACT_CHANGED,
+        Intent.NOTICE,
+        Intent.INCIDENT,
+        Intent.SUBSCRIBE,
+        Intent.UNSUBSCRIBE,
     }
 )
 """Commands that are followed by something."""

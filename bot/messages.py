@@ -20,6 +20,7 @@ from bot import (
 )
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
+from bot.notices import typed, typedincident
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
@@ -303,5 +304,11 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.CONTACTS: contacts.typed,
     Intent.CONTACT_RIGHT: confirming.typed_right,
     Intent.CONTACT_CHANGED: confirming.typed_changed,
+    Intent.STATUS: typed.status,
+    Intent.NOTICE: typed.notice,
+    Intent.INCIDENT: typedincident.incident,
+    Intent.SUBSCRIBE: typed.subscribe,
+    Intent.UNSUBSCRIBE: typed.unsubscribe,
+    Intent.SUBSCRIPTIONS: typed.subscriptions,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine
 from bot.dialog import Dialog, DialogState
+from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
 from bot.scene import Scene, aloud
 from bot.turn import Outcome, Pressed
@@ -189,5 +190,6 @@ _PRESSES: Mapping[str, _Press] = {
     "contacts": contacts.chosen,
     "contact-right": confirming.pressed_right,
     "contact-changed": confirming.pressed_changed,
+    **ON_NOTICES,
 }
 """What each button's verb does."""

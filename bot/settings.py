@@ -143,6 +143,13 @@ class Pace(_Part):
     conversation: Limits = (Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
 
 
+class Flood(_Part):
+    """What one person may do before the desk falls silent for a while. Agents may do more."""
+
+    messages_a_minute: int = Field(default=20, ge=1)
+    cases_an_hour: int = Field(default=5, ge=1)
+
+
 class Peers(_Part):
     channel: str
     name: Mapping[Language, str]
@@ -253,6 +260,7 @@ class Desk(_Part):
     hours: HoursRules
     keep: Keep = Keep()
     pace: Pace = Pace()
+    limits: Flood = Flood()
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()
@@ -273,6 +281,12 @@ class Desk(_Part):
 
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
+
+    def service_called(self, name: str) -> str | None:
+        """The service of that name in any language, or of that key."""
+        wanted = name.casefold()
+        known = ((key, {key, *one.name.values()}) for key, one in self.services.items())
+        return next((key for key, names in known if wanted in {one.casefold() for one in names}), None)
 
     @property
     def everything_else(self) -> str:

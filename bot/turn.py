@@ -14,6 +14,12 @@ class PlaceKind(StrEnum):
     CHANNEL = "channel"
 
 
+ERASED = "erased"
+"""The id of nobody: of the person and the private chat that stand where erased ones were, so that what has happened
+keeps its order and its number.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody in Teams. `id` is the Entra object id (what desk.toml lists), `teams_id` what a mention needs."""

@@ -32,6 +32,7 @@ from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse
 from tests.harness.cardlint import card_faults
+from tests.harness.notices import NOTICE_CARDS
 from tests.test_markdown import PIECES, STRICT
 
 KEPT = Path(__file__).with_name("cards")
@@ -260,6 +261,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }
+SHOWN.update(NOTICE_CARDS)
 
 
 # The cards as they are kept

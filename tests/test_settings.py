@@ -30,6 +30,10 @@ deliveries = 30
 cases = 730
 article_review = 365
 
+[limits]
+messages_a_minute = 20
+cases_an_hour = 5
+
 [services.klockaren]
 name = { sv = "Klockaren", fi = "Lukkari", en = "Klockaren" }
 languages = ["sv", "fi", "en"]
@@ -231,6 +235,7 @@ SEEDED = [
     ('"2026-12-24"', '"24.12."', "hours.holidays.extra.0: "),
     ("first_look_hours = 4", "first_look_hours = 0", "hours.first_look_hours: "),
     ("inbox = 7", "inbox = 0", "keep.inbox: "),
+    ("cases_an_hour = 5", "cases_an_hour = 0", "limits.cases_an_hour: "),
     ("inbox = 7", "inboxes = 7", "keep.inboxes: "),
     ('languages = ["nb", "en"]', 'languages = ["no", "en"]', "services.visma.languages.0: 'no' is none of"),
     ('languages = ["nb", "en"]', "languages = []", "services.visma.languages: "),

@@ -1,7 +1,9 @@
 """What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -10,11 +12,29 @@ from bot.store.deliveries import DELIVERY, Delivery, Errand, Verb, delivery_of, 
 from bot.store.destinations import IN_A_ROW
 from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
-from bot.turn import Address, Json
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Address, Json
 
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
+    any other, and which lanes are to be told nothing.
+    """
+
+    rooms: Mapping[str, int] = field(default_factory=dict[str, int])
+    otherwise: int = 1_000_000
+    resting: Iterable[str] = ()
+
+    def room(self, tenant: str) -> int:
+        return self.rooms.get(tenant, self.otherwise)
+
+
+ANYTHING = Allowed()
 
 
 class Outbox:
@@ -40,8 +60,10 @@ class Outbox:
     ) -> None:
         """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
 
-        `once`: better never than twice, and behind everything that is not.
+        `once`: better never than twice, and behind everything that is not. Nobody is where an erased person was.
         """
+        if to.place == ERASED:
+            return
         lane = to.thread or to.place
         if name:
             made = change(
@@ -140,19 +162,14 @@ class Outbox:
             for one in rows(self._db, sql, number)
         ]
 
-    def claim(
-        self, now: datetime, most: int, room: Mapping[str, int] | None = None, resting: Iterable[str] = ()
-    ) -> list[Delivery]:
-        """What is to be sent now, marked as being sent: the head of each lane that is due.
-
-        `room`: to how many deliveries a destination is kept down just now; `resting`: lanes to be left out.
-        """
-        left, lanes, claimed = dict(room or {}), listed(tuple(resting)), list[Delivery]()
+    def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
+        """What is to be sent now, marked as being sent: the head of each lane that is due."""
+        taken, claimed = Counter[str](), list[Delivery]()
         for once in (False, True):
-            for one in self._due(now, once, most - len(claimed), left, lanes):
+            for one in self._due(now, once, most - len(claimed), allowed, taken):
                 sending = "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
                 change(self._db, sending, one["id"])
-                left[one["destination"]] = left.get(one["destination"], most) - 1
+                taken[one["destination"]] += 1
                 claimed.append(delivery_of(one, self._places))
         return claimed
 
@@ -250,16 +267,47 @@ class Outbox:
             (one["destination"], one["lane"], moment(one["settled"])) for one in rows(self._db, sql, stamp(moment_))
         ]
 
+    def outside(self, numbers: Sequence[int]) -> list[str]:
+        """Where mail and web requests about these cases have gone, as far as it is still known."""
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"  # noqa: S608 - our own text
+        return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """What has been sent is no longer kept but for its own name, whoever it was for, as it cannot be told whose words
+        are in it; what waits and is the person's is not sent any more.
+        """
+        change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
+        for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
+            if _is_of(one, traces):
+                self._drop(int(one["id"]), str(one["state"]), at)
+        chats = listed(traces.chats)
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, ERASED, ERASED, chats)
+        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
+
+    def _drop(self, id_: int, state: str, at: datetime) -> None:
+        """What the courier has in its hands may still arrive; nothing comes back for it."""
+        if state == "sending":
+            change(self._db, "DELETE FROM deliveries WHERE id = ?", id_)
+            return
+        sql = (
+            f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = {_NAME} WHERE id = ?"  # noqa: S608 - our own text
+        )
+        change(self._db, sql, stamp(at), id_)
+
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
 
-    def _due(self, now: datetime, once: bool, most: int, left: Mapping[str, int], lanes: str) -> list[Row]:
-        """The `most` that have waited longest, of all destinations that do not rest."""
+    def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
+        """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
         due: list[Row] = []
+        lanes = listed(tuple(allowed.resting))
         for there in list(rows(self._db, _ROOMS, stamp(now), once, IN_A_ROW, MOST_EACH)):
-            here = min(there["room"], left.get(there["name"], most), most)
+            name = there["name"]
+            paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
+            here = min(there["room"], paced, most)
             if here > 0:
-                due += rows(self._db, _DUE, there["name"], once, stamp(now), lanes, there["open"], here)
+                due += rows(self._db, _DUE, name, once, stamp(now), lanes, there["open"], here)
         return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
 
     def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
@@ -300,6 +348,9 @@ class Outbox:
         return MAIL_SERVER if verb is Verb.MAIL else lane
 
 
+_NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
+_OF_CASE = frozenset({"case", "receipt", "peers"})
+"""How the names of posts begin that are about a case, whose number follows."""
 _ROOMS = """
 WITH RECURSIVE names (name) AS (
     SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0
@@ -309,7 +360,7 @@ WITH RECURSIVE names (name) AS (
     )
     FROM names WHERE names.name IS NOT NULL
 )
-SELECT n.name AS name, d.stopped IS NULL AS open,
+SELECT n.name AS name, d.stopped IS NULL AS open, EXISTS (SELECT 1 FROM places WHERE tenant = n.name) AS tenant,
     iif(coalesce(d.failures, 0) >= ?3, 1, ?4)
     - (SELECT count(*) FROM deliveries s WHERE s.destination = n.name AND s.state = 'sending') AS room
 FROM names n LEFT JOIN destinations d ON d.name = n.name
@@ -331,3 +382,15 @@ WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'w
     AND (?5 OR d.place IN (SELECT place FROM queue_places))
 ORDER BY d.not_before, d.id LIMIT ?6
 """  # noqa: S608 - our own text
+
+
+def _is_of(found: Row, traces: Traces) -> bool:
+    """Whether a delivery is about the person: by their chat, their cases and questions, or by their words."""
+    kind, _, rest = (found["post"] or "").partition(":")
+    number = int(rest.partition(":")[0]) if rest.partition(":")[0].isdecimal() else None
+    if found["place"] in traces.chats or found["number"] in traces.cases:
+        return True
+    if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
+        return True
+    said = json.loads(found["payload"])
+    return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())

@@ -4,8 +4,12 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.rows import Row, change, row, rows, stamp
-from bot.turn import Place, PlaceKind
+from bot.store.rows import Row, change, listed, row, rows, stamp
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Place, PlaceKind
+
+_MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
+"""Tables that tell who was where."""
 
 
 class Places:
@@ -49,8 +53,8 @@ class Places:
     def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
         """How many of the tenant's places Teams has closed since then, and how many there were."""
         sql = (
-            "SELECT count(*) FILTER (WHERE refused >= ?2) AS refused, count(*) AS known FROM places"
-            " WHERE tenant = ?1 AND (removed IS NULL OR refused >= ?2)"
+            "SELECT count(*) FILTER (WHERE refused > ?2) AS refused, count(*) AS known FROM places"
+            " WHERE tenant = ?1 AND (removed IS NULL OR refused > ?2)"
         )
         found = row(self._db, sql, tenant, stamp(since))
         return (found["refused"], found["known"]) if found else (0, 0)
@@ -84,6 +88,32 @@ class Places:
         sql = "SELECT p.* FROM queue_places q JOIN places p ON p.id = q.place WHERE q.queue = ? AND p.removed IS NULL"
         found = row(self._db, sql, queue)
         return _place(found) if found else None
+
+    def of_person(self, person: str) -> list[str]:
+        """The private chats that this person has been met in."""
+        met = " UNION ".join(f"SELECT place FROM {table} WHERE person = ?" for table in _MET_IN)  # noqa: S608 - our own text
+        met += " UNION SELECT chat FROM people WHERE id = ?"
+        sql = f"SELECT id FROM places WHERE kind = 'personal' AND id IN ({met})"  # noqa: S608 - as above
+        return [str(one["id"]) for one in rows(self._db, sql, *[person] * (len(_MET_IN) + 1))]
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """The chats stay until what still has to be said there is said."""
+        change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, traces.person)
+        sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, stamp(at), listed(traces.chats))
+
+    def stand_in(self) -> None:
+        """Somewhere for the rows of erased people to be."""
+        sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
+        change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '')", ERASED)
+
+    def forget(self) -> None:
+        """Private chats the desk is out of, that nothing is about any more and nothing waits for."""
+        used = " ".join(f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.place = p.id)" for table in _MET_IN)  # noqa: S608 - our own text
+        sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {used}"  # noqa: S608 - as above
+        waits = "SELECT 1 FROM deliveries d WHERE d.place = p.id AND d.settled IS NULL"
+        met = "SELECT 1 FROM people m WHERE m.chat = p.id"
+        change(self._db, f"{sql} AND NOT EXISTS ({waits}) AND NOT EXISTS ({met})", ERASED)
 
     def is_support(self, id_: str) -> bool:
         return row(self._db, "SELECT 1 FROM queue_places WHERE place = ?", id_) is not None
