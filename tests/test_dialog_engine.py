@@ -313,7 +313,7 @@ NAMES = {
     ("text", "name", "rest"),
     [
         ("no, the phone number is 040 123 4567", "phone", "040 123 4567"),
-        ("Sorry, my phone number should be +358 40 123", "phone", "+358 40 123"),
+        ("Sorry, my phone number should be +358 9 000 0000", "phone", "+358 9 000 0000"),
         ("nej, telefonnumret är 040 123 4567", "phone", "040 123 4567"),
         ("nej telefonnummret är (09) 000 0000", "phone", "(09) 000 0000"),
         ("ei, puhelinnumero on 040 123 4567", "phone", "040 123 4567"),
