@@ -57,7 +57,8 @@ def _posted(store: Store, house: House, now: datetime, given: Json) -> Done:  # 
 def _again(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """What is uncertain, or was given up, is to be sent."""
     found = _unsent(store, given, "uncertain", "dead")
-    store.stuck.anew(found.id, now, now + KEPT)
+    if not store.stuck.anew(found.id, now, now + KEPT):
+        raise ControlError(f"what {found.id} changes is not there")
     return (), {"id": found.id, "state": "waiting"}
 
 

@@ -68,11 +68,11 @@ def _target(target: str) -> str:
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
-def _limit(written: object) -> object:
+def _limit(written: object) -> Limit:
     """A limit as it is written: so many in so long, "60/30s"."""
-    if not isinstance(written, str):
+    if isinstance(written, Limit):
         return written
-    found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,3})([smh])", written)
+    found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,3})([smh])", str(written))
     if found is None:
         raise ValueError(f"{written!r} is no limit (like 60/30s: sixty in thirty seconds; s, m or h)")
     return Limit(int(found[1]), int(found[2]) * _SECONDS[found[3]])

@@ -249,6 +249,17 @@ def test_twenty_in_one_lane_that_are_given_up_let_the_next_one_through(store: St
     assert [one.payload["text"] for one in claim(store, FOR_AN_HOUR)] == ["10"]
 
 
+def test_the_edits_of_what_is_given_up_are_dropped_and_cannot_be_sent(store: Store) -> None:
+    say(store, "new", name="card")
+    revise(store, "card", "changed")
+    [edit] = [one.id for one in store.stuck.unsent() if one.verb is Verb.EDIT]
+    assert texts(store.outbox.cancel_place(STOD.id, NOON)) == ["new"]
+    assert [one.text for one in store.stuck.unsent()] == ["new"]
+    assert not store.stuck.anew(edit, NOON, FOR_AN_HOUR)
+    say(store, "later")
+    assert all_of_it(store) == ["later"]
+
+
 # What is uncertain
 
 

@@ -333,7 +333,6 @@ case-picture-waiting = { $picture }: on its way
 case-picture-refused = { $picture }: could not be fetched, and whoever asked knows
 case-pictures-renew = New links to the pictures
 mail-pictures = Pictures of the case: { $count }. One too large for e-mail is on the case's card in Teams.
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = yes | yeah | yep | yup | sure | of course | ok | yes please | y | 👍
@@ -953,28 +952,6 @@ notice-finished-told = Everything works again. Thank you for your patience!
 ## When the desk itself is in trouble
 
 alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.
-contacts-private = I only show contact details in private chat. Write **contacts** to me there.
-contacts-title = Contacts: { $organisation }
-contacts-which = Where do you work? Then I can show you your contacts.
-contacts-which-label = Your organisation (required)
-contacts-which-missing = Choose your organisation in the list.
-contacts-which-why = You can also write **contacts** and the name of your organisation. I'll remember it for next time.
-contacts-which-show = Show contacts
-contacts-none = I have no contacts to show.
-contacts-none-of = I don't know of any contact at { $organisation }. Ask your manager or local IT.
-contact-phone = Phone
-contact-mobile = Mobile
-contact-email = E-mail
-contact-never = Details not confirmed yet
-contact-stale =
-    { $months ->
-        [one] Details not confirmed for a month
-       *[other] Details not confirmed for { $months } months
-    }
-role-system-owner = System owner
-role-superuser = Superuser
-role-it = IT support
-
 ## Maintenance and incidents: what can be said, and the support side
 
 heard-status = status | service status | planned maintenance | incidents | is anything down
@@ -1115,27 +1092,7 @@ notice-cannot-nobodys-words = The text is your own: nobody else needs to authori
 notice-cannot-authorise-who = Write who authorised it, too.
 notice-cannot-incident-already = It is incident { $number } already.
 notice-cannot-part = Write the part and its state, for example **part login: down, from tomorrow evening**.
-check-title = Are your contact details still right?
-check-why = You are a contact for { $about }. These are the details I show to colleagues who need help:
-check-again = A reminder: you are a contact for { $about }. Are these details still right?
-check-right = Yes, still right
-check-changed = Something has changed
-check-ask = What has changed? Write it in your next message, and support will put it right.
-check-what = What has changed? (required)
-check-what-missing = First write what has changed.
-check-send = Send to support
-check-mail-how = Open the page and answer with a button:
-check-thanks = Thank you! Now we know that the details are right.
-check-told = Thank you! Support will put it right.
-check-done = This has been answered already. Thank you!
-check-case = The contact details of { $who } have changed: { $text }
-check-news = Contact details: { $who }
-check-news-changed = { $who } says that their contact details have changed: { $text }
-check-news-silence = { $who } has not said whether their contact details are still right, not even after a reminder. Please get in touch, then change "verified" in desk.toml.
-check-news-unreachable = I have neither a chat nor an e-mail address to ask { $who } whether their contact details are right. Please call, then change "verified" in desk.toml.
-
 ## Too much at once
 
 flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
 flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
-alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.

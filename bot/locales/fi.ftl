@@ -342,7 +342,6 @@ case-picture-waiting = { $picture }: tulossa
 case-picture-refused = { $picture }: ei saatu haettua, kysyjä tietää siitä
 case-pictures-renew = Uudet linkit kuviin
 mail-pictures = Tukipyyntöön kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tukipyynnön kortilta Teamsista.
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = kyllä | joo | juu | jep | on | toki | totta kai | ok | kyllä kiitos | joo kiitos | mielellään | 👍
@@ -962,28 +961,6 @@ notice-finished-told = Kaikki toimii taas. Kiitos kärsivällisyydestä!
 ## Kun tuessa itsessään on vikaa
 
 alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.
-contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
-contacts-title = Yhteyshenkilöt: { $organisation }
-contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.
-contacts-which-label = Organisaatiosi (pakollinen)
-contacts-which-missing = Valitse organisaatiosi luettelosta.
-contacts-which-why = Voit myös kirjoittaa **yhteystiedot** ja organisaatiosi nimen. Muistan sen ensi kerralla.
-contacts-which-show = Näytä yhteyshenkilöt
-contacts-none = Minulla ei ole yhteyshenkilöitä näytettäväksi.
-contacts-none-of = En tiedä, kuka on yhteyshenkilönä organisaatiossa { $organisation }. Kysy esihenkilöltäsi tai omasta IT-tuestanne.
-contact-phone = Puhelin
-contact-mobile = Matkapuhelin
-contact-email = Sähköposti
-contact-never = Tietoja ei ole vahvistettu
-contact-stale =
-    { $months ->
-        [one] Tietoja ei ole vahvistettu kuukauteen
-       *[other] Tietoja ei ole vahvistettu { $months } kuukauteen
-    }
-role-system-owner = Järjestelmävastaava
-role-superuser = Pääkäyttäjä
-role-it = IT-tuki
-
 ## Huollot ja häiriöt: mitä voi sanoa, ja tuen puoli
 
 heard-status = tilannetiedot | häiriötilanne | häiriötiedot | suunnitellut huollot | status | onko häiriöitä | onko jokin poikki
@@ -1124,27 +1101,7 @@ notice-cannot-nobodys-words = Teksti on teidän omanne: kenenkään muun lupaa e
 notice-cannot-authorise-who = Kirjoita myös, kuka luvan antoi.
 notice-cannot-incident-already = Siitä on jo häiriö { $number }.
 notice-cannot-part = Kirjoita osa ja tilanne, esimerkiksi **osa kirjautuminen: ei toimi, huomisillasta alkaen**.
-check-title = Ovatko yhteystietosi ajan tasalla?
-check-why = Olet yhteyshenkilö ({ $about }). Näytän nämä tiedot työkavereille, jotka tarvitsevat apua:
-check-again = Vielä muistutus: olet yhteyshenkilö ({ $about }). Pitävätkö nämä tiedot yhä paikkansa?
-check-right = Kyllä, tiedot pitävät paikkansa
-check-changed = Jokin on muuttunut
-check-ask = Mikä on muuttunut? Kirjoita se seuraavaan viestiin, niin tuki korjaa tiedot.
-check-what = Mikä on muuttunut? (pakollinen)
-check-what-missing = Kirjoita ensin, mikä on muuttunut.
-check-send = Lähetä tuelle
-check-mail-how = Avaa sivu ja vastaa painikkeella:
-check-thanks = Kiitos! Nyt tiedämme, että tiedot pitävät paikkansa.
-check-told = Kiitos! Tuki korjaa tiedot.
-check-done = Tähän on jo vastattu. Kiitos!
-check-case = Yhteyshenkilön { $who } tiedot ovat muuttuneet: { $text }
-check-news = Yhteystiedot: { $who }
-check-news-changed = { $who } kertoo, että yhteystiedot ovat muuttuneet: { $text }
-check-news-silence = { $who } ei ole vahvistanut yhteystietojaan, ei muistutuksenkaan jälkeen. Ottakaa yhteyttä ja päivittäkää sitten desk.toml-tiedoston ”verified”.
-check-news-unreachable = En voi kysyä, pitävätkö nämä yhteystiedot paikkansa: { $who }. Minulla ei ole keskustelua eikä sähköpostiosoitetta. Soittakaa ja päivittäkää sitten desk.toml-tiedoston ”verified”.
-
 ## Liikaa kerralla
 
 flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
 flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.
-alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.

@@ -1,7 +1,6 @@
 ### Quello che l'assistenza dice e capisce, in italiano.
 ### Numeri di richiesta, numeri di telefono e orari arrivano già come testo: non si raggruppano e non si arrotondano.
 
-## Che cosa si può scrivere. Le frasi sono separate da |; i piccoli errori di battitura si perdonano.
 ## Chi scrive "non mi ha aiutato" o "non voglio un operatore" ha qui la sua frase: altrimenti quel "non" passerebbe per un errore di battitura.
 
 heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | che cosa sai fare | cosa puoi fare | cosa posso chiederti | come funzioni | mi dai una mano | mi puoi aiutare
@@ -343,7 +342,6 @@ case-picture-waiting = { $picture }: in arrivo
 case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
 case-pictures-renew = Nuovi link alle immagini
 mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda del caso in Teams.
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = sì | si | certo | certamente | sì grazie | si grazie | va bene | ok | volentieri | come no | 👍
@@ -963,28 +961,6 @@ notice-finished-told = Tutto funziona di nuovo. Grazie della pazienza!
 ## Quando è lo sportello stesso ad avere un problema
 
 alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.
-contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
-contacts-title = Referenti: { $organisation }
-contacts-which = Dove lavori? Così ti mostro i tuoi referenti.
-contacts-which-label = La tua organizzazione (obbligatoria)
-contacts-which-missing = Scegli la tua organizzazione dall'elenco.
-contacts-which-why = Puoi anche scrivere **contatti** e il nome dell'organizzazione. Me ne ricorderò la prossima volta.
-contacts-which-show = Mostra i referenti
-contacts-none = Non ho referenti da mostrarti.
-contacts-none-of = Non conosco nessun referente per { $organisation }. Chiedi al tuo responsabile o ai tecnici informatici che lavorano da voi.
-contact-phone = Telefono
-contact-mobile = Cellulare
-contact-email = E-mail
-contact-never = Recapiti mai confermati
-contact-stale =
-    { $months ->
-        [one] Recapiti non confermati da un mese
-       *[other] Recapiti non confermati da { $months } mesi
-    }
-role-system-owner = Responsabile del sistema
-role-superuser = Utente esperto
-role-it = Supporto informatico
-
 ## Manutenzioni e disservizi: che cosa si può dire, e il lato del supporto
 
 heard-status = stato | stato dei servizi | stato servizi | status | manutenzione programmata | disservizi
@@ -1125,27 +1101,7 @@ notice-cannot-nobodys-words = Il testo è vostro: non serve l'autorizzazione di 
 notice-cannot-authorise-who = Scrivi anche chi l'ha autorizzato.
 notice-cannot-incident-already = È già il disservizio { $number }.
 notice-cannot-part = Scrivi la parte e lo stato, per esempio **parte invio: fermo, da domani sera**.
-check-title = I tuoi recapiti sono ancora giusti?
-check-why = Sei referente per { $about }. Questi sono i recapiti che mostro ai colleghi che hanno bisogno di aiuto:
-check-again = Un promemoria: sei referente per { $about }. Questi recapiti sono ancora giusti?
-check-right = Sì, è tutto giusto
-check-changed = Qualcosa è cambiato
-check-ask = Che cosa è cambiato? Scrivilo nel prossimo messaggio e l'assistenza correggerà i recapiti.
-check-what = Che cosa è cambiato? (obbligatorio)
-check-what-missing = Prima scrivi che cosa è cambiato.
-check-send = Invia all'assistenza
-check-mail-how = Apri la pagina e rispondi con un pulsante:
-check-thanks = Grazie! Ora sappiamo che i recapiti sono giusti.
-check-told = Grazie! L'assistenza correggerà i recapiti.
-check-done = La risposta è già arrivata. Grazie!
-check-case = I recapiti di { $who } sono cambiati: { $text }
-check-news = Recapiti: { $who }
-check-news-changed = { $who } segnala che i suoi recapiti sono cambiati: { $text }
-check-news-silence = { $who } non ha detto se i suoi recapiti sono ancora giusti, nemmeno dopo un promemoria. Contattate questa persona e poi aggiornate «verified» in desk.toml.
-check-news-unreachable = Non ho né una chat né un indirizzo e-mail per chiedere a { $who } se i recapiti sono giusti. Telefonate e poi aggiornate «verified» in desk.toml.
-
 ## Troppo in una volta
 
 flood-messages = Sono più di { $most } messaggi in un minuto, quindi per un po' non rispondo. Scrivimi di nuovo tra un minuto.
 flood-cases = Da una stessa persona prendo al massimo { $most } richieste all'ora, quindi questa non è stata inviata. Inviala dopo le { $time }.
-alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.

@@ -341,7 +341,6 @@ case-picture-waiting = { $picture }: på vei
 case-picture-refused = { $picture }: kunne ikke hentes, den som spurte, vet om det
 case-pictures-renew = Nye lenker til bildene
 mail-pictures = Bilder til saken: { $count }. Et bilde som er for stort for e-post, finnes på sakskortet i Teams.
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = ja | jo | jepp | japp | jada | javisst | selvsagt | absolutt | ok | ja takk | ja gjerne | gjerne | 👍
@@ -961,28 +960,6 @@ notice-finished-told = Alt virker igjen. Takk for tålmodigheten!
 ## Når det er noe galt med selve brukerstøtten
 
 alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.
-contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
-contacts-title = Kontaktpersoner: { $organisation }
-contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.
-contacts-which-label = Organisasjonen din (må velges)
-contacts-which-missing = Velg organisasjonen din i listen.
-contacts-which-why = Du kan også skrive **kontakter** og navnet på organisasjonen. Jeg husker det til neste gang.
-contacts-which-show = Vis kontaktpersoner
-contacts-none = Jeg har ingen kontaktpersoner å vise.
-contacts-none-of = Jeg kjenner ikke til noen kontaktperson i { $organisation }. Spør lederen din eller den lokale IT-avdelingen.
-contact-phone = Telefon
-contact-mobile = Mobil
-contact-email = E-post
-contact-never = Opplysningene er ikke bekreftet
-contact-stale =
-    { $months ->
-        [one] Opplysningene er ikke bekreftet på en måned
-       *[other] Opplysningene er ikke bekreftet på { $months } måneder
-    }
-role-system-owner = Systemansvarlig
-role-superuser = Superbruker
-role-it = IT-støtte
-
 ## Vedlikehold og driftsforstyrrelser: hva man kan si, og supportens side
 
 heard-status = driftsstatus | driftsinfo | status | planlagt vedlikehold | forstyrrelser | er noe nede
@@ -1123,27 +1100,7 @@ notice-cannot-nobodys-words = Teksten er deres egen: ingen andre trenger å gi l
 notice-cannot-authorise-who = Skriv også hvem som har gitt lov.
 notice-cannot-incident-already = Det er allerede forstyrrelse { $number }.
 notice-cannot-part = Skriv delen og tilstanden, for eksempel **del innlogging: nede, fra i morgen kveld**.
-check-title = Stemmer kontaktopplysningene dine?
-check-why = Du er kontaktperson for { $about }. Disse opplysningene viser jeg til kolleger som trenger hjelp:
-check-again = En påminnelse: Du er kontaktperson for { $about }. Stemmer disse opplysningene fortsatt?
-check-right = Ja, det stemmer
-check-changed = Noe er endret
-check-ask = Hva er endret? Skriv det i neste melding, så retter brukerstøtten opplysningene.
-check-what = Hva er endret? (må fylles ut)
-check-what-missing = Skriv først hva som er endret.
-check-send = Send til brukerstøtten
-check-mail-how = Åpne siden og svar med en knapp:
-check-thanks = Takk! Da vet vi at opplysningene stemmer.
-check-told = Takk! Brukerstøtten retter opplysningene.
-check-done = Dette er allerede besvart. Takk!
-check-case = Kontaktopplysningene til { $who } er endret: { $text }
-check-news = Kontaktopplysninger: { $who }
-check-news-changed = { $who } melder at kontaktopplysningene er endret: { $text }
-check-news-silence = { $who } har ikke svart på om kontaktopplysningene stemmer, heller ikke etter en påminnelse. Ta kontakt, og endre så «verified» i desk.toml.
-check-news-unreachable = Jeg har verken chat eller e-postadresse til å spørre { $who } om kontaktopplysningene stemmer. Ring, og endre så «verified» i desk.toml.
-
 ## For mye på én gang
 
 flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
 flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.
-alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.

@@ -333,7 +333,6 @@ case-picture-waiting = { $picture }: på väg
 case-picture-refused = { $picture }: kunde inte hämtas, den som frågade vet om det
 case-pictures-renew = Nya länkar till bilderna
 mail-pictures = Bilder till ärendet: { $count }. En bild som är för stor för e-post finns på ärendets kort i Teams.
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = ja | jo | japp | jepp | jajamän | javisst | visst | absolut | självklart | ok | ja tack | ja gärna | gärna | 👍
@@ -953,28 +952,6 @@ notice-finished-told = Allt fungerar igen. Tack för tålamodet!
 ## När det är något fel på själva stödet
 
 alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
-contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
-contacts-title = Kontaktpersoner: { $organisation }
-contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.
-contacts-which-label = Din organisation (måste väljas)
-contacts-which-missing = Välj din organisation i listan.
-contacts-which-why = Du kan också skriva **kontakter** och organisationens namn. Jag minns det till nästa gång.
-contacts-which-show = Visa kontaktpersoner
-contacts-none = Jag har inga kontaktpersoner att visa.
-contacts-none-of = Jag känner inte till någon kontaktperson i { $organisation }. Fråga din chef eller er egen it-avdelning.
-contact-phone = Telefon
-contact-mobile = Mobil
-contact-email = E-post
-contact-never = Uppgifterna har inte bekräftats
-contact-stale =
-    { $months ->
-        [one] Uppgifterna har inte bekräftats på en månad
-       *[other] Uppgifterna har inte bekräftats på { $months } månader
-    }
-role-system-owner = Systemansvarig
-role-superuser = Superanvändare
-role-it = It-stöd
-
 ## Underhåll och störningar: vad man kan säga, och stödets sida
 
 heard-status = driftinfo | driftläge | driftläget | status | planerat underhåll | störningar | vad är på gång | är något nere
@@ -1115,27 +1092,7 @@ notice-cannot-nobodys-words = Texten är er egen: ingen annan behöver ge lov.
 notice-cannot-authorise-who = Skriv också vem som har gett lov.
 notice-cannot-incident-already = Det är redan störning { $number }.
 notice-cannot-part = Skriv delen och läget, till exempel **del inloggning: nere, från i morgon kväll**.
-check-title = Stämmer dina kontaktuppgifter?
-check-why = Du är kontaktperson för { $about }. De här uppgifterna visar jag för kolleger som behöver hjälp:
-check-again = En påminnelse: du är kontaktperson för { $about }. Stämmer de här uppgifterna fortfarande?
-check-right = Ja, det stämmer
-check-changed = Något har ändrats
-check-ask = Vad har ändrats? Skriv det i nästa meddelande, så rättar stödet uppgifterna.
-check-what = Vad har ändrats? (måste fyllas i)
-check-what-missing = Skriv först vad som har ändrats.
-check-send = Skicka till stödet
-check-mail-how = Öppna sidan och svara med en knapp:
-check-thanks = Tack! Då vet vi att uppgifterna stämmer.
-check-told = Tack! Stödet rättar uppgifterna.
-check-done = Det här är redan besvarat. Tack!
-check-case = Kontaktuppgifterna för { $who } har ändrats: { $text }
-check-news = Kontaktuppgifter: { $who }
-check-news-changed = { $who } meddelar att kontaktuppgifterna har ändrats: { $text }
-check-news-silence = { $who } har inte svarat på om kontaktuppgifterna stämmer, inte heller efter en påminnelse. Hör av er dit, och ändra sedan »verified« i desk.toml.
-check-news-unreachable = Jag har varken chatt eller e-postadress för att fråga { $who } om kontaktuppgifterna stämmer. Ring, och ändra sedan »verified« i desk.toml.
-
 ## För mycket på en gång
 
 flood-messages = Det där var fler än { $most } meddelanden på en minut, så jag är tyst en stund. Skriv igen om en minut.
 flood-cases = Jag tar emot högst { $most } ärenden i timmen från en och samma person, så det här är inte skickat. Skicka det gärna efter klockan { $time }.
-alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.

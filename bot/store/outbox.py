@@ -232,18 +232,12 @@ class Outbox:
     def cancel_place(self, place: str, at: datetime) -> list[Delivery]:
         """The desk is out of this place: nothing waits for it any longer. What was waiting."""
         sql = f"{DELIVERY} WHERE d.place = ? AND d.state = 'waiting'"
-        waiting = [delivery_of(one, self._places) for one in rows(self._db, sql, place)]
-        for one in waiting:
-            self.dead(one, at, "the desk was removed from this place")
-        return waiting
+        return self._give_up(rows(self._db, sql, place), at, "the desk was removed from this place")
 
     def expire(self, now: datetime) -> list[Delivery]:
         """Gives up what is too old. What was given up."""
         sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
-        old = [delivery_of(one, self._places) for one in rows(self._db, sql, stamp(now))]
-        for one in old:
-            self.dead(one, now, "too late")
-        return old
+        return self._give_up(rows(self._db, sql, stamp(now)), now, "too late")
 
     def restart(self) -> list[Delivery]:
         """After a crash: what was being sent may have arrived or not. It is sent again, except what is better never
@@ -297,6 +291,15 @@ class Outbox:
 
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
+
+    def _give_up(self, found: Iterable[Row], at: datetime, error: str) -> list[Delivery]:
+        """What was given up; the edits of a post that is are dropped with it."""
+        given_up: list[Delivery] = []
+        for one in [delivery_of(row_, self._places) for row_ in found]:
+            if row(self._db, "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting'", one.id):
+                self.dead(one, at, error)
+                given_up.append(one)
+        return given_up
 
     def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
         """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
