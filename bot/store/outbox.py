@@ -15,6 +15,8 @@ from bot.turn import Address, Json
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
+_SHARED = {Verb.MAIL: MAIL_SERVER, Verb.FETCH: "pictures", Verb.DISCARD: "pictures"}
+"""What goes by one way wherever it is for."""
 
 
 class Outbox:
@@ -297,7 +299,7 @@ class Outbox:
         known = self._places.get(place) if place else None
         if known:
             return known.tenant
-        return MAIL_SERVER if verb is Verb.MAIL else lane
+        return _SHARED.get(verb, lane)
 
 
 _ROOMS = """
