@@ -18,6 +18,8 @@ from bot.turn import ERASED, Address, Json
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
+_SHARED = {Verb.MAIL: MAIL_SERVER, Verb.FETCH: "pictures", Verb.DISCARD: "pictures"}
+"""What goes by one way wherever it is for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -348,7 +350,7 @@ class Outbox:
         known = self._places.get(place) if place else None
         if known:
             return known.tenant
-        return MAIL_SERVER if verb is Verb.MAIL else lane
+        return _SHARED.get(verb, lane)
 
 
 _NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
