@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import alarms, teaching
+from bot import alarms, erasing, teaching
 from bot.house import House
 from bot.store import Store, Unsent
-from bot.turn import Json, Reply
+from bot.turn import ERASED, Json, Reply
 
 WHO = "the command line"
 """Who is written down as having decided."""
@@ -87,10 +87,27 @@ def _activity(given: str) -> str:
     return link[1] if link else given.strip()
 
 
+def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
+    person = store.people.get(str(given.get("person")))
+    if person is None or person.id == ERASED:
+        raise ControlError("nothing is kept about that person")
+    replies, erased = erasing.erase(store, house, person, now)
+    told: Json = {
+        "name": person.name,
+        "gone": [f"{many} {room}" for room, many in erased.gone.items() if many],
+        "outside": list(erased.outside),
+        "articles": list(erased.articles),
+        "listed": erased.listed,
+        "at": now.isoformat(),
+    }
+    return replies, told
+
+
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
     "post-posted": _posted,
     "post-again": _again,
     "tenant-resume": _resume,
+    "erase": _erase,
 }
