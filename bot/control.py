@@ -4,12 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import alarms, teaching
+from bot import alarms, erasing, teaching
 from bot.house import House
 from bot.notices.life import CannotBe
 from bot.notices.operated import NOTICE_ACTS
 from bot.store import Store, Unsent
-from bot.turn import Json, Reply
+from bot.turn import ERASED, Json, Reply
 
 WHO = "the command line"
 """Who is written down as having decided."""
@@ -100,6 +100,22 @@ def _about_notice(act: Act) -> Act:
     return said_why
 
 
+def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
+    person = store.people.get(str(given.get("person")))
+    if person is None or person.id == ERASED:
+        raise ControlError("nothing is kept about that person")
+    replies, erased = erasing.erase(store, house, person, now)
+    told: Json = {
+        "name": person.name,
+        "gone": [f"{many} {room}" for room, many in erased.gone.items() if many],
+        "outside": list(erased.outside),
+        "articles": list(erased.articles),
+        "listed": erased.listed,
+        "at": now.isoformat(),
+    }
+    return replies, told
+
+
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
@@ -107,4 +123,5 @@ ACTS: Mapping[str, Act] = {
     "post-again": _again,
     "tenant-resume": _resume,
     **{f"notice-{name}": _about_notice(act) for name, act in NOTICE_ACTS.items()},
+    "erase": _erase,
 }

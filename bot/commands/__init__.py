@@ -18,6 +18,7 @@ NAMES: Mapping[str, str] = {
     "import": "imports",
     "learn": "learn",
     "drafts": "drafts",
+    "person": "person",
 }
 """Each command's name, and the module here that it lives in."""
 

@@ -39,6 +39,10 @@ heard-leaning = and | but | or | also | what about | then
 heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
 heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct
 heard-contact-changed = something has changed | something changed | the details have changed | my details have changed | i have a new number | i've got a new number | my number has changed
+heard-my-data = my data | show my data | show me my data | my details | what do you know about me | what do you keep about me | what have you stored about me | what data do you have about me
+heard-erase = delete my data | erase my data | remove my data | delete everything about me | erase everything about me | delete me | forget me | forget everything about me
+heard-erase-yes = yes delete everything | yes delete everything about me | yes delete my data
+heard-forget = forget
 
 ## Who the desk is
 
@@ -1096,3 +1100,38 @@ notice-cannot-part = Write the part and its state, for example **part login: dow
 
 flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
 flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
+
+## What is kept about a person
+
+mydata-private = I only show what I keep about you in private chat. Write **my data** to me there.
+mydata-title = This is what I keep about you
+mydata-name = Name
+mydata-questions = Questions
+mydata-cases = Cases
+mydata-watched = Cases you follow
+mydata-dialogs = Forms
+mydata-pictures = Pictures
+mydata-days = { $count } (kept for { $days } days at most)
+mydata-after = { $count } (kept for { $days } days at most after the case is over)
+mydata-remembered = You have told me this, so that I need not ask again:
+mydata-forget = Forget: { $what }
+mydata-forgotten = I have forgotten it: { $what }
+mydata-teams = What stands in Teams is kept by Teams itself. You can delete your messages there.
+mydata-erase = Delete my data
+erase-title = Shall I delete your data?
+erase-goes = **This will go:** your name, everything you have asked, written and sent, and everything you have told about yourself. Open cases are closed, and support is told.
+erase-stays = **This will stay:** that the cases have been there, with numbers and times but without your words and your name. Otherwise support's history and figures would be wrong.
+erase-elsewhere = **This is out of my reach:** what has already been sent by e-mail or to other systems, messages in Teams, and backups.
+erase-final = It cannot be undone.
+erase-yes = Yes, delete everything
+erase-cancelled = Then I delete nothing.
+erased-title = Your data has been deleted
+erased-outside = Something has gone here earlier, and I cannot call it back: { $where }. Ask them to delete it too.
+erased-inside = Nothing has gone out by e-mail or to other systems.
+erased-backups = Backups from before { $date } may still hold it.
+erased-listed = You are also in support's settings, as a contact or a member of staff. Ask support to take you out there.
+erased-withdrawn = Whoever sent case { $number } has deleted their data. The case is withdrawn, and its text is gone.
+erased-left = Whoever sent case { $number } has deleted their data, and the text is gone. Others are still waiting for the case.
+erased-articles = Somebody has deleted their data, and these articles are made of what they wrote: { $articles }. Please look through them, so that nothing personal is left.
+erased-articles-subject = Articles to look through
+case-erased = Whoever sent this case has deleted their data.

@@ -40,6 +40,10 @@ heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 heard-contacts = yhteystiedot | yhteyshenkilö | yhteyshenkilöt | yhteyshenkilöni | kuka on yhteyshenkilöni | kuka on meidän yhteyshenkilö | kuka on meidän yhteyshenkilömme | kuka on yhteyshenkilömme | ketkä ovat yhteyshenkilömme | näytä yhteystiedot | näytä yhteyshenkilöt | keneen otan yhteyttä | kehen otan yhteyttä | kehen voin ottaa yhteyttä | keneen voin ottaa yhteyttä | kenelle soitan | kenelle voin soittaa
 heard-contact-right = kyllä tiedot pitävät paikkansa | tiedot pitävät paikkansa | pitävät paikkansa | tiedot ovat oikein | kaikki oikein | ovat ajan tasalla | tiedot ovat ajan tasalla
 heard-contact-changed = jokin on muuttunut | jotain on muuttunut | tiedot ovat muuttuneet | tietoni ovat muuttuneet | numeroni on muuttunut | minulla on uusi numero | mulla on uusi numero
+heard-my-data = omat tietoni | omat tiedot | tietoni | näytä tietoni | näytä omat tietoni | mitä tiedät minusta | mitä tietoja sinulla on minusta | mitä säilytät minusta | mitä tallennat minusta
+heard-erase = poista tietoni | poista omat tietoni | poista kaikki tietoni | poista kaikki minusta | unohda minut | unohda kaikki minusta
+heard-erase-yes = kyllä poista kaikki | kyllä poista kaikki tietoni | kyllä poista tietoni
+heard-forget = unohda
 
 ## Who the desk is
 
@@ -1105,3 +1109,38 @@ notice-cannot-part = Kirjoita osa ja tilanne, esimerkiksi **osa kirjautuminen: e
 
 flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
 flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.
+
+## Mitä henkilöstä säilytetään
+
+mydata-private = Näytän sinusta säilyttämäni tiedot vain yksityisessä keskustelussa. Kirjoita minulle siellä **omat tietoni**.
+mydata-title = Nämä tiedot säilytän sinusta
+mydata-name = Nimi
+mydata-questions = Kysymykset
+mydata-cases = Tapaukset
+mydata-watched = Seuraamasi tapaukset
+mydata-dialogs = Lomakkeet
+mydata-pictures = Kuvat
+mydata-days = { $count } (säilytetään enintään { $days } päivää)
+mydata-after = { $count } (säilytetään enintään { $days } päivää tapauksen päätyttyä)
+mydata-remembered = Nämä olet kertonut, jottei minun tarvitse kysyä uudestaan:
+mydata-forget = Unohda: { $what }
+mydata-forgotten = Tämän olen unohtanut: { $what }
+mydata-teams = Teams säilyttää itse sen, mitä siellä lukee. Omat viestisi voit poistaa Teamsissa.
+mydata-erase = Poista tietoni
+erase-title = Poistanko tietosi?
+erase-goes = **Tämä katoaa:** nimesi, kaikki, mitä olet kysynyt, kirjoittanut ja lähettänyt, ja kaikki, mitä olet kertonut itsestäsi. Avoimet tapaukset päätetään, ja tuki saa siitä tiedon.
+erase-stays = **Tämä jää:** tieto siitä, että tapaukset ovat olleet olemassa, numeroineen ja aikoineen mutta ilman sanojasi ja nimeäsi. Muuten tuen historia ja tilastot eivät pitäisi paikkaansa.
+erase-elsewhere = **Tähän en yllä:** se, mikä on jo lähetetty sähköpostitse tai muihin järjestelmiin, Teamsin viestit ja varmuuskopiot.
+erase-final = Tätä ei voi perua.
+erase-yes = Kyllä, poista kaikki
+erase-cancelled = En siis poista mitään.
+erased-title = Tietosi on poistettu
+erased-outside = Nämä saivat tietoja jo aiemmin, enkä voi perua sitä: { $where }. Pyydä heitäkin poistamaan tiedot.
+erased-inside = Mitään ei ole lähtenyt sähköpostitse eikä muihin järjestelmiin.
+erased-backups = Varmuuskopioissa, jotka on otettu ennen tätä hetkeä ({ $date }), tiedot voivat vielä olla.
+erased-listed = Sinut on mainittu myös tuen asetuksissa yhteyshenkilönä tai työntekijänä. Pyydä tukea poistamaan sinut sieltä.
+erased-withdrawn = Tapauksen { $number } lähettäjä on poistanut tietonsa. Tapaus on peruttu, ja sen teksti on poissa.
+erased-left = Tapauksen { $number } lähettäjä on poistanut tietonsa, ja teksti on poissa. Muut odottavat tapausta yhä.
+erased-articles = Joku on poistanut tietonsa, ja nämä artikkelit perustuvat hänen kirjoittamaansa: { $articles }. Käykää ne läpi, ettei niihin jää mitään henkilökohtaista.
+erased-articles-subject = Läpikäytäviä artikkeleita
+case-erased = Tapauksen lähettäjä on poistanut tietonsa.

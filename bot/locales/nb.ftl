@@ -39,6 +39,10 @@ heard-leaning = og | men | eller | hva med
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mine kontakter | kontaktene mine | hvem er kontaktpersonen min | hvem er min kontaktperson | hvem er kontaktpersonen vår | hvem er vår kontaktperson | hvem er kontakten min | hvem er kontaktene våre | vis kontakter | vis kontaktpersoner | hvem kan jeg kontakte | hvem skal jeg kontakte | hvem kan jeg ringe | hvem skal jeg ringe
 heard-contact-right = ja det stemmer | det stemmer | stemmer | alt stemmer | ja alt stemmer | opplysningene stemmer | det stemmer fortsatt | ja det stemmer fortsatt
 heard-contact-changed = noe er endret | noe har endret seg | opplysningene er endret | opplysningene mine er endret | jeg har nytt nummer | jeg har fått nytt nummer | nummeret mitt er endret
+heard-my-data = mine opplysninger | opplysningene mine | vis mine opplysninger | vis opplysningene mine | mine data | hva vet du om meg | hva lagrer du om meg | hva har du lagret om meg
+heard-erase = slett opplysningene mine | slett mine opplysninger | slett alt om meg | slett meg | glem meg | glem alt om meg | slett mine data
+heard-erase-yes = ja slett alt | ja slett alt om meg | ja slett opplysningene mine
+heard-forget = glem
 
 ## Who the desk is
 
@@ -1104,3 +1108,38 @@ notice-cannot-part = Skriv delen og tilstanden, for eksempel **del innlogging: n
 
 flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
 flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.
+
+## Det som lagres om en person
+
+mydata-private = Det jeg lagrer om deg, viser jeg bare i privat chat. Skriv **mine opplysninger** til meg der.
+mydata-title = Dette lagrer jeg om deg
+mydata-name = Navn
+mydata-questions = Spørsmål
+mydata-cases = Saker
+mydata-watched = Saker du følger
+mydata-dialogs = Skjemaer
+mydata-pictures = Bilder
+mydata-days = { $count } (lagres i høyst { $days } dager)
+mydata-after = { $count } (lagres i høyst { $days } dager etter at saken er avsluttet)
+mydata-remembered = Dette har du fortalt, så jeg slipper å spørre igjen:
+mydata-forget = Glem: { $what }
+mydata-forgotten = Dette har jeg glemt: { $what }
+mydata-teams = Det som står i Teams, lagrer Teams selv. Der kan du slette meldingene dine.
+mydata-erase = Slett opplysningene mine
+erase-title = Skal jeg slette opplysningene dine?
+erase-goes = **Dette forsvinner:** navnet ditt, alt du har spurt om, skrevet og sendt, og alt du har fortalt om deg selv. Åpne saker avsluttes, og brukerstøtten får beskjed.
+erase-stays = **Dette blir igjen:** at sakene har vært der, med nummer og tidspunkter, men uten ordene dine og uten navnet ditt. Ellers stemmer ikke historikken og statistikken til brukerstøtten.
+erase-elsewhere = **Dette når jeg ikke:** det som allerede er sendt på e-post eller til andre systemer, meldinger i Teams og sikkerhetskopier.
+erase-final = Det kan ikke angres.
+erase-yes = Ja, slett alt
+erase-cancelled = Da sletter jeg ingenting.
+erased-title = Opplysningene dine er slettet
+erased-outside = Dette er sendt ut tidligere, og det kan jeg ikke kalle tilbake: { $where }. Be dem slette det også.
+erased-inside = Ingenting er sendt på e-post eller til andre systemer.
+erased-backups = Sikkerhetskopier fra før { $date } kan fortsatt inneholde opplysningene.
+erased-listed = Du står også i innstillingene til brukerstøtten, som kontaktperson eller medarbeider. Be dem ta deg bort der.
+erased-withdrawn = Den som sendte sak { $number }, har slettet opplysningene sine. Saken er trukket tilbake, og teksten er borte.
+erased-left = Den som sendte sak { $number }, har slettet opplysningene sine, og teksten er borte. Andre venter fortsatt på saken.
+erased-articles = Noen har slettet opplysningene sine, og disse artiklene bygger på det personen skrev: { $articles }. Se gjennom dem, så ikke noe personlig blir stående.
+erased-articles-subject = Artikler å se gjennom
+case-erased = Den som sendte saken, har slettet opplysningene sine.

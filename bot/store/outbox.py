@@ -269,30 +269,35 @@ class Outbox:
         return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
 
     def erase(self, traces: Traces, at: datetime) -> None:
-        """What has been sent is no longer kept but for its own name, whoever it was for, as nobody can tell whose words
-        are in it; what waits and is the person's is not sent any more.
+        """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
+        are in it. What waits and is the person's is not sent any more.
         """
         change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
             if _is_of(one, traces):
-                self._drop(int(one["id"]), str(one["state"]), at)
+                self._drop(one, at)
         chats = listed(traces.chats)
         sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
         change(self._db, sql, ERASED, ERASED, chats)
         change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
 
-    def _drop(self, id_: int, state: str, at: datetime) -> None:
+    def _drop(self, found: Row, at: datetime) -> None:
         """What the courier has in its hands may still arrive; nothing comes back for it."""
-        if state == "sending":
-            change(self._db, "DELETE FROM deliveries WHERE id = ?", id_)
+        if found["state"] == "sending":
+            change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
             return
         sql = (
             f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = {_NAME} WHERE id = ?"  # noqa: S608 - our own text
         )
-        change(self._db, sql, stamp(at), id_)
+        change(self._db, sql, stamp(at), found["id"])
+        if found["post"] and found["verb"] == Verb.POST:
+            end_post(self._db, found["post"], at, "erased")
 
     def forget(self, before: datetime) -> None:
+        """What was settled before that moment, or has gone to a chat that is no more."""
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
+        gone = "place IS NOT NULL AND place NOT IN (SELECT id FROM places)"
+        change(self._db, f"DELETE FROM deliveries WHERE settled IS NOT NULL AND {gone}")  # noqa: S608 - our own text
 
     def _give_up(self, found: Iterable[Row], at: datetime, error: str) -> list[Delivery]:
         """What was given up; the edits of a post that is are dropped with it."""

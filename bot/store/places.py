@@ -10,6 +10,10 @@ from bot.turn import ERASED, Place, PlaceKind
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
 """Tables that tell who was where."""
+_REFER_TO_PLACES = (
+    'SELECT m.name AS name, f."from" AS "column" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
+    " WHERE m.type = 'table' AND f.\"table\" = 'places'"
+)
 
 
 class Places:
@@ -107,13 +111,14 @@ class Places:
         sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
         change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '')", ERASED)
 
-    def forget(self) -> None:
-        """Private chats the desk is out of, that nothing is about any more and nothing waits for."""
-        used = " ".join(f"AND NOT EXISTS (SELECT 1 FROM {table} t WHERE t.place = p.id)" for table in _MET_IN)  # noqa: S608 - our own text
-        sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {used}"  # noqa: S608 - as above
-        waits = "SELECT 1 FROM deliveries d WHERE d.place = p.id AND d.settled IS NULL"
-        met = "SELECT 1 FROM people m WHERE m.chat = p.id"
-        change(self._db, f"{sql} AND NOT EXISTS ({waits}) AND NOT EXISTS ({met})", ERASED)
+    def forget(self) -> int:
+        """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
+        refer = list(rows(self._db, _REFER_TO_PLACES))
+        uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]  # noqa: S608 - our own names
+        uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
+        unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
+        sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"  # noqa: S608 - our own text
+        return change(self._db, sql, ERASED)
 
     def is_support(self, id_: str) -> bool:
         return row(self._db, "SELECT 1 FROM queue_places WHERE place = ?", id_) is not None

@@ -129,6 +129,8 @@ class Store:
 
     def forget(self, now: datetime, keep: Keep) -> None:
         """Removes what has been kept long enough."""
+        if self.places.forget():
+            self._left_behind = _Left.IN_PAGES
         self.inbox.forget(now - timedelta(days=keep.inbox))
         self.floods.forget(now - timedelta(days=1))
         self.outbox.forget(now - timedelta(days=keep.deliveries))
@@ -136,7 +138,6 @@ class Store:
         self.cases.forget(now - timedelta(days=keep.cases))
         self.dialogs.forget(now, now - timedelta(days=keep.questions))
         self.checks.forget(now - timedelta(days=keep.cases))
-        self.places.forget()
 
     def about(self, person: str) -> dict[str, list[Json]]:
         """Everything that is kept about a person, as it is kept, room by room."""
@@ -181,7 +182,8 @@ class Store:
         chats = self.places.of_person(person)
         ids = tuple(int(one["id"]) for one in asked)
         copies = self.questions.copies(ids)
-        texts = tuple(dict.fromkeys(str(one["text"]) for one in asked))
+        copied = (copy.text for id_ in copies if (copy := self.questions.get(id_)))
+        texts = tuple(dict.fromkeys((*(str(one["text"]) for one in asked), *copied)))
         taught = self.lessons.texts() & set(texts)
         return Traces(
             person=person,

@@ -18,8 +18,8 @@ AMONG = "IN (SELECT value FROM json_each(?))"
 class Traces:
     """`chats` are the person's private ones, `threads` those in channels and groups where they asked something.
 
-    `copies` are questions of theirs that others have made their own. `texts` is what they asked, `alone` what was
-    learned from and nobody else has asked in the same words.
+    `copies` are questions of theirs that others have made their own. `texts` is what stands in either;
+    `alone` what was learned from and nobody else has asked in the same words.
     """
 
     person: str
