@@ -13,6 +13,7 @@ from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
 from bot.elements import line
 from bot.house import House
+from bot.notices import linking
 from bot.scene import Scene
 from bot.settings import Queue
 from bot.store import Delivery, Errand, Store, Verb
@@ -188,7 +189,8 @@ def post(store: Store, house: House, case: Case, channel: str, now: datetime) ->
         return None
     name = f"case:{case.number}:{channel}"
     card = support_card(store, house, case, now)
-    return Say(card, Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
+    to = linking.group(store, case, place) or Address(place.id)
+    return Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _promise(house: House, case: Case, now: datetime, words: Words) -> str:

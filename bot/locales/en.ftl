@@ -1135,3 +1135,15 @@ erased-left = Whoever sent case { $number } has deleted their data, and the text
 erased-articles = Somebody has deleted their data, and these articles are made of what they wrote: { $articles }. Please look through them, so that nothing personal is left.
 erased-articles-subject = Articles to look through
 case-erased = Whoever sent this case has deleted their data.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Cases
+notice-staff-cases-told = { $count } from { $organisations } organisations: { $numbers }
+notice-asked-maintenance = maintenance | when is the maintenance | what happens during the maintenance | when is the update | what is updated | how long is the system down
+notice-asked-incident = incident | what has happened | when will it be fixed | when does it work again
+notice-asked-trouble = it does not work | I can't log in | logging in fails | I was logged out | the page does not open | everything is slow | is it down | is the system down | why does it not work | is { $service } down | { $service } does not work | can't get into { $service }
+notice-asked-why = why do you do it then | why not at night | why in the middle of the day | why on a Saturday | why just now
+notice-problem-tell = Shall I send it to support? Please describe first what happens: write it here in the thread, and it goes along.
+notice-problem-during = Problem during “{ $title }”, { $when }
+notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write so here.

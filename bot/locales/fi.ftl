@@ -1144,3 +1144,15 @@ erased-left = Tapauksen { $number } lähettäjä on poistanut tietonsa, ja tekst
 erased-articles = Joku on poistanut tietonsa, ja nämä artikkelit perustuvat hänen kirjoittamaansa: { $articles }. Käykää ne läpi, ettei niihin jää mitään henkilökohtaista.
 erased-articles-subject = Läpikäytäviä artikkeleita
 case-erased = Tapauksen lähettäjä on poistanut tietonsa.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Tukipyynnöt
+notice-staff-cases-told = { $count }, organisaatioita { $organisations }: { $numbers }
+notice-asked-maintenance = huolto | milloin huolto on | mitä huollossa tapahtuu | milloin päivitys on | mitä päivitetään | kauanko järjestelmä on poissa käytöstä
+notice-asked-incident = häiriö | mitä on tapahtunut | milloin se on korjattu | milloin se toimii taas
+notice-asked-trouble = se ei toimi | en pääse kirjautumaan | kirjautuminen ei onnistu | minut kirjattiin ulos | sivu ei aukea | kaikki on hidasta | onko se poikki | miksi se ei toimi | onko { $service } poikki | { $service } ei toimi | en pääse sisään: { $service }
+notice-asked-why = miksi teette sen silloin | miksi ei yöllä | miksi keskellä päivää | miksi lauantaina | miksi juuri nyt
+notice-problem-tell = Lähetänkö tämän tuelle? Kuvaile mielellään ensin, mitä tapahtuu: kirjoita se tähän ketjuun, niin se lähtee mukana.
+notice-problem-during = Ongelma, ”{ $title }”, { $when }
+notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.

@@ -1144,3 +1144,15 @@ erased-left = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati 
 erased-articles = Qualcuno ha cancellato i suoi dati, e questi articoli si basano su quello che aveva scritto: { $articles }. Controllate che non ci resti niente di personale.
 erased-articles-subject = Articoli da controllare
 case-erased = Chi ha inviato la richiesta ha cancellato i suoi dati.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Richieste
+notice-staff-cases-told = { $count } da { $organisations } organizzazioni: { $numbers }
+notice-asked-maintenance = manutenzione | quando è la manutenzione | che cosa succede durante la manutenzione | quando è l'aggiornamento | che cosa aggiornate | per quanto tempo il sistema è fermo
+notice-asked-incident = disservizio | che cosa è successo | quando sarà risolto | quando funzionerà di nuovo
+notice-asked-trouble = non funziona | non riesco ad accedere | non riesco a entrare | sono stato disconnesso | la pagina non si apre | è tutto lento | è tutto fermo | il sistema è giù | perché non funziona | { $service } non funziona | { $service } è giù | non riesco a entrare in { $service }
+notice-asked-why = perché lo fate allora | perché non di notte | perché in pieno giorno | perché di sabato | perché proprio adesso
+notice-problem-tell = Lo mando al supporto? Se puoi, descrivi prima che cosa succede: scrivilo qui nella conversazione e lo allego.
+notice-problem-during = Problema durante «{ $title }», { $when }
+notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora ti funziona? Se no, scrivilo qui.

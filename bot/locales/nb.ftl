@@ -1143,3 +1143,15 @@ erased-left = Den som sendte sak { $number }, har slettet opplysningene sine, og
 erased-articles = Noen har slettet opplysningene sine, og disse artiklene bygger på det personen skrev: { $articles }. Se gjennom dem, så ikke noe personlig blir stående.
 erased-articles-subject = Artikler å se gjennom
 case-erased = Den som sendte saken, har slettet opplysningene sine.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Saker
+notice-staff-cases-told = { $count } fra { $organisations } organisasjoner: { $numbers }
+notice-asked-maintenance = vedlikehold | når er vedlikeholdet | hva skjer under vedlikeholdet | når er oppdateringen | hva oppdateres | hvor lenge er systemet nede
+notice-asked-incident = forstyrrelse | hva har skjedd | når er det rettet | når virker det igjen
+notice-asked-trouble = det virker ikke | det går ikke å logge inn | jeg kan ikke logge inn | jeg ble logget ut | siden åpner seg ikke | alt er tregt | er det nede | er systemet nede | hvorfor virker det ikke | er { $service } nede | { $service } virker ikke | kommer ikke inn i { $service }
+notice-asked-why = hvorfor gjør dere det da | hvorfor ikke om natten | hvorfor midt på dagen | hvorfor på en lørdag | hvorfor akkurat nå
+notice-problem-tell = Skal jeg sende det til supporten? Beskriv gjerne først hva som skjer: skriv det her i tråden, så følger det med.
+notice-problem-during = Problem under «{ $title }», { $when }
+notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv det her.

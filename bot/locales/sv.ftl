@@ -1135,3 +1135,15 @@ erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, o
 erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
 erased-articles-subject = Artiklar att titta igenom
 case-erased = Den som skickade ärendet har raderat sina uppgifter.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Ärenden
+notice-staff-cases-told = { $count } från { $organisations } organisationer: { $numbers }
+notice-asked-maintenance = underhåll | när är underhållet | vad händer under underhållet | när är uppdateringen | vad uppdateras | hur länge är systemet nere
+notice-asked-incident = störning | vad har hänt | när är det lagat | när fungerar det igen
+notice-asked-trouble = det fungerar inte | det går inte att logga in | jag kan inte logga in | jag blev utloggad | sidan går inte att öppna | allt är segt | är det nere | ligger systemet nere | varför fungerar det inte | är { $service } nere | { $service } fungerar inte | kommer inte in i { $service }
+notice-asked-why = varför gör ni det då | varför inte på natten | varför mitt på dagen | varför på en lördag | varför just nu
+notice-problem-tell = Ska jag skicka det till stödet? Beskriv gärna först vad som händer: skriv det här i tråden, så följer det med.
+notice-problem-during = Problem under »{ $title }«, { $when }
+notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, skriv det här.
