@@ -90,6 +90,8 @@ def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     if question is None:
         return None
     match talk.step:
+        case Step.ERASE:
+            return None
         case Step.CHOICE:
             return _choose(scene, question, text)
         case Step.FACT:

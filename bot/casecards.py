@@ -9,7 +9,7 @@ from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency
 from bot.changing import CHANGES
 from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
-from bot.turn import Card, Json, PlaceKind
+from bot.turn import ERASED, Card, Json, PlaceKind
 
 LONGEST_TOLD = 2000
 """Characters of what a case is about, where there are details beside it."""
@@ -90,7 +90,7 @@ def case_card(
     """
     title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
     longest = LONGEST_TOLD if details else LONGEST_TEXT
-    body: list[Json] = [heading(title), theirs(markdown.escape(shortened(case.text, longest)))]
+    body: list[Json] = [heading(title), _said(case, words, longest)]
     if details:
         body.append(facts(_fitting(details)))
     body += (text(markdown.escape(shortened(change, LONGEST_CHANGE))) for change in changes[-MOST_CHANGES:])
@@ -98,6 +98,13 @@ def case_card(
     body.append(facts([fact for fact in told if fact[0]]))
     body += (text(markdown.escape(value), isSubtle=True) for label, value in told if not label)
     return card(words("case-summary", number=str(case.number), text=line(case.text)), body, _agent_actions(case, words))
+
+
+def _said(case: Case, words: Words, longest: int) -> Json:
+    """The requester's words, as long as there is a requester."""
+    if case.person == ERASED:
+        return text(words("case-erased"), isSubtle=True)
+    return theirs(markdown.escape(shortened(case.text, longest)))
 
 
 def case_facts(

@@ -12,6 +12,7 @@ from bot.checks import ANSWERED, Check, CheckOutcome
 from bot.elements import line
 from bot.hearing import Heard
 from bot.house import House
+from bot.questions import Step
 from bot.routing import ToQueue, to_queue
 from bot.scene import Scene, say
 from bot.settings import Contact
@@ -80,7 +81,7 @@ def typed_changed(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return None
     if heard.argument:
         return _changed(scene, *found, heard.argument)
-    scene.store.questions.wait_for_details(scene.turn.thread, scene.person.id, scene.turn.at)
+    scene.store.questions.wait_here(Step.DETAILS, scene.turn.thread, scene.person.id, scene.turn.at)
     return say(scene.words("check-ask"))
 
 

@@ -1,17 +1,20 @@
 """What can be asked of a running desk from its own machine: each act changes something, and says what it did."""
 
+import re
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from bot import teaching
+from bot import alarms, erasing, teaching
 from bot.house import House
 from bot.notices.life import CannotBe
 from bot.notices.operated import NOTICE_ACTS
-from bot.store import Store
-from bot.turn import Json, Reply
+from bot.store import Store, Unsent
+from bot.turn import ERASED, Json, Reply
 
 WHO = "the command line"
 """Who is written down as having decided."""
+KEPT = timedelta(days=5)
+"""How long the courier tries what it has been told to send all the same."""
 
 
 class ControlError(Exception):
@@ -44,6 +47,49 @@ def _reject(store: Store, house: House, now: datetime, given: Json) -> Done:
     return (), {"lesson": lesson.id, "verdict": "rejected"}
 
 
+def _posted(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+    """Somebody has seen that an uncertain post stands there."""
+    found = _unsent(store, given, "uncertain")
+    store.stuck.found(found.id, _activity(str(given.get("activity") or "")), now, now + KEPT)
+    return (), {"id": found.id, "state": "done"}
+
+
+def _again(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+    """What is uncertain, or was given up, is to be sent."""
+    found = _unsent(store, given, "uncertain", "dead")
+    if not store.stuck.anew(found.id, now, now + KEPT):
+        raise ControlError(f"what {found.id} changes is not there")
+    return (), {"id": found.id, "state": "waiting"}
+
+
+def _resume(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+    """A tenant that was stopped may be sent to; with `again`, what its places have been denied by mistake, too."""
+    tenant = str(given.get("tenant"))
+    stopped = store.destinations.resume(tenant, now)
+    if stopped is None:
+        raise ControlError(f"{tenant} is not stopped; see: python app.py posts")
+    since = stopped - alarms.WITHIN
+    closed = store.places.believe_no_refusals(tenant, since) if given.get("again") else []
+    sent = sum(store.stuck.revive(place, since, now) for place in closed)
+    return (), {"tenant": tenant, "state": "resumed", "places": len(closed), "posts": sent}
+
+
+def _unsent(store: Store, given: Json, *states: str) -> Unsent:
+    id_ = given.get("id")
+    found = store.stuck.look_at(id_) if isinstance(id_, int) else None
+    if found is None:
+        raise ControlError(f"there is no post {id_}; see: python app.py posts")
+    if found.state not in states:
+        raise ControlError(f"{id_} is {found.state}, not {' or '.join(states)}")
+    return found
+
+
+def _activity(given: str) -> str:
+    """A post's id in Teams, from itself or from what Teams gives as the link to the message."""
+    link = re.search(r"/l/message/[^/]+/([^/?]+)", given)
+    return link[1] if link else given.strip()
+
+
 def _about_notice(act: Act) -> Act:
     def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
         try:
@@ -54,8 +100,28 @@ def _about_notice(act: Act) -> Act:
     return said_why
 
 
+def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
+    person = store.people.get(str(given.get("person")))
+    if person is None or person.id == ERASED:
+        raise ControlError("nothing is kept about that person")
+    replies, erased = erasing.erase(store, house, person, now)
+    told: Json = {
+        "name": person.name,
+        "gone": [f"{many} {room}" for room, many in erased.gone.items() if many],
+        "outside": list(erased.outside),
+        "articles": list(erased.articles),
+        "listed": erased.listed,
+        "at": now.isoformat(),
+    }
+    return replies, told
+
+
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
+    "post-posted": _posted,
+    "post-again": _again,
+    "tenant-resume": _resume,
     **{name: _about_notice(act) for name, act in NOTICE_ACTS.items()},
+    "erase": _erase,
 }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot import desk as support
-from bot import peers, pictures, triage, watching, weighing
+from bot import flood, peers, pictures, triage, watching, weighing
 from bot.cards import settled
 from bot.cases import Case, Detail, Kind, NewCase, Visibility
 from bot.dialog import Dialog, DialogState
@@ -24,6 +24,8 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
     known = store.cases.of_dialog(dialog.id)
     if known is not None or isinstance(way, ToContact):
         return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
+    if flooded := flood.cases(scene):
+        return flooded
     case = store.cases.open(_case(scene, dialog, flow, way))
     store.attachments.give_to_case(_pictures(scene, dialog), case.number)
     linked = tuple(linking.link(scene, case, _asked_before(scene, dialog)))

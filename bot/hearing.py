@@ -66,6 +66,10 @@ class Intent(StrEnum):
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
     SUBSCRIPTIONS = "subscriptions"
+    MY_DATA = "my-data"
+    ERASE = "erase"
+    ERASE_YES = "erase-yes"
+    FORGET = "forget"
 
 
 _REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
@@ -96,15 +100,19 @@ WITH_ARGUMENT = frozenset(
         Intent.INCIDENT,
         Intent.SUBSCRIBE,
         Intent.UNSUBSCRIBE,
+        Intent.FORGET,
     }
 )
 """Commands that are followed by something."""
-COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - {Intent.CONTACTS, Intent.CONTACT_CHANGED}
+_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET})
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - _ASKED_BY_EVERYBODY
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
 """Buttons that no phrase of an intent stands for: their words can be typed instead of pressed."""
 
+_WORDS_OF_A_SENTENCE = 3
+"""Words of a phrase that, with a slip in it, is meant rather than the command that its first word is."""
 _SHORTEST_MISSPELT = 5
 """Letters: "hey" and "hex" are too near to tell."""
 _SLIPS = 1
@@ -159,9 +167,9 @@ class Hearing:
         plain = _plain(text[:512])
         if phrase := self._exactly(plain):
             return self._meaning(phrase, prefer)
-        if command := self._command(text):
+        command, phrase = self._command(text), self._misspelt(plain)
+        if command and not (phrase and phrase.count(" ") >= _WORDS_OF_A_SENTENCE - 1):
             return command
-        phrase = self._misspelt(plain)
         heard = replace(self._meaning(phrase, prefer), exact=False) if phrase else None
         return None if heard and heard.intent in _REPLIES and not waiting else heard
 

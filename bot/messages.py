@@ -15,6 +15,7 @@ from bot import (
     handing,
     markdown,
     mine,
+    mydata,
     peers,
     pictures,
 )
@@ -128,6 +129,8 @@ def _reply_to_what_was_shown(scene: Scene, heard: Heard, talk: Talk | None) -> O
             return asking.which(scene, waiting)
         case Intent.CANCEL if waiting and talk and talk.step is Step.CHOICE:
             return asking.refuse(scene, waiting)
+        case Intent.CANCEL if talk and talk.step is Step.ERASE:
+            return mydata.keep(scene)
         case Intent.CANCEL:
             if waiting:
                 questions.judge(waiting.id, "cancelled")
@@ -310,5 +313,9 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.SUBSCRIBE: typed.subscribe,
     Intent.UNSUBSCRIBE: typed.unsubscribe,
     Intent.SUBSCRIPTIONS: typed.subscriptions,
+    Intent.MY_DATA: mydata.typed,
+    Intent.ERASE: mydata.typed_erase,
+    Intent.ERASE_YES: mydata.typed_yes,
+    Intent.FORGET: mydata.typed_forget,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

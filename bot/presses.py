@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine
+from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine, mydata
 from bot.dialog import Dialog, DialogState
 from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
@@ -191,5 +191,9 @@ _PRESSES: Mapping[str, _Press] = {
     "contact-right": confirming.pressed_right,
     "contact-changed": confirming.pressed_changed,
     **ON_NOTICES,
+    "forget": mydata.pressed_forget,
+    "erase-ask": mydata.pressed_ask,
+    "erase": mydata.pressed_erase,
+    "erase-keep": mydata.pressed_keep,
 }
 """What each button's verb does."""

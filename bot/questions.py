@@ -20,6 +20,9 @@ class Step(StrEnum):
     FACT = "fact"
     MESSAGE = "message"
     DETAILS = "details"
+    """What has changed about them as a contact."""
+    ERASE = "erase"
+    """Whether all that is kept about them is to go."""
 
 
 @dataclass(frozen=True, slots=True)

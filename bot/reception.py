@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import confirming, pictures
+from bot import alarms, confirming, pictures
 from bot import desk as support
 from bot.assistant import Assistant
 from bot.attachments import Kept, Refusal
@@ -158,6 +158,11 @@ class Reception:
             self.fetched(store, delivery, Refusal.GONE, now)
         _send(store, support.given_up(store, self.assistant.house, delivery, now), now, None)
 
+    def alarm(self, store: Store, tenant: str, gone: int, now: datetime) -> None:
+        """So many of the tenant's places say that the desk is gone that nothing more is sent there: support is told."""
+        log.error("tenant.stopped", tenant=tenant, places=gone)
+        _send(store, alarms.stopped(store, self.assistant.house, tenant, gone), now, None)
+
     def _heard(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""
         try:
@@ -206,12 +211,13 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
     """Writes down what must leave. `here` is where a post goes that does not say where."""
     for reply in replies:
         match reply:
-            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated):
+            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated, once=once):
                 address = to or here
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
-                store.outbox.post(address, activity(content, thumbs=rated is not None), at, until, name, case)
+                told = activity(content, thumbs=rated is not None)
+                store.outbox.post(address, told, at, until, name, case, once=once)
             case Revise(name=name, content=content, rated=rated):
                 store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
             case Withdraw(name=name):

@@ -22,6 +22,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.calendar import Holidays, Hours, parse_weekly
+from bot.pace import Limit
 
 T = TypeVar("T")
 
@@ -64,6 +65,19 @@ def _target(target: str) -> str:
     return target
 
 
+_SECONDS = {"s": 1, "m": 60, "h": 3600}
+
+
+def _limit(written: object) -> Limit:
+    """A limit as it is written: so many in so long, "60/30s"."""
+    if isinstance(written, Limit):
+        return written
+    found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,3})([smh])", str(written))
+    if found is None:
+        raise ValueError(f"{written!r} is no limit (like 60/30s: sixty in thirty seconds; s, m or h)")
+    return Limit(int(found[1]), int(found[2]) * _SECONDS[found[3]])
+
+
 def _some(given: T) -> T:
     if not given:
         raise ValueError("at least one is needed")
@@ -73,6 +87,7 @@ def _some(given: T) -> T:
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
 Target = Annotated[str, AfterValidator(_target)]
+Limits = Annotated[tuple[Annotated[Limit, BeforeValidator(_limit)], ...], AfterValidator(_some)]
 
 
 class _Part(BaseModel):
@@ -119,6 +134,20 @@ class Keep(_Part):
     questions: int = Field(default=365, ge=1)
     cases: int = Field(default=730, ge=1)
     article_review: int = Field(default=365, ge=1)
+
+
+class Pace(_Part):
+    """How much is sent to Teams at most. Microsoft's own limits are 50/1s to a tenant, and these to a conversation."""
+
+    tenant: Limits = (Limit(40, 1),)
+    conversation: Limits = (Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
+
+
+class Flood(_Part):
+    """What one person may do before the desk falls silent for a while. Agents may do more."""
+
+    messages_a_minute: int = Field(default=20, ge=1)
+    cases_an_hour: int = Field(default=5, ge=1)
 
 
 class Peers(_Part):
@@ -230,6 +259,8 @@ class Desk(_Part):
     agents_team: str | None = None
     hours: HoursRules
     keep: Keep = Keep()
+    pace: Pace = Pace()
+    limits: Flood = Flood()
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()

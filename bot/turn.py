@@ -14,6 +14,12 @@ class PlaceKind(StrEnum):
     CHANNEL = "channel"
 
 
+ERASED = "erased"
+"""The id of nobody: of the person and the private chat that stand where erased ones were, so that what has happened
+keeps its order and its number.
+"""
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Somebody in Teams. `id` is the Entra object id (what desk.toml lists), `teams_id` what a mention needs."""
@@ -171,6 +177,9 @@ class Say:
     case: int | None = None
     rated: int | None = None
     """The question it answers: people are asked, with two thumbs, whether it does."""
+    once: bool = False
+    """Better never than twice, as a notice is: when nobody knows whether it arrived, a person decides. For many at a
+    time, so it also stands behind everything that somebody waits for."""
 
 
 @dataclass(frozen=True, slots=True)

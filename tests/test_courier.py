@@ -17,7 +17,7 @@ from bot.store import Store
 from bot.store.store import FILE
 from bot.turn import Json
 from tests.harness.live import LiveDesk, until
-from tests.harness.out import WayOut, faults
+from tests.harness.out import TENANT, WayOut, faults
 from tests.harness.small import MAILBOX, small_house
 
 CARD: Json = {
@@ -144,22 +144,46 @@ def test_a_post_that_is_withdrawn_disappears(out: WayOut) -> None:
 # What Teams refuses
 
 
-def test_429_rests_the_tenant_as_long_as_it_asks_and_costs_no_try(out: WayOut) -> None:
+def test_429_rests_the_conversation_as_long_as_it_asks_and_costs_no_try(out: WayOut) -> None:
     out.script.faults["a:anna"] = [Fault(status=429, headers={"Retry-After": "30"}), *faults(429)]
-    number = out.post("a:anna", "hello")
+    number, next_ = out.post("a:anna", "hello", once=True), out.post("a:anna", "a notice", once=True)
     out.start()
     assert out.until_tried(number, "429").attempts == 0
+    overtaking = out.post("a:anna", "a reply")
+    out.advance(29)
+    out.nothing_else_waits()
+    assert out.texts("a:anna") == ["hello"]
+    out.advance(1)
+    until(lambda: len(out.texts("a:anna")) == 2)
+    out.until_tried(overtaking, "429")
+    out.advance(5)
+    out.until_state("done", number, next_, overtaking)
+    assert out.fate(number).attempts == 1
+    assert out.said("a:anna") == ["a reply", "hello", "a notice"]
+
+
+def test_a_conversation_that_is_told_to_wait_holds_up_no_other(out: WayOut) -> None:
+    out.script.faults |= {f"a:{number}": [Fault(status=429, headers={"Retry-After": "30"})] for number in range(7)}
+    numbers = [out.post(f"a:{number}", "hello") for number in range(7)]
+    out.start()
+    for number in numbers:
+        out.until_tried(number, "429")
+    out.nothing_else_waits(tenant=TENANT)
+
+
+def test_when_nobody_gets_through_any_more_the_whole_tenant_rests(out: WayOut) -> None:
+    asked = {"Retry-After": "30"}
+    out.script.faults |= {f"a:{number}": [Fault(status=429, headers=asked)] for number in range(8)}
+    numbers = [out.post(f"a:{number}", "hello") for number in range(8)]
+    out.start()
+    for number in numbers:
+        out.until_tried(number, "429")
     other = out.post("a:berit", "same tenant")
     out.advance(29)
     out.nothing_else_waits(tenant="another tenant")
-    assert (out.texts("a:anna"), out.texts("a:berit")) == (["hello"], [])
+    assert out.texts("a:berit") == []
     out.advance(1)
-    until(lambda: len(out.texts("a:anna")) == 2)
-    out.until_tried(number, "429")
-    out.advance(5)
-    out.until_state("done", number, other)
-    assert out.fate(number).attempts == 1
-    assert out.texts("a:anna") == ["hello"] * 3
+    out.until_state("done", other, *numbers)
 
 
 def test_a_date_in_retry_after_is_understood(out: WayOut) -> None:
@@ -175,18 +199,20 @@ def test_a_date_in_retry_after_is_understood(out: WayOut) -> None:
 
 
 def test_a_short_rest_does_not_end_a_long_one(out: WayOut) -> None:
-    out.script.faults["a:anna"] = [Fault(status=429, headers={"Retry-After": "600"})]
+    out.script.faults["a:anna"] = list(faults(401))
     out.script.faults["a:berit"] = [Fault(status=429, delay=0.2)]
-    numbers = [out.post("a:anna", "first"), out.post("a:berit", "second")]
-    out.start()
-    for number in numbers:
-        out.until_tried(number, "429")
-    out.advance(60)
+    out.script.faults |= {f"a:{number}": [Fault(status=429, delay=0.2)] for number in range(8)}
+    number = out.post("a:anna", "first")
+    others = [out.post(place, "second") for place in ("a:berit", *(f"a:{number}" for number in range(8)))]
+    out.start().until_tried(number, "401")
+    for other in others:
+        out.until_tried(other, "429")
+    out.advance(40)
     out.nothing_else_waits(tenant="another tenant")
     assert out.texts("a:berit") == ["second"]
 
 
-def test_a_tenant_that_goes_on_refusing_rests_longer_and_longer(out: WayOut) -> None:
+def test_a_conversation_that_goes_on_refusing_rests_longer_and_longer(out: WayOut) -> None:
     out.script.faults["a:anna"] = list(faults(*[429] * 6))
     number = out.post("a:anna", "hello")
     out.start()
@@ -238,7 +264,7 @@ def test_the_longer_it_fails_the_longer_it_waits_and_a_quarter_of_an_hour_at_mos
         out.until_tried(number, "503")
         longest = min(900, 2 ** (tried - 1))
         out.advance(longest * 0.49)
-        out.nothing_else_waits()
+        out.nothing_else_waits(TENANT)  # it is this conversation alone
         assert len(out.texts("a:anna")) == tried
         out.advance(longest * 0.51)
 

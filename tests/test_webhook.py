@@ -14,8 +14,8 @@ import pytest
 from aiohttp import web
 
 from bot.adapters.webhook import HookCarrier
-from bot.courier import TransportError, Trouble
 from bot.store import Delivery, Verb
+from bot.transport import TransportError, Trouble
 from bot.turn import Json
 
 SECRET = "open sesame"
@@ -107,16 +107,25 @@ def test_without_its_secret_nothing_is_sent_and_nothing_lost(monkeypatch: pytest
     assert program.got == []
 
 
-@pytest.mark.parametrize("status", [401, 408, 412, 425, 429, 500, 502, 503, 504, 0])
+@pytest.mark.parametrize("status", [401, 412, 425])
 def test_what_is_not_taken_for_now_is_tried_again(status: int) -> None:
     assert trouble(Program([status])) is Trouble.AGAIN
+
+
+@pytest.mark.parametrize("status", [408, 500, 502, 503, 504, 0])
+def test_what_was_perhaps_taken_is_told_from_what_was_not(status: int) -> None:
+    assert trouble(Program([status])) is Trouble.AMBIGUOUS
+
+
+def test_a_program_that_has_too_much_to_do_is_left_in_peace() -> None:
+    assert trouble(Program([429])) is Trouble.THROTTLED
 
 
 @pytest.mark.parametrize(("asked", "seconds"), [("120", 120), ("", 0), ("soon", 0), ("-5", 0), ("٣", 0)])
 def test_a_program_may_ask_for_time(asked: str, seconds: float) -> None:
     with pytest.raises(TransportError) as caught:
         tell(Program([503], asked))
-    assert (caught.value.trouble, caught.value.retry_after) == (Trouble.AGAIN, seconds)
+    assert (caught.value.trouble, caught.value.retry_after) == (Trouble.AMBIGUOUS, seconds)
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 409, 410, 413, 422])
@@ -138,4 +147,4 @@ def test_a_program_that_does_not_run_is_tried_again() -> None:
 
     with pytest.raises(TransportError) as caught:
         asyncio.run(run())
-    assert caught.value.trouble is Trouble.AGAIN
+    assert caught.value.trouble is Trouble.UNREACHED

@@ -13,9 +13,9 @@ from typing import cast
 import aiosmtplib
 
 from bot.attachments import KINDS
-from bot.courier import Receipt, TransportError, Trouble
 from bot.settings import Environment
 from bot.store import Delivery
+from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
 
 _TOO_LARGE = 552
@@ -37,20 +37,24 @@ class MailCarrier:
         try:
             message = _message(delivery.payload, self.environment.mail_from)
             await asyncio.to_thread(_attach, message, delivery, self.picture)
-            await self._send(message)
-        except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
-            too_large = delivery.payload.get("files") and getattr(error, "code", 0) == _TOO_LARGE
-            raise TransportError(str(error), Trouble.TOO_LARGE if too_large else _trouble(error)) from error
-        except (aiosmtplib.SMTPException, OSError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
         except (ValueError, MessageError) as error:
             raise TransportError(str(error), Trouble.REFUSED) from error
+        async with await self._reached() as server:
+            try:
+                await server.send_message(message)
+            except ValueError as error:
+                raise TransportError(str(error), Trouble.REFUSED) from error
+            except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
+                too_large = delivery.payload.get("files") and getattr(error, "code", 0) == _TOO_LARGE
+                raise TransportError(str(error), Trouble.TOO_LARGE if too_large else _trouble(error)) from error
+            except (aiosmtplib.SMTPException, OSError) as error:
+                raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
         return Receipt()
 
-    async def _send(self, message: EmailMessage) -> None:
+    async def _reached(self) -> aiosmtplib.SMTP:
+        """The server, encrypted and signed in to as the settings say. Before that no mail has been given to it."""
         environment = self.environment
-        await aiosmtplib.send(
-            message,
+        server = aiosmtplib.SMTP(
             hostname=environment.smtp_host,
             port=environment.smtp_port,
             username=environment.smtp_user or None,
@@ -59,6 +63,12 @@ class MailCarrier:
             start_tls=environment.smtp_tls == "starttls",
             timeout=TIMEOUT,
         )
+        try:
+            await server.connect()
+        except (aiosmtplib.SMTPException, OSError) as error:
+            server.close()
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
+        return server
 
 
 def _message(payload: Json, sender: str) -> EmailMessage:

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 import aiohttp
 
-from bot.courier import Receipt, TransportError, Trouble
 from bot.store import Delivery
+from bot.transport import Receipt, TransportError, Trouble
 
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 
@@ -36,8 +36,10 @@ class HookCarrier:
                 if response.status >= 300:
                     asked = response.headers.get("Retry-After", "")
                     raise TransportError(str(response.status), _trouble(response.status), _seconds(asked))
+        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
         return Receipt()
 
 
@@ -50,7 +52,13 @@ def _signature(secret: str, secret_env: str, body: bytes) -> dict[str, str]:
 
 
 def _trouble(status: int) -> Trouble:
-    return Trouble.AGAIN if status in (401, 408, 412, 425, 429) or status >= 500 else Trouble.REFUSED
+    match status:
+        case 429:
+            return Trouble.THROTTLED
+        case 401 | 412 | 425:
+            return Trouble.AGAIN
+        case _:
+            return Trouble.AMBIGUOUS if status == 408 or status >= 500 else Trouble.REFUSED
 
 
 def _seconds(asked: str) -> float:

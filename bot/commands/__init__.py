@@ -9,6 +9,7 @@ NAMES: Mapping[str, str] = {
     "serve": "serve",
     "chat": "chat",
     "cases": "cases",
+    "posts": "posts",
     "notice": "notice",
     "incident": "incident",
     "ask": "ask",
@@ -18,6 +19,7 @@ NAMES: Mapping[str, str] = {
     "import": "imports",
     "learn": "learn",
     "drafts": "drafts",
+    "person": "person",
 }
 """Each command's name, and the module here that it lives in."""
 

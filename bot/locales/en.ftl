@@ -39,6 +39,10 @@ heard-leaning = and | but | or | also | what about | then
 heard-contacts = contacts | contact | contact person | my contacts | my contact | our contacts | local contact | my local contact | who is my contact | who is my contact person | who is our contact | who is our contact person | who are our contacts | show contacts | show my contacts | who can i contact | who should i contact | who can i call | who should i call
 heard-contact-right = yes still right | still right | yes they are right | all right still | the details are right | they are still right | yes all correct | all correct
 heard-contact-changed = something has changed | something changed | the details have changed | my details have changed | i have a new number | i've got a new number | my number has changed
+heard-my-data = my data | show my data | show me my data | my details | what do you know about me | what do you keep about me | what have you stored about me | what data do you have about me
+heard-erase = delete my data | erase my data | remove my data | delete everything about me | erase everything about me | delete me | forget me | forget everything about me
+heard-erase-yes = yes delete everything | yes delete everything about me | yes delete my data
+heard-forget = forget
 
 ## Who the desk is
 
@@ -316,7 +320,7 @@ edited-told = Support now sees your change too, in case { $number }.
 deleted-told = Support sees that you deleted your message. Case { $number } stays with support.
 ## Pictures
 
-picture-what = I have your picture. What is it about?
+picture-what = I have your picture. What is it about? If it belongs to a case, its number is enough.
 picture-goes-along = Thank you, the picture goes along with your question.
 picture-carried = Pictures that go along: { $count }
 picture-private = I only see pictures in our private chat. If it matters, send it to me there.
@@ -333,8 +337,6 @@ case-picture-waiting = { $picture }: on its way
 case-picture-refused = { $picture }: could not be fetched, and whoever asked knows
 case-pictures-renew = New links to the pictures
 mail-pictures = Pictures of the case: { $count }. One too large for e-mail is on the case's card in Teams.
-value-picture = attached
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = yes | yeah | yep | yup | sure | of course | ok | yes please | y | 👍
@@ -405,6 +407,7 @@ field-screenshot = Please add a picture of the whole window, with the address ba
     .names = screenshot | picture | image
     .hint = Paste it here, or write its web address. If you cannot, tell why.
     .why = A picture shows where it happens and what the screen says.
+    .picture = attached
 field-phone = What is your phone number?
     .label = Phone
     .names = phone number | phone | telephone | telephone number
@@ -650,6 +653,23 @@ fault-no-link = I can't read that as a web address. Copy it from the browser, fo
 fault-no-phone = I can't read that as one phone number. Write it with its area code, for example +358 9 000 0000.
 fault-no-email = I can't read that as one e-mail address. It should look like name@example.org.
 fault-no-image = I see no picture there. Paste one, or write its web address.
+
+## Passwords, which are never kept. Words are separated by | ; * stands for letters
+
+secret-words = password | passwords | passphrase | passcode | passwd | pwd | pass word | pin | pin code | pin-code | pincode
+secret-pins = pin | pin code | pin-code | pincode | passcode
+secret-codes = code | security code | login code | access code | verification code
+secret-mine = my | our | the | his | her | their | your
+secret-is = is | was
+secret-to = to
+secret-changed = changed | set | reset | updated | chose
+secret-for = for | to | of | in | at | on
+secret-user = user | username | user name | login | account | uid
+secret-filler = now | still | just | simply | actually | currently | set to | changed to | called | this | the following | as follows
+secret-and = and | but | so | because | then
+secret-units = character* | letter* | digit* | number* | symbol* | day* | week* | month* | year* | time* | minute* | hour*
+secret-harmless = wrong* | incorrect* | correct* | right | not | never | invalid | valid | expir* | forg* | lost | lock* | unlock* | block* | reset* | change* | changing | need* | requir* | mandatory | missing | empty | blank | hidden | safe | secure | insecure | weak | strong | long | short | same | different | hack* | stolen | leak* | compromis* | saved | stored | shared | unknown | reject* | refus* | accept* | deni* | disabl* | enabl* | work* | broken | help | please | urgent* | problem* | error* | question* | protect* | encrypt* | visible | temporar* | gone | okay | fine | good | issue* | updat* | access | login | user* | found | given | sent | something | anything | nothing | easy | hard | case | case-sensitive | difficult | manager* | policy | office365 | o365 | m365 | microsoft365 | windows10 | windows11 | win10 | win11 | 1password | sha256 | oauth2 | wpa2
+secret-refused = That looked like a password, so I have kept nothing of it. Please delete your message and change the password now, and never write it to anybody. Ask me again without it, and I will gladly help.
 ## Contacts
 
 contacts-private = I only show contact details in private chat. Write **contacts** to me there.
@@ -709,7 +729,7 @@ state-closed = Closed.
 state-withdrawn = Withdrawn.
 state-merged = Goes on as case { $number }.
 state-reopened = Opened again.
-next-usage = Support answers in writing first. If that isn't enough, they can call you or look at your screen with you.
+next-usage = You get a written answer first. If that isn't enough, support can call you or look at your screen with you.
 next-bug = Support tests where and when it happens, and judges how urgent it is. You are told when it goes on to the supplier.
 next-wish = Every wish is considered, but not every wish is carried out. What helps many, and what visitors see, comes first. So I promise nothing, but you are told what becomes of it.
 next-sparring = Somebody thinks it through with you, and comes back with two or three ways to do it.
@@ -936,7 +956,6 @@ notice-finished-told = Everything works again. Thank you for your patience!
 ## When the desk itself is in trouble
 
 alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.
-
 ## Maintenance and incidents: what can be said, and the support side
 
 heard-status = status | service status | planned maintenance | incidents | is anything down
@@ -1078,6 +1097,45 @@ notice-cannot-nobodys-words = The text is your own: nobody else needs to authori
 notice-cannot-authorise-who = Write who authorised it, too.
 notice-cannot-incident-already = It is incident { $number } already.
 notice-cannot-part = Write the part and its state, for example **part login: down, from tomorrow evening**.
+## Too much at once
+
+flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
+flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
+
+## What is kept about a person
+
+mydata-private = I only show what I keep about you in private chat. Write **my data** to me there.
+mydata-title = This is what I keep about you
+mydata-name = Name
+mydata-questions = Questions
+mydata-cases = Cases
+mydata-watched = Cases you follow
+mydata-dialogs = Forms
+mydata-pictures = Pictures
+mydata-days = { $count } (kept for { $days } days at most)
+mydata-after = { $count } (kept for { $days } days at most after the case is over)
+mydata-remembered = You have told me this, so that I need not ask again:
+mydata-forget = Forget: { $what }
+mydata-forgotten = I have forgotten it: { $what }
+mydata-teams = What stands in Teams is kept by Teams itself. You can delete your messages there.
+mydata-erase = Delete my data
+erase-title = Shall I delete your data?
+erase-goes = **This will go:** your name, everything you have asked, written and sent, and everything you have told about yourself. Open cases are closed, and support is told.
+erase-stays = **This will stay:** that the cases have been there, with numbers and times but without your words and your name. Otherwise support's history and figures would be wrong.
+erase-elsewhere = **This is out of my reach:** what has already been sent by e-mail or to other systems, messages in Teams, and backups.
+erase-final = It cannot be undone.
+erase-yes = Yes, delete everything
+erase-cancelled = Then I delete nothing.
+erased-title = Your data has been deleted
+erased-outside = Something has gone here earlier, and I cannot call it back: { $where }. Ask them to delete it too.
+erased-inside = Nothing has gone out by e-mail or to other systems.
+erased-backups = Backups from before { $date } may still hold it.
+erased-listed = You are also in support's settings, as a contact or a member of staff. Ask support to take you out there.
+erased-withdrawn = Whoever sent case { $number } has deleted their data. The case is withdrawn, and its text is gone.
+erased-left = Whoever sent case { $number } has deleted their data, and the text is gone. Others are still waiting for the case.
+erased-articles = Somebody has deleted their data, and these articles are made of what they wrote: { $articles }. Please look through them, so that nothing personal is left.
+erased-articles-subject = Articles to look through
+case-erased = Whoever sent this case has deleted their data.
 
 ## Notices: asked about, and problems that come of them
 

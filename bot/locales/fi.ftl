@@ -40,6 +40,10 @@ heard-leaning = entä | entäs | ja | mutta | tai | entäpä
 heard-contacts = yhteystiedot | yhteyshenkilö | yhteyshenkilöt | yhteyshenkilöni | kuka on yhteyshenkilöni | kuka on meidän yhteyshenkilö | kuka on meidän yhteyshenkilömme | kuka on yhteyshenkilömme | ketkä ovat yhteyshenkilömme | näytä yhteystiedot | näytä yhteyshenkilöt | keneen otan yhteyttä | kehen otan yhteyttä | kehen voin ottaa yhteyttä | keneen voin ottaa yhteyttä | kenelle soitan | kenelle voin soittaa
 heard-contact-right = kyllä tiedot pitävät paikkansa | tiedot pitävät paikkansa | pitävät paikkansa | tiedot ovat oikein | kaikki oikein | ovat ajan tasalla | tiedot ovat ajan tasalla
 heard-contact-changed = jokin on muuttunut | jotain on muuttunut | tiedot ovat muuttuneet | tietoni ovat muuttuneet | numeroni on muuttunut | minulla on uusi numero | mulla on uusi numero
+heard-my-data = omat tietoni | omat tiedot | tietoni | näytä tietoni | näytä omat tietoni | mitä tiedät minusta | mitä tietoja sinulla on minusta | mitä säilytät minusta | mitä tallennat minusta
+heard-erase = poista tietoni | poista omat tietoni | poista kaikki tietoni | poista kaikki minusta | unohda minut | unohda kaikki minusta
+heard-erase-yes = kyllä poista kaikki | kyllä poista kaikki tietoni | kyllä poista tietoni
+heard-forget = unohda
 
 ## Who the desk is
 
@@ -325,25 +329,23 @@ edited-told = Muutoksesi näkyy nyt myös tuelle. Tukipyynnön numero on { $numb
 deleted-told = Tuki näkee, että poistit viestisi. Tukipyyntö { $number } jää silti tuelle.
 ## Kuvat
 
-picture-what = Sain kuvan. Mistä on kyse?
+picture-what = Sain kuvan. Mistä on kyse? Jos se kuuluu tukipyyntöön, pelkkä numero riittää.
 picture-goes-along = Kiitos, kuva lähtee kysymyksesi mukana.
 picture-carried = Mukana lähteviä kuvia: { $count }
 picture-private = Näen kuvat vain yksityisessä keskustelussamme. Lähetä kuva sinne, jos se liittyy asiaan.
 picture-enough = En voi ottaa tänään vastaan enempää kuvia. Jo lähettämäsi ovat tallessa.
-picture-unnamed = kuvaa
-picture-refused-kind = En voinut vastaanottaa: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
-picture-refused-large = En voinut vastaanottaa: { $name }. Kuva on yli 10 Mt.
-picture-refused-gone = En voinut vastaanottaa: { $name }. Kuvaa ei saatu haettua Teamsista.
+picture-unnamed = kuva
+picture-refused-kind = Tätä en voinut ottaa vastaan: { $name }. Se ei ole sellainen kuva, jonka osaan näyttää (PNG, JPEG tai WebP).
+picture-refused-large = Tätä en voinut ottaa vastaan: { $name }. Kuva on yli 10 Mt.
+picture-refused-gone = Tätä en voinut ottaa vastaan: { $name }. Kuvaa ei saatu haettua Teamsista.
 picture-instead = Lähetä toinen kuva tai linkki siihen, tai kirjoita, miksi kuvaa ei ole.
-picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tapauksen numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
+picture-instead-mail = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } tukipyynnön numero otsikossa, kun olet saanut sen, tai kirjoita, miksi kuvaa ei ole.
 picture-instead-case = Lähetä toinen kuva tai linkki siihen, lähetä se sähköpostilla osoitteeseen { $address } ja kirjoita otsikkoon [{ $number }], tai kirjoita, miksi kuvaa ei ole.
 case-picture = Kuva { $number }
 case-picture-waiting = { $picture }: tulossa
 case-picture-refused = { $picture }: ei saatu haettua, kysyjä tietää siitä
 case-pictures-renew = Uudet linkit kuviin
-mail-pictures = Tapaukseen kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tapauksen kortilta Teamsista.
-value-picture = liitteenä
-## Guided dialogs: what several of them ask
+mail-pictures = Tukipyyntöön kuuluvia kuvia: { $count }. Sähköpostiin liian suuri kuva löytyy tukipyynnön kortilta Teamsista.
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = kyllä | joo | juu | jep | on | toki | totta kai | ok | kyllä kiitos | joo kiitos | mielellään | 👍
@@ -414,6 +416,7 @@ field-screenshot = Liitä mukaan kuva koko ikkunasta osoiteriveineen.
     .names = kuvakaappaus | näyttökuva | ruutukaappaus | kuva
     .hint = Liitä kuva tähän tai kirjoita sen verkko-osoite. Jos et voi, kerro miksi.
     .why = Kuvasta näkee, missä vika on ja mitä ruudulla lukee.
+    .picture = liitteenä
 field-phone = Mikä on puhelinnumerosi?
     .label = Puhelin
     .names = puhelinnumero | puhelinnumeroni | puhelin | puhelimeni
@@ -659,6 +662,23 @@ fault-no-link = En osaa lukea tuota verkko-osoitteeksi. Kopioi se selaimesta, es
 fault-no-phone = En löydä tuosta yhtä puhelinnumeroa. Kirjoita se suuntanumeroineen, esimerkiksi +358 9 000 0000.
 fault-no-email = En löydä tuosta yhtä sähköpostiosoitetta. Sen pitäisi näyttää tältä: nimi@example.org.
 fault-no-image = En näe siinä kuvaa. Liitä kuva tai kirjoita sen verkko-osoite.
+
+## Salasanat, joita ei koskaan tallenneta. Sanat erotetaan merkillä | ; * tarkoittaa kirjaimia
+
+secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin
+secret-pins = pin-koodi | pinkoodi | pin-koodini | pinkoodini | tunnusluku | tunnuslukuni
+secret-codes = koodi | koodini | turvakoodi | vahvistuskoodi | kertakäyttökoodi | ovikoodi
+secret-mine = minun | mun | meidän | hänen | sinun | sun
+secret-is = on | oli
+secret-to = muotoon
+secret-changed = vaihdoin | vaihdettu | muutin | asetin | laitoin
+secret-for = palveluun | järjestelmään | ohjelmaan | koneelle | tunnukselle | sovellukseen
+secret-user = käyttäjä | käyttäjätunnus | käyttäjätunnukseni | tunnus | tunnukseni | käyttäjänimi
+secret-filler = nyt | edelleen | vielä | siis | vain | tämä | seuraava | nykyään
+secret-and = ja | mutta | eikä | niin
+secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia
+secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
+secret-refused = Tuo näytti salasanalta, joten en tallentanut siitä mitään. Poista viestisi, vaihda salasana heti äläkä kirjoita sitä koskaan kenellekään. Kysy sitten uudelleen ilman salasanaa, niin autan mielelläni.
 ## Yhteyshenkilöt
 
 contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
@@ -945,7 +965,6 @@ notice-finished-told = Kaikki toimii taas. Kiitos kärsivällisyydestä!
 ## Kun tuessa itsessään on vikaa
 
 alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.
-
 ## Huollot ja häiriöt: mitä voi sanoa, ja tuen puoli
 
 heard-status = tilannetiedot | häiriötilanne | häiriötiedot | suunnitellut huollot | status | onko häiriöitä | onko jokin poikki
@@ -1087,6 +1106,45 @@ notice-cannot-nobodys-words = Teksti on teidän omanne: kenenkään muun lupaa e
 notice-cannot-authorise-who = Kirjoita myös, kuka luvan antoi.
 notice-cannot-incident-already = Siitä on jo häiriö { $number }.
 notice-cannot-part = Kirjoita osa ja tilanne, esimerkiksi **osa kirjautuminen: ei toimi, huomisillasta alkaen**.
+## Liikaa kerralla
+
+flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
+flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.
+
+## Mitä henkilöstä säilytetään
+
+mydata-private = Näytän sinusta säilyttämäni tiedot vain yksityisessä keskustelussa. Kirjoita minulle siellä **omat tietoni**.
+mydata-title = Nämä tiedot säilytän sinusta
+mydata-name = Nimi
+mydata-questions = Kysymykset
+mydata-cases = Tapaukset
+mydata-watched = Seuraamasi tapaukset
+mydata-dialogs = Lomakkeet
+mydata-pictures = Kuvat
+mydata-days = { $count } (säilytetään enintään { $days } päivää)
+mydata-after = { $count } (säilytetään enintään { $days } päivää tapauksen päätyttyä)
+mydata-remembered = Nämä olet kertonut, jottei minun tarvitse kysyä uudestaan:
+mydata-forget = Unohda: { $what }
+mydata-forgotten = Tämän olen unohtanut: { $what }
+mydata-teams = Teams säilyttää itse sen, mitä siellä lukee. Omat viestisi voit poistaa Teamsissa.
+mydata-erase = Poista tietoni
+erase-title = Poistanko tietosi?
+erase-goes = **Tämä katoaa:** nimesi, kaikki, mitä olet kysynyt, kirjoittanut ja lähettänyt, ja kaikki, mitä olet kertonut itsestäsi. Avoimet tapaukset päätetään, ja tuki saa siitä tiedon.
+erase-stays = **Tämä jää:** tieto siitä, että tapaukset ovat olleet olemassa, numeroineen ja aikoineen mutta ilman sanojasi ja nimeäsi. Muuten tuen historia ja tilastot eivät pitäisi paikkaansa.
+erase-elsewhere = **Tähän en yllä:** se, mikä on jo lähetetty sähköpostitse tai muihin järjestelmiin, Teamsin viestit ja varmuuskopiot.
+erase-final = Tätä ei voi perua.
+erase-yes = Kyllä, poista kaikki
+erase-cancelled = En siis poista mitään.
+erased-title = Tietosi on poistettu
+erased-outside = Nämä saivat tietoja jo aiemmin, enkä voi perua sitä: { $where }. Pyydä heitäkin poistamaan tiedot.
+erased-inside = Mitään ei ole lähtenyt sähköpostitse eikä muihin järjestelmiin.
+erased-backups = Varmuuskopioissa, jotka on otettu ennen tätä hetkeä ({ $date }), tiedot voivat vielä olla.
+erased-listed = Sinut on mainittu myös tuen asetuksissa yhteyshenkilönä tai työntekijänä. Pyydä tukea poistamaan sinut sieltä.
+erased-withdrawn = Tapauksen { $number } lähettäjä on poistanut tietonsa. Tapaus on peruttu, ja sen teksti on poissa.
+erased-left = Tapauksen { $number } lähettäjä on poistanut tietonsa, ja teksti on poissa. Muut odottavat tapausta yhä.
+erased-articles = Joku on poistanut tietonsa, ja nämä artikkelit perustuvat hänen kirjoittamaansa: { $articles }. Käykää ne läpi, ettei niihin jää mitään henkilökohtaista.
+erased-articles-subject = Läpikäytäviä artikkeleita
+case-erased = Tapauksen lähettäjä on poistanut tietonsa.
 
 ## Notices: asked about, and problems that come of them
 

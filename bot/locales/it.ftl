@@ -1,7 +1,6 @@
 ### Quello che l'assistenza dice e capisce, in italiano.
 ### Numeri di richiesta, numeri di telefono e orari arrivano già come testo: non si raggruppano e non si arrotondano.
 
-## Che cosa si può scrivere. Le frasi sono separate da |; i piccoli errori di battitura si perdonano.
 ## Chi scrive "non mi ha aiutato" o "non voglio un operatore" ha qui la sua frase: altrimenti quel "non" passerebbe per un errore di battitura.
 
 heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | che cosa sai fare | cosa puoi fare | cosa posso chiederti | come funzioni | mi dai una mano | mi puoi aiutare
@@ -35,11 +34,15 @@ heard-reopen = riapri | riapri richiesta | riapri la richiesta
 heard-called = ho chiamato | ho telefonato | ho già chiamato | ho già telefonato
 heard-ask-back = chiedi | chiedi a
 heard-note = nota | annota | nota interna
-heard-change = stato | cambia stato | nuovo stato
+heard-change = cambia stato | nuovo stato
 heard-leaning = e | ed | ma | o | oppure | anche
 heard-contacts = contatti | contatto | referente | referenti | i miei contatti | i miei referenti | chi è il mio referente | chi è il nostro referente | chi sono i nostri referenti | chi sono i miei referenti | mostra i contatti | mostra i referenti | chi posso contattare | chi devo contattare | a chi mi rivolgo | a chi posso rivolgermi | chi posso chiamare
 heard-contact-right = sì è tutto giusto | si è tutto giusto | è tutto giusto | tutto giusto | i recapiti sono giusti | sono ancora giusti | sì sono ancora giusti
 heard-contact-changed = qualcosa è cambiato | è cambiato qualcosa | i recapiti sono cambiati | i miei recapiti sono cambiati | ho un nuovo numero | ho cambiato numero | il mio numero è cambiato
+heard-my-data = i miei dati | miei dati | mostra i miei dati | che cosa sai di me | cosa sai di me | che cosa conservi su di me | cosa conservi su di me | quali dati hai su di me
+heard-erase = cancella i miei dati | elimina i miei dati | cancella tutto su di me | elimina tutto su di me | dimenticami | dimentica tutto di me
+heard-erase-yes = sì cancella tutto | si cancella tutto | sì cancella i miei dati | si cancella i miei dati
+heard-forget = dimentica
 
 ## Chi è l'assistenza
 
@@ -326,25 +329,23 @@ edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $nu
 deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.
 ## Immagini
 
-picture-what = Ho ricevuto l’immagine. Di che cosa si tratta?
-picture-goes-along = Grazie, l’immagine accompagnerà la tua domanda.
+picture-what = Ho ricevuto l'immagine. Di che cosa si tratta? Se riguarda un caso, basta il numero.
+picture-goes-along = Grazie, l'immagine accompagnerà la tua domanda.
 picture-carried = Immagini allegate: { $count }
 picture-private = Vedo le immagini solo nella nostra chat privata. Se serve, mandamela lì.
 picture-enough = Per oggi non posso ricevere altre immagini. Quelle che hai già mandato restano.
-picture-unnamed = l’immagine
-picture-refused-kind = Non ho potuto ricevere { $name }: non è un’immagine di un tipo che so mostrare (PNG, JPEG o WebP).
+picture-unnamed = l'immagine
+picture-refused-kind = Non ho potuto ricevere { $name }: non è un'immagine di un tipo che so mostrare (PNG, JPEG o WebP).
 picture-refused-large = Non ho potuto ricevere { $name }: supera i 10 MB.
 picture-refused-gone = Non ho potuto ricevere { $name }: non sono riuscito a scaricarla da Teams.
-picture-instead = Manda un’altra immagine o un link, oppure scrivi perché non ce n’è una.
-picture-instead-mail = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell’oggetto quando lo avrai, oppure scrivi perché non ce n’è una.
-picture-instead-case = Manda un’altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell’oggetto, oppure scrivi perché non ce n’è una.
+picture-instead = Manda un'altra immagine o un link, oppure scrivi perché non ce n'è una.
+picture-instead-mail = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell'oggetto quando lo avrai, oppure scrivi perché non ce n'è una.
+picture-instead-case = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell'oggetto, oppure scrivi perché non ce n'è una.
 case-picture = Immagine { $number }
 case-picture-waiting = { $picture }: in arrivo
 case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
 case-pictures-renew = Nuovi link alle immagini
-mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un’e-mail sono sulla scheda del caso in Teams.
-value-picture = allegata
-## Guided dialogs: what several of them ask
+mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda del caso in Teams.
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = sì | si | certo | certamente | sì grazie | si grazie | va bene | ok | volentieri | come no | 👍
@@ -415,6 +416,7 @@ field-screenshot = Aggiungi un'immagine di tutta la finestra, con la barra degli
     .names = schermata | screenshot | immagine | foto
     .hint = Incollala qui, oppure scrivi il suo indirizzo web. Se non puoi, scrivi perché.
     .why = Un'immagine mostra dove succede e che cosa c'è scritto sullo schermo.
+    .picture = allegata
 field-phone = Qual è il tuo numero di telefono?
     .label = Telefono
     .names = numero di telefono | telefono | numero
@@ -660,6 +662,23 @@ fault-no-link = Non riesco a leggerlo come indirizzo web. Copialo dal browser, p
 fault-no-phone = Non riesco a leggerlo come un solo numero di telefono. Scrivilo con il prefisso, per esempio +39 06 0000 0000.
 fault-no-email = Non riesco a leggerlo come un solo indirizzo e-mail. Deve essere simile a nome@example.org.
 fault-no-image = Qui non vedo nessuna immagine. Incollane una, oppure scrivi il suo indirizzo web.
+
+## Le password, che non si conservano mai. Le parole sono separate da |; * sta per delle lettere
+
+secret-words = password | parola d'ordine | parola chiave | codice pin | pin | passcode | chiave di accesso | pwd
+secret-pins = codice pin | pin
+secret-codes = codice | codice di accesso | codice di sicurezza | codice di verifica
+secret-mine = mia | mio | nostra | nostro | tua | tuo | sua | suo | il | la | la mia | il mio | la nostra | il nostro
+secret-is = è | é | e' | era | sarà
+secret-to = in | con
+secret-changed = cambiato | cambiata | impostato | impostata | modificato | modificata
+secret-for = per | di | del | della | dello | a | al | alla | su | nel | nella | in
+secret-user = utente | nome utente | account | login | accesso
+secret-filler = ora | adesso | ancora | solo | sempre | questa | la seguente | stata cambiata in | stata impostata a
+secret-and = e | ed | ma | però | poi
+secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
+secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
+secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
 ## Referenti
 
 contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
@@ -830,7 +849,7 @@ case-change-needs-day = Quale aggiornamento? Indica anche il giorno.
 case-change-day-passed = Il { $date } è già passato. Indica un giorno futuro.
 case-change-needs-case = A quale richiesta è uguale? Indica il numero di un'altra richiesta ancora aperta.
 case-change-cannot = Per la richiesta { $number } ora non si può. Lo stato è: { $state }.
-case-change-how = Scrivi per esempio **stato { $number } in prova**, **stato { $number } prevista 3/12** oppure **stato { $number } critica**.
+case-change-how = Scrivi per esempio **cambia stato { $number } in prova**, **cambia stato { $number } prevista 3/12** oppure **cambia stato { $number } critica**.
 move-testing = In prova | prova
 move-assessed = Al gruppo di sviluppo | gruppo di sviluppo | sviluppo
 move-supplier = Dal fornitore | al fornitore | fornitore
@@ -946,7 +965,6 @@ notice-finished-told = Tutto funziona di nuovo. Grazie della pazienza!
 ## Quando è lo sportello stesso ad avere un problema
 
 alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.
-
 ## Manutenzioni e disservizi: che cosa si può dire, e il lato del supporto
 
 heard-status = stato | stato dei servizi | stato servizi | status | manutenzione programmata | disservizi
@@ -1088,6 +1106,45 @@ notice-cannot-nobodys-words = Il testo è vostro: non serve l'autorizzazione di 
 notice-cannot-authorise-who = Scrivi anche chi l'ha autorizzato.
 notice-cannot-incident-already = È già il disservizio { $number }.
 notice-cannot-part = Scrivi la parte e lo stato, per esempio **parte invio: fermo, da domani sera**.
+## Troppo in una volta
+
+flood-messages = Sono più di { $most } messaggi in un minuto, quindi per un po' non rispondo. Scrivimi di nuovo tra un minuto.
+flood-cases = Da una stessa persona prendo al massimo { $most } richieste all'ora, quindi questa non è stata inviata. Inviala dopo le { $time }.
+
+## Che cosa si conserva di una persona
+
+mydata-private = Quello che conservo su di te lo mostro solo in chat privata. Scrivimi lì **i miei dati**.
+mydata-title = Che cosa conservo su di te
+mydata-name = Nome
+mydata-questions = Domande
+mydata-cases = Richieste
+mydata-watched = Richieste che segui
+mydata-dialogs = Moduli
+mydata-pictures = Immagini
+mydata-days = { $count } (si conservano al massimo { $days } giorni)
+mydata-after = { $count } (si conservano al massimo { $days } giorni dopo la chiusura della richiesta)
+mydata-remembered = Questo me l'hai detto tu, così non te lo richiedo:
+mydata-forget = Dimentica: { $what }
+mydata-forgotten = Dimenticato: { $what }
+mydata-teams = Quello che si legge in Teams lo conserva Teams: lì puoi eliminare i tuoi messaggi.
+mydata-erase = Cancella i miei dati
+erase-title = Cancello i tuoi dati?
+erase-goes = **Che cosa sparisce:** il tuo nome, tutto quello che hai chiesto, scritto e inviato, e tutto quello che hai detto di te. Le richieste aperte vengono chiuse e l'assistenza ne viene informata.
+erase-stays = **Che cosa resta:** il fatto che le richieste ci sono state, con numeri e orari ma senza le tue parole e senza il tuo nome. Altrimenti la cronologia e le statistiche dell'assistenza non tornerebbero.
+erase-elsewhere = **Dove non arrivo:** quello che è già partito per e-mail o verso altri sistemi, i messaggi in Teams e le copie di sicurezza.
+erase-final = Non si può tornare indietro.
+erase-yes = Sì, cancella tutto
+erase-cancelled = Va bene, non cancello niente.
+erased-title = I tuoi dati sono cancellati
+erased-outside = Questi hanno già ricevuto qualcosa e non posso richiamarlo: { $where }. Chiedi anche a loro di cancellarlo.
+erased-inside = Niente è partito per e-mail o verso altri sistemi.
+erased-backups = Le copie di sicurezza fatte prima di questo momento ({ $date }) possono contenere ancora i dati.
+erased-listed = Sei anche nelle impostazioni dell'assistenza, come referente o collaboratore. Chiedi all'assistenza di toglierti da lì.
+erased-withdrawn = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati. La richiesta è ritirata e il testo non c'è più.
+erased-left = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati e il testo non c'è più. Altri aspettano ancora una risposta.
+erased-articles = Qualcuno ha cancellato i suoi dati, e questi articoli si basano su quello che aveva scritto: { $articles }. Controllate che non ci resti niente di personale.
+erased-articles-subject = Articoli da controllare
+case-erased = Chi ha inviato la richiesta ha cancellato i suoi dati.
 
 ## Notices: asked about, and problems that come of them
 

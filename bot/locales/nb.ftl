@@ -39,6 +39,10 @@ heard-leaning = og | men | eller | hva med
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mine kontakter | kontaktene mine | hvem er kontaktpersonen min | hvem er min kontaktperson | hvem er kontaktpersonen vår | hvem er vår kontaktperson | hvem er kontakten min | hvem er kontaktene våre | vis kontakter | vis kontaktpersoner | hvem kan jeg kontakte | hvem skal jeg kontakte | hvem kan jeg ringe | hvem skal jeg ringe
 heard-contact-right = ja det stemmer | det stemmer | stemmer | alt stemmer | ja alt stemmer | opplysningene stemmer | det stemmer fortsatt | ja det stemmer fortsatt
 heard-contact-changed = noe er endret | noe har endret seg | opplysningene er endret | opplysningene mine er endret | jeg har nytt nummer | jeg har fått nytt nummer | nummeret mitt er endret
+heard-my-data = mine opplysninger | opplysningene mine | vis mine opplysninger | vis opplysningene mine | mine data | hva vet du om meg | hva lagrer du om meg | hva har du lagret om meg
+heard-erase = slett opplysningene mine | slett mine opplysninger | slett alt om meg | slett meg | glem meg | glem alt om meg | slett mine data
+heard-erase-yes = ja slett alt | ja slett alt om meg | ja slett opplysningene mine
+heard-forget = glem
 
 ## Who the desk is
 
@@ -324,7 +328,7 @@ edited-told = Brukerstøtten ser nå også endringen din, i sak { $number }.
 deleted-told = Brukerstøtten ser at du har slettet meldingen. Sak { $number } ligger fortsatt hos brukerstøtten.
 ## Bilder
 
-picture-what = Jeg har fått bildet. Hva gjelder det?
+picture-what = Jeg har fått bildet. Hva gjelder det? Hører det til en sak, holder det med saksnummeret.
 picture-goes-along = Takk, bildet blir med spørsmålet ditt.
 picture-carried = Bilder som blir med: { $count }
 picture-private = Bilder ser jeg bare i den private chatten vår. Send det der hvis det hører til saken.
@@ -341,8 +345,6 @@ case-picture-waiting = { $picture }: på vei
 case-picture-refused = { $picture }: kunne ikke hentes, den som spurte, vet om det
 case-pictures-renew = Nye lenker til bildene
 mail-pictures = Bilder til saken: { $count }. Et bilde som er for stort for e-post, finnes på sakskortet i Teams.
-value-picture = lagt ved
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = ja | jo | jepp | japp | jada | javisst | selvsagt | absolutt | ok | ja takk | ja gjerne | gjerne | 👍
@@ -413,6 +415,7 @@ field-screenshot = Legg gjerne ved et bilde av hele vinduet, med adresselinjen.
     .names = skjermbilde | skjermbildet | skjermdump | bilde | bildet
     .hint = Lim det inn her, eller skriv nettadressen til det. Går det ikke, så fortell hvorfor.
     .why = Et bilde viser hvor det skjer, og hva som står på skjermen.
+    .picture = lagt ved
 field-phone = Hva er telefonnummeret ditt?
     .label = Telefon
     .names = telefonnummer | telefonnummeret | telefon | telefonen
@@ -658,6 +661,23 @@ fault-no-link = Det kan jeg ikke lese som en nettadresse. Kopier den fra nettles
 fault-no-phone = Det kan jeg ikke lese som ett telefonnummer. Skriv alle sifrene, for eksempel 61 00 00 00 eller +47 61 00 00 00.
 fault-no-email = Det kan jeg ikke lese som én e-postadresse. Den skal se slik ut: navn@example.org.
 fault-no-image = Jeg ser ikke noe bilde der. Lim inn et, eller skriv nettadressen til det.
+
+## Passord, som aldri lagres. Ordene skilles med | ; * står for bokstaver
+
+secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin
+secret-pins = pinkode | pinkoden | pin-kode | pin-koden
+secret-codes = kode | koden | sikkerhetskode | sikkerhetskoden | engangskode | engangskoden
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | deres
+secret-is = er | var | blir | lyder
+secret-to = til
+secret-changed = byttet | bytta | endret | endra | satte
+secret-for = til | for | i | på | hos
+secret-user = bruker | brukeren | brukernavn | brukernavnet | innlogging | konto | kontoen
+secret-filler = nå | fortsatt | bare | altså | satt til | endret til | følgende | dette
+secret-and = og | men | så
+secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
+secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
+secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
 ## Kontaktpersoner
 
 contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
@@ -944,7 +964,6 @@ notice-finished-told = Alt virker igjen. Takk for tålmodigheten!
 ## Når det er noe galt med selve brukerstøtten
 
 alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.
-
 ## Vedlikehold og driftsforstyrrelser: hva man kan si, og supportens side
 
 heard-status = driftsstatus | driftsinfo | status | planlagt vedlikehold | forstyrrelser | er noe nede
@@ -1086,6 +1105,45 @@ notice-cannot-nobodys-words = Teksten er deres egen: ingen andre trenger å gi l
 notice-cannot-authorise-who = Skriv også hvem som har gitt lov.
 notice-cannot-incident-already = Det er allerede forstyrrelse { $number }.
 notice-cannot-part = Skriv delen og tilstanden, for eksempel **del innlogging: nede, fra i morgen kveld**.
+## For mye på én gang
+
+flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
+flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.
+
+## Det som lagres om en person
+
+mydata-private = Det jeg lagrer om deg, viser jeg bare i privat chat. Skriv **mine opplysninger** til meg der.
+mydata-title = Dette lagrer jeg om deg
+mydata-name = Navn
+mydata-questions = Spørsmål
+mydata-cases = Saker
+mydata-watched = Saker du følger
+mydata-dialogs = Skjemaer
+mydata-pictures = Bilder
+mydata-days = { $count } (lagres i høyst { $days } dager)
+mydata-after = { $count } (lagres i høyst { $days } dager etter at saken er avsluttet)
+mydata-remembered = Dette har du fortalt, så jeg slipper å spørre igjen:
+mydata-forget = Glem: { $what }
+mydata-forgotten = Dette har jeg glemt: { $what }
+mydata-teams = Det som står i Teams, lagrer Teams selv. Der kan du slette meldingene dine.
+mydata-erase = Slett opplysningene mine
+erase-title = Skal jeg slette opplysningene dine?
+erase-goes = **Dette forsvinner:** navnet ditt, alt du har spurt om, skrevet og sendt, og alt du har fortalt om deg selv. Åpne saker avsluttes, og brukerstøtten får beskjed.
+erase-stays = **Dette blir igjen:** at sakene har vært der, med nummer og tidspunkter, men uten ordene dine og uten navnet ditt. Ellers stemmer ikke historikken og statistikken til brukerstøtten.
+erase-elsewhere = **Dette når jeg ikke:** det som allerede er sendt på e-post eller til andre systemer, meldinger i Teams og sikkerhetskopier.
+erase-final = Det kan ikke angres.
+erase-yes = Ja, slett alt
+erase-cancelled = Da sletter jeg ingenting.
+erased-title = Opplysningene dine er slettet
+erased-outside = Dette er sendt ut tidligere, og det kan jeg ikke kalle tilbake: { $where }. Be dem slette det også.
+erased-inside = Ingenting er sendt på e-post eller til andre systemer.
+erased-backups = Sikkerhetskopier fra før { $date } kan fortsatt inneholde opplysningene.
+erased-listed = Du står også i innstillingene til brukerstøtten, som kontaktperson eller medarbeider. Be dem ta deg bort der.
+erased-withdrawn = Den som sendte sak { $number }, har slettet opplysningene sine. Saken er trukket tilbake, og teksten er borte.
+erased-left = Den som sendte sak { $number }, har slettet opplysningene sine, og teksten er borte. Andre venter fortsatt på saken.
+erased-articles = Noen har slettet opplysningene sine, og disse artiklene bygger på det personen skrev: { $articles }. Se gjennom dem, så ikke noe personlig blir stående.
+erased-articles-subject = Artikler å se gjennom
+case-erased = Den som sendte saken, har slettet opplysningene sine.
 
 ## Notices: asked about, and problems that come of them
 

@@ -39,6 +39,10 @@ heard-leaning = och | o | men | fast | även | eller | sen | också
 heard-contacts = kontakter | kontakt | kontaktperson | kontaktpersoner | mina kontakter | våra kontakter | mina kontaktpersoner | vem är min kontaktperson | vem är vår kontaktperson | vem är kontaktperson hos oss | vilka är våra kontaktpersoner | visa kontakter | visa kontaktpersoner | vem kan jag kontakta | vem ska jag kontakta | vem kan jag ringa | vem ska jag ringa
 heard-contact-right = ja det stämmer | det stämmer | stämmer | allt stämmer | ja allt stämmer | uppgifterna stämmer | det stämmer fortfarande | ja det stämmer fortfarande
 heard-contact-changed = något har ändrats | nåt har ändrats | det har ändrats | uppgifterna har ändrats | mina uppgifter har ändrats | jag har nytt nummer | jag har ett nytt nummer | mitt nummer har ändrats
+heard-my-data = mina uppgifter | visa mina uppgifter | mina data | vad vet du om mig | vad sparar du om mig | vad har du sparat om mig | vilka uppgifter har du om mig
+heard-erase = radera mina uppgifter | ta bort mina uppgifter | radera allt om mig | ta bort allt om mig | radera mig | glöm mig | glöm allt om mig | radera mina data
+heard-erase-yes = ja radera allt | ja radera allt om mig | ja radera mina uppgifter
+heard-forget = glöm | glöm bort
 
 ## Vem boten är
 
@@ -316,7 +320,7 @@ edited-told = Stödet ser nu också din ändring, i ärende { $number }.
 deleted-told = Stödet ser att du har tagit bort meddelandet. Ärende { $number } finns kvar hos stödet.
 ## Bilder
 
-picture-what = Jag har fått bilden. Vad gäller det?
+picture-what = Jag har fått bilden. Vad gäller det? Hör den till ett ärende räcker ärendets nummer.
 picture-goes-along = Tack, bilden går med din fråga.
 picture-carried = Bilder som följer med: { $count }
 picture-private = Bilder ser jag bara i vår privata chatt. Skicka den där om den hör till saken.
@@ -333,8 +337,6 @@ case-picture-waiting = { $picture }: på väg
 case-picture-refused = { $picture }: kunde inte hämtas, den som frågade vet om det
 case-pictures-renew = Nya länkar till bilderna
 mail-pictures = Bilder till ärendet: { $count }. En bild som är för stor för e-post finns på ärendets kort i Teams.
-value-picture = bifogad
-## Guided dialogs: what several of them ask
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = ja | jo | japp | jepp | jajamän | javisst | visst | absolut | självklart | ok | ja tack | ja gärna | gärna | 👍
@@ -405,6 +407,7 @@ field-screenshot = Bifoga gärna en bild av hela fönstret, med adressraden.
     .names = skärmbild | skärmbilden | skärmdump | bild | bilden
     .hint = Klistra in den här, eller skriv dess webbadress. Går det inte, så berätta varför.
     .why = En bild visar var det händer och vad som står på skärmen.
+    .picture = bifogad
 field-phone = Vad har du för telefonnummer?
     .label = Telefon
     .names = telefonnummer | telefonnumret | telefon | telefonen
@@ -650,6 +653,23 @@ fault-no-link = Det kan jag inte läsa som en webbadress. Kopiera den ur webblä
 fault-no-phone = Det kan jag inte läsa som ett enda telefonnummer. Skriv det med riktnummer, till exempel +358 9 000 0000.
 fault-no-email = Det kan jag inte läsa som en enda e-postadress. Den ska se ut så här: namn@example.org.
 fault-no-image = Jag ser ingen bild där. Klistra in en, eller skriv dess webbadress.
+
+## Lösenord, som aldrig sparas. Orden skiljs åt med | ; * står för bokstäver
+
+secret-words = lösenord | lösenordet | lösenorden | lösenordets | lösen | lösenfras | lösenfrasen | pinkod | pinkoden | pin-kod | pin-koden | password | pwd | pin
+secret-pins = pinkod | pinkoden | pin-kod | pin-koden
+secret-codes = kod | koden | säkerhetskod | säkerhetskoden | engångskod | engångskoden | inloggningskod
+secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | ert
+secret-is = är | var | lyder | blir | heter
+secret-to = till
+secret-changed = bytt | bytte | ändrat | ändrade | satt | satte
+secret-for = till | för | i | på | hos | åt
+secret-user = användare | användaren | användarnamn | användarnamnet | inloggning | konto | kontot
+secret-filler = nu | fortfarande | alltså | bara | just | satt till | ändrat till | följande | det här
+secret-and = och | men | så | fast
+secret-units = tecken | bokst* | siffr* | dag* | veck* | månad* | år | gång* | minut* | tim*
+secret-harmless = fel* | rätt | inte | aldrig | ogiltig* | giltig* | gamm* | gamla | nytt | glöm* | glömt | bortglöm* | borta | tappa* | förlor* | lås* | låst | spärr* | block* | utgång* | gått | byt* | ändra* | återställ* | kräv* | behöv* | obligatorisk* | tomt | dold* | dolt | säker* | osäker* | svag* | stark* | länge | lång* | långt | kort | samma | annat | annan | hacka* | stul* | läckt | läckte | sparat | okän* | okänt | avvis* | nek* | godkän* | accepter* | fungera* | funka* | trasig* | hjälp* | snälla | brådskande | problem* | fråg* | tillfällig* | personlig* | synlig* | skydda* | krypter* | slut | nödvändig* | uppdater* | hittat | skickat | något | inget | hemskt | svårt | lätt | kvar | aktiv*
+secret-refused = Det där såg ut som ett lösenord, så jag har inte sparat någonting av det. Ta bort ditt meddelande, byt lösenordet genast och skriv det aldrig till någon. Fråga gärna igen utan det, så hjälper jag dig.
 ## Kontaktpersoner
 
 contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
@@ -936,7 +956,6 @@ notice-finished-told = Allt fungerar igen. Tack för tålamodet!
 ## När det är något fel på själva stödet
 
 alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
-
 ## Underhåll och störningar: vad man kan säga, och stödets sida
 
 heard-status = driftinfo | driftläge | driftläget | status | planerat underhåll | störningar | vad är på gång | är något nere
@@ -1078,6 +1097,45 @@ notice-cannot-nobodys-words = Texten är er egen: ingen annan behöver ge lov.
 notice-cannot-authorise-who = Skriv också vem som har gett lov.
 notice-cannot-incident-already = Det är redan störning { $number }.
 notice-cannot-part = Skriv delen och läget, till exempel **del inloggning: nere, från i morgon kväll**.
+## För mycket på en gång
+
+flood-messages = Det där var fler än { $most } meddelanden på en minut, så jag är tyst en stund. Skriv igen om en minut.
+flood-cases = Jag tar emot högst { $most } ärenden i timmen från en och samma person, så det här är inte skickat. Skicka det gärna efter klockan { $time }.
+
+## Det som sparas om en person
+
+mydata-private = Det som jag sparar om dig visar jag bara i privat chatt. Skriv **mina uppgifter** till mig där.
+mydata-title = Det här sparar jag om dig
+mydata-name = Namn
+mydata-questions = Frågor
+mydata-cases = Ärenden
+mydata-watched = Ärenden du följer
+mydata-dialogs = Formulär
+mydata-pictures = Bilder
+mydata-days = { $count } (sparas i högst { $days } dagar)
+mydata-after = { $count } (sparas i högst { $days } dagar efter att ärendet har avslutats)
+mydata-remembered = Det här har du berättat, så att jag inte behöver fråga igen:
+mydata-forget = Glöm: { $what }
+mydata-forgotten = Det har jag glömt: { $what }
+mydata-teams = Det som står i Teams sparar Teams självt. Där kan du radera dina meddelanden.
+mydata-erase = Radera mina uppgifter
+erase-title = Ska jag radera dina uppgifter?
+erase-goes = **Det här försvinner:** ditt namn, allt du har frågat, skrivit och skickat, och allt du har berättat om dig själv. Öppna ärenden avslutas, och stödet får veta det.
+erase-stays = **Det här blir kvar:** att ärendena har funnits, med nummer och tider men utan dina ord och utan ditt namn. Annars stämmer inte stödets historik och statistik.
+erase-elsewhere = **Det här når jag inte:** det som redan har skickats med e-post eller till andra system, meddelanden i Teams och säkerhetskopior.
+erase-final = Det går inte att ångra.
+erase-yes = Ja, radera allt
+erase-cancelled = Då raderar jag ingenting.
+erased-title = Dina uppgifter är raderade
+erased-outside = Det här har gått iväg tidigare, och jag kan inte kalla tillbaka det: { $where }. Be dem radera det också.
+erased-inside = Ingenting har gått iväg med e-post eller till andra system.
+erased-backups = Säkerhetskopior från före { $date } kan fortfarande innehålla uppgifterna.
+erased-listed = Du står också i stödets inställningar, som kontaktperson eller medarbetare. Be stödet ta bort dig där.
+erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är återtaget, och texten är borta.
+erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, och texten är borta. Andra väntar fortfarande på ärendet.
+erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
+erased-articles-subject = Artiklar att titta igenom
+case-erased = Den som skickade ärendet har raderat sina uppgifter.
 
 ## Notices: asked about, and problems that come of them
 

@@ -94,11 +94,11 @@ def _post(store: Store, notice: Notice, channel: Channel, one: Due, drawn: Drawn
     if not new or one.fate is not Fate.POSTED:
         return
     if item.name == CARD:
-        yield Say(drawn.card(channel), Address(place), card_name(notice, place), KEEP_DAYS)
+        yield Say(drawn.card(channel), Address(place), card_name(notice, place), KEEP_DAYS, once=True)
         return
     to = store.outbox.thread_of(card_name(notice, place)) or Address(place)
     name = f"notice:{notice.number}:{item.window}:{item.key}:{place}"
-    yield Say(drawn.card(channel, item), to, name, _useful_days(notice, item, now))
+    yield Say(drawn.card(channel, item), to, name, _useful_days(notice, item, now), once=True)
 
 
 def _useful_days(notice: Notice, item: Item, now: datetime) -> float:

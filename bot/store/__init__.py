@@ -1,6 +1,20 @@
 """Everything the desk keeps. Rows never leave this folder: values come out, business acts go in."""
 
-from bot.store.outbox import Delivery, Errand, Verb
+from bot.store.deliveries import Delivery, Errand, Verb
+from bot.store.destinations import IN_A_ROW, Destination
+from bot.store.outbox import Allowed
 from bot.store.store import SchemaFault, Store, StoreFailure
+from bot.store.stuck import Unsent
 
-__all__ = ["Delivery", "Errand", "SchemaFault", "Store", "StoreFailure", "Verb"]
+__all__ = [
+    "IN_A_ROW",
+    "Allowed",
+    "Delivery",
+    "Destination",
+    "Errand",
+    "SchemaFault",
+    "Store",
+    "StoreFailure",
+    "Unsent",
+    "Verb",
+]

@@ -79,6 +79,10 @@ class Attachments:
         """These pictures are to go; those that there are. Their files are to go after the rows."""
         return self._gone(f"id {_AMONG}", listed(tuple(ids)))
 
+    def about(self, person: str) -> list[Row]:
+        sql = "SELECT id, name, at, state, kind, size, number FROM attachments WHERE person = ? ORDER BY at, id"
+        return list(rows(self._db, sql, person))
+
     def erase(self, person: str) -> tuple[str, ...]:
         """All pictures of a person are to go. Their files are to go after the rows."""
         return self._gone("person = ?", person)

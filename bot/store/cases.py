@@ -1,7 +1,7 @@
 """Cases, who waits for them, what was promised, and their histories."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
@@ -25,7 +25,8 @@ from bot.cases import (
     Watcher,
 )
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.turn import PlaceKind
+from bot.store.traces import AMONG, Traces, to_nobody, without_words
+from bot.turn import ERASED, PlaceKind
 
 _CASE = (
     "SELECT c.*, p.name AS person_name, h.name AS holder_name, l.name AS place_name, l.kind AS place_kind,"
@@ -265,6 +266,47 @@ class Cases:
             *(stamp(at), number),
         )
         return bool(done)
+
+    def about(self, person: str) -> list[Row]:
+        """Their own cases, each with its history."""
+        own = list(rows(self._db, "SELECT * FROM cases WHERE person = ? ORDER BY number", person))
+        sql = "SELECT at, what, text FROM case_events WHERE number = ? ORDER BY id"
+        return [{**case, "history": list(rows(self._db, sql, case["number"]))} for case in own]
+
+    def watched_by(self, person: str) -> list[Row]:
+        """What they told when they said that they had the same."""
+        sql = "SELECT number, organisation, since, contact FROM case_watchers WHERE person = ? ORDER BY number"
+        return list(rows(self._db, sql, person))
+
+    def touched_by(self, person: str) -> list[int]:
+        """Every case, their own or not, whose history or cards have something of theirs."""
+        sql = (
+            "SELECT number FROM cases WHERE person = ? OR holder = ?"
+            " UNION SELECT number FROM case_events WHERE person = ?"
+            " UNION SELECT number FROM case_watchers WHERE person = ? ORDER BY number"
+        )
+        return [int(one["number"]) for one in rows(self._db, sql, person, person, person, person)]
+
+    def erase(self, traces: Traces) -> None:
+        """What happened stays, without words and without the person."""
+        own, copied = json.dumps(traces.cases), self._of_questions(traces.copies)
+        sql = f"UPDATE case_events SET text = '' WHERE person = ? OR number {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, traces.person, own)
+        change(self._db, "UPDATE case_events SET person = ? WHERE person = ?", ERASED, traces.person)
+        change(self._db, "UPDATE cases SET text = '', details = '[]' WHERE person = ?", traces.person)
+        change(self._db, "UPDATE cases SET holder = ? WHERE holder = ?", ERASED, traces.person)
+        change(self._db, "DELETE FROM case_watchers WHERE person = ?", traces.person)
+        to_nobody(self._db, "cases", traces)
+        without_words(self._db, "cases", "text", "number", copied, traces.texts)
+        without_words(self._db, "cases", "details", "number", copied, traces.texts)
+        without_words(self._db, "case_events", "text", "number", copied, traces.texts)
+
+    def _of_questions(self, questions: Sequence[int]) -> list[int]:
+        """Cases that came out of these questions, by themselves or by way of a dialog."""
+        dialogs = f"SELECT id FROM dialogs WHERE question {AMONG}"  # noqa: S608 - our own text
+        sql = f"SELECT number FROM cases WHERE question {AMONG} OR dialog IN ({dialogs})"  # noqa: S608 - as above
+        ids = json.dumps(questions)
+        return [int(one["number"]) for one in rows(self._db, sql, ids, ids)]
 
     def forget(self, before: datetime) -> None:
         """Cases that are over and older than that go, with their histories."""

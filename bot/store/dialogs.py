@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.dialog import Dialog, DialogState
-from bot.store.rows import Row, change, moment, row, stamp
+from bot.store.rows import Row, change, moment, row, rows, stamp
+from bot.store.traces import Traces, to_nobody, without_words
 from dialogs.answer import Answer, read, written
 
 STAYS_OPEN = timedelta(days=7)
@@ -70,6 +71,19 @@ class Dialogs:
             "UPDATE dialogs SET state = ?, answers = '{}', touched = ? WHERE id = ?",
             *(state.value, stamp(now), id_),
         )
+
+    def about(self, person: str) -> list[Row]:
+        sql = "SELECT id, flow, answers, state, touched FROM dialogs WHERE person = ? ORDER BY id"
+        return list(rows(self._db, sql, person))
+
+    def erase(self, traces: Traces) -> None:
+        change(
+            self._db,
+            "UPDATE dialogs SET answers = '{}', state = iif(state = 'open', 'cancelled', state) WHERE person = ?",
+            traces.person,
+        )
+        to_nobody(self._db, "dialogs", traces)
+        without_words(self._db, "dialogs", "answers", "question", traces.copies, traces.texts)
 
     def forget(self, now: datetime, before: datetime) -> None:
         """Those closed before that moment, and those nobody has come back to."""

@@ -6,6 +6,8 @@ from sqlite_utils import Database
 
 from bot.store.rows import change, row, stamp
 
+_NO_RESPONSE = '{"notice": "", "card": null}'
+
 
 class Inbox:
     def __init__(self, db: Database) -> None:
@@ -18,6 +20,10 @@ class Inbox:
 
     def remember(self, key: str, at: datetime, response: str) -> None:
         change(self._db, "INSERT INTO inbox (key, received, outcome) VALUES (?, ?, ?)", key, stamp(at), response)
+
+    def erase(self) -> None:
+        """No response is kept any more, as it cannot be told whose words are in them; a turn is still heard once."""
+        change(self._db, "UPDATE inbox SET outcome = ?", _NO_RESPONSE)
 
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM inbox WHERE received < ?", stamp(before))

@@ -6,6 +6,8 @@ from sqlite_utils import Database
 
 from bot.learning import Lesson, LessonKind
 from bot.store.rows import change, listed, rows, stamp, unlisted
+from bot.store.traces import Traces
+from bot.turn import ERASED
 
 
 class Lessons:
@@ -17,11 +19,26 @@ class Lessons:
 
     def approved(self, language: str, slug: str) -> list[Lesson]:
         """Everything taught to this article so far."""
-        sql = "SELECT * FROM lessons WHERE verdict = 'approved' AND language = ? AND slug = ? ORDER BY decided"
+        sql = "SELECT * FROM lessons WHERE verdict = 'approved' AND language = ? AND slug = ?"
+        sql += " AND texts <> '[]' ORDER BY decided"
         return [
             Lesson(LessonKind(one["kind"]), one["language"], one["slug"], unlisted(one["texts"]), 0)
             for one in rows(self._db, sql, language, slug)
         ]
+
+    def texts(self) -> frozenset[str]:
+        """Every wording that has been decided about."""
+        found = rows(self._db, "SELECT texts FROM lessons")
+        return frozenset(text for one in found for text in unlisted(one["texts"]))
+
+    def erase(self, traces: Traces) -> None:
+        """Wordings that are only this person's go; the decision about them stays."""
+        change(self._db, "UPDATE lessons SET decided_by = ? WHERE decided_by = ?", ERASED, traces.person)
+        for one in list(rows(self._db, "SELECT id, texts FROM lessons")):
+            texts = unlisted(one["texts"])
+            kept = [text for text in texts if text not in traces.alone]
+            if len(kept) < len(texts):
+                change(self._db, "UPDATE lessons SET texts = ? WHERE id = ?", listed(kept), one["id"])
 
     def decide(self, lesson: Lesson, verdict: str, by: str, at: datetime) -> None:
         """ "approved" or "rejected", once and for good."""

@@ -85,10 +85,34 @@ def talks_behind_talks(db: Database) -> None:
 
 
 @migrations()
+def the_courier_rests(db: Database) -> None:
+    """Deliveries by where they go, so that one destination can rest while the others are served; posts sent once."""
+    for statement in _DESTINATIONS.split(";"):
+        db.conn.execute(statement)
+    db.conn.execute(_MOVING_UP)
+
+
+@migrations()
 def notices(db: Database) -> None:
     """Maintenance and incidents, their posts, and who subscribes."""
     for statement in _NOTICES.split(";"):
         db.conn.execute(statement)
+
+
+@migrations()
+def people_who_flood(db: Database) -> None:
+    """How much each person has done lately; counted from `since`."""
+    db.conn.execute(
+        "CREATE TABLE floods (person TEXT NOT NULL REFERENCES people (id), what TEXT NOT NULL, since TEXT NOT NULL,"
+        " many INTEGER NOT NULL, PRIMARY KEY (person, what)) STRICT, WITHOUT ROWID"
+    )
+
+
+@migrations()
+def when_notices_were_over(db: Database) -> None:
+    """Incidents of the last weeks are found without reading all there ever were."""
+    db.conn.execute("ALTER TABLE notices ADD COLUMN over TEXT")
+    db.conn.execute("CREATE INDEX notices_over ON notices (kind, over) WHERE over IS NOT NULL")
 
 
 _HOUSE = """
@@ -211,13 +235,44 @@ INSERT INTO promises (number, what, due, kept)
     SELECT number, 'look', promised, CASE state WHEN 'received' THEN NULL ELSE promised END FROM cases
 """
 
+
+_DESTINATIONS = """
+CREATE TABLE destinations (
+    name TEXT PRIMARY KEY, failures INTEGER NOT NULL, rests_until TEXT, once_from TEXT, stopped TEXT, resumed TEXT,
+    error TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+ALTER TABLE places ADD COLUMN refused TEXT;
+CREATE INDEX places_tenant ON places (tenant, refused);
+ALTER TABLE posts ADD COLUMN once INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN once INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE deliveries ADD COLUMN destination TEXT NOT NULL DEFAULT '';
+ALTER TABLE deliveries ADD COLUMN behind INTEGER NOT NULL DEFAULT 0;
+UPDATE deliveries SET destination = CASE verb WHEN 'mail' THEN 'mail' WHEN 'hook' THEN lane WHEN 'file' THEN 'knowledge'
+    ELSE coalesce((SELECT tenant FROM places WHERE places.id = deliveries.place), '') END;
+DROP INDEX deliveries_lane;
+CREATE INDEX deliveries_lane ON deliveries (lane, once, id) WHERE state = 'waiting';
+CREATE INDEX deliveries_next ON deliveries (destination, once, not_before, id) WHERE state = 'waiting' AND behind = 0;
+CREATE INDEX deliveries_expires ON deliveries (expires) WHERE state = 'waiting';
+CREATE INDEX deliveries_sending ON deliveries (destination) WHERE state = 'sending'
+"""
+
+_MOVING_UP = """
+CREATE TRIGGER deliveries_moving_up AFTER UPDATE OF state ON deliveries
+WHEN old.state = 'waiting' AND new.state <> 'waiting' BEGIN
+    UPDATE deliveries SET behind = 0 WHERE id = (
+        SELECT id FROM deliveries WHERE lane = old.lane AND state = 'waiting' ORDER BY once, id LIMIT 1
+    );
+END
+"""
+"""`behind`: another of its lane certainly comes first. So a hundred thousand in one lane cost no more than one."""
+
+
 _NOTICES = """
 CREATE TABLE notices (
     number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, service TEXT NOT NULL, state TEXT NOT NULL,
-    made TEXT NOT NULL, over TEXT, whole TEXT NOT NULL
+    made TEXT NOT NULL, whole TEXT NOT NULL
 ) STRICT;
 CREATE INDEX notices_state ON notices (state, service);
-CREATE INDEX notices_over ON notices (kind, over) WHERE over IS NOT NULL;
 CREATE TABLE notice_events (
     id INTEGER PRIMARY KEY, number INTEGER NOT NULL REFERENCES notices (number), at TEXT NOT NULL, by TEXT NOT NULL,
     what TEXT NOT NULL, text TEXT NOT NULL

@@ -1,79 +1,82 @@
 """What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
 
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
-from enum import StrEnum
 
 from sqlite_utils import Database
 
+from bot.store.deliveries import DELIVERY, Delivery, Errand, Verb, delivery_of, end_post, settle
+from bot.store.destinations import IN_A_ROW
 from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
-from bot.turn import Address, Json, Place
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Address, Json
 
-
-class Verb(StrEnum):
-    POST = "post"
-    EDIT = "edit"
-    DELETE = "delete"
-    MAIL = "mail"
-    HOOK = "hook"
-    ROSTER = "roster"
-    FILE = "file"
-    FETCH = "fetch"
-    DISCARD = "discard"
+MOST_EACH = 32
+"""So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
+MAIL_SERVER = "mail"
+_SHARED = {Verb.MAIL: MAIL_SERVER, Verb.FETCH: "pictures", Verb.DISCARD: "pictures"}
+"""What goes by one way wherever it is for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Delivery:
-    """One thing to send. `activity` is the Teams id of the post that an edit changes."""
+class Allowed:
+    """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
+    any other, and which lanes are to be told nothing.
+    """
 
-    id: int
-    lane: str
-    verb: Verb
-    place: Place | None
-    thread: str
-    post: str | None
-    activity: str | None
-    number: int | None
-    payload: Json
-    attempts: int
-    expires: datetime
+    rooms: Mapping[str, int] = field(default_factory=dict[str, int])
+    otherwise: int = 1_000_000
+    resting: Iterable[str] = ()
+
+    def room(self, tenant: str) -> int:
+        return self.rooms.get(tenant, self.otherwise)
 
 
-@dataclass(frozen=True, slots=True)
-class Errand:
-    """A delivery's fate as it stands, for people who look: "waiting", "sending", "done", "dead", "cancelled"."""
-
-    verb: Verb
-    lane: str
-    state: str
-    attempts: int
-    error: str | None
-    name: str
-    """The post's, or the letter's own."""
+ANYTHING = Allowed()
 
 
 class Outbox:
-    """Rows of one lane leave in order, one at a time; lanes do not wait for each other, but a mail for its pictures."""
+    """Rows of one lane leave in order, one at a time; lanes do not wait for each other, but a mail for its pictures.
+
+    What is better never than twice is for many at a time: it stands behind all the rest, in its lane too.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._places = Places(db)
 
-    def post(self, to: Address, activity: Json, at: datetime, until: datetime, name: str, number: int | None) -> None:
-        """A post named `name`; "" when it will never be revised. A name already used posts nothing again."""
+    def post(
+        self,
+        to: Address,
+        activity: Json,
+        at: datetime,
+        until: datetime,
+        name: str,
+        number: int | None,
+        *,
+        once: bool = False,
+    ) -> None:
+        """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
+
+        `once`: better never than twice, and behind everything that is not. Nobody is where an erased person was.
+        """
+        if to.place == ERASED:
+            return
         lane = to.thread or to.place
         if name:
             made = change(
                 self._db,
-                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state) VALUES (?, ?, ?, ?, 'waiting')",
-                *(name, to.place, lane, to.thread),
+                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state, once)"
+                " VALUES (?, ?, ?, ?, 'waiting', ?)",
+                *(name, to.place, lane, to.thread, once),
             )
             if not made:
                 return
-        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until)
+        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until, once=once)
 
     def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
         """The post of that name is to read like this; an edit still waiting is replaced by this one."""
@@ -83,24 +86,24 @@ class Outbox:
         change(
             self._db,
             "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'a newer edit'"
-            " WHERE post = ? AND verb = 'edit' AND state = 'waiting'",
+            " WHERE post = ? AND verb = 'edit' AND state IN ('waiting', 'held')",
             *(stamp(at), name),
         )
-        self._add(Verb.EDIT, post["lane"], post["place"], post["thread"], name, None, activity, at, until)
+        self._change(Verb.EDIT, post, activity, at, until)
 
     def withdraw(self, name: str, at: datetime, until: datetime) -> None:
         """The post of that name is to disappear, or never to appear; changes that wait are dropped."""
         post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
         if post is None or post["state"] == "dead":
             return
-        waiting = "WHERE post = ? AND state = 'waiting'"
+        waiting = "WHERE post = ? AND state IN ('waiting', 'held')"
         unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", name)  # noqa: S608 - our own text
         settled = f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn' {waiting}"  # noqa: S608 - as above
         change(self._db, settled, stamp(at), name)
         if unsent:
             change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", name)
             return
-        self._add(Verb.DELETE, post["lane"], post["place"], post["thread"], name, None, {}, at, until)
+        self._change(Verb.DELETE, post, {}, at, until)
 
     def rename(self, name: str, new: str) -> None:
         """The post that had this name is known by another from now on, if no other post is."""
@@ -161,12 +164,15 @@ class Outbox:
             for one in rows(self._db, sql, number)
         ]
 
-    def claim(self, now: datetime, most: int, paused: Iterable[str] = ()) -> list[Delivery]:
-        """What is to be sent now, marked as being sent: the head of each lane that is due, tenants paused left out."""
-        due = rows(self._db, _DUE, stamp(now), listed(tuple(paused)), most)
-        claimed = [_delivery(one, self._places) for one in due]
-        for one in claimed:
-            change(self._db, "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?", one.id)
+    def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
+        """What is to be sent now, marked as being sent: the head of each lane that is due."""
+        taken, claimed = Counter[str](), list[Delivery]()
+        for once in (False, True):
+            for one in self._due(now, once, most - len(claimed), allowed, taken):
+                sending = "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
+                change(self._db, sending, one["id"])
+                taken[one["destination"]] += 1
+                claimed.append(delivery_of(one, self._places))
         return claimed
 
     def next_due(self, now: datetime) -> datetime | None:
@@ -177,7 +183,7 @@ class Outbox:
 
     def done(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
         """It is outside. For a post: the thread and the id Teams gave it."""
-        self._settle(delivery.id, "done", at, None)
+        settle(self._db, delivery.id, "done", at, None)
         if delivery.post and delivery.verb is Verb.POST:
             change(
                 self._db,
@@ -204,40 +210,121 @@ class Outbox:
             delivery.id,
         )
 
-    def dead(self, delivery: Delivery, at: datetime, error: str) -> None:
-        """It will not be tried again by itself; edits of a post that never came are dropped."""
-        self._settle(delivery.id, "dead", at, error)
-        if delivery.post and delivery.verb is Verb.POST:
-            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", delivery.post)
+    def uncertain(self, delivery: Delivery, error: str) -> None:
+        """Nobody knows whether this post arrived, and it must not be there twice: a person looks. Its edits wait."""
+        change(
+            self._db,
+            "UPDATE deliveries SET state = 'uncertain', error = ? WHERE id = ?",
+            *(error[:500], delivery.id),
+        )
+        if delivery.post:
+            change(self._db, "UPDATE posts SET state = 'uncertain' WHERE name = ?", delivery.post)
             change(
                 self._db,
-                "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'its post is dead'"
-                " WHERE post = ? AND state = 'waiting'",
-                *(stamp(at), delivery.post),
+                "UPDATE deliveries SET state = 'held' WHERE post = ? AND state = 'waiting'",
+                delivery.post,
             )
+
+    def dead(self, delivery: Delivery, at: datetime, error: str) -> None:
+        """It will not be tried again by itself; edits of a post that never came are dropped."""
+        settle(self._db, delivery.id, "dead", at, error)
+        if delivery.post and delivery.verb is Verb.POST:
+            end_post(self._db, delivery.post, at, "its post is dead")
 
     def cancel_place(self, place: str, at: datetime) -> list[Delivery]:
         """The desk is out of this place: nothing waits for it any longer. What was waiting."""
-        sql = f"{_DELIVERY} WHERE d.place = ? AND d.state = 'waiting'"
-        waiting = [_delivery(one, self._places) for one in rows(self._db, sql, place)]
-        for one in waiting:
-            self.dead(one, at, "the desk was removed from this place")
-        return waiting
+        sql = f"{DELIVERY} WHERE d.place = ? AND d.state = 'waiting'"
+        return self._give_up(rows(self._db, sql, place), at, "the desk was removed from this place")
 
     def expire(self, now: datetime) -> list[Delivery]:
         """Gives up what is too old. What was given up."""
-        sql = f"{_DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
-        old = [_delivery(one, self._places) for one in rows(self._db, sql, stamp(now))]
-        for one in old:
-            self.dead(one, now, "too late")
-        return old
+        sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
+        return self._give_up(rows(self._db, sql, stamp(now)), now, "too late")
 
-    def restart(self) -> int:
-        """After a crash: what was being sent may have arrived or not, and is sent again. How many."""
-        return change(self._db, "UPDATE deliveries SET state = 'waiting' WHERE state = 'sending'")
+    def restart(self) -> list[Delivery]:
+        """After a crash: what was being sent may have arrived or not. It is sent again, except what is better never
+        than twice; that is what comes back.
+        """
+        sql = f"{DELIVERY} WHERE d.state = 'sending'"
+        sending = [delivery_of(one, self._places) for one in rows(self._db, sql)]
+        change(self._db, "UPDATE deliveries SET state = 'waiting' WHERE state = 'sending'")
+        lost = [one for one in sending if one.never_twice]
+        for one in lost:
+            self.uncertain(one, "the desk ended while it was being sent")
+        return lost
+
+    def sent_since(self, moment_: datetime) -> list[tuple[str, str, datetime]]:
+        """What reached Teams after that moment: destination, lane and when, oldest first."""
+        sql = (
+            "SELECT destination, lane, settled FROM deliveries"
+            " WHERE settled > ? AND state = 'done' AND place IS NOT NULL ORDER BY settled"
+        )
+        return [
+            (one["destination"], one["lane"], moment(one["settled"])) for one in rows(self._db, sql, stamp(moment_))
+        ]
+
+    def outside(self, numbers: Sequence[int]) -> list[str]:
+        """Where mail and web requests about these cases have gone, as far as it is still known."""
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"  # noqa: S608 - our own text
+        return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
+        are in it. What waits and is the person's is not sent any more.
+        """
+        change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
+        for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
+            if _is_of(one, traces):
+                self._drop(one, at)
+        chats = listed(traces.chats)
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, ERASED, ERASED, chats)
+        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
+
+    def _drop(self, found: Row, at: datetime) -> None:
+        """What the courier has in its hands may still arrive; nothing comes back for it."""
+        if found["state"] == "sending":
+            change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
+            return
+        sql = (
+            f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = {_NAME} WHERE id = ?"  # noqa: S608 - our own text
+        )
+        change(self._db, sql, stamp(at), found["id"])
+        if found["post"] and found["verb"] == Verb.POST:
+            end_post(self._db, found["post"], at, "erased")
 
     def forget(self, before: datetime) -> None:
+        """What was settled before that moment, or has gone to a chat that is no more."""
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
+        gone = "place IS NOT NULL AND place NOT IN (SELECT id FROM places)"
+        change(self._db, f"DELETE FROM deliveries WHERE settled IS NOT NULL AND {gone}")  # noqa: S608 - our own text
+
+    def _give_up(self, found: Iterable[Row], at: datetime, error: str) -> list[Delivery]:
+        """What was given up; the edits of a post that is are dropped with it."""
+        given_up: list[Delivery] = []
+        for one in [delivery_of(row_, self._places) for row_ in found]:
+            if row(self._db, "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting'", one.id):
+                self.dead(one, at, error)
+                given_up.append(one)
+        return given_up
+
+    def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
+        """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
+        due: list[Row] = []
+        lanes = listed(tuple(allowed.resting))
+        for there in list(rows(self._db, _ROOMS, stamp(now), once, IN_A_ROW, MOST_EACH)):
+            name = there["name"]
+            paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
+            here = min(there["room"], paced, most)
+            if here > 0:
+                due += rows(self._db, _DUE, name, once, stamp(now), lanes, there["open"], here)
+        return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
+
+    def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
+        """A change of that post; held where nobody knows whether there is one."""
+        state = "held" if post["state"] == "uncertain" else "waiting"
+        where = (post["lane"], post["place"], post["thread"], post["name"])
+        self._add(verb, *where, None, payload, at, until, once=bool(post["once"]), state=state)
 
     def _add(
         self,
@@ -250,49 +337,70 @@ class Outbox:
         payload: Json,
         at: datetime,
         until: datetime,
+        *,
+        once: bool = False,
+        state: str = "waiting",
     ) -> None:
         change(
             self._db,
             "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
-            " not_before, expires) VALUES (?, ?, ?, ?, ?, ?, ?, 'waiting', 0, ?, ?, ?)",
-            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False)),
-            *(stamp(at), stamp(at), stamp(until)),
+            " not_before, expires, once, destination, behind)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12,"
+            " EXISTS (SELECT 1 FROM deliveries WHERE lane = ?1 AND state = 'waiting' AND once <= ?11))",
+            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
+            *(stamp(at), stamp(until), once, self._destination(verb, lane, place)),
         )
 
-    def _settle(self, id_: int, state: str, at: datetime, error: str | None) -> None:
-        change(
-            self._db,
-            "UPDATE deliveries SET state = ?, settled = ?, error = ? WHERE id = ?",
-            *(state, stamp(at), error and error[:500], id_),
-        )
+    def _destination(self, verb: Verb, lane: str, place: str | None) -> str:
+        known = self._places.get(place) if place else None
+        if known:
+            return known.tenant
+        return _SHARED.get(verb, lane)
 
 
-_DELIVERY = (
-    "SELECT d.*, p.activity AS activity, p.thread AS post_thread FROM deliveries d LEFT JOIN posts p ON p.name = d.post"
-)
-_DUE = (
-    f"{_DELIVERY} WHERE d.state = 'waiting' AND d.not_before <= ?"  # noqa: S608 - our own text
-    " AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.id < d.id"
-    " AND e.state IN ('waiting', 'sending'))"
-    " AND (d.verb NOT IN ('edit', 'delete') OR p.activity IS NOT NULL)"
-    " AND (d.verb <> 'mail' OR NOT EXISTS (SELECT 1 FROM json_each(d.payload, '$.files') f"
-    " JOIN attachments a ON a.id = f.value WHERE a.state = 'waiting'))"
-    " AND (d.place IS NULL OR d.place NOT IN"
-    " (SELECT l.id FROM places l JOIN json_each(?) t ON t.value = l.tenant)) ORDER BY d.not_before, d.id LIMIT ?"
-)
-
-
-def _delivery(found: Row, places: Places) -> Delivery:
-    return Delivery(
-        id=found["id"],
-        lane=found["lane"],
-        verb=Verb(found["verb"]),
-        place=places.get(found["place"]) if found["place"] else None,
-        thread=found["post_thread"] or found["thread"],
-        post=found["post"],
-        activity=found["activity"],
-        number=found["number"],
-        payload=json.loads(found["payload"]),
-        attempts=found["attempts"],
-        expires=moment(found["expires"]),
+_NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
+_OF_CASE = frozenset({"case", "receipt", "peers"})
+"""How the names of posts begin that are about a case, whose number follows."""
+_ROOMS = """
+WITH RECURSIVE names (name) AS (
+    SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0
+    UNION ALL
+    SELECT (
+        SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0 AND destination > names.name
     )
+    FROM names WHERE names.name IS NOT NULL
+)
+SELECT n.name AS name, d.stopped IS NULL AS open, EXISTS (SELECT 1 FROM places WHERE tenant = n.name) AS tenant,
+    iif(coalesce(d.failures, 0) >= ?3, 1, ?4)
+    - (SELECT count(*) FROM deliveries s WHERE s.destination = n.name AND s.state = 'sending') AS room
+FROM names n LEFT JOIN destinations d ON d.name = n.name
+WHERE n.name IS NOT NULL AND coalesce(d.rests_until, '') <= ?1 AND (NOT ?2 OR coalesce(d.once_from, '') <= ?1)
+"""
+"""Each destination is found by one step in the index, however much waits for it."""
+
+_DUE = f"""{DELIVERY}
+WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'waiting' AND d.behind = 0
+    AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once < d.once AND e.state = 'waiting')
+    AND NOT EXISTS (
+        SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once = d.once AND e.id < d.id AND e.state = 'waiting'
+    )
+    AND d.lane NOT IN (SELECT lane FROM deliveries WHERE state = 'sending')
+    AND d.lane NOT IN (SELECT value FROM json_each(?4))
+    AND (d.verb NOT IN ('edit', 'delete') OR p.activity IS NOT NULL)
+    AND (d.verb <> 'mail' OR NOT EXISTS (
+        SELECT 1 FROM json_each(d.payload, '$.files') f JOIN attachments a ON a.id = f.value WHERE a.state = 'waiting'))
+    AND (?5 OR d.place IN (SELECT place FROM queue_places))
+ORDER BY d.not_before, d.id LIMIT ?6
+"""  # noqa: S608 - our own text
+
+
+def _is_of(found: Row, traces: Traces) -> bool:
+    """Whether a delivery is about the person: by their chat, their cases and questions, or by their words."""
+    kind, _, rest = (found["post"] or "").partition(":")
+    number = int(rest.partition(":")[0]) if rest.partition(":")[0].isdecimal() else None
+    if found["place"] in traces.chats or found["number"] in traces.cases:
+        return True
+    if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
+        return True
+    said = json.loads(found["payload"])
+    return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())

@@ -6,7 +6,10 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from bot.store.rows import Row, change, row, rows, stamp
-from bot.turn import Person
+from bot.store.traces import Traces
+from bot.turn import ERASED, Person
+
+NOBODYS_NAME = "–"
 
 
 class People:
@@ -67,6 +70,30 @@ class People:
 
     def forget_remembered(self, person: str, field: str) -> None:
         change(self._db, "DELETE FROM remembered WHERE person = ? AND field = ?", person, field)
+
+    def called(self, name: str) -> list[Person]:
+        """Everybody with that id or name."""
+        found = map(_person, rows(self._db, "SELECT * FROM people WHERE id <> ? ORDER BY name, id", ERASED))
+        return [one for one in found if name == one.id or name.casefold() == one.name.casefold()]
+
+    def told_by(self, id_: str) -> list[Row]:
+        """What is remembered, and since when."""
+        sql = "SELECT field, value, at FROM remembered WHERE person = ? ORDER BY at, field"
+        return list(rows(self._db, sql, id_))
+
+    def about(self, id_: str) -> list[Row]:
+        return list(rows(self._db, "SELECT * FROM people WHERE id = ?", id_))
+
+    def erase(self, traces: Traces) -> None:
+        """After all other rooms: the person is nobody from now on."""
+        change(self._db, "DELETE FROM remembered WHERE person = ?", traces.person)
+        change(self._db, "DELETE FROM team_members WHERE person = ?", traces.person)
+        change(self._db, "DELETE FROM people WHERE id = ?", traces.person)
+
+    def stand_in(self) -> None:
+        """Somebody for the rows of erased people to be of."""
+        sql = "INSERT OR IGNORE INTO people (id, teams_id, name, tenant) VALUES (?, '', ?, '')"
+        change(self._db, sql, ERASED, NOBODYS_NAME)
 
     def in_team(self, team: str, person: str) -> bool:
         return row(self._db, "SELECT 1 FROM team_members WHERE team = ? AND person = ?", team, person) is not None

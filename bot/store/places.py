@@ -4,8 +4,16 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.rows import Row, change, row, rows, stamp
-from bot.turn import Place, PlaceKind
+from bot.store.rows import Row, change, listed, row, rows, stamp
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Place, PlaceKind
+
+_MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
+"""Tables that tell who was where."""
+_REFER_TO_PLACES = (
+    'SELECT m.name AS name, f."from" AS "column" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
+    " WHERE m.type = 'table' AND f.\"table\" = 'places'"
+)
 
 
 class Places:
@@ -20,7 +28,7 @@ class Places:
                 self._db,
                 "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, tenant = excluded.tenant,"
-                " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL,"
+                " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL, refused = NULL,"
                 " team = iif(excluded.team = '', team, excluded.team),"
                 " name = iif(excluded.name = '', name, excluded.name)",
                 *(place.id, place.kind.value, place.tenant, place.service_url, place.bot_id, place.team, place.name),
@@ -39,6 +47,29 @@ class Places:
     def removed(self, id_: str, at: datetime) -> None:
         """The desk is no longer in this place."""
         change(self._db, "UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
+
+    def refused(self, id_: str, at: datetime) -> None:
+        """Teams says that the desk is no longer in this place."""
+        change(
+            self._db, "UPDATE places SET removed = coalesce(removed, ?1), refused = ?1 WHERE id = ?2", stamp(at), id_
+        )
+
+    def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
+        """How many of the tenant's places Teams has closed since then, and how many there were."""
+        sql = (
+            "SELECT count(*) FILTER (WHERE refused > ?2) AS refused, count(*) AS known FROM places"
+            " WHERE tenant = ?1 AND (removed IS NULL OR refused > ?2)"
+        )
+        found = row(self._db, sql, tenant, stamp(since))
+        return (found["refused"], found["known"]) if found else (0, 0)
+
+    def believe_no_refusals(self, tenant: str, since: datetime) -> list[str]:
+        """The places that Teams has closed since then are taken to be open after all. Which."""
+        sql = "SELECT id FROM places WHERE tenant = ? AND refused >= ?"
+        closed = [str(one["id"]) for one in rows(self._db, sql, tenant, stamp(since))]
+        for id_ in closed:
+            change(self._db, "UPDATE places SET removed = NULL, refused = NULL WHERE id = ?", id_)
+        return closed
 
     def service(self, id_: str) -> str | None:
         found = row(self._db, "SELECT service FROM places WHERE id = ?", id_)
@@ -61,6 +92,33 @@ class Places:
         sql = "SELECT p.* FROM queue_places q JOIN places p ON p.id = q.place WHERE q.queue = ? AND p.removed IS NULL"
         found = row(self._db, sql, queue)
         return _place(found) if found else None
+
+    def of_person(self, person: str) -> list[str]:
+        """The private chats that this person has been met in."""
+        met = " UNION ".join(f"SELECT place FROM {table} WHERE person = ?" for table in _MET_IN)  # noqa: S608 - our own text
+        met += " UNION SELECT chat FROM people WHERE id = ?"
+        sql = f"SELECT id FROM places WHERE kind = 'personal' AND id IN ({met})"  # noqa: S608 - as above
+        return [str(one["id"]) for one in rows(self._db, sql, *[person] * (len(_MET_IN) + 1))]
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """The chats stay until what still has to be said there is said."""
+        change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, traces.person)
+        sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, stamp(at), listed(traces.chats))
+
+    def stand_in(self) -> None:
+        """Somewhere for the rows of erased people to be."""
+        sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
+        change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '')", ERASED)
+
+    def forget(self) -> int:
+        """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
+        refer = list(rows(self._db, _REFER_TO_PLACES))
+        uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]  # noqa: S608 - our own names
+        uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
+        unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
+        sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"  # noqa: S608 - our own text
+        return change(self._db, sql, ERASED)
 
     def is_support(self, id_: str) -> bool:
         return row(self._db, "SELECT 1 FROM queue_places WHERE place = ?", id_) is not None

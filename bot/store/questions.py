@@ -1,5 +1,6 @@
 """Questions asked, and where the talk about them stands."""
 
+import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -8,6 +9,7 @@ from sqlite_utils import Database
 
 from bot.questions import NewQuestion, Question, Step, Talk, Understood, Used
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
+from bot.store.traces import AMONG, Traces, to_nobody
 
 TALK_LASTS = timedelta(days=7)
 """Somebody may well come back to a question after the weekend."""
@@ -161,12 +163,35 @@ class Questions:
         """What the person writes next goes to people as it is."""
         self._wait(thread, person, Step.MESSAGE, None, now)
 
-    def wait_for_details(self, thread: str, person: str, now: datetime) -> None:
-        """What the person writes next is what has changed about them as a contact."""
-        self._wait(thread, person, Step.DETAILS, None, now)
+    def wait_here(self, step: Step, thread: str, person: str, now: datetime) -> None:
+        """What the person writes next is about no question."""
+        self._wait(thread, person, step, None, now)
 
     def talk_over(self, thread: str, person: str) -> None:
         change(self._db, "DELETE FROM talks WHERE thread = ? AND person = ?", thread, person)
+
+    def about(self, person: str) -> list[Row]:
+        return list(rows(self._db, "SELECT * FROM questions WHERE person = ? ORDER BY id", person))
+
+    def copies(self, ids: Sequence[int]) -> tuple[int, ...]:
+        """The questions that others have made of these, and of those in turn."""
+        first = f"SELECT id FROM questions WHERE copy_of {AMONG}"  # noqa: S608 - our own text
+        more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
+        sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"  # noqa: S608 - as above
+        return tuple(int(one["id"]) for one in rows(self._db, sql, json.dumps(ids)))
+
+    def also_asked(self, text: str, besides: Sequence[int]) -> bool:
+        """Whether the same was asked by others, of their own accord."""
+        sql = "SELECT 1 FROM questions WHERE text = ? AND id NOT IN (SELECT value FROM json_each(?))"
+        return row(self._db, sql, text, json.dumps(besides)) is not None
+
+    def erase(self, traces: Traces) -> None:
+        theirs = json.dumps([*traces.questions, *traces.copies])
+        change(self._db, f"UPDATE questions SET text = '' WHERE id {AMONG}", theirs)  # noqa: S608 - our own text
+        change(self._db, "UPDATE questions SET activity = '' WHERE person = ?", traces.person)
+        to_nobody(self._db, "questions", traces)
+        change(self._db, "DELETE FROM facts_told WHERE person = ?", traces.person)
+        change(self._db, "DELETE FROM talks WHERE person = ?", traces.person)
 
     def forget(self, before: datetime) -> None:
         change(self._db, "UPDATE questions SET rephrases = NULL WHERE asked < ?", stamp(before))

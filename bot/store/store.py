@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from enum import Enum
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -12,7 +13,9 @@ from bot.settings import Keep
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.checks import Checks
+from bot.store.destinations import Destinations
 from bot.store.dialogs import Dialogs
+from bot.store.floods import Floods
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
@@ -22,6 +25,9 @@ from bot.store.people import People
 from bot.store.places import Places
 from bot.store.questions import Questions
 from bot.store.rows import change, moment, row, stamp
+from bot.store.stuck import Stuck
+from bot.store.traces import Traces
+from bot.turn import Json
 
 FILE = "lotsen.db"
 
@@ -33,11 +39,23 @@ class SchemaFault(Exception):
     """The database is not of this build: a newer one has been here, or this one has not been yet."""
 
 
+class _Left(Enum):
+    """Where on the disk something of what was erased may still lie."""
+
+    NOTHING = 0
+    IN_LOG = 1
+    IN_PAGES = 2
+
+    def __bool__(self) -> bool:
+        return self is not _Left.NOTHING
+
+
 class Store:
     """A connection belongs to the thread that made it; only one may write."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
+        self._left_behind = _Left.NOTHING
         self.inbox = Inbox(db)
         self.places = Places(db)
         self.people = People(db)
@@ -46,9 +64,12 @@ class Store:
         self.dialogs = Dialogs(db)
         self.attachments = Attachments(db)
         self.checks = Checks(db)
+        self.floods = Floods(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
         self.notices = Notices(db)
+        self.destinations = Destinations(db)
+        self.stuck = Stuck(db)
 
     @classmethod
     def open(cls, folder: Path) -> "Store":
@@ -97,6 +118,8 @@ class Store:
             if self._db.conn.in_transaction:
                 change(self._db, "ROLLBACK")
             raise
+        if self._left_behind:
+            self._left_behind = self._cleared(self._left_behind)
 
     @contextmanager
     def part(self) -> Generator[None]:
@@ -106,18 +129,86 @@ class Store:
 
     def forget(self, now: datetime, keep: Keep) -> None:
         """Removes what has been kept long enough."""
+        if self.places.forget():
+            self._left_behind = _Left.IN_PAGES
         self.inbox.forget(now - timedelta(days=keep.inbox))
+        self.floods.forget(now - timedelta(days=1))
         self.outbox.forget(now - timedelta(days=keep.deliveries))
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
         self.dialogs.forget(now, now - timedelta(days=keep.questions))
         self.checks.forget(now - timedelta(days=keep.cases))
 
+    def about(self, person: str) -> dict[str, list[Json]]:
+        """Everything that is kept about a person, as it is kept, room by room."""
+        return {
+            "person": self.people.about(person),
+            "remembered": self.people.told_by(person),
+            "questions": self.questions.about(person),
+            "cases": self.cases.about(person),
+            "watched": self.cases.watched_by(person),
+            "dialogs": self.dialogs.about(person),
+            "pictures": self.attachments.about(person),
+        }
+
+    def erase(self, person: str, at: datetime) -> tuple[str, ...]:
+        """Nothing that is kept tells of this person any more, also on the disk once this is committed and nobody reads.
+
+        The ids of pictures whose files are to go.
+        """
+        traces = self._traces(person)
+        self.people.stand_in()
+        self.places.stand_in()
+        self.inbox.erase()
+        self.outbox.erase(traces, at)
+        self.lessons.erase(traces)
+        self.cases.erase(traces)
+        self.dialogs.erase(traces)
+        self.questions.erase(traces)
+        pictures = self.attachments.erase(person)
+        self.places.erase(traces, at)
+        self.people.erase(traces)
+        self._left_behind = _Left.IN_PAGES
+        return pictures
+
     def beat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
         before = row(self._db, "SELECT at FROM heartbeat")
         change(self._db, "INSERT OR REPLACE INTO heartbeat (id, at) VALUES (1, ?)", stamp(now))
         return moment(before["at"]) if before else None
+
+    def _traces(self, person: str) -> Traces:
+        asked, cases = self.questions.about(person), self.cases.about(person)
+        chats = self.places.of_person(person)
+        ids = tuple(int(one["id"]) for one in asked)
+        copies = self.questions.copies(ids)
+        copied = (copy.text for id_ in copies if (copy := self.questions.get(id_)))
+        texts = tuple(dict.fromkeys((*(str(one["text"]) for one in asked), *copied)))
+        taught = self.lessons.texts() & set(texts)
+        return Traces(
+            person=person,
+            chats=tuple(chats),
+            threads=tuple({str(one["thread"]) for one in (*asked, *cases) if one["place"] not in chats}),
+            questions=ids,
+            copies=copies,
+            cases=tuple(int(one["number"]) for one in cases),
+            texts=texts,
+            alone=tuple(text for text in taught if not self.questions.also_asked(text, (*ids, *copies))),
+        )
+
+    def _cleared(self, left: _Left) -> _Left:
+        """Writes the file anew, then empties the log of changes, where old pages lie, as soon as nobody reads them.
+
+        secure_delete alone leaves words in the gaps of pages whose rows SQLite has moved elsewhere.
+        """
+        try:
+            if left is _Left.IN_PAGES:
+                change(self._db, "VACUUM")
+                left = _Left.IN_LOG
+            found = row(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
+        except StoreFailure:
+            return left
+        return left if found is None or found["busy"] else _Left.NOTHING
 
 
 def _refuse_newer(db: Database) -> None:

@@ -4,6 +4,7 @@ import random
 from asyncio import Task, create_task, sleep
 from collections.abc import Callable, Iterable
 from contextlib import AsyncExitStack, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from types import TracebackType
@@ -24,11 +25,13 @@ from bot.adapters.terminal.places import World
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
 from bot.core import Core
-from bot.courier import Carrier, Courier
+from bot.courier import Courier
 from bot.house import House
+from bot.pace import Limit
 from bot.reception import Reception
-from bot.settings import Environment
+from bot.settings import Environment, Pace
 from bot.store import Errand, Store, Verb
+from bot.transport import Carrier
 from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox
@@ -36,6 +39,8 @@ from tests.harness.mailbox import Mailbox
 T = TypeVar("T")
 
 TENANT = "tenant"
+UNHURRIED = Pace(tenant=(Limit(100_000, 1),), conversation=(Limit(100_000, 1),))
+"""The clock stands still: most tests are not to wait for it."""
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
 
@@ -43,8 +48,14 @@ class WayOut:
     """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`."""
 
     def __init__(
-        self, house: House, folder: Path, most: int = 16, open_store: Callable[[], Store] | None = None
+        self,
+        house: House,
+        folder: Path,
+        most: int = 16,
+        open_store: Callable[[], Store] | None = None,
+        pace: Pace = UNHURRIED,
     ) -> None:
+        house = replace(house, desk=house.desk.model_copy(update={"pace": pace}))
         self.now = NOON
         self.script = Script()
         self.peer = Peer(World(lambda: NOON), faults=self._fault)
@@ -132,7 +143,7 @@ class WayOut:
         """Something that person does in their own chat."""
         place = self.place(f"a:{who}")
         person = Person(f"id-{who}", f"29:{who}", who)
-        turn = Turn(f"turn {activity}", self.now, place, place.id, person, "en-GB", activity, event)
+        turn = Turn(f"{type(event).__name__} {activity}", self.now, place, place.id, person, "en-GB", activity, event)
         self.ask(self._reception.receive(turn))
         self.wake()
 
@@ -147,14 +158,24 @@ class WayOut:
         self.ask(lambda store: store.places.seen(place))
         return place
 
-    def post(self, to: str, content: str | Json, name: str = "", tenant: str = TENANT, hours: float = 1) -> int:
+    def post(
+        self,
+        to: str,
+        content: str | Json,
+        name: str = "",
+        tenant: str = TENANT,
+        hours: float = 1,
+        once: bool = False,
+    ) -> int:
         """A text, or a whole activity, to that place or thread; the number under which its fate is found."""
         place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
         number = next(self._numbers)
         activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
         until_ = self.now + timedelta(hours=hours)
         at = self.now
-        self.ask(lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number))
+        self.ask(
+            lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number, once=once)
+        )
         if self._task:
             self.wake()
         return number
@@ -165,6 +186,11 @@ class WayOut:
         self.ask(lambda store: store.outbox.edit(name, activity, at, at + timedelta(hours=1)))
         if self._task:
             self.wake()
+
+    def bind(self, id_: str) -> None:
+        """This place is where the desk's queue is posted."""
+        place = self.place(id_)
+        self.ask(lambda store: store.places.bind_queue("desk", place.id, "sam", self.now))
 
     # What became of it
 

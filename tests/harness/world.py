@@ -40,6 +40,8 @@ class Post:
     id: str
     activity: Json
     edited: bool = False
+    seen: bool = False
+    """Whether somebody has read it, as it was then."""
 
     @property
     def lines(self) -> list[str]:
@@ -185,8 +187,7 @@ class World:
             return post.thread, post.id
         if delivery.verb is Verb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
-            # Nobody has seen how it read before.
-            post.activity, post.edited = delivery.payload, post.edited or post not in spot.unread
+            post.activity, post.edited = delivery.payload, True
         else:
             self._count += 1
             id_ = f"b{self._count}"

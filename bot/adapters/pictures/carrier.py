@@ -11,8 +11,8 @@ from yarl import URL
 from bot.adapters.pictures.hosts import Way, WayTo, parsed
 from bot.adapters.pictures.shelf import Shelf, kept_at
 from bot.attachments import LARGEST, Kept, Refusal, kind_of
-from bot.courier import Receipt, TransportError, Trouble
 from bot.store import Delivery, Verb
+from bot.transport import Receipt, TransportError, Trouble
 
 log = structlog.stdlib.get_logger()
 

@@ -8,8 +8,8 @@ from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationR
 from bot.adapters.teams import codec
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.connector import Connector
-from bot.courier import Receipt, TransportError, Trouble
 from bot.store import Delivery, Verb
+from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json, Place
 
 

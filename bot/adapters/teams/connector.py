@@ -10,10 +10,12 @@ import aiohttp
 
 from bot.adapters.teams.shape import Refused, record
 from bot.adapters.teams.tokens import Gate
-from bot.courier import TransportError, Trouble
+from bot.transport import TransportError, Trouble
 from bot.turn import Json
 
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
+UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
+"""No connection (refused, no such name, no TLS, nobody there), so certainly nothing was sent."""
 
 
 class Connector:
@@ -64,8 +66,10 @@ class Connector:
                 if response.status >= 300:
                     raise _refusal(method, response, (await response.text(errors="replace"))[:300])
                 return await _json(response)
+        except UNREACHED as error:
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AGAIN) from error
+            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
 
 
 def _path(conversation: str, *rest: str) -> str:
@@ -87,14 +91,14 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
             return TransportError(message, Trouble.THROTTLED, _retry_after(response))
         case 401:
             return TransportError(message, Trouble.UNAUTHORISED)
-        case 408 | 412:
+        case 412:
             return TransportError(message, Trouble.AGAIN, _retry_after(response))
         case 413:
             return TransportError(message, Trouble.TOO_LARGE)
         case 403 | 404 if method == "POST":
             return TransportError(message, Trouble.GONE)
-        case status if status >= 500:
-            return TransportError(message, Trouble.AGAIN, _retry_after(response))
+        case status if status == 408 or status >= 500:
+            return TransportError(message, Trouble.AMBIGUOUS, _retry_after(response))
         case _:
             return TransportError(message, Trouble.REFUSED)
 

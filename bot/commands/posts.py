@@ -1,0 +1,145 @@
+"""python app.py posts: what has not left the house, or perhaps has, and what a person decides about it."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping
+from datetime import UTC, datetime
+
+import click
+
+from bot.commands.acting import act
+from bot.commands.folders import folder_options
+from bot.settings import Environment
+from bot.store import Destination, SchemaFault, Store, Unsent
+from bot.turn import Json
+
+MOST_WAITING = 20
+"""So many that wait are listed one by one; of the rest only how many there are."""
+
+
+@click.command("posts")
+@click.argument("action", type=click.Choice(["list", "posted", "again", "resume"]), default="list")
+@click.argument("names", nargs=-1)
+@folder_options
+@click.option("--activity", default="", help="With posted: the message's id in Teams, or the link to it.")
+@click.option("--again", is_flag=True, help="With resume: send what was given up because of the false alarm.")
+@click.option("--json", "as_json", is_flag=True, help="One object a line.")
+def command(
+    environment: Environment, action: str, names: tuple[str, ...], activity: str, again: bool, as_json: bool
+) -> None:
+    """What waits to be sent, what was given up, and notices of which nobody knows whether they arrived.
+
+    \b
+    posts                     lists them
+    posts posted ID           it stands there (--activity: so that it can still be changed)
+    posts again ID...         it does not: send it; also what was given up
+    posts resume TENANT       go on sending to a tenant that was stopped
+    """
+    if action == "list":
+        _list(environment, as_json)
+        return
+    if not names or (action == "posted" and len(names) > 1):
+        raise click.UsageError(f"which one? python app.py posts {action} {'TENANT' if action == 'resume' else 'ID'}")
+    for name in names:
+        done = act(environment, _ACTS[action], _given(action, name, activity, again))
+        click.echo(json.dumps(done) if as_json else f"{name} {done['state']}{_more(done)}")
+
+
+_ACTS: Mapping[str, str] = {"posted": "post-posted", "again": "post-again", "resume": "tenant-resume"}
+
+
+def _given(action: str, name: str, activity: str, again: bool) -> Json:
+    if action == "resume":
+        return {"tenant": name, "again": again}
+    if not name.isdecimal():
+        raise click.UsageError(f"{name!r} is no number; see: python app.py posts")
+    return {"id": int(name), "activity": activity}
+
+
+def _more(done: Json) -> str:
+    return f": {done['posts']} posts in {done['places']} places are sent after all" if done.get("places") else ""
+
+
+def _list(environment: Environment, as_json: bool) -> None:
+    try:
+        store = Store.read(environment.data)
+    except FileNotFoundError:
+        _tell_nothing(as_json)
+        return
+    except SchemaFault as error:
+        raise click.ClickException(str(error)) from error
+    unsent, troubled = store.stuck.unsent(), store.destinations.in_trouble(datetime.now(UTC))
+    if as_json:
+        for line in (*map(_destination_object, troubled), *map(_object, unsent)):
+            click.echo(json.dumps(line, ensure_ascii=False))
+    elif unsent or troubled:
+        click.echo("\n".join((*map(_destination_line, troubled), *_lines(unsent))))
+    else:
+        _tell_nothing(as_json)
+
+
+def _tell_nothing(as_json: bool) -> None:
+    if not as_json:
+        click.echo("Everything has been sent.")
+
+
+def _destination_object(one: Destination) -> Json:
+    return {
+        "destination": one.name,
+        "stopped": one.stopped and one.stopped.isoformat(),
+        "rests_until": one.rests_until and one.rests_until.isoformat(),
+        "failures": one.failures,
+        "error": one.error,
+    }
+
+
+def _object(one: Unsent) -> Json:
+    return {
+        "id": one.id,
+        "state": one.state,
+        "what": one.verb,
+        "once": one.once,
+        "destination": one.destination,
+        "to": one.lane,
+        "place": one.place or None,
+        "case": one.number,
+        "text": one.text,
+        "attempts": one.attempts,
+        "created": one.created.isoformat(),
+        "due": one.not_before.isoformat(),
+        "expires": one.expires.isoformat(),
+        "error": one.error or None,
+    }
+
+
+def _destination_line(one: Destination) -> str:
+    if one.stopped:
+        how = f"has been stopped since {_local(one.stopped)}; go on with: python app.py posts resume {one.name}"
+    else:
+        rests = f", rests until {_local(one.rests_until)}" if one.rests_until else ""
+        how = f"has failed {one.failures} times in a row{rests}"
+    return f"{one.name} {how} ({one.error})"
+
+
+def _lines(unsent: list[Unsent]) -> list[str]:
+    """Those that need a person last, where the eye is when the list has run through."""
+    waiting = [one for one in unsent if one.state in ("waiting", "sending", "held")]
+    stuck = [one for one in unsent if one.state in ("dead", "uncertain")]
+    lines = [_line(one) for one in waiting[:MOST_WAITING]]
+    left = Counter(one.destination for one in waiting[MOST_WAITING:])
+    lines += [f"and {times} more to {destination}" for destination, times in sorted(left.items())]
+    lines += [_line(one) for one in sorted(stuck, key=lambda one: one.state)]
+    if any(one.state == "uncertain" for one in stuck):
+        lines.append("Look in Teams for what is uncertain, then: python app.py posts posted ID, or posts again ID.")
+    return lines
+
+
+def _line(one: Unsent) -> str:
+    where = f"{one.place} ({one.lane})" if one.place else one.lane
+    error = f" ({one.error})" if one.error else ""
+    text = f"{one.text[:79]}…" if len(one.text) > 80 else one.text
+    return f"{one.id}  {one.state}  {one.verb} to {where}, of {_local(one.created)}{error}: {text}"
+
+
+def _local(moment: datetime) -> str:
+    return moment.astimezone().strftime("%Y-%m-%d %H:%M")

@@ -1,0 +1,113 @@
+"""A person is erased: their cases end, their words go, and it is told what cannot be called back."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from urllib.parse import urlsplit
+
+from bot import desk as support
+from bot import pictures, tidings
+from bot.cases import ENDS, FOLLOWS, OVER, Case, State
+from bot.house import House
+from bot.store import Store
+from bot.turn import Json, Mail, Person, Reply, Revise, Withdraw
+
+TELLING = 20
+"""Characters of a text that can be looked for in the articles: shorter ones stand everywhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Erased:
+    """What went, by kind and number, and where else the person's words are.
+
+    `outside` are addresses and hosts, `articles` files made of their words; `listed`: the desk file names them.
+    """
+
+    gone: Mapping[str, int]
+    outside: tuple[str, ...]
+    articles: tuple[str, ...]
+    listed: bool
+
+
+def erase(store: Store, house: House, person: Person, now: datetime) -> tuple[tuple[Reply, ...], Erased]:
+    """Nothing that is kept tells of the person any more; what must be said and called back because of it."""
+    kept = store.about(person.id)
+    cases = [case for case in store.cases.of_person(person.id) if case.person == person.id]
+    touched = store.cases.touched_by(person.id)
+    erased = Erased(
+        gone={room: len(rows) for room, rows in kept.items()},
+        outside=tuple(_outside(store, house, cases, now)),
+        articles=tuple(_articles(house, kept)),
+        listed=person.id in house.desk.agents or any(one.person == person.id for one in house.desk.contacts),
+    )
+    left = list(_leave(store, house, cases, person, now))
+    discards = pictures.discarded(store.erase(person.id, now))
+    called_back = (*_withdrawn(store, cases, kept["questions"]), *_redrawn(store, house, touched, now))
+    return (*discards, *called_back, *left, *_news(store, house, erased, now)), erased
+
+
+def _leave(store: Store, house: House, cases: Sequence[Case], person: Person, now: datetime) -> Iterator[Reply]:
+    """Open cases are withdrawn, and whoever works on them is told. One that others wait for goes on, without words."""
+    words = house.texts[house.desk.language]
+    for case in cases:
+        number = str(case.number)
+        if case.state in ENDS:
+            continue
+        if case.watchers:
+            store.cases.note(case.number, now, person.id, "left")
+            yield from support.news(store, house, case, words("erased-left", number=number))
+        elif case.state in OVER:
+            store.cases.move(case, State.CLOSED, person.id, now)
+        elif State.WITHDRAWN in FOLLOWS[case.state]:
+            store.cases.move(case, State.WITHDRAWN, person.id, now)
+            yield from support.news(store, house, case, words("erased-withdrawn", number=number))
+
+
+def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
+    """What the desk has posted where others read along, and has the person's words in it."""
+    for case in cases:
+        receipt = support.receipt_name(case)
+        names = (receipt, *store.outbox.names(f"{receipt}:"), f"peers:{case.number}")
+        yield from (Withdraw(name) for name in names)
+    for question in questions:
+        yield from (Withdraw(name) for name in store.outbox.names(f"question:{question['id']}:consent"))
+
+
+def _redrawn(store: Store, house: House, numbers: Sequence[int], now: datetime) -> Iterator[Reply]:
+    """Every card at support that had something of theirs."""
+    for case in filter(None, map(store.cases.get, numbers)):
+        card = support.support_card(store, house, case, now)
+        yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+
+
+def _outside(store: Store, house: House, cases: Sequence[Case], now: datetime) -> Iterator[str]:
+    """Where the cases have gone by mail or web request: as written down, and by rule for those longer ago than that."""
+    known = now - timedelta(days=house.desk.keep.deliveries)
+    queues = {name for case in cases if case.opened < known for name in (case.queue, *case.copies)}
+    targets = {target for name in queues if (queue := house.desk.queues.get(name)) for target in queue.to}
+    lanes = {*store.outbox.outside([case.number for case in cases]), *targets}
+    yield from sorted({_where(lane) for lane in lanes if lane.startswith(("mailto:", "https:", "http:"))})
+
+
+def _where(lane: str) -> str:
+    """An address, or a host: the rest of a web address may be secret."""
+    return lane.removeprefix("mailto:") if lane.startswith("mailto:") else urlsplit(lane).hostname or ""
+
+
+def _articles(house: House, kept: Mapping[str, Sequence[Json]]) -> Iterator[str]:
+    """Articles that support has made of what the person wrote: published, and to be judged by people."""
+    said = [str(one["text"]) for room in ("questions", "cases") for one in kept[room]]
+    told = [text for text in dict.fromkeys(said) if len(text) >= TELLING]
+    for article in house.knowledge.library.articles:
+        written = "\n".join((article.body, *article.wordings, *article.not_asked_as))
+        if any(text in written for text in told):
+            yield f"{article.language}/{article.slug}.md"
+
+
+def _news(store: Store, house: House, erased: Erased, now: datetime) -> Iterator[Reply]:
+    """Support is asked to look at articles made of the person's words; whose they were is not said."""
+    if erased.articles:
+        words = house.texts[house.desk.language]
+        text = words("erased-articles", articles=", ".join(erased.articles))
+        mail = Mail("", words("erased-articles-subject"), text, f"erased-{now:%Y%m%d%H%M%S}")
+        yield from tidings.to_support(store, house, text, mail)

@@ -1,0 +1,63 @@
+"""How fast the desk may send: from what was sent and when, how much more may go now, and when the next may."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """No more than `most` within any `seconds`."""
+
+    most: int
+    seconds: float
+
+    @property
+    def span(self) -> timedelta:
+        return timedelta(seconds=self.seconds)
+
+
+def spread(limits: Sequence[Limit]) -> tuple[Limit, ...]:
+    """The limits, and each by tenths: what leaves in bursts may arrive as two bursts in one stretch of time."""
+    tenths = (Limit(-(-limit.most // 10), limit.seconds / 10) for limit in limits)
+    return tuple(one for pair in zip(limits, tenths, strict=True) for one in pair)
+
+
+def room(sent: Sequence[datetime], limits: Iterable[Limit], now: datetime) -> int:
+    """How many more may be sent now, after those `sent` (oldest first); there is at least one limit."""
+    return max(0, min(limit.most - (len(sent) - bisect_right(sent, now - limit.span)) for limit in limits))
+
+
+def free_at(sent: Sequence[datetime], limits: Iterable[Limit], now: datetime) -> datetime:
+    """When one more may be sent: `now`, or when enough of what was sent is long enough ago."""
+    return max([now, *(sent[-limit.most] + limit.span for limit in limits if len(sent) >= limit.most)])
+
+
+class Traffic:
+    """What was sent lately, by where it went."""
+
+    def __init__(self) -> None:
+        self._sent: dict[str, list[datetime]] = {}
+        """The place sent to last stands last."""
+
+    def went(self, where: str, limits: Iterable[Limit], at: datetime) -> None:
+        """One more went there; what lies too far back for any of the limits is forgotten."""
+        before = at - max(limit.span for limit in limits)
+        trail = self._sent.pop(where, [])
+        del trail[: bisect_right(trail, before)]
+        trail.append(at)
+        self._sent[where] = trail
+        self._forget(before)
+
+    def to(self, where: str) -> Sequence[datetime]:
+        """When something went there, oldest first."""
+        return self._sent.get(where, ())
+
+    def all(self) -> Iterable[tuple[str, Sequence[datetime]]]:
+        return self._sent.items()
+
+    def _forget(self, before: datetime) -> None:
+        """The places where nothing has gone for long: they stand first, and one lately sent to stands last."""
+        while self._sent[silent := next(iter(self._sent))][-1] <= before:
+            del self._sent[silent]

@@ -1,0 +1,111 @@
+"""A delivery: one thing that must leave the house, and how it is read from its row."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from sqlite_utils import Database
+
+from bot.store.places import Places
+from bot.store.rows import Row, change, moment, stamp
+from bot.turn import Json, Place
+
+
+class Verb(StrEnum):
+    POST = "post"
+    EDIT = "edit"
+    DELETE = "delete"
+    MAIL = "mail"
+    HOOK = "hook"
+    ROSTER = "roster"
+    FILE = "file"
+    FETCH = "fetch"
+    DISCARD = "discard"
+
+
+@dataclass(frozen=True, slots=True)
+class Delivery:
+    """One thing to send. `activity` is the Teams id of the post that an edit changes.
+
+    `destination` is what can be out of order as a whole: the tenant, the web hook's address, the mail server.
+    """
+
+    id: int
+    lane: str
+    verb: Verb
+    place: Place | None
+    thread: str
+    post: str | None
+    activity: str | None
+    number: int | None
+    payload: Json
+    attempts: int
+    expires: datetime
+    destination: str = ""
+    once: bool = False
+
+    @property
+    def never_twice(self) -> bool:
+        """Whether, when nobody knows if it arrived, a person must say; an edit or a deletion can simply be repeated."""
+        return self.once and self.verb is Verb.POST
+
+
+@dataclass(frozen=True, slots=True)
+class Errand:
+    """A delivery's fate as it stands, for people who look.
+
+    "waiting", "sending", "done", "dead", "cancelled"; "uncertain" is a post that must not be sent twice and perhaps
+    was, and "held" a change to one.
+    """
+
+    verb: Verb
+    lane: str
+    state: str
+    attempts: int
+    error: str | None
+    name: str
+    """The post's, or the letter's own."""
+
+
+DELIVERY = (
+    "SELECT d.*, p.activity AS activity, p.thread AS post_thread FROM deliveries d LEFT JOIN posts p ON p.name = d.post"
+)
+
+
+def delivery_of(found: Row, places: Places) -> Delivery:
+    return Delivery(
+        id=found["id"],
+        lane=found["lane"],
+        verb=Verb(found["verb"]),
+        place=places.get(found["place"]) if found["place"] else None,
+        thread=found["post_thread"] or found["thread"],
+        post=found["post"],
+        activity=found["activity"],
+        number=found["number"],
+        payload=json.loads(found["payload"]),
+        attempts=found["attempts"],
+        expires=moment(found["expires"]),
+        destination=found["destination"],
+        once=bool(found["once"]),
+    )
+
+
+def settle(db: Database, id_: int, state: str, at: datetime, error: str | None) -> None:
+    """That is how it ended."""
+    change(
+        db,
+        "UPDATE deliveries SET state = ?, settled = ?, error = ? WHERE id = ?",
+        *(state, stamp(at), error and error[:500], id_),
+    )
+
+
+def end_post(db: Database, post: str, at: datetime, why: str) -> None:
+    """The post can never be changed: what would have changed it is dropped."""
+    change(db, "UPDATE posts SET state = 'dead' WHERE name = ?", post)
+    change(
+        db,
+        "UPDATE deliveries SET state = 'cancelled', settled = ?, error = ?"
+        " WHERE post = ? AND state IN ('waiting', 'held')",
+        *(stamp(at), why, post),
+    )

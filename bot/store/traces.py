@@ -1,0 +1,48 @@
+"""What a person has left in the rooms of the store, and whose it is once they have been erased."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlite_utils import Database
+
+from bot.store.rows import change, listed
+from bot.turn import ERASED
+
+GONE = "…"
+"""What stands in the place of an erased person's words among those of others."""
+AMONG = "IN (SELECT value FROM json_each(?))"
+
+
+@dataclass(frozen=True, slots=True)
+class Traces:
+    """`chats` are the person's private ones, `threads` those in channels and groups where they asked something.
+
+    `copies` are questions of theirs that others have made their own. `texts` is what stands in either;
+    `alone` what was learned from and nobody else has asked in the same words.
+    """
+
+    person: str
+    chats: tuple[str, ...]
+    threads: tuple[str, ...]
+    questions: tuple[int, ...]
+    copies: tuple[int, ...]
+    cases: tuple[int, ...]
+    texts: tuple[str, ...]
+    alone: tuple[str, ...]
+
+
+def to_nobody(db: Database, table: str, traces: Traces) -> None:
+    """The person's rows in a table with person, place and thread are nobody's from now on."""
+    where = f"WHERE person = ? AND place {AMONG}"
+    sql = f"UPDATE {table} SET place = ?, thread = ? {where}"  # noqa: S608 - our own text
+    change(db, sql, ERASED, ERASED, traces.person, listed(traces.chats))
+    change(db, f"UPDATE {table} SET person = ? WHERE person = ?", ERASED, traces.person)  # noqa: S608 - as above
+
+
+def without_words(db: Database, table: str, column: str, where: str, ids: Sequence[int], texts: Sequence[str]) -> None:
+    """The texts are taken out of a column, plain or JSON, of the rows whose `where` is among the ids."""
+    for text in filter(str.strip, texts):
+        for said in dict.fromkeys((text, json.dumps(text, ensure_ascii=False)[1:-1])):
+            sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?) WHERE {where} {AMONG}"  # noqa: S608 - our own text
+            change(db, sql, said, GONE, json.dumps(ids))
