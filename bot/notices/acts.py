@@ -36,7 +36,7 @@ def tick(store: Store, house: House, now: datetime) -> Iterator[Reply]:
         after = turned(notice, now)
         if after != notice or stale(notice, now):
             yield from _kept(doing, after, "clock", "")[1]
-        else:
+        elif telling.anything_new(store, notice, now):
             yield from telling.tell(store, house, notice, now)
         yield from staff.remind(store, house, after, now)
 

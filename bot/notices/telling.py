@@ -9,7 +9,7 @@ from bot.house import House
 from bot.notices.cards import notice_card, post_card
 from bot.notices.moments import parse_offset
 from bot.notices.notice import Channel, Notice
-from bot.notices.planning import CARD, Due, Fate, Item, PostKind, due
+from bot.notices.planning import CARD, Due, Fate, Item, PostKind, due, timetable
 from bot.notices.wording import Reading
 from bot.store import Store
 from bot.turn import Address, Card, Reply, Revise, Say
@@ -30,6 +30,13 @@ def tell(store: Store, house: House, notice: Notice, now: datetime) -> Iterator[
             known[made] = due(notice, made, now, late)
         for one in known[made]:
             yield from _post(store, notice, channel, one, drawn, now)
+    store.notices.tell(notice.number, now)
+
+
+def anything_new(store: Store, notice: Notice, now: datetime) -> bool:
+    """Whether something may have come due since everything was last told; a clock put back makes no difference."""
+    told = store.notices.told(notice.number)
+    return told is None or now < told or any(told < item.at <= now for item in timetable(notice))
 
 
 def redraw(store: Store, house: House, notice: Notice, now: datetime) -> Iterator[Reply]:

@@ -109,8 +109,9 @@ def people_who_flood(db: Database) -> None:
 
 
 @migrations()
-def when_notices_were_over(db: Database) -> None:
-    """Incidents of the last weeks are found without reading all there ever were."""
+def what_is_asked_of_notices_often(db: Database) -> None:
+    """When a notice was last looked through for what is due; which incidents have been over for how long."""
+    db.conn.execute("ALTER TABLE notices ADD COLUMN told TEXT")
     db.conn.execute("ALTER TABLE notices ADD COLUMN over TEXT")
     db.conn.execute("CREATE INDEX notices_over ON notices (kind, over) WHERE over IS NOT NULL")
 

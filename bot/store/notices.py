@@ -72,6 +72,15 @@ class Notices:
 
     # What has been posted
 
+    def told(self, number: int) -> datetime | None:
+        """When everything due of it was last posted, in every place there was."""
+        found = row(self._db, "SELECT told FROM notices WHERE number = ?", number)
+        return moment(found["told"]) if found and found["told"] else None
+
+    def tell(self, number: int, at: datetime) -> None:
+        """Everything due of it has been posted."""
+        change(self._db, "UPDATE notices SET told = ? WHERE number = ?", stamp(at), number)
+
     def posted(self, number: int) -> dict[str, set[tuple[int, str]]]:
         """For each place, what of the notice has been posted there, or left out as too late: window and key."""
         made: dict[str, set[tuple[int, str]]] = {}
