@@ -21,17 +21,13 @@ def card(scene: Scene, question: Question, article: Article) -> Card | None:
     notice = scene.store.notices.get(found[0])
     if notice is None:
         return None
-    read = telling.reading(
-        scene.house, notice, scene.words.language, telling.clock_in(scene.house, scene.turn.place.tenant)
-    )
+    read = telling.read_here(scene, notice)
     return answer_card(notice, found[1], question, read, scene.turn.at)
 
 
 def trouble(scene: Scene, notice: Notice, window: int, now: datetime) -> Question:
     """Somebody has a problem because of the notice: a question of theirs, to be sent to people or told more of."""
-    read = telling.reading(
-        scene.house, notice, scene.words.language, telling.clock_in(scene.house, scene.turn.place.tenant)
-    )
+    read = telling.read_here(scene, notice)
     title = notice.text(scene.words.language)[0].title
     known = notice.window(window)
     text = scene.words("notice-problem-during", title=title, when=when(known, read)) if known else title

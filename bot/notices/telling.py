@@ -11,6 +11,7 @@ from bot.notices.moments import parse_offset
 from bot.notices.notice import Channel, Notice
 from bot.notices.planning import CARD, Due, Fate, Item, PostKind, due, timetable
 from bot.notices.wording import Reading
+from bot.scene import Scene
 from bot.store import Store
 from bot.turn import Address, Card, Reply, Revise, Say
 
@@ -64,6 +65,12 @@ def reading(house: House, notice: Notice, language: str, zone: str) -> Reading:
     """How the notice is read in that language; by its own clock where no zone is named."""
     words = house.texts[language]
     return Reading(words, ZoneInfo(zone or notice.zone), house.service_name(notice.service, words))
+
+
+def read_here(scene: Scene, notice: Notice) -> Reading:
+    """How the notice is read by whoever is there."""
+    zone = clock_in(scene.house, scene.turn.place.tenant)
+    return reading(scene.house, notice, scene.words.language, zone)
 
 
 def clock_in(house: House, tenant: str) -> str:

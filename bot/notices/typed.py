@@ -1,4 +1,4 @@
-"""What people say about notices: staff work with them, channels subscribe, anybody asks how things are."""
+"""What people say about notices: staff work with them, anybody asks how things are."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -11,11 +11,8 @@ from bot.notices.cards import notice_card, status_card
 from bot.notices.life import CannotBe
 from bot.notices.notice import Notice
 from bot.scene import Scene, say
-from bot.settings import SPOKEN
-from bot.turn import Outcome, PlaceKind, Say, Text
+from bot.turn import Outcome, Say
 
-MOST_NAMED = len(SPOKEN)
-"""Words after the service that can all be languages."""
 _ABOUT = re.compile(r"#?(\d{1,9})\b[\s:.,]*(.*)", re.DOTALL)
 _WINDOW = re.compile(r"(\d{1,3})(?:[.,]?\s+|[.,]?$)(.*)", re.DOTALL)
 
@@ -25,15 +22,7 @@ def status(scene: Scene, *_: object) -> Outcome:
     found = scene.store.notices.current(scene.turn.at, scene.service)
     if not found:
         return say(scene.words("notice-none"))
-    readings = [
-        (
-            one,
-            telling.reading(
-                scene.house, one, scene.words.language, telling.clock_in(scene.house, scene.turn.place.tenant)
-            ),
-        )
-        for one in found
-    ]
+    readings = [(one, telling.read_here(scene, one)) for one in found]
     return Outcome((Say(status_card(readings, scene.words)),))
 
 
@@ -51,27 +40,6 @@ def notice(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return _said(scene, acts.get(scene.store, int(found[1])), found[2].strip())
     except CannotBe as fault:
         return say(cannot(scene, fault))
-
-
-def subscribe(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
-    """ "subscribe klockaren sv": notices of the service are posted here from now on, what is current at once."""
-    return _about_service(scene, heard, _subscribed)
-
-
-def unsubscribe(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
-    return _about_service(scene, heard, _unsubscribed)
-
-
-def subscriptions(scene: Scene, *_: object) -> Outcome:
-    """What this place subscribes to."""
-    found = scene.store.notices.subscriptions(scene.turn.place.id)
-    if not found:
-        return say(scene.words("subscriptions-none", services=_services(scene)))
-    told = (
-        scene.words("subscription", service=scene.house.service_name(one, scene.words), language=_language(scene, code))
-        for one, code in found
-    )
-    return say(scene.words("subscriptions", list="; ".join(told)))
 
 
 def cannot(scene: Scene, fault: CannotBe) -> str:
@@ -216,60 +184,5 @@ def _doing(scene: Scene) -> Doing:
 
 def _shown(scene: Scene, known: Notice) -> Outcome | None:
     """A published notice, to anybody who asks for it."""
-    read = telling.reading(
-        scene.house, known, scene.words.language, telling.clock_in(scene.house, scene.turn.place.tenant)
-    )
+    read = telling.read_here(scene, known)
     return Outcome((Say(notice_card(known, [read], scene.turn.at)),)) if known.published else None
-
-
-# Subscriptions
-
-
-def _about_service(scene: Scene, heard: Heard, act: Callable[[Scene, str, list[str]], Outcome]) -> Outcome | None:
-    """A service, and languages after it. None where it is no command at all: "subscribe" begins questions too."""
-    named, *languages = heard.argument.split() or [""]
-    service = scene.house.desk.service_called(named)
-    codes = [_code(scene, one) for one in languages]
-    if not scene.is_agent:
-        return say(scene.words("agents-only")) if service and None not in codes else None
-    if service is None or None in codes:
-        how = scene.words("subscribe-how", services=_services(scene), languages=", ".join(SPOKEN))
-        return say(how) if len(codes) <= MOST_NAMED else None
-    return act(scene, service, [code for code in codes if code])
-
-
-def _subscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
-    turn, store, house = scene.turn, scene.store, scene.house
-    if turn.place.kind is PlaceKind.PERSONAL:
-        return say(scene.words("subscribe-channel-only"))
-    for language in languages or [scene.words.language]:
-        store.notices.subscribe(turn.place.id, service, language, scene.person.id, turn.at)
-    named = [code for one, code in store.notices.subscriptions(turn.place.id) if one == service]
-    told = scene.words(
-        "subscribed",
-        service=house.service_name(service, scene.words),
-        languages=", ".join(_language(scene, code) for code in named),
-    )
-    current = (telling.tell(store, house, one, turn.at) for one in store.notices.current(turn.at, service))
-    return Outcome((Say(Text(told)), *(reply for replies in current for reply in replies)))
-
-
-def _unsubscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
-    gone = scene.store.notices.unsubscribe(scene.turn.place.id, service, languages)
-    name = scene.house.service_name(service, scene.words)
-    return say(scene.words("unsubscribed" if gone else "subscribed-not", service=name))
-
-
-def _services(scene: Scene) -> str:
-    return ", ".join(scene.house.desk.services)
-
-
-def _code(scene: Scene, named: str) -> str | None:
-    """The language that is named, by its code or by its name in any language."""
-    names = {words(f"language-{code}").casefold(): code for words in scene.house.texts for code in SPOKEN}
-    wanted = named.strip(",;").casefold()
-    return wanted if wanted in SPOKEN else names.get(wanted)
-
-
-def _language(scene: Scene, code: str) -> str:
-    return scene.words(f"language-{code}")

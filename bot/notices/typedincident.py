@@ -11,7 +11,7 @@ from bot.notices.notice import Notice, PartState
 from bot.scene import Scene, say
 from bot.turn import Outcome
 
-_ABOUT = re.compile(r"#?(\d{1,9})\b[\s:.,]*(.*)", re.DOTALL)
+_ABOUT = re.compile(r"#?(\d{1,9})\b\s*(:?)[\s.,]*(.*)", re.DOTALL)
 _OPENED = re.compile(r"([^\s:]+)\s*:\s*(\S.*)", re.DOTALL)
 _PART = re.compile(r"([^:]+?)\s*:\s*(.+)", re.DOTALL)
 _TIME = re.compile(r"(\S+(?:\s*(?:min|h|t)\b)?)\s*:?\s*(.*)", re.DOTALL)
@@ -24,7 +24,8 @@ def incident(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return None
     try:
         if found := _ABOUT.fullmatch(said):
-            return _about(scene, acts.get(scene.store, int(found[1])), found[2].strip())
+            known, rest = acts.get(scene.store, int(found[1])), found[3].strip()
+            return _update(scene, known, rest) if found[2] and rest else _about(scene, known, rest)
         return _opened(scene, said)
     except CannotBe as fault:
         return say(typed.cannot(scene, fault))
@@ -39,7 +40,7 @@ def _opened(scene: Scene, said: str) -> Outcome | None:
 
 
 def _about(scene: Scene, known: Notice, rest: str) -> Outcome:
-    """What is said of one that is open; a text alone is an update."""
+    """What is said of one that is open. A text after a colon never gets here: it may begin with any word."""
     if not rest:
         return typed.show(scene, known)
     verb, after = typed.begins(scene, rest, "incident", _VERBS)
