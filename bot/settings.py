@@ -22,6 +22,7 @@ from pydantic import (
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.calendar import Holidays, Hours, parse_weekly
+from bot.notices.moments import parse_offset
 from bot.pace import Limit
 
 T = TypeVar("T")
@@ -237,10 +238,21 @@ class Route(_Part):
         return self
 
 
+def _before(written: str) -> str:
+    parse_offset(written)
+    return written
+
+
+def _exact(written: str) -> str:
+    if parse_offset(written).days:
+        raise ValueError(f'{written!r} is not so many minutes or hours, such as "15m"')
+    return written
+
+
 class NoticeRules(_Part):
-    reminders: tuple[str, ...] = ("7d", "1d", "1h")
+    reminders: tuple[Annotated[str, AfterValidator(_before)], ...] = ("7d", "1d", "1h")
     second_approver_over_channels: int = Field(default=0, ge=0)
-    late_reminder_skipped_after: str = "15m"
+    late_reminder_skipped_after: Annotated[str, AfterValidator(_exact)] = "15m"
 
 
 class ContactsCheck(_Part):
