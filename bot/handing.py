@@ -7,6 +7,7 @@ from bot import desk as support
 from bot.attachments import Attachment, AttachmentState
 from bot.cases import Kind, NewCase
 from bot.notices import linking
+from bot.notices.lasting import about
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
 from bot.scene import Scene
@@ -127,7 +128,7 @@ def _case(
     service: str | None,
 ) -> NewCase:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
-    shown = (scene.article(question, slug) for slug in slugs)
+    shown = (scene.article(question, slug) for slug in slugs if not about(slug))
     return NewCase(
         kind=Kind.USAGE,
         queue=queue,

@@ -78,12 +78,12 @@ def test_one_message_opens_it_and_tells_every_channel_in_its_language(world: Wor
 def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
     says(world, support, "incident doceasy: Sending is down")
-    says(world, support, "incident 1 next 12:30: We have found it.")
+    says(world, support, "incident 1 next 14:30: We have found it.")
     assert len(here.posts) == 2
     assert here.posts[1].lines == [
         "Update: Sending is down",
         "We have found it.",
-        "The next update comes by 12:30.",
+        "The next update comes by 14:30.",
     ]
     assert told(world).next_update is not None
     says(world, support, "incident 1: Nearly there.")
@@ -222,7 +222,7 @@ def test_its_answers_come_first_while_it_lasts_and_fall_silent_after(world: Worl
     published(world)
     during = asks(world, "lia", "la mia area è vuota, che cosa faccio?")
     assert "Per chi aspetta ancora lo storico abbiamo preparato un'area vuota." in during
-    assert "Controllato il 22 marzo 2030" in during
+    assert "Ultima verifica: 22 marzo 2030" in during
     world.acts("incident-resolve", {"number": 1, "text": "", "by": "Sam"})
     after = asks(world, "mina", "la mia area è vuota, che cosa faccio?")
     assert "Per chi aspetta ancora lo storico" not in after

@@ -96,6 +96,7 @@ FAULTS: dict[str, tuple[tuple[str, str], list[str]]] = {
         ("day = 2029-10-06", "day = 2029-10-07"),
         ["window.1.weekday: error: 2029-10-07 is a Sunday, not a Saturday; 2029-10-06 would be one, and so would "],
     ),
+    "weekday in Finnish": (("lördag", "lauantai"), []),
     "no weekday": (("lördag", "lordag"), ["window.1.weekday: error: 'lordag' is no day of the week"]),
     "year": (
         ("day = 2029-10-06", 'day = "6.10."'),
@@ -276,9 +277,13 @@ def test_an_incident_has_its_parts_ways_answers_and_whose_words_they_are(tmp_pat
     (tmp_path / "area-vuota.md").write_text(ARTICLE, encoding="utf-8")
     (tmp_path / "incident.toml").write_text(TROUBLE, encoding="utf-8")
     draft = read_notice(tmp_path / "incident.toml", DESK, NOW, "siri")
-    assert draft.remarks == ()
+    assert [str(remark) for remark in draft.remarks] == [
+        "provenance.original: warning: “ore 24.50” is no time of day; it is kept as it was written"
+    ]
     notice = draft.notice
     assert notice is not None
+    assert notice.provenance is not None
+    assert notice.provenance.original == "Gentile Partner, …ore 24.50…"
     eta = notice.parts["ricezione"].eta
     assert eta is not None
     assert (eta.at, eta.precision, eta.bound, eta.words) == (
@@ -329,7 +334,7 @@ def test_faults_of_an_incident(tmp_path: Path) -> None:
 def test_an_answer_that_does_not_parse_is_told_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "area-vuota.md").write_text("+++\ntitel = 1\n+++\nx", encoding="utf-8")
     (tmp_path / "incident.toml").write_text(TROUBLE, encoding="utf-8")
-    found = [str(one) for one in read_notice(tmp_path / "incident.toml", DESK, NOW, "siri").remarks]
+    found = [str(one) for one in read_notice(tmp_path / "incident.toml", DESK, NOW, "siri").errors]
     assert found == [
         "answer.1.text: error: line 2: unknown key 'titel'",
         "answer.1.text: error: line 1: title is missing",

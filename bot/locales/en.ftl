@@ -1069,6 +1069,7 @@ notice-resolved-told = Resolved { $when }
 notice-update = Update: { $title }
 notice-reopened = Open again: { $title }
 notice-resolved = Resolved: { $title }
+notice-in-language = { $text } (in { $language })
 notice-latest = Latest update, { $when }
 notice-earlier-update = { $when }:
 notice-next-update = The next update comes by { $when }.

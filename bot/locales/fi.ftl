@@ -1078,6 +1078,7 @@ notice-resolved-told = Ratkaistu { $when }
 notice-update = Uutta tietoa: { $title }
 notice-reopened = Avattu uudelleen: { $title }
 notice-resolved = Ratkaistu: { $title }
+notice-in-language = { $text } (kieli: { $language })
 notice-latest = Viimeisin tieto, { $when }
 notice-earlier-update = { $when }:
 notice-next-update = Seuraava tieto tulee viimeistään { $when }.

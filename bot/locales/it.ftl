@@ -1050,7 +1050,7 @@ subscriptions-none = Questo canale non è iscritto a nulla. Servizi: { $services
 
 ## Disservizi
 
-heard-incident = incidente | disservizio | guasto
+heard-incident = incidente
 incident-said-next = prossimo aggiornamento | prossimo
 incident-said-part = parte
 incident-said-reopen = riaperto | in verifica
@@ -1078,6 +1078,7 @@ notice-resolved-told = Risolto { $when }
 notice-update = Aggiornamento: { $title }
 notice-reopened = Riaperto: { $title }
 notice-resolved = Risolto: { $title }
+notice-in-language = { $text } (in { $language })
 notice-latest = Ultimo aggiornamento, { $when }
 notice-earlier-update = { $when }:
 notice-next-update = Il prossimo aggiornamento arriva entro { $when }.
@@ -1088,10 +1089,10 @@ notice-comment = Il nostro commento
 notice-words-of = Il testo viene da { $author }. { $who } ne ha autorizzato la pubblicazione { $when }.
 notice-for-customers = Testo per i tuoi clienti
 notice-button-incident = Trasforma in disservizio
-notice-did-incident = Il disservizio { $number } è aperto, e i canali lo sanno. Scrivete **disservizio { $number }: che cosa succede** quando ne sapete di più.
+notice-did-incident = Il disservizio { $number } è aperto, e i canali lo sanno. Scrivete **incidente { $number }: che cosa succede** quando ne sapete di più.
 notice-did-authorise = Avviso { $number }: annotato chi l'ha autorizzato. Ora si può pubblicare.
-incident-how = Scrivi per esempio **disservizio doceasy: l'accesso non funziona**. Servizi: { $services }.
-incident-staff-typed = Puoi anche scrivere: **disservizio { $number }: aggiornamento**, **disservizio { $number } parte invio: fermo, da domani sera**, **disservizio { $number } prossimo 14:00**, **disservizio { $number } riaperto: testo**, **disservizio { $number } risolto: testo**.
+incident-how = Scrivi per esempio **incidente doceasy: l'accesso non funziona**. Servizi: { $services }.
+incident-staff-typed = Puoi anche scrivere: **incidente { $number }: aggiornamento**, **incidente { $number } parte invio: fermo, da domani sera**, **incidente { $number } prossimo 14:00**, **incidente { $number } riaperto: testo**, **incidente { $number } risolto: testo**.
 incident-did-open = Il disservizio { $number } è pubblicato.
 incident-did-draft = Il disservizio { $number } aspetta che qualcun altro lo approvi, o che si annoti chi l'ha autorizzato.
 incident-did-update = Disservizio { $number }: l'aggiornamento va ai canali.

@@ -1049,7 +1049,7 @@ subscriptions-none = Denne kanalen abonnerer ikke på noe. Tjenester: { $service
 
 ## Driftsforstyrrelser
 
-heard-incident = hendelse | forstyrrelse | driftsforstyrrelse
+heard-incident = hendelse | forstyrrelse
 incident-said-next = neste beskjed | neste
 incident-said-part = del
 incident-said-reopen = åpnet igjen | sjekkes
@@ -1077,6 +1077,7 @@ notice-resolved-told = Løst { $when }
 notice-update = Ny beskjed: { $title }
 notice-reopened = Åpnet igjen: { $title }
 notice-resolved = Løst: { $title }
+notice-in-language = { $text } (på { $language })
 notice-latest = Siste beskjed, { $when }
 notice-earlier-update = { $when }:
 notice-next-update = Neste beskjed kommer senest { $when }.

@@ -1041,7 +1041,7 @@ subscriptions-none = Den här kanalen prenumererar inte på något. Tjänster: {
 
 ## Störningar
 
-heard-incident = incident | störning | driftstörning
+heard-incident = incident | störning
 incident-said-next = nästa besked | nästa
 incident-said-part = del
 incident-said-reopen = öppnat igen | kontrolleras
@@ -1069,6 +1069,7 @@ notice-resolved-told = Löst { $when }
 notice-update = Nytt besked: { $title }
 notice-reopened = Öppnat igen: { $title }
 notice-resolved = Löst: { $title }
+notice-in-language = { $text } (på { $language })
 notice-latest = Senaste besked, { $when }
 notice-earlier-update = { $when }:
 notice-next-update = Nästa besked kommer senast { $when }.

@@ -7,8 +7,8 @@ from bot import markdown
 from bot.elements import card, heading, press, text, theirs
 from bot.notices.lasting import OVER, SCENARIO, WHY
 from bot.notices.notice import Kind, Notice, Text
-from bot.notices.troublewording import in_language, meanwhile, next_update, parts, state_line
-from bot.notices.wording import Reading, at_worst, closing, foreign_clock, moment, state, when
+from bot.notices.troublewording import meanwhile, next_update, parts, state_line
+from bot.notices.wording import Reading, at_worst, closing, foreign_clock, in_their_language, moment, state, when
 from bot.questions import Question
 from bot.turn import Card, Json
 
@@ -87,7 +87,7 @@ def _trouble(notice: Notice, reading: Reading, now: datetime) -> Iterator[Json]:
     yield text(state_line(notice, reading), weight="Bolder")
     yield from (text(part, spacing="Small") for part in parts(notice, reading))
     if notice.updates:
-        yield text(markdown.escape(in_language(notice.updates[-1].says, reading)))
+        yield text(in_their_language(notice.updates[-1].says, reading))
     yield from (text(way) for way in meanwhile(notice, reading, now))
     if promised := next_update(notice, reading):
         yield text(promised, isSubtle=True)

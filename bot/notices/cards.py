@@ -8,8 +8,20 @@ from bot import markdown
 from bot.elements import APART, card, folded, heading, press, shortened, text, theirs
 from bot.notices.notice import Kind, Notice, Text
 from bot.notices.planning import Item, PostKind
-from bot.notices.troublewording import in_language, meanwhile, next_update, parts, state_line, whose_words
-from bot.notices.wording import Reading, Said, at_worst, closing, foreign_clock, impact, moment, said, state, when
+from bot.notices.troublewording import meanwhile, next_update, parts, state_line, whose_words
+from bot.notices.wording import (
+    Reading,
+    Said,
+    at_worst,
+    closing,
+    foreign_clock,
+    impact,
+    in_their_language,
+    moment,
+    said,
+    state,
+    when,
+)
 from bot.texts import Words
 from bot.turn import Card, Json
 
@@ -137,10 +149,10 @@ def _trouble(notice: Notice, reading: Reading, now: datetime, *, brief: bool) ->
     newest, *older = reversed(notice.updates) if notice.updates else (None,)
     if newest:
         yield heading(words("notice-latest", when=moment(newest.at, reading)), size="Default")
-        yield _paragraph(in_language(newest.says, reading))
+        yield text(shortened(in_their_language(newest.says, reading), LONGEST_PARAGRAPH), spacing="Small")
     for update in () if brief else older[:MOST_UPDATES]:
         when_told = words("notice-earlier-update", when=moment(update.at, reading))
-        yield text(f"{when_told} {markdown.escape(in_language(update.says, reading))}", isSubtle=True, spacing="Small")
+        yield text(f"{when_told} {in_their_language(update.says, reading)}", isSubtle=True, spacing="Small")
     if promised := next_update(notice, reading):
         yield text(promised)
     if ways := list(meanwhile(notice, reading, now)):
@@ -151,7 +163,7 @@ def _trouble(notice: Notice, reading: Reading, now: datetime, *, brief: bool) ->
         yield _paragraph(told.support)
     if notice.comment and not brief:
         yield heading(words("notice-comment"), size="Default")
-        yield _paragraph(in_language(notice.comment, reading))
+        yield text(in_their_language(notice.comment, reading), spacing="Small")
 
 
 def _background(told: Text, reading: Reading) -> Iterator[Json]:

@@ -43,7 +43,7 @@ def _other_weekdays(text: str, language: str, today: date) -> Iterator[str]:
 
 
 def _day_name(day: date, language: str) -> str:
-    return cast("Mapping[int, str]", get_day_names("wide", locale=language))[day.weekday()]
+    return cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))[day.weekday()]
 
 
 def _nearest(day: int, month: int, today: date) -> date | None:
@@ -58,7 +58,7 @@ def _nearest(day: int, month: int, today: date) -> date | None:
 
 def _names(language: str) -> tuple[dict[str, int], dict[str, int]]:
     """Days of the week and months, as they are written in the language."""
-    days = cast("Mapping[int, str]", get_day_names("wide", locale=language))
+    days = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
     months = cast("Mapping[int, str]", get_month_names("wide", "format", locale=language))
     return (
         {name.casefold().rstrip("ì"): number for number, name in days.items()},

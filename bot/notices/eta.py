@@ -190,7 +190,7 @@ def _months(language: str) -> dict[str, int]:
 
 @cache
 def _weekdays(language: str) -> dict[str, int]:
-    names = cast("Mapping[int, str]", get_day_names("wide", locale=language))
+    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
     return {name.lower().rstrip("ì"): number for number, name in names.items()}
 
 

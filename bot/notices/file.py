@@ -82,7 +82,7 @@ def _notice(whole: Table, desk: Desk, now: datetime, author: str, folder: Path |
 
 
 _WORK_ONLY = ("window", "reminders", "max_impact")
-_TROUBLE_ONLY = ("part", "update", "alternative", "next_update", "domains")
+_TROUBLE_ONLY = ("since", "part", "update", "alternative", "next_update", "domains")
 
 
 def _zone(name: str) -> ZoneInfo:

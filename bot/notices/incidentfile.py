@@ -38,6 +38,7 @@ def with_incident(notice: Notice, whole: Table, zone: ZoneInfo, folder: Path | N
         updates=tuple(_update(table, zone, now) for table in whole.tables("update")),
         alternatives=tuple(_alternative(table, zone) for table in whole.tables("alternative")),
         answers=tuple(_answers(whole.tables("answer"), folder)),
+        began=moment(whole, "since", zone),
         next_update=moment(whole, "next_update", zone),
         domains=whole.texts("domains"),
         provenance=_provenance(whole.table("provenance"), zone, now),

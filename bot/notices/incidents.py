@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from bot.notices import acts, life
+from bot.notices import acts, life, staff
 from bot.notices.acts import Doing, Done
 from bot.notices.eta import understood
 from bot.notices.life import CannotBe
@@ -35,12 +35,12 @@ def open_(doing: Doing, service: str, written: str, of_window: tuple[int, int] |
         raise CannotBe("no-words")
     zone = doing.house.desk.time_zone
     opened = Notice(Kind.INCIDENT, service, zone, texts, doing.by, doing.now, of_window=of_window)
-    kept, shown = acts.submit(doing, opened)
+    kept = doing.store.notices.add(opened)
     try:
-        told, replies = acts.approve(doing, kept.number)
+        kept, replies = acts.approve(doing, kept.number)
     except CannotBe:
-        return kept, shown
-    return told, (*shown, *replies)
+        replies = ()
+    return kept, (*replies, *staff.announce(doing.store, doing.house, kept))
 
 
 def update(doing: Doing, number: int, written: str, following: str = "") -> Done:

@@ -242,6 +242,8 @@ class Notice:
     updates: tuple[Update, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
     answers: tuple[Answer, ...] = ()
+    began: datetime | None = None
+    """When an incident began; left out, when it was opened here."""
     reopened: datetime | None = None
     """When everything was opened again softly, to be made sure of."""
     next_update: datetime | None = None

@@ -15,7 +15,7 @@ from bot.settings import SPOKEN
 
 
 def _day_names(width: Literal["wide", "abbreviated"], language: str) -> Mapping[int, str]:
-    return cast("Mapping[int, str]", get_day_names(width, locale=language))
+    return cast("Mapping[int, str]", get_day_names(width, "stand-alone", locale=language))
 
 
 _WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")

@@ -1,11 +1,11 @@
 """What an incident says to somebody: the state of its parts, what is expected when, and what to do meanwhile."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from datetime import datetime
 
 from bot import markdown
 from bot.notices.notice import Bound, Eta, Notice, Part, Precision, State
-from bot.notices.wording import Reading, moment
+from bot.notices.wording import Reading, in_their_language, moment
 
 
 def state_line(notice: Notice, reading: Reading) -> str:
@@ -18,13 +18,13 @@ def state_line(notice: Notice, reading: Reading) -> str:
         case State.CANCELLED:
             return reading.words("notice-all-cancelled")
         case State.DRAFT | State.APPROVED:
-            return reading.words("notice-open-told", when=moment(notice.made, reading))
+            return reading.words("notice-open-told", when=moment(notice.began or notice.made, reading))
 
 
 def parts(notice: Notice, reading: Reading) -> Iterator[str]:
     """A paragraph for each part: its state, what is expected, and a sentence of its own."""
     for part in notice.parts.values():
-        name = markdown.escape(in_language(part.name, reading))
+        name = markdown.escape(part.name.get(reading.words.language) or next(iter(part.name.values()), ""))
         yield "\n\n".join((f"**{name}** · {reading.words(f'part-{part.state}')}", *_more(part, reading)))
 
 
@@ -44,7 +44,7 @@ def meanwhile(notice: Notice, reading: Reading, now: datetime) -> Iterator[str]:
     for other in notice.alternatives:
         if other.open_at(now):
             until = [reading.words("notice-until", when=moment(other.closes, reading))] if other.closes else []
-            yield " ".join([markdown.escape(in_language(other.says, reading)), *until])
+            yield " ".join([in_their_language(other.says, reading), *until])
 
 
 def next_update(notice: Notice, reading: Reading) -> str:
@@ -60,16 +60,11 @@ def whose_words(notice: Notice, reading: Reading) -> str:
     return reading.words("notice-words-of", author=author, who=who, when=moment(known.authorised, reading))
 
 
-def in_language(texts: Mapping[str, str], reading: Reading) -> str:
-    """The text in the reader's language, else in the first it has."""
-    return texts.get(reading.words.language) or next(iter(texts.values()), "")
-
-
 def _more(part: Part, reading: Reading) -> Iterator[str]:
     if part.eta:
         yield expected(part.eta, reading)
     if part.says:
-        yield markdown.escape(in_language(part.says, reading))
+        yield in_their_language(part.says, reading)
 
 
 def _when(at: datetime, precision: Precision, reading: Reading) -> str:

@@ -1,7 +1,7 @@
 """What people say about notices: staff work with them, anybody asks how things are."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping
 
 from bot import markdown
 from bot.hearing import Heard
@@ -53,7 +53,7 @@ def show(scene: Scene, known: Notice) -> Outcome:
     return Outcome((Say(staff.drawn(scene.store, scene.house, known)),))
 
 
-def begins(scene: Scene, said: str, about: str, things: Iterable[str]) -> tuple[str, str]:
+def begins(scene: Scene, said: str, about: str, things: Collection[str]) -> tuple[str, str]:
     """Which of the things the words begin with, in any language, and what follows. `about`: whose words they are."""
     phrases = {
         phrase.strip().casefold(): thing
@@ -63,7 +63,7 @@ def begins(scene: Scene, said: str, about: str, things: Iterable[str]) -> tuple[
     }
     for phrase in sorted(phrases, key=len, reverse=True):
         if re.match(rf"{re.escape(phrase)}(?!\w)", said.casefold()):
-            return phrases[phrase], said[len(phrase) :].strip(" :,.")
+            return phrases[phrase], said[len(phrase) :].lstrip(" :,.").rstrip()
     return "", said
 
 

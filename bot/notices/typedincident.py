@@ -14,7 +14,10 @@ from bot.turn import Outcome
 _ABOUT = re.compile(r"#?(\d{1,9})\b\s*(:?)[\s.,]*(.*)", re.DOTALL)
 _OPENED = re.compile(r"([^\s:]+)\s*:\s*(\S.*)", re.DOTALL)
 _PART = re.compile(r"([^:]+?)\s*:\s*(.+)", re.DOTALL)
-_TIME = re.compile(r"(\S+(?:\s*(?:min|h|t)\b)?)\s*:?\s*(.*)", re.DOTALL)
+_TIME = re.compile(
+    r"((?:(?:kl\.?|klo|ore|alle|at)\s*)?\+?\s*\d{1,4}(?:[.:]\d{2})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
+    re.DOTALL,
+)
 
 
 def incident(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -55,7 +58,7 @@ def _next(scene: Scene, known: Notice, after: str) -> Outcome:
     """When more is promised; with a text, told at once."""
     found = _TIME.fullmatch(after)
     if found is None:
-        raise CannotBe("time", text=after)
+        raise CannotBe("time", text=after.split(":", maxsplit=1)[0])
     return _did(scene, incidents.update(_doing(scene), known.number, found[2], found[1]), "update")
 
 
@@ -64,7 +67,7 @@ def _part(scene: Scene, known: Notice, after: str) -> Outcome:
     found = _PART.fullmatch(after)
     if found is None:
         raise CannotBe("part")
-    state, expected = typed.begins(scene, found[2], "part", (state.value for state in PartState))
+    state, expected = typed.begins(scene, found[2], "part", [state.value for state in PartState])
     if not state:
         raise CannotBe("part")
     return _did(scene, incidents.part(_doing(scene), known.number, found[1], PartState(state), expected), "part")

@@ -1,6 +1,6 @@
 """What a notice says to somebody: in their language, with their clock."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
@@ -88,6 +88,16 @@ def foreign_clock(notice: Notice, reading: Reading) -> str:
     return "" if same else reading.words("notice-zone", zone=reading.words.zone(moments[0], reading.zone))
 
 
+def in_their_language(texts: Mapping[str, str], reading: Reading) -> str:
+    """The text in the reader's language, made harmless; else in the first it has, which is said."""
+    words = reading.words
+    if text := texts.get(words.language):
+        return markdown.escape(text)
+    language, text = next(iter(texts.items()), ("", ""))
+    other = words("notice-in-language", text=text, language=words(f"language-{language}")) if text else ""
+    return markdown.escape(other)
+
+
 def _lines(notice: Notice, item: Item, window: Window | None, reading: Reading, now: datetime) -> Iterator[str]:
     words = reading.words
     if window is not None:
@@ -108,10 +118,9 @@ def _lines(notice: Notice, item: Item, window: Window | None, reading: Reading, 
 
 def _told_then(notice: Notice, at: datetime, reading: Reading) -> Iterator[str]:
     """What staff wrote at that moment."""
-    for update in notice.updates:
-        if update.at == at:
-            says = update.says.get(reading.words.language) or next(iter(update.says.values()), "")
-            yield markdown.escape(says)
+    then = [update for update in notice.updates if update.at == at]
+    if then:
+        yield in_their_language(then[-1].says, reading)
 
 
 def _of_window(notice: Notice, item: Item, window: Window, reading: Reading, now: datetime) -> Iterator[str]:
