@@ -5,7 +5,7 @@ PORT ?= 3978
 DATA ?= data
 KNOWLEDGE ?= knowledge
 
-.PHONY: run test e2e setup check bench lock features clean
+.PHONY: run test e2e setup check bench planner fanout lock features clean
 
 run: .venv/ready ## the desk with its sample knowledge, and at a terminal the chat prompt
 	@if [ -t 0 ] && [ -t 1 ]; then \
@@ -31,6 +31,12 @@ check: .venv/ready-dev ## style, types and what may import what
 
 bench: .venv/ready-dev ## how fast and how good the search is, beside rapidfuzz in the same run; minutes
 	@$(PY) -m benchmarks.matching $(ARGS)
+
+planner: .venv/ready-dev ## reminders against a clock that goes minute by minute: four time zones, fourteen years; minutes
+	@LOTSEN_PLANNER=1 $(PY) -m pytest tests/test_notice_planner.py
+
+fanout: .venv/ready-dev ## a notice to 5,000 channels by a simulated clock, and a start with 100,000 posts waiting; a minute or two
+	@$(PY) -m benchmarks.fanout $(ARGS)
 
 lock: .venv/ready-dev ## the lock files anew, from pyproject.toml
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PY) -m pip install --quiet uv

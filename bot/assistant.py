@@ -1,9 +1,12 @@
 """The whole behaviour of the desk: a turn goes in, an outcome comes out."""
 
-from bot import afterwards, messages, presses
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from bot import afterwards, flood, messages, presses
 from bot import desk as support
 from bot.house import House
-from bot.scene import say, set_scene
+from bot.scene import Scene, aloud, say, set_scene
 from bot.store import Store
 from bot.turn import (
     Deleted,
@@ -47,6 +50,8 @@ class Assistant:
         person = turn.person or _NOBODY
         _met(store, person, turn.place)
         scene = set_scene(turn, person, store, self.house)
+        if refused := self._refused(scene, event):
+            return refused if isinstance(event, Pressed) and event.waits else aloud(refused)
         match event:
             case Said(text=text, images=images):
                 return messages.said(scene, text, images)
@@ -58,6 +63,15 @@ class Assistant:
                 return afterwards.changed(scene, "edited", text)
             case Deleted():
                 return afterwards.changed(scene, "deleted", "")
+
+    def _refused(self, scene: Scene, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome | None:
+        """What somebody is told who writes too fast, or writes a password: it is heard no further. A deletion is."""
+        if isinstance(event, Deleted):
+            return None
+        if flooded := flood.messages(scene):
+            return flooded
+        secret = any(map(self.house.gives_away, _texts_of(event)))
+        return Outcome(notice=scene.words("secret-refused")) if secret else None
 
     def _farewell(self, turn: Turn, store: Store) -> Outcome:
         """Nothing can be said there any more; what waited for the place goes the other way, if it has one."""
@@ -75,6 +89,25 @@ class Assistant:
         scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
         kind = "personal" if turn.place.kind is PlaceKind.PERSONAL else "channel"
         return say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
+
+
+def _texts_of(event: Said | Pressed | Rated | Edited) -> Iterator[str]:
+    """Everything somebody has written in this event."""
+    match event:
+        case Said(text=text) | Rated(text=text) | Edited(text=text):
+            yield text
+        case Pressed(data=data):
+            yield from _strings_in(data)
+
+
+def _strings_in(value: object) -> Iterator[str]:
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, Mapping):
+        yield from _strings_in(list(cast("Mapping[str, object]", value).values()))
+    elif isinstance(value, list):
+        for inside in cast("list[object]", value):
+            yield from _strings_in(inside)
 
 
 def _met(store: Store, person: Person, place: Place) -> None:

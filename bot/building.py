@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 
 import structlog
 
+from bot.flowcheck import flow_faults
 from bot.hearing import Hearing
 from bot.house import House, Knowledge
+from bot.secrecy import Secrecy
 from bot.settings import Environment, SettingsError, read_desk
 from bot.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
@@ -46,9 +48,12 @@ def build_house(environment: Environment) -> House:
         flows = read_flows()
     except FlowFaults as error:
         faults += error.faults
+    if not faults:
+        faults = flow_faults(flows.values(), texts)  # pyright: ignore[reportPossiblyUnboundVariable]: without a fault they were read
     if faults:
         raise SettingsError(faults)
-    return House(desk, texts, Hearing(texts, flows), desk.service_hours(), read_knowledge(environment), flows)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
+    return House(desk, texts, Hearing(texts, flows), hours, knowledge, flows, Secrecy(texts))  # pyright: ignore[reportPossiblyUnboundVariable]: as above
 
 
 def read_knowledge(environment: Environment) -> Knowledge:

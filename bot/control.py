@@ -6,6 +6,8 @@ from datetime import datetime, timedelta
 
 from bot import alarms, erasing, teaching
 from bot.house import House
+from bot.notices.life import CannotBe
+from bot.notices.operated import NOTICE_ACTS
 from bot.store import Store, Unsent
 from bot.turn import ERASED, Json, Reply
 
@@ -55,7 +57,8 @@ def _posted(store: Store, house: House, now: datetime, given: Json) -> Done:  # 
 def _again(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """What is uncertain, or was given up, is to be sent."""
     found = _unsent(store, given, "uncertain", "dead")
-    store.stuck.anew(found.id, now, now + KEPT)
+    if not store.stuck.anew(found.id, now, now + KEPT):
+        raise ControlError(f"what {found.id} changes is not there")
     return (), {"id": found.id, "state": "waiting"}
 
 
@@ -103,6 +106,16 @@ def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
     return replies, told
 
 
+def _about_notice(act: Act) -> Act:
+    def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
+        try:
+            return act(store, house, now, given)
+        except CannotBe as fault:
+            raise ControlError(house.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
+
+    return said_why
+
+
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
@@ -110,4 +123,5 @@ ACTS: Mapping[str, Act] = {
     "post-again": _again,
     "tenant-resume": _resume,
     "erase": _erase,
+    **{f"notice-{name}": _about_notice(act) for name, act in NOTICE_ACTS.items()},
 }

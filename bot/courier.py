@@ -13,7 +13,7 @@ from bot import fates
 from bot.core import Core
 from bot.pace import Traffic, free_at, room, spread
 from bot.reception import Reception
-from bot.store import Delivery, Store, StoreFailure, Verb
+from bot.store import Allowed, Delivery, Store, StoreFailure, Verb
 from bot.transport import Carrier, Receipt, TransportError, Trouble
 
 log = structlog.stdlib.get_logger()
@@ -95,10 +95,10 @@ class Courier:
         self._resting = {lane: until for lane, until in self._resting.items() if until > now}
         pace = spread(self._reception.assistant.house.desk.pace.tenant)
         rooms = {tenant: room(sent, pace, now) for tenant, sent in self._tenants.all()}
-        lanes = tuple(self._resting)
+        allowed = Allowed(rooms, room((), pace, now), tuple(self._resting))
 
         def claim(store: Store) -> tuple[list[Delivery], list[datetime | None]]:
-            claimed = store.outbox.claim(now, free, rooms, lanes) if free else []
+            claimed = store.outbox.claim(now, free, allowed) if free else []
             return claimed, [store.outbox.next_due(now), store.destinations.next_up(now)]
 
         claimed, due = await self._ask(claim)

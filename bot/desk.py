@@ -104,21 +104,21 @@ def redrawn_receipts(store: Store, house: House, case: Case, now: datetime) -> I
     yield from (Revise(one, card) for one in (name, *store.outbox.names(f"{name}:")))
 
 
-def news(store: Store, house: House, case: Case, text: str) -> Iterator[Reply]:
+def news(store: Store, house: House, case: Case, text: str, files: tuple[str, ...] = ()) -> Iterator[Reply]:
     """A line about the case to those who work on it: in its thread, where its holder is named, or by their other way.
-    Edits in place notify nobody.
+    Edits in place notify nobody. `files`: pictures that came with it.
     """
     queue = house.desk.queues.get(case.queue)
     if queue is None:
         return
     reached = False
     for target in queue.to:
-        for reply in _news_to_target(store, house, case, queue, target, text):
+        for reply in _news_to_target(store, house, case, queue, target, text, files):
             reached = True
             yield reply
     if not reached:
         for target in queue.fallback:
-            yield from _news_to_target(store, house, case, queue, target, text)
+            yield from _news_to_target(store, house, case, queue, target, text, files)
 
 
 def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Say:
@@ -254,7 +254,9 @@ def _to_target(
             yield _hook(house, case, queue, target)
 
 
-def _news_to_target(store: Store, house: House, case: Case, queue: Queue, target: str, text: str) -> Iterator[Reply]:
+def _news_to_target(
+    store: Store, house: House, case: Case, queue: Queue, target: str, text: str, files: tuple[str, ...]
+) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
     id_ = f"{_letter_id(case, case.queue)}-{len(store.cases.history(case.number))}"
     match scheme:
@@ -265,7 +267,7 @@ def _news_to_target(store: Store, house: House, case: Case, queue: Queue, target
                 yield Say(_calling(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
         case "mailto":
             words = house.texts[house.desk.language]
-            yield Mail(rest, _subject(house, case, words), text, id_, case.number)
+            yield Mail(rest, _subject(house, case, words), text, id_, case.number, files)
         case _:
             body: Json = {"number": case.number, "state": case.state.value, "news": text}
             yield Hook(target, body, id_, queue.secret_env, case.number)

@@ -80,3 +80,9 @@ def form(title: str, field: Json, send: Json) -> Json:
     """A button that opens one field and the button that sends it."""
     inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send]}
     return {"type": "Action.ShowCard", "title": title, "card": inner}
+
+
+def folded(title: str, element: Json) -> Json:
+    """A button that shows something more."""
+    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [element]}
+    return {"type": "Action.ShowCard", "title": title, "card": inner}

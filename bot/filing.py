@@ -1,7 +1,7 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
 from bot import desk as support
-from bot import peers, pictures, triage, watching, weighing
+from bot import flood, peers, pictures, triage, watching, weighing
 from bot.cards import settled
 from bot.cases import Case, Detail, Kind, NewCase, Visibility
 from bot.dialog import Dialog, DialogState
@@ -20,6 +20,8 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
     known = store.cases.of_dialog(dialog.id)
     if known is not None or isinstance(way, ToContact):
         return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
+    if flooded := flood.cases(scene):
+        return flooded
     case = store.cases.open(_case(scene, dialog, flow, way))
     store.attachments.give_to_case(_pictures(scene, dialog), case.number)
     store.dialogs.close(dialog.id, DialogState.SENT, at)

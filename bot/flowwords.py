@@ -98,7 +98,7 @@ def _value(house: House, words: Words, flow: Flow, field: Field, kept: str) -> s
         case FieldKind.PHONE:
             return phone(kept)
         case FieldKind.IMAGE if kept == PICTURE:
-            return words("value-picture")
+            return field_text(words, flow.name, field.name, f".{PICTURE}")
         case _:
             return kept
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot import cards, contacts
+from bot import cards, contacts, flood
 from bot import desk as support
 from bot.attachments import Attachment, AttachmentState
 from bot.cases import Kind, NewCase
@@ -65,6 +65,8 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         case ToContact(contacts=local):
             return Outcome((contacts.stop(scene, service, local),))
         case ToQueue(queue=queue, copies=copies):
+            if flooded := flood.cases(scene):
+                return flooded
             case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             sent = cards.settled(words("consent-sent", number=str(case.number)))

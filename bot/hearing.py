@@ -60,6 +60,12 @@ class Intent(StrEnum):
     CONTACTS = "contacts"
     CONTACT_RIGHT = "contact-right"
     CONTACT_CHANGED = "contact-changed"
+    STATUS = "status"
+    NOTICE = "notice"
+    INCIDENT = "incident"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    SUBSCRIPTIONS = "subscriptions"
     MY_DATA = "my-data"
     ERASE = "erase"
     ERASE_YES = "erase-yes"
@@ -90,6 +96,10 @@ WITH_ARGUMENT = frozenset(
         Intent.SHOW,
         Intent.CONTACTS,
         Intent.CONTACT_CHANGED,
+        Intent.NOTICE,
+        Intent.INCIDENT,
+        Intent.SUBSCRIBE,
+        Intent.UNSUBSCRIBE,
         Intent.FORGET,
     }
 )

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.calendar import Hours
 from bot.hearing import Hearing
 from bot.links import NO_LINKS, Links
+from bot.secrecy import Secrecy
 from bot.settings import Desk
 from bot.texts import Texts, Words
 from dialogs.flow import Flow
@@ -50,6 +51,7 @@ class House:
     knowledge: Knowledge
     flows: Mapping[str, Flow]
     """Guided dialogs, by name."""
+    secrecy: Secrecy
     links: Links = NO_LINKS
 
     def zone(self, organisation: str | None) -> ZoneInfo:
@@ -72,6 +74,12 @@ class House:
         """What people are told a queue is called."""
         known = self.desk.queues.get(queue)
         return known.called(queue, words.language) if known else queue
+
+    def gives_away(self, text: str) -> bool:
+        """Whether somebody has written a password: nothing of the text may be kept."""
+        services = (name for one in self.desk.services.values() for name in one.name.values())
+        names = {word for name in (*services, *self.desk.services) for word in name.casefold().split()}
+        return self.secrecy.tells(text, names)
 
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")

@@ -21,6 +21,7 @@ from bot import (
 )
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
+from bot.notices import typed, typedincident
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
@@ -306,6 +307,12 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.CONTACTS: contacts.typed,
     Intent.CONTACT_RIGHT: confirming.typed_right,
     Intent.CONTACT_CHANGED: confirming.typed_changed,
+    Intent.STATUS: typed.status,
+    Intent.NOTICE: typed.notice,
+    Intent.INCIDENT: typedincident.incident,
+    Intent.SUBSCRIBE: typed.subscribe,
+    Intent.UNSUBSCRIBE: typed.unsubscribe,
+    Intent.SUBSCRIPTIONS: typed.subscriptions,
     Intent.MY_DATA: mydata.typed,
     Intent.ERASE: mydata.typed_erase,
     Intent.ERASE_YES: mydata.typed_yes,

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from bot import casecards, details, watching
+from bot import casecards, details, pictures, watching
 from bot import desk as support
 from bot.cases import ENDS, FOLLOWS, Case, Detail, State
 from bot.hearing import Heard
 from bot.scene import Scene, say
+from bot.texts import Words
 from bot.turn import Outcome, PlaceKind, Pressed, Reply, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 """A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
+_BARE = re.compile(r"\W*(\d{4,12})()\W*")
 _LONGEST = casecards.LONGEST_ANSWER
 
 
@@ -53,8 +55,10 @@ def show(scene: Scene, number: int) -> Outcome:
 
 
 def numbered(scene: Scene, text: str) -> Outcome | None:
-    """ "1001 It still happens": more to say about one's own case, where it was reported or in private."""
-    found = _NUMBERED.fullmatch(text)
+    """ "1001 It still happens": more to say about one's own case, where it was reported or in private. The number
+    alone is enough after a picture.
+    """
+    found = _NUMBERED.fullmatch(text) or (_BARE.fullmatch(text) if pictures.loose(scene) else None)
     case = scene.store.cases.get(int(found[1])) if found else None
     if found is None or case is None or not _has_part(scene, case):
         return None
@@ -131,12 +135,15 @@ def add(scene: Scene, case: Case, text: str) -> Outcome:
     number = str(case.number)
     if case.merged_into and (other := scene.store.cases.get(case.merged_into)):
         return add(scene, other, text)
-    if not text.strip():
+    files = pictures.loose(scene)
+    if not text.strip() and not files:
         return Outcome(notice=scene.words("case-add-missing"))
     if case.state in ENDS:
         return Outcome(notice=scene.words("case-add-over", number=number))
-    case = scene.store.cases.add(case, scene.person.id, text, scene.turn.at)
-    return _done(scene, case, scene.words("case-added", number=number), _news(scene, case, "added", text))
+    scene.store.attachments.give_to_case(files, case.number)
+    said = text if text.strip() else _in_desk_words(scene)("picture-carried", count=str(len(files)))
+    case = scene.store.cases.add(case, scene.person.id, said, scene.turn.at)
+    return _done(scene, case, scene.words("case-added", number=number), _news(scene, case, "added", said, files))
 
 
 def withdraw(scene: Scene, case: Case) -> Outcome:
@@ -186,7 +193,7 @@ def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
 def _complete(scene: Scene, case: Case, told: list[Detail], said: str) -> Outcome:
     cases, who, at = scene.store.cases, scene.person.id, scene.turn.at
     case = cases.tell(case, told, who, at)
-    words = scene.house.texts[scene.house.desk.language]
+    words = _in_desk_words(scene)
     labels = ", ".join(details.label(one.field, case.flow, words) for one in told)
     if said:
         case = cases.add(case, who, said, at)
@@ -220,12 +227,16 @@ def _standing(scene: Scene, case: Case) -> casecards.Standing:
     return support.standing(scene.store, scene.house, case, scene.turn.at, scene.words)
 
 
-def _news(scene: Scene, case: Case, what: str, text: str = "") -> Iterator[Reply]:
+def _news(scene: Scene, case: Case, what: str, text: str = "", files: tuple[str, ...] = ()) -> Iterator[Reply]:
     """The line that those who work on the case get, in their language."""
-    words = scene.house.texts[scene.house.desk.language]
+    words = _in_desk_words(scene)
     values: Mapping[str, str] = {"number": str(case.number), "name": scene.person.name, "text": text.strip()}
     id_ = f"news-{what}-why" if what == "reopened" and text.strip() else f"news-{what}"
-    return support.news(scene.store, scene.house, case, words(id_, **values))
+    return support.news(scene.store, scene.house, case, words(id_, **values), files)
+
+
+def _in_desk_words(scene: Scene) -> Words:
+    return scene.house.texts[scene.house.desk.language]
 
 
 def _done(scene: Scene, case: Case, notice: str, *news: Iterator[Reply]) -> Outcome:

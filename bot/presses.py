@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine, mydata
 from bot.dialog import Dialog, DialogState
+from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
 from bot.scene import Scene, aloud
 from bot.turn import Outcome, Pressed
@@ -193,5 +194,6 @@ _PRESSES: Mapping[str, _Press] = {
     "erase-ask": mydata.pressed_ask,
     "erase": mydata.pressed_erase,
     "erase-keep": mydata.pressed_keep,
+    **ON_NOTICES,
 }
 """What each button's verb does."""

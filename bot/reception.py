@@ -15,6 +15,7 @@ from bot.building import Complaint
 from bot.confirming import Page
 from bot.control import ACTS
 from bot.house import House
+from bot.notices import acts as notices
 from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.turn import (
     Address,
@@ -94,6 +95,7 @@ class Reception:
                 self.gave_up(store, given_up, now)
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
             _send(store, confirming.due(store, self.assistant.house, now), now, None)
+            _send(store, notices.tick(store, self.assistant.house, now), now, None)
             this_hour = now.replace(minute=0, second=0, microsecond=0)
             if before is None or before < this_hour:
                 self._refresh_roster(store, now)

@@ -68,11 +68,11 @@ def _target(target: str) -> str:
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
-def _limit(written: object) -> object:
+def _limit(written: object) -> Limit:
     """A limit as it is written: so many in so long, "60/30s"."""
-    if not isinstance(written, str):
+    if isinstance(written, Limit):
         return written
-    found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,3})([smh])", written)
+    found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,3})([smh])", str(written))
     if found is None:
         raise ValueError(f"{written!r} is no limit (like 60/30s: sixty in thirty seconds; s, m or h)")
     return Limit(int(found[1]), int(found[2]) * _SECONDS[found[3]])
@@ -141,6 +141,13 @@ class Pace(_Part):
 
     tenant: Limits = (Limit(40, 1),)
     conversation: Limits = (Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
+
+
+class Flood(_Part):
+    """What one person may do before the desk falls silent for a while. Agents may do more."""
+
+    messages_a_minute: int = Field(default=20, ge=1)
+    cases_an_hour: int = Field(default=5, ge=1)
 
 
 class Peers(_Part):
@@ -253,6 +260,7 @@ class Desk(_Part):
     hours: HoursRules
     keep: Keep = Keep()
     pace: Pace = Pace()
+    limits: Flood = Flood()
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()
@@ -273,6 +281,12 @@ class Desk(_Part):
 
     def service_hours(self) -> Hours:
         return self.hours.in_zone(self.time_zone)
+
+    def service_called(self, name: str) -> str | None:
+        """The service of that name in any language, or of that key."""
+        wanted = name.casefold()
+        known = ((key, {key, *one.name.values()}) for key, one in self.services.items())
+        return next((key for key, names in known if wanted in {one.casefold() for one in names}), None)
 
     @property
     def everything_else(self) -> str:

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_time
+from babel.dates import format_date, format_interval, format_time, get_period_id, get_period_names, get_timezone_name
+from babel.units import format_unit
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax import FluentParser, ast
 
@@ -68,6 +69,27 @@ class Words:
 
     def time(self, moment: datetime, zone: ZoneInfo) -> str:
         return format_time(moment.astimezone(zone), "short", locale=self._babel, tzinfo=zone)
+
+    def times(self, start: datetime, end: datetime, zone: ZoneInfo) -> str:
+        """From a time to another one of the same day: "08:00–14:00"."""
+        return format_interval(start.astimezone(zone), end.astimezone(zone), "Hm", tzinfo=zone, locale=self._babel)
+
+    def part_of_day(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "in the evening"."""
+        names = get_period_names("wide", "format", locale=self._babel)
+        return str(
+            names[get_period_id(moment.astimezone(zone).timetz(), tzinfo=zone, type="selection", locale=self._babel)]
+        )
+
+    def length(self, how_long: timedelta) -> str:
+        """ "1 hour 30 minutes"."""
+        hours, minutes = divmod(how_long // timedelta(minutes=1), 60)
+        units = ((hours, "duration-hour"), (minutes, "duration-minute"))
+        return " ".join(format_unit(many, unit, locale=self._babel) for many, unit in units if many)
+
+    def zone(self, moment: datetime, zone: ZoneInfo) -> str:
+        """What the zone's time is called at that moment: "Central European Summer Time"."""
+        return get_timezone_name(moment.astimezone(zone), "long", locale=self._babel)
 
 
 class Texts:

@@ -17,6 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot import cards, casecards, contactcards, flowwords, forms
+from bot.attachments import Attachment, AttachmentState
 from bot.building import build_house
 from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
@@ -32,6 +33,7 @@ from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse
 from tests.harness.cardlint import card_faults
+from tests.harness.notices import NOTICE_CARDS
 from tests.test_markdown import PIECES, STRICT
 
 KEPT = Path(__file__).with_name("cards")
@@ -156,6 +158,8 @@ BUG = replace(
     organisations=3,
 )
 
+KEPT_, WAITING, REFUSED = AttachmentState.KEPT, AttachmentState.WAITING, AttachmentState.REFUSED
+LINK = "https://desk.example.org/attachments/0?until=1&sig=0"
 OFFERED = (("screenshot", "Varför ska jag bifoga en skärmbild?"), ("report", "Vad ska jag skriva?"))
 
 
@@ -163,6 +167,18 @@ def case_card(case: Case, words: Words, *changes: str) -> Card:
     facts = casecards.case_facts(case, "Sjöstads församling", case.copies, words, ZONE)
     details = [(one.field, one.value or "–") for one in case.details]
     return casecards.case_card(case, "Klockaren", facts, details, changes, words)
+
+
+def pictured(words: Words) -> Card:
+    """A case with a picture that can be seen, one on its way, one that cannot be had, one pasted."""
+    named = (("fel *1*.png", KEPT_), ("två.png", WAITING), ("tre.pdf", REFUSED), ("", KEPT_))
+    pictures = [
+        (Attachment(f"{at:032x}", "p", "a:anna", "a:anna", "sv", name, NOON, state, "png", 1000, "", 1042), LINK)
+        for at, (name, state) in enumerate(named)
+    ]
+    shown = cards.attachment_elements(CASE.number, pictures, words)
+    facts = casecards.case_facts(CASE, "Sjöstads församling", (), words, ZONE)
+    return casecards.case_card(CASE, "Klockaren", facts, [], [], words, shown)
 
 
 def standing(case: Case, words: Words, **more: Any) -> Standing:
@@ -211,6 +227,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "decision-fact": lambda words: cards.fact(DECISION, DECISION.facts[0], QUESTION, words),
     "decision-decided": lambda words: cards.decided(DECISION, DECISION.rows[0].says or "", GIVEN, QUESTION, words),
     "why": lambda words: cards.why(QUESTION, words),
+    "case-pictures": pictured,
     "why-told": lambda words: cards.why_told(QUESTION, "old", words),
     "contents": lambda words: cards.contents(SHELVES, words),
     "offer": lambda words: cards.offer(OFFERED, QUESTION, words),
@@ -260,6 +277,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
     "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }
+SHOWN.update(NOTICE_CARDS)
 
 
 # The cards as they are kept

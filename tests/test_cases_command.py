@@ -1,5 +1,6 @@
 """python app.py cases: every case and what became of it, for people and for programs, from the real database."""
 
+import csv
 import json
 import sqlite3
 from collections.abc import Iterator
@@ -119,13 +120,24 @@ def test_a_case_is_one_object_a_line_for_programs(world: World, tmp_path: Path) 
         "number": 1001,
         "kind": "usage",
         "state": "received",
+        "tier": "support",
         "queue": "klockaren",
+        "copies": [],
         "service": None,
         "organisation": "sjostad",
         "from": "anna",
         "where": "personal",
         "language": "sv",
         "text": UNHEARD_OF,
+        "details": {},
+        "urgent": False,
+        "urgency": None,
+        "called": None,
+        "visibility": "own",
+        "organisations": 1,
+        "references": [],
+        "planned": None,
+        "merged_into": None,
         "shown": [],
         "holder": None,
         "opened": "2026-11-19T12:05:00+00:00",
@@ -158,3 +170,75 @@ def test_a_database_of_a_newer_version_is_not_read(tmp_path: Path) -> None:
     assert (result.exit_code, result.stdout) == (1, "")
     assert isinstance(result.exception, SystemExit)
     assert "newer" in result.stderr
+
+
+# One case, and all of them as a file
+
+
+def busy(world: World) -> None:
+    """A case that much has happened to."""
+    hand_over(world)
+    desk = world.spot("personal", "sam", "en-GB")
+    for said in ("take 1001", "state 1001 with the supplier SUP-7", "note 1001 =SUM(A1)", "state 1001 critical"):
+        world.says(desk, "sam", said, "en-GB")
+    world.says(world.spot("personal", "anna", "sv-FI"), "anna", "1001 nu är det värre", "sv-FI")
+
+
+def test_one_case_is_shown_with_all_that_happened_to_it(world: World, tmp_path: Path) -> None:
+    busy(world)
+    result = cases("show", "1001", *with_sample(tmp_path))
+    assert result.exit_code == 0
+    told = result.stdout.splitlines()
+    assert told[0] == "1001  supplier by sam  queue klockaren  service –"
+    assert "  reference: SUP-7" in told
+    assert "  promised: look by 2026-11-20 11:05, kept 2026-11-19 14:05" in told
+    happened = [line.split()[2] for line in told if line.startswith("  2026")]
+    assert happened == ["opened", "taken", "referred", "supplier", "noted", "judged", "added"]
+    assert told[-1] == "  2026-11-19 14:05  added  anna  nu är det värre"
+
+
+def test_one_case_is_one_object_for_programs(world: World, tmp_path: Path) -> None:
+    busy(world)
+    whole = json.loads(cases("show", "1001", "--json", *with_sample(tmp_path)).stdout)
+    assert (whole["state"], whole["tier"], whole["urgency"]) == ("supplier", "supplier", "critical")
+    assert whole["promises"] == [
+        {"what": "look", "due": "2026-11-20T09:05:00+00:00", "kept": "2026-11-19T12:05:00+00:00"}
+    ]
+    assert whole["history"][-1]["text"] == "nu är det värre"
+
+
+def test_a_case_that_is_not_there_is_said_not_to_be(world: World, tmp_path: Path) -> None:
+    hand_over(world)
+    result = cases("show", "7", *with_sample(tmp_path))
+    assert (result.exit_code, result.stderr) == (1, "Error: there is no case 7\n")
+
+
+def test_the_table_opens_in_a_spreadsheet_and_nothing_in_it_is_a_formula(world: World, tmp_path: Path) -> None:
+    chat = world.spot("personal", "anna", "sv-FI")
+    world.says(chat, "anna", "en människa tack", "sv-FI")
+    world.says(chat, "anna", '=HYPERLINK("https://example.org";"klicka")', "sv-FI")
+    hand_over(world, "bert")
+    exported = tmp_path / "cases.csv"
+    assert cases("export", "--to", str(exported), *with_sample(tmp_path)).exit_code == 0
+    first, second = csv.DictReader(exported.open(encoding="utf-8", newline=""))
+    assert (first["number"], first["text"][:2], first["copies"]) == ("1001", "'=", "")
+    assert second["text"] == UNHEARD_OF
+
+
+def test_the_list_as_json_has_every_case_with_its_history(world: World, tmp_path: Path) -> None:
+    busy(world)
+    hand_over(world, "bert")
+    first, second = json.loads(cases("export", "--format", "json", *with_sample(tmp_path)).stdout)
+    assert [len(one["history"]) for one in (first, second)] == [7, 1]
+
+
+def test_without_cases_the_table_is_its_heading(tmp_path: Path) -> None:
+    told = cases("export", "--data", str(tmp_path / "nowhere"))
+    assert (told.exit_code, told.stdout.count("\n"), told.stdout[:6]) == (0, 1, "number")
+
+
+def test_options_before_a_subcommand_are_refused_and_not_forgotten(world: World, tmp_path: Path) -> None:
+    hand_over(world)
+    result = cases(*with_sample(tmp_path), "show", "1001")
+    assert result.exit_code == 2
+    assert "options go behind show" in result.stderr

@@ -1,9 +1,10 @@
 """E-mail out: what a mail server gets, and what its refusals lead to."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import UTC, datetime
 from email.message import EmailMessage
+from pathlib import Path
 from typing import Any, cast
 
 import pytest
@@ -11,6 +12,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from pydantic import SecretStr
 
 from bot.adapters.email import MailCarrier
+from bot.fates import shortened
 from bot.settings import Environment
 from bot.store import Delivery, Verb
 from bot.transport import TransportError, Trouble
@@ -38,12 +40,13 @@ def environment(port: int, **more: Any) -> Environment:
 
 
 def sent(mailbox: Mailbox, *deliveries: Delivery, **more: Any) -> list[EmailMessage]:
-    """What arrives in the mailbox."""
+    """What arrives in the mailbox. `pictures`: the files of those that are kept, by id."""
+    pictures: Mapping[str, Path] = more.pop("pictures", {})
 
     async def send() -> None:
         async with mailbox:
             for one in deliveries:
-                await MailCarrier(environment(mailbox.port, **more)).carry(one)
+                await MailCarrier(environment(mailbox.port, **more), pictures.get).carry(one)
 
     asyncio.run(send())
     return mailbox.messages
@@ -101,6 +104,29 @@ def test_what_the_server_refuses_for_now_is_tried_again_and_what_for_ever_is_not
     mailbox.refusals = [line]
     assert trouble(lambda: sent(mailbox, delivery())) is expected
     assert mailbox.messages == []
+
+
+def test_pictures_go_with_it_under_names_of_our_own(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(b"one")
+    (tmp_path / "b.jpg").write_bytes(b"two")
+    shelf = {"a": tmp_path / "a.png", "b": tmp_path / "b.jpg"}
+    [mail] = sent(Mailbox(), delivery(files=["a", "refused", "b"]), pictures=shelf)
+    attached = [(one.get_filename(), one.get_content_type(), one.get_content()) for one in mail.iter_attachments()]
+    assert attached == [
+        *[("picture-1001-1.png", "image/png", b"one"), ("picture-1001-2.jpg", "image/jpeg", b"two")],
+    ]
+    body: Any = mail.get_body(("plain",))
+    assert body.get_content().splitlines() == str(CASE["text"]).splitlines()
+
+
+def test_a_mail_that_is_too_large_loses_a_picture_and_not_the_case(tmp_path: Path) -> None:
+    (tmp_path / "a.png").write_bytes(bytes(200_000))
+    mailbox = Mailbox(data_size_limit=100_000)
+    large = delivery(files=["a", "a"])
+    assert trouble(lambda: sent(mailbox, large, pictures={"a": tmp_path / "a.png"})) is Trouble.TOO_LARGE
+    once = shortened(large.payload) or {}
+    assert once["files"] == ["a"]
+    assert shortened(once) == {**large.payload, "files": []}
 
 
 def test_a_server_that_does_not_answer_is_tried_again() -> None:

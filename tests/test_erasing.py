@@ -170,7 +170,8 @@ TABLES = frozenset(
     {
         *("inbox", "heartbeat", "places", "people", "team_members", "queue_places", "questions", "facts_told"),
         *("lessons", "talks", "cases", "case_events", "case_watchers", "promises", "posts", "deliveries"),
-        *("destinations", "remembered", "dialogs", "attachments", "contact_checks"),
+        *("destinations", "remembered", "dialogs", "attachments", "contact_checks", "floods"),
+        *("notices", "notice_events", "notice_posts", "subscriptions"),
         *("sqlite_sequence", "_sqlite_migrations"),
     }
 )

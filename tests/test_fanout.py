@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from bot.house import House
+from bot.store.outbox import MOST_EACH
+from bot.transport import Trouble
 from tests.harness.fanout import Seen, Weather, fan_out
 from tests.harness.small import small_house
 
@@ -14,6 +16,9 @@ CHANNELS = 400
 @pytest.fixture(scope="module")
 def house(tmp_path_factory: pytest.TempPathFactory) -> House:
     return small_house(tmp_path_factory.mktemp("house"))
+
+
+FOUR_HOURS = 4 * 3600.0
 
 
 def seen(house: House, folder: Path, weather: Weather, seed: int = 1) -> Seen:
@@ -43,3 +48,27 @@ def test_who_asks_meanwhile_is_answered_as_though_nothing_else_were_sent(house: 
     told = seen(house, tmp_path, Weather(throttled=0, lost=0))
     assert len(told.replies) >= 2
     assert max(told.replies) < 1
+
+
+@pytest.mark.parametrize("fails", [Trouble.UNREACHED, Trouble.AMBIGUOUS])
+def test_what_is_down_for_hours_gets_every_case_within_a_minute_of_its_return(
+    house: House, tmp_path: Path, fails: Trouble
+) -> None:
+    weather = Weather(throttled=0, lost=0, down=FOUR_HOURS, fails=fails)
+    told = fan_out(tmp_path, house, CHANNELS, weather, 1, once=False)
+    assert (len(told.posted), told.unsent) == (CHANNELS, [])
+    assert told.last < FOUR_HOURS + 60
+    assert sum(at < FOUR_HOURS for at in told.requests) < FOUR_HOURS / 20  # it is left in peace meanwhile
+
+
+def test_what_cannot_be_reached_for_hours_costs_no_notice(house: House, tmp_path: Path) -> None:
+    told = seen(house, tmp_path, Weather(throttled=0, lost=0, down=FOUR_HOURS, fails=Trouble.UNREACHED))
+    assert (set(told.posted.values()), len(told.posted), told.unsent) == ({1}, CHANNELS, [])
+
+
+def test_few_notices_are_spent_on_finding_out_whether_it_is_well_again(house: House, tmp_path: Path) -> None:
+    told = seen(house, tmp_path, Weather(throttled=0, lost=0, down=FOUR_HOURS))
+    assert len(told.lost) < MOST_EACH + 25
+    assert set(told.posted.values()) == {1}
+    assert set(told.posted) == {one.lane for one in told.unsent} ^ {f"19:{n}@thread.tacv2" for n in range(CHANNELS)}
+    assert {one.state for one in told.unsent} == {"uncertain"}

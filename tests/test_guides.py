@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft4Validator
 
+from bot.flowcheck import flow_faults
+from bot.texts import LOCALES, Texts
+from dialogs.flow import Field, FieldKind, Flow, read_flows
 from knowledge.article import Article, parse
 from knowledge.decision import holes, overlaps, row_for
 
@@ -37,6 +41,21 @@ def test_the_example_of_a_decision_leaves_nothing_open(articles: list[Article]):
     row = row_for(decision.facts, decision.rows, {"arkiv": "ja", "publicerad": "nej"})
     assert row is not None
     assert row.says == "Publicera sidan; bilden följer med."
+
+
+def test_the_example_of_a_flow_is_one_and_has_its_words(tmp_path: Path):
+    flow_file, words = examples("writing-dialogs.md")
+    (tmp_path / "visit.toml").write_text(flow_file, encoding="utf-8")
+    (visit,) = read_flows(tmp_path).values()
+    english = (LOCALES / "en.ftl").read_text(encoding="utf-8")
+    assert flow_faults([visit], Texts({"en": f"{english}\n{words}"})) == []
+
+
+def test_the_guide_to_dialogs_tells_every_flow_and_everything_that_can_be_said_of_one():
+    text = (ROOT / "docs" / "writing-dialogs.md").read_text(encoding="utf-8")
+    assert all(f"`{path.name}`" in text for path in (ROOT / "dialogs").glob("*.toml"))
+    said = [*(field.name for part in (Field, Flow) for field in fields(part)), *FieldKind]
+    assert [one for one in said if one != "fields" and f"`{one}" not in text] == []
 
 
 def test_the_permission_to_read_without_a_mention_fits_the_manifest():

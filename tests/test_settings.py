@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.settings import Desk, SettingsError, read_desk, read_environment, spoken_language
+from bot.pace import Limit
+from bot.settings import Desk, Pace, SettingsError, read_desk, read_environment, spoken_language
 
 ROOT = Path(__file__).parent.parent
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
@@ -29,6 +30,13 @@ inbox = 7
 deliveries = 30
 cases = 730
 article_review = 365
+
+[limits]
+messages_a_minute = 20
+cases_an_hour = 5
+
+[pace]
+tenant = ["25/1s", "1000/2m"]
 
 [services.klockaren]
 name = { sv = "Klockaren", fi = "Lukkari", en = "Klockaren" }
@@ -172,6 +180,12 @@ def test_the_least_a_desk_needs_is_hours_a_queue_and_a_route(tmp_path: Path) -> 
     assert desk.agents == ()
 
 
+def test_a_pace_is_so_many_in_so_long(tmp_path: Path) -> None:
+    assert read(FULL, tmp_path).pace == Pace(
+        tenant=(Limit(25, 1), Limit(1000, 120)), conversation=(Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
+    )
+
+
 def test_hours_and_holidays_are_in_the_desks_own_time(tmp_path: Path) -> None:
     hours = read(FULL, tmp_path).service_hours()
     thursday = datetime(2026, 11, 19, 6, 29, tzinfo=UTC)
@@ -231,7 +245,13 @@ SEEDED = [
     ('"2026-12-24"', '"24.12."', "hours.holidays.extra.0: "),
     ("first_look_hours = 4", "first_look_hours = 0", "hours.first_look_hours: "),
     ("inbox = 7", "inbox = 0", "keep.inbox: "),
+    ("cases_an_hour = 5", "cases_an_hour = 0", "limits.cases_an_hour: "),
     ("inbox = 7", "inboxes = 7", "keep.inboxes: "),
+    ('"25/1s"', '"25/s"', "pace.tenant.0: '25/s' is no limit"),
+    ('"25/1s"', '"0/1s"', "pace.tenant.0: '0/1s' is no limit"),
+    ('"25/1s"', "{ most = 25, seconds = 0 }", "pace.tenant.0: "),
+    ('["25/1s", "1000/2m"]', "[]", "pace.tenant: at least one is needed"),
+    ("tenant = [", "tenants = [", "pace.tenants: "),
     ('languages = ["nb", "en"]', 'languages = ["no", "en"]', "services.visma.languages.0: 'no' is none of"),
     ('languages = ["nb", "en"]', "languages = []", "services.visma.languages: "),
     ('{ nb = "Visma", en = "Visma" }', "{}", "services.visma.name: "),

@@ -10,6 +10,7 @@ NAMES: Mapping[str, str] = {
     "chat": "chat",
     "cases": "cases",
     "posts": "posts",
+    "notice": "notice",
     "ask": "ask",
     "explain": "explain",
     "check": "check",

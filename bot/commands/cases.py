@@ -1,8 +1,11 @@
-"""python app.py cases: every case, with nothing configured."""
+"""python app.py cases: every case, one case whole, or all of them as a file; with nothing configured."""
 
+import csv
+import io
 import json
 from datetime import datetime
 from pathlib import Path
+from typing import cast
 from zoneinfo import ZoneInfo
 
 import click
@@ -13,31 +16,87 @@ from bot.settings import Environment, SettingsError, read_desk
 from bot.store import Errand, SchemaFault, Store
 
 
-@click.command("cases")
+@click.group("cases", invoke_without_command=True)
 @folder_options
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
-def command(environment: Environment, as_json: bool) -> None:
+@click.pass_context
+def command(context: click.Context, environment: Environment, as_json: bool) -> None:
     """List the cases, oldest first, and what became of what was sent because of them."""
-    try:
-        store = Store.read(environment.data)
-    except FileNotFoundError:
-        if not as_json:
-            click.echo("There are no cases yet.")
+    if context.invoked_subcommand is None:
+        _list(environment, as_json=as_json)
+    elif any(context.params.values()):
+        raise click.UsageError(f"options go behind {context.invoked_subcommand}")
+
+
+@command.command("show")
+@folder_options
+@click.argument("number", type=int)
+@click.option("--json", "as_json", is_flag=True, help="As one object.")
+def show(environment: Environment, number: int, as_json: bool) -> None:
+    """One case whole: what was told, who waits for it, what was promised, and all that happened."""
+    store = _store(environment)
+    case = store.cases.get(number) if store else None
+    if store is None or case is None:
+        raise click.ClickException(f"there is no case {number}")
+    whole = _object(case, store.outbox.about(number)) | _history(store, number)
+    if as_json:
+        click.echo(json.dumps(whole, ensure_ascii=False))
         return
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
-    zone = _zone(environment.knowledge / "desk.toml")
-    found = [(case, store.outbox.about(case.number)) for case in store.cases.all()]
+    click.echo(_lines(case, store.outbox.about(number), _zone(environment)))
+    click.echo("\n".join(_more_lines(store, case, _zone(environment))))
+
+
+@command.command("export")
+@folder_options
+@click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True)
+@click.option("--to", "path", type=click.Path(dir_okay=False, path_type=Path), help="A file; left out, the terminal.")
+def export(environment: Environment, form: str, path: Path | None) -> None:
+    """Every case as a table for spreadsheets (CSV with a heading line), or as a list with its history (JSON)."""
+    store = _store(environment)
+    cases = store.cases.all() if store else []
+    if form == "json":
+        whole = [_object(case, []) | (_history(store, case.number) if store else {}) for case in cases]
+        written = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    else:
+        written = _table(cases)
+    if path is None:
+        click.echo(written, nl=False)
+    else:
+        path.write_text(written, encoding="utf-8", newline="")
+
+
+def _list(environment: Environment, *, as_json: bool) -> None:
+    store = _store(environment)
+    found = [(case, store.outbox.about(case.number)) for case in store.cases.all()] if store else []
+    zone = _zone(environment)
     for case, errands in found:
         click.echo(json.dumps(_object(case, errands), ensure_ascii=False) if as_json else _lines(case, errands, zone))
     if not found and not as_json:
         click.echo("There are no cases yet.")
 
 
-def _zone(desk: Path) -> ZoneInfo | None:
+_COLUMNS = (
+    *("number", "kind", "state", "tier", "queue", "copies", "service", "organisation", "from", "where", "language"),
+    *("text", "urgent", "urgency", "called", "visibility", "organisations", "references", "planned", "merged_into"),
+    *("holder", "opened", "promised"),
+)
+"""Of the table: what fits a cell."""
+
+
+def _store(environment: Environment) -> Store | None:
+    """What can be read; None where there is nothing yet."""
+    try:
+        return Store.read(environment.data)
+    except FileNotFoundError:
+        return None
+    except SchemaFault as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _zone(environment: Environment) -> ZoneInfo | None:
     """The desk's time zone; this machine's where there is no desk file to say."""
     try:
-        return ZoneInfo(read_desk(desk).time_zone)
+        return ZoneInfo(read_desk(environment.knowledge / "desk.toml").time_zone)
     except SettingsError:
         return None
 
@@ -47,19 +106,69 @@ def _object(case: Case, errands: list[Errand]) -> dict[str, object]:
         "number": case.number,
         "kind": case.kind,
         "state": case.state,
+        "tier": case.tier,
         "queue": case.queue,
+        "copies": case.copies,
         "service": case.service,
         "organisation": case.organisation,
         "from": case.person_name,
         "where": case.place_name or case.place_kind,
         "language": case.language,
         "text": case.text,
+        "details": {detail.field: detail.value for detail in case.details},
+        "urgent": case.urgent,
+        "urgency": case.urgency,
+        "called": _moment(case.called),
+        "visibility": case.visibility,
+        "organisations": case.organisations,
+        "references": case.references,
+        "planned": case.planned and case.planned.isoformat(),
+        "merged_into": case.merged_into,
         "shown": case.shown,
         "holder": case.holder_name,
         "opened": case.opened.isoformat(),
         "promised": case.promised.isoformat(),
         "deliveries": [{"to": one.lane, "what": one.verb, "state": one.state, "error": one.error} for one in errands],
     }
+
+
+def _history(store: Store, number: int) -> dict[str, object]:
+    return {
+        "watchers": [
+            {
+                "name": one.name,
+                "organisation": one.organisation,
+                **{detail.field: detail.value for detail in one.contact},
+            }
+            for one in store.cases.watchers(number)
+        ],
+        "promises": [
+            {"what": one.what, "due": one.due.isoformat(), "kept": _moment(one.kept)}
+            for one in store.cases.promises(number)
+        ],
+        "history": [
+            {"at": one.at.isoformat(), "who": one.person_name or one.person, "what": one.what, "text": one.text}
+            for one in store.cases.history(number)
+        ],
+    }
+
+
+def _table(cases: list[Case]) -> str:
+    """A line for each case. What a spreadsheet could take for a formula is written as the text it is."""
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerow(_COLUMNS)
+    for case in cases:
+        told = _object(case, [])
+        writer.writerow([_cell(told[column]) for column in _COLUMNS])
+    return written.getvalue()
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, tuple):
+        return _cell("; ".join(map(str, cast("tuple[object, ...]", value))))
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
 def _lines(case: Case, errands: list[Errand], zone: ZoneInfo | None) -> str:
@@ -70,6 +179,32 @@ def _lines(case: Case, errands: list[Errand], zone: ZoneInfo | None) -> str:
     unsent = (one for one in errands if one.state != "done")
     lines += [f"  not sent: {one.verb} to {one.lane} ({one.error or one.state})" for one in unsent]
     return "\n".join(lines)
+
+
+def _more_lines(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
+    """All that the list leaves out."""
+    told = [f"  {detail.field}: {detail.value or f'left out ({detail.reason})'}" for detail in case.details]
+    told += [f"  reference: {reference}" for reference in case.references]
+    told += [f"  planned for: {case.planned}"] if case.planned else []
+    told += [f"  goes on as: {case.merged_into}"] if case.merged_into else []
+    told += [f"  called: {_local(case.called, zone)}"] if case.called else []
+    waits = [
+        f"  also waits: {one.name}, {one.organisation or 'no organisation known'}"
+        for one in store.cases.watchers(case.number)
+    ]
+    promised = [
+        f"  promised: {one.what} by {_local(one.due, zone)}{f', kept {_local(one.kept, zone)}' if one.kept else ''}"
+        for one in store.cases.promises(case.number)
+    ]
+    happened = [
+        f"  {_local(one.at, zone)}  {one.what}  {one.person_name or ''}  {' '.join(one.text.split())}".rstrip()
+        for one in store.cases.history(case.number)
+    ]
+    return [*told, *waits, *promised, *happened]
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return moment.isoformat() if moment else None
 
 
 def _local(moment: datetime, zone: ZoneInfo | None) -> str:

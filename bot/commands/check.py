@@ -1,4 +1,4 @@
-"""python app.py check: everything that is wrong or doubtful in the knowledge."""
+"""python app.py check: everything that is wrong or doubtful in the knowledge, and wrong in the guided dialogs."""
 
 import json
 from datetime import datetime
@@ -7,8 +7,11 @@ from pathlib import Path
 import click
 
 from bot.commands.shelf import folders, knowledge_option
+from bot.flowcheck import flow_faults
+from bot.texts import Texts, TextsError
+from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import read_library
-from knowledge.lint import Severity, check, read_desk
+from knowledge.lint import Remark, Severity, check, read_desk
 from knowledge.search import Search
 
 
@@ -17,12 +20,12 @@ from knowledge.search import Search
 @click.option("--at", type=click.DateTime(["%Y-%m-%d"]), help="The day that ages are judged on; without it, today.")
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
-    """Report every fault of the knowledge with file and line. Ends with 1 when there are errors, not for warnings."""
+    """Report every fault of the knowledge and the dialogs. Ends with 1 when there are errors, not for warnings."""
     read = folders(knowledge)
     library = read_library(*read)
     search = Search.build(library.articles, library.synonyms)
     day = at or datetime.now().astimezone()
-    remarks = check(library, search, read_desk(read[0]), day.date())
+    remarks = [*check(library, search, read_desk(read[0]), day.date()), *_dialog_remarks()]
     for remark in remarks:
         if as_json:
             said = {"severity": remark.severity, "file": str(remark.path), "line": remark.line}
@@ -34,3 +37,13 @@ def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
         click.echo(f"{len(library.articles)} articles, {errors} errors, {len(remarks) - errors} warnings")
     if errors:
         raise click.exceptions.Exit(1)
+
+
+def _dialog_remarks() -> list[Remark]:
+    """The flows and their words have no lines: each fault names its key."""
+    try:
+        faults = flow_faults(read_flows().values(), Texts.read())
+    except (FlowFaults, TextsError) as error:
+        faults = str(error).splitlines()
+    named = (fault.partition(": ") for fault in faults)
+    return [Remark(Severity.ERROR, Path(file), 0, message) for file, _, message in named]

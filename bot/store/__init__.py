@@ -2,7 +2,19 @@
 
 from bot.store.deliveries import Delivery, Errand, Verb
 from bot.store.destinations import IN_A_ROW, Destination
+from bot.store.outbox import Allowed
 from bot.store.store import SchemaFault, Store, StoreFailure
 from bot.store.stuck import Unsent
 
-__all__ = ["IN_A_ROW", "Delivery", "Destination", "Errand", "SchemaFault", "Store", "StoreFailure", "Unsent", "Verb"]
+__all__ = [
+    "IN_A_ROW",
+    "Allowed",
+    "Delivery",
+    "Destination",
+    "Errand",
+    "SchemaFault",
+    "Store",
+    "StoreFailure",
+    "Unsent",
+    "Verb",
+]

@@ -92,6 +92,22 @@ def the_courier_rests(db: Database) -> None:
     db.conn.execute(_MOVING_UP)
 
 
+@migrations()
+def notices(db: Database) -> None:
+    """Maintenance and incidents, their posts, and who subscribes."""
+    for statement in _NOTICES.split(";"):
+        db.conn.execute(statement)
+
+
+@migrations()
+def people_who_flood(db: Database) -> None:
+    """How much each person has done lately; counted from `since`."""
+    db.conn.execute(
+        "CREATE TABLE floods (person TEXT NOT NULL REFERENCES people (id), what TEXT NOT NULL, since TEXT NOT NULL,"
+        " many INTEGER NOT NULL, PRIMARY KEY (person, what)) STRICT, WITHOUT ROWID"
+    )
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
@@ -242,3 +258,27 @@ WHEN old.state = 'waiting' AND new.state <> 'waiting' BEGIN
 END
 """
 """`behind`: another of its lane certainly comes first. So a hundred thousand in one lane cost no more than one."""
+
+
+_NOTICES = """
+CREATE TABLE notices (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, kind TEXT NOT NULL, service TEXT NOT NULL, state TEXT NOT NULL,
+    made TEXT NOT NULL, whole TEXT NOT NULL
+) STRICT;
+CREATE INDEX notices_state ON notices (state, service);
+CREATE TABLE notice_events (
+    id INTEGER PRIMARY KEY, number INTEGER NOT NULL REFERENCES notices (number), at TEXT NOT NULL, by TEXT NOT NULL,
+    what TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX notice_events_number ON notice_events (number, id);
+CREATE TABLE notice_posts (
+    number INTEGER NOT NULL REFERENCES notices (number), window INTEGER NOT NULL, key TEXT NOT NULL,
+    place TEXT NOT NULL, at TEXT NOT NULL, fate TEXT NOT NULL, languages TEXT NOT NULL,
+    PRIMARY KEY (number, place, window, key)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE subscriptions (
+    place TEXT NOT NULL REFERENCES places (id), service TEXT NOT NULL, language TEXT NOT NULL, by TEXT NOT NULL,
+    at TEXT NOT NULL, PRIMARY KEY (place, service, language)
+) STRICT;
+CREATE INDEX subscriptions_service ON subscriptions (service, place)
+"""

@@ -1,7 +1,9 @@
 """What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -16,6 +18,25 @@ from bot.turn import ERASED, Address, Json
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
+_SHARED = {Verb.MAIL: MAIL_SERVER, Verb.FETCH: "pictures", Verb.DISCARD: "pictures"}
+"""What goes by one way wherever it is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
+    any other, and which lanes are to be told nothing.
+    """
+
+    rooms: Mapping[str, int] = field(default_factory=dict[str, int])
+    otherwise: int = 1_000_000
+    resting: Iterable[str] = ()
+
+    def room(self, tenant: str) -> int:
+        return self.rooms.get(tenant, self.otherwise)
+
+
+ANYTHING = Allowed()
 
 
 class Outbox:
@@ -143,19 +164,14 @@ class Outbox:
             for one in rows(self._db, sql, number)
         ]
 
-    def claim(
-        self, now: datetime, most: int, room: Mapping[str, int] | None = None, resting: Iterable[str] = ()
-    ) -> list[Delivery]:
-        """What is to be sent now, marked as being sent: the head of each lane that is due.
-
-        `room`: to how many deliveries a destination is kept down just now; `resting`: lanes to be left out.
-        """
-        left, lanes, claimed = dict(room or {}), listed(tuple(resting)), list[Delivery]()
+    def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
+        """What is to be sent now, marked as being sent: the head of each lane that is due."""
+        taken, claimed = Counter[str](), list[Delivery]()
         for once in (False, True):
-            for one in self._due(now, once, most - len(claimed), left, lanes):
+            for one in self._due(now, once, most - len(claimed), allowed, taken):
                 sending = "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
                 change(self._db, sending, one["id"])
-                left[one["destination"]] = left.get(one["destination"], most) - 1
+                taken[one["destination"]] += 1
                 claimed.append(delivery_of(one, self._places))
         return claimed
 
@@ -218,18 +234,12 @@ class Outbox:
     def cancel_place(self, place: str, at: datetime) -> list[Delivery]:
         """The desk is out of this place: nothing waits for it any longer. What was waiting."""
         sql = f"{DELIVERY} WHERE d.place = ? AND d.state = 'waiting'"
-        waiting = [delivery_of(one, self._places) for one in rows(self._db, sql, place)]
-        for one in waiting:
-            self.dead(one, at, "the desk was removed from this place")
-        return waiting
+        return self._give_up(rows(self._db, sql, place), at, "the desk was removed from this place")
 
     def expire(self, now: datetime) -> list[Delivery]:
         """Gives up what is too old. What was given up."""
         sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
-        old = [delivery_of(one, self._places) for one in rows(self._db, sql, stamp(now))]
-        for one in old:
-            self.dead(one, now, "too late")
-        return old
+        return self._give_up(rows(self._db, sql, stamp(now)), now, "too late")
 
     def restart(self) -> list[Delivery]:
         """After a crash: what was being sent may have arrived or not. It is sent again, except what is better never
@@ -259,8 +269,8 @@ class Outbox:
         return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
 
     def erase(self, traces: Traces, at: datetime) -> None:
-        """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
-        are in it. What waits and is the person's is not sent any more.
+        """What has been sent is no longer kept but for its own name, whoever it was for, as nobody can tell whose words
+        are in it; what waits and is the person's is not sent any more.
         """
         change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
@@ -289,13 +299,25 @@ class Outbox:
         gone = "place IS NOT NULL AND place NOT IN (SELECT id FROM places)"
         change(self._db, f"DELETE FROM deliveries WHERE settled IS NOT NULL AND {gone}")  # noqa: S608 - our own text
 
-    def _due(self, now: datetime, once: bool, most: int, left: Mapping[str, int], lanes: str) -> list[Row]:
-        """The `most` that have waited longest, of all destinations that do not rest."""
+    def _give_up(self, found: Iterable[Row], at: datetime, error: str) -> list[Delivery]:
+        """What was given up; the edits of a post that is are dropped with it."""
+        given_up: list[Delivery] = []
+        for one in [delivery_of(row_, self._places) for row_ in found]:
+            if row(self._db, "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting'", one.id):
+                self.dead(one, at, error)
+                given_up.append(one)
+        return given_up
+
+    def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
+        """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
         due: list[Row] = []
+        lanes = listed(tuple(allowed.resting))
         for there in list(rows(self._db, _ROOMS, stamp(now), once, IN_A_ROW, MOST_EACH)):
-            here = min(there["room"], left.get(there["name"], most), most)
+            name = there["name"]
+            paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
+            here = min(there["room"], paced, most)
             if here > 0:
-                due += rows(self._db, _DUE, there["name"], once, stamp(now), lanes, there["open"], here)
+                due += rows(self._db, _DUE, name, once, stamp(now), lanes, there["open"], here)
         return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
 
     def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
@@ -333,7 +355,7 @@ class Outbox:
         known = self._places.get(place) if place else None
         if known:
             return known.tenant
-        return MAIL_SERVER if verb is Verb.MAIL else lane
+        return _SHARED.get(verb, lane)
 
 
 _NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
@@ -348,7 +370,7 @@ WITH RECURSIVE names (name) AS (
     )
     FROM names WHERE names.name IS NOT NULL
 )
-SELECT n.name AS name, d.stopped IS NULL AS open,
+SELECT n.name AS name, d.stopped IS NULL AS open, EXISTS (SELECT 1 FROM places WHERE tenant = n.name) AS tenant,
     iif(coalesce(d.failures, 0) >= ?3, 1, ?4)
     - (SELECT count(*) FROM deliveries s WHERE s.destination = n.name AND s.state = 'sending') AS room
 FROM names n LEFT JOIN destinations d ON d.name = n.name

@@ -57,8 +57,8 @@ class Places:
     def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
         """How many of the tenant's places Teams has closed since then, and how many there were."""
         sql = (
-            "SELECT count(*) FILTER (WHERE refused >= ?2) AS refused, count(*) AS known FROM places"
-            " WHERE tenant = ?1 AND (removed IS NULL OR refused >= ?2)"
+            "SELECT count(*) FILTER (WHERE refused > ?2) AS refused, count(*) AS known FROM places"
+            " WHERE tenant = ?1 AND (removed IS NULL OR refused > ?2)"
         )
         found = row(self._db, sql, tenant, stamp(since))
         return (found["refused"], found["known"]) if found else (0, 0)

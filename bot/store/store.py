@@ -15,9 +15,11 @@ from bot.store.cases import Cases
 from bot.store.checks import Checks
 from bot.store.destinations import Destinations
 from bot.store.dialogs import Dialogs
+from bot.store.floods import Floods
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.migrations import migrations
+from bot.store.notices import Notices
 from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
@@ -62,8 +64,10 @@ class Store:
         self.dialogs = Dialogs(db)
         self.attachments = Attachments(db)
         self.checks = Checks(db)
+        self.floods = Floods(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
+        self.notices = Notices(db)
         self.destinations = Destinations(db)
         self.stuck = Stuck(db)
 
@@ -128,6 +132,7 @@ class Store:
         if self.places.forget():
             self._left_behind = _Left.IN_PAGES
         self.inbox.forget(now - timedelta(days=keep.inbox))
+        self.floods.forget(now - timedelta(days=1))
         self.outbox.forget(now - timedelta(days=keep.deliveries))
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
@@ -160,6 +165,8 @@ class Store:
         self.cases.erase(traces)
         self.dialogs.erase(traces)
         self.questions.erase(traces)
+        self.notices.erase(traces)
+        self.floods.erase(person)
         pictures = self.attachments.erase(person)
         self.places.erase(traces, at)
         self.people.erase(traces)

@@ -35,6 +35,8 @@ class Unsent:
 
 
 class Stuck:
+    """What people look after: unsent, found to be there, or to be sent all the same."""
+
     def __init__(self, db: Database) -> None:
         self._db = db
         self._places = Places(db)
@@ -67,32 +69,39 @@ class Stuck:
         elif found.post:
             end_post(self._db, found.post, at, "nobody knows the id of its post")
 
-    def anew(self, id_: int, at: datetime, until: datetime) -> None:
-        """A person has decided that it is to be sent, however it went before."""
+    def anew(self, id_: int, at: datetime, until: datetime) -> bool:
+        """A person has decided that it is to be sent, however it went before. Whether it can be: the change of a post
+        that is not there cannot.
+        """
+        found = self._one(id_)
+        if found.verb in (Verb.EDIT, Verb.DELETE) and self._state(found.post) != "done":
+            return False
         change(
             self._db,
             "UPDATE deliveries SET state = 'waiting', behind = 0, attempts = 0, not_before = ?, expires = ?,"
             " settled = NULL WHERE id = ?",
             *(stamp(at), stamp(until), id_),
         )
-        found = self._one(id_)
         if found.post and found.verb is Verb.POST:
             change(self._db, "UPDATE posts SET state = 'waiting' WHERE name = ?", found.post)
             self._release(found.post, at, until)
+        return True
 
     def revive(self, place: str, since: datetime, at: datetime) -> int:
         """What was given up in a place since then is sent after all, if it is not too late. How much that is."""
         sql = "SELECT id, expires FROM deliveries WHERE place = ? AND state = 'dead' AND settled >= ? AND expires > ?"
         dead = list(rows(self._db, sql, place, stamp(since), stamp(at)))
-        for one in dead:
-            self.anew(one["id"], at, moment(one["expires"]))
-        return len(dead)
+        return sum(self.anew(one["id"], at, moment(one["expires"])) for one in dead)
 
     def _one(self, id_: int) -> Delivery:
         found = row(self._db, f"{DELIVERY} WHERE d.id = ?", id_)
         if found is None:
             raise LookupError(id_)
         return delivery_of(found, self._places)
+
+    def _state(self, post: str | None) -> str:
+        found = row(self._db, "SELECT state FROM posts WHERE name = ?", post)
+        return str(found["state"]) if found else ""
 
     def _release(self, post: str, at: datetime, until: datetime) -> None:
         """Changes that waited for a person's word now wait for the post alone."""

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator
 
 from dialogs.accepting import CODES
-from dialogs.flow import Field, Flow
+from dialogs.flow import Field, FieldKind, Flow
 
 
 def needed(flows: Iterable[Flow], ids: Collection[str]) -> set[str]:
@@ -17,10 +17,11 @@ def needed(flows: Iterable[Flow], ids: Collection[str]) -> set[str]:
 
 
 def allowed(flows: Iterable[Flow], ids: Collection[str]) -> set[str]:
-    """What may be there: what is needed, hints, and more ways of saying a choice."""
+    """What may be there: what is needed, hints, more ways of saying a choice, and what a sent picture is called."""
     each = [(home(flow, field, ids), field) for flow in flows for field in flow.fields]
     said = {f"{id_}{choice}-said" for id_, field in each for choice in _choices(field)}
-    return needed(flows, ids) | {f"{id_}.hint" for id_, _ in each} | said
+    pictures = {f"{id_}.picture" for id_, field in each if field.kind is FieldKind.IMAGE}
+    return needed(flows, ids) | {f"{id_}.hint" for id_, _ in each} | said | pictures
 
 
 def theirs(flows: Iterable[Flow], ids: Iterable[str]) -> set[str]:

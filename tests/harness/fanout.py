@@ -27,6 +27,8 @@ T = TypeVar("T")
 
 START = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 TENANT = "tenant"
+ANNA = "a:anna"
+"""Where somebody asks something now and then."""
 TIME_OUT = 15.0
 """Seconds that the real connector waits for a reply."""
 LONGEST = 2 * 3600.0
@@ -37,11 +39,16 @@ REPLY_EVERY = 5.0
 
 @dataclass(frozen=True, slots=True)
 class Weather:
-    """What Teams is like: shares of its answers. `gone`: of the channels that the desk has been removed from."""
+    """What Teams is like: shares of its answers. `gone`: of the channels that the desk has been removed from.
+
+    `down`: seconds from the start in which nothing gets through, and `fails` how that shows.
+    """
 
     throttled: float = 0.3
     lost: float = 0.02
     gone: float = 0.0
+    down: float = 0.0
+    fails: Trouble = Trouble.AMBIGUOUS
 
 
 @dataclass
@@ -69,14 +76,15 @@ class Seen:
         return most
 
 
-def fan_out(folder: Path, house: House, channels: int, weather: Weather, seed: int) -> Seen:
-    """A notice to that many channels of one tenant, until nothing waits any more."""
+def fan_out(folder: Path, house: House, channels: int, weather: Weather, seed: int, *, once: bool = True) -> Seen:
+    """A notice to that many channels of one tenant, until nothing waits any more; a case to each when not `once`."""
     selector = _Leaping()
     loop = _Simulated(selector)
     selector.loop = loop
     core = _Inline(Store.open(folder))
     try:
-        return loop.run_until_complete(_Run(core, house, channels, weather, random.Random(seed)).whole())  # noqa: S311 - the same each time
+        run = _Run(core, house, channels, weather, random.Random(seed), once=once)  # noqa: S311 - the same each time
+        return loop.run_until_complete(run.whole())
     finally:
         core.store.close()
         loop.close()
@@ -121,10 +129,13 @@ class _Inline(Core):
 class _Run(Carrier):
     """One fan-out, and the Teams that it goes to."""
 
-    def __init__(self, core: _Inline, house: House, channels: int, weather: Weather, chance: random.Random) -> None:
-        self._core, self._weather, self._chance = core, weather, chance
+    def __init__(
+        self, core: _Inline, house: House, channels: int, weather: Weather, chance: random.Random, *, once: bool
+    ) -> None:
+        self._core, self._weather, self._chance, self._once = core, weather, chance, once
         self._channels = [f"19:{number}@thread.tacv2" for number in range(channels)]
         self._seen = Seen()
+        self._untold = set(self._channels)
         self._all_told = asyncio.Event()
         self._courier = Courier(
             core,
@@ -138,7 +149,7 @@ class _Run(Carrier):
         self._core.ask(self._begin)
         work = asyncio.create_task(self._courier.run())
         people = asyncio.create_task(self._ask_now_and_then())
-        async with asyncio.timeout(LONGEST):
+        async with asyncio.timeout(LONGEST + self._weather.down):
             await self._all_told.wait()
         await asyncio.sleep(TIME_OUT + 1)
         people.cancel()
@@ -152,42 +163,38 @@ class _Run(Carrier):
         self._closed = set(self._chance.sample(self._channels, round(count * self._weather.gone)))
         for id_ in self._channels:
             store.places.seen(Place(id_, PlaceKind.CHANNEL, TENANT, "http://127.0.0.1:1", "28:bot", "team", id_))
-            self._post(store, id_, name=f"notice:1:{id_}", once=True)
-        store.places.seen(Place("a:anna", PlaceKind.PERSONAL, TENANT, "http://127.0.0.1:1", "28:bot"))
+            self._post(store, id_, name=f"notice:1:{id_}", once=self._once)
+        store.places.seen(Place(ANNA, PlaceKind.PERSONAL, TENANT, "http://127.0.0.1:1", "28:bot"))
 
     def _post(self, store: Store, place: str, name: str, *, once: bool) -> None:
-        said: Json = {"type": "message", "text": str(asyncio.get_running_loop().time())}
+        said: Json = {"type": "message", "text": str(self._now())}
         until = self._clock() + timedelta(days=5)
         store.outbox.post(Address(place), said, self._clock(), until, name, None, once=once)
 
     def _clock(self) -> datetime:
-        return START + timedelta(seconds=asyncio.get_running_loop().time())
+        return START + timedelta(seconds=self._now())
 
     async def _ask_now_and_then(self) -> None:
-        while True:
-            self._core.ask(lambda store: self._post(store, "a:anna", "", once=False))
+        while not self._weather.down:
+            self._core.ask(lambda store: self._post(store, ANNA, "", once=False))
             self._courier.wake()
             await asyncio.sleep(REPLY_EVERY)
 
     # Teams
 
     async def carry(self, delivery: Delivery) -> Receipt:
-        assert delivery.place
         latency = self._chance.uniform(0.1, 0.4)
         await asyncio.sleep(latency / 2)
-        if delivery.once:
-            self._seen.last = asyncio.get_running_loop().time()
-        self._seen.requests.append(asyncio.get_running_loop().time())
+        self._seen.requests.append(self._now())
         refusal = self._refusal(delivery)
         await asyncio.sleep(latency / 2)
         if refusal:
             raise refusal
-        if not delivery.once:
-            asked = float(str(delivery.payload["text"]))
-            self._seen.replies.append(asyncio.get_running_loop().time() - asked)
-            return Receipt(delivery.lane, "1")
+        if delivery.lane == ANNA:
+            self._seen.replies.append(self._now() - float(str(delivery.payload["text"])))
+            return Receipt(ANNA, "1")
         self._seen.posted[delivery.lane] += 1
-        self._look_whether_all_are_told()
+        self._told(delivery.lane)
         if self._chance.random() < self._weather.lost:
             self._seen.lost.add(delivery.lane)
             await asyncio.sleep(self._chance.choice([0, TIME_OUT]))
@@ -195,15 +202,26 @@ class _Run(Carrier):
         return Receipt(f"{delivery.lane};messageid=1", "1")
 
     def _refusal(self, delivery: Delivery) -> TransportError | None:
+        if self._now() < self._weather.down:
+            if delivery.never_twice and self._weather.fails is Trouble.AMBIGUOUS:
+                self._seen.lost.add(delivery.lane)
+                self._told(delivery.lane)
+            return TransportError("out of order", self._weather.fails)
         if delivery.lane in self._closed:
             self._seen.gone.add(delivery.lane)
-            self._look_whether_all_are_told()
+            self._told(delivery.lane)
             return TransportError("403", Trouble.GONE)
         if self._chance.random() < self._weather.throttled:
             self._seen.throttled += 1
             return TransportError("429", Trouble.THROTTLED, self._chance.choice([1, 2, 3]))
         return None
 
-    def _look_whether_all_are_told(self) -> None:
-        if len(self._seen.posted) + len(self._seen.gone) == len(self._channels):
+    def _told(self, lane: str) -> None:
+        """One channel less to think of."""
+        self._seen.last = self._now()
+        self._untold.discard(lane)
+        if not self._untold:
             self._all_told.set()
+
+    def _now(self) -> float:
+        return asyncio.get_running_loop().time()

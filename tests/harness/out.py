@@ -143,7 +143,7 @@ class WayOut:
         """Something that person does in their own chat."""
         place = self.place(f"a:{who}")
         person = Person(f"id-{who}", f"29:{who}", who)
-        turn = Turn(f"turn {activity}", self.now, place, place.id, person, "en-GB", activity, event)
+        turn = Turn(f"{type(event).__name__} {activity}", self.now, place, place.id, person, "en-GB", activity, event)
         self.ask(self._reception.receive(turn))
         self.wake()
 
@@ -186,6 +186,11 @@ class WayOut:
         self.ask(lambda store: store.outbox.edit(name, activity, at, at + timedelta(hours=1)))
         if self._task:
             self.wake()
+
+    def bind(self, id_: str) -> None:
+        """This place is where the desk's queue is posted."""
+        place = self.place(id_)
+        self.ask(lambda store: store.places.bind_queue("desk", place.id, "sam", self.now))
 
     # What became of it
 

@@ -40,6 +40,8 @@ class Post:
     id: str
     activity: Json
     edited: bool = False
+    seen: bool = False
+    """Whether somebody has read it, as it was then."""
 
     @property
     def lines(self) -> list[str]:
@@ -133,6 +135,13 @@ class World:
         spot.thread = post.thread if spot.place.kind is PlaceKind.CHANNEL else ""
         return self.does(spot, person, Rated(liked, "", post.id), locale)
 
+    def acts(self, name: str, given: Json) -> Json:
+        """What somebody asks for at the command line, and what they are told."""
+        with self.store.transaction():
+            told = self.reception.act(name, given, self.now)(self.store)
+        self.deliver()
+        return told
+
     def take_in_files(self, knowledge: Path) -> None:
         """What has changed in the knowledge folder and the overlay is taken in, as the watching desk does."""
         environment = Environment(data=self.folder, knowledge=knowledge)
@@ -178,8 +187,7 @@ class World:
             return post.thread, post.id
         if delivery.verb is Verb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
-            # Nobody has seen how it read before.
-            post.activity, post.edited = delivery.payload, post.edited or post not in spot.unread
+            post.activity, post.edited = delivery.payload, True
         else:
             self._count += 1
             id_ = f"b{self._count}"

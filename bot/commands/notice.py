@@ -1,0 +1,292 @@
+"""python app.py notice: maintenance and incidents, written in files, approved, told and looked after."""
+
+import getpass
+import json
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import click
+
+from bot.commands.acting import act
+from bot.commands.folders import faults_told, folder_options
+from bot.notices.cards import notice_card, post_card
+from bot.notices.channelfile import read_channels
+from bot.notices.file import Draft, read_notice
+from bot.notices.notice import Channel, Notice
+from bot.notices.planning import CARD, Planned, plan
+from bot.notices.wording import Reading
+from bot.notices.written import written
+from bot.plain import card_lines
+from bot.settings import Desk, Environment, read_desk
+from bot.store import SchemaFault, Store
+from bot.texts import Texts
+from bot.turn import Card
+
+_FILE = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+_AT = click.option("--at", default="", help="As if it were this moment (ISO; the notice's own zone if it names none).")
+_NUMBER = click.argument("number", type=click.IntRange(min=1))
+_WINDOW = click.argument("window", type=click.IntRange(min=1), required=False)
+
+
+@click.group("notice")
+def command() -> None:
+    """Maintenance and incidents: files checked, previewed and submitted; notices approved and looked after."""
+
+
+@command.command("check")
+@_FILE
+@_AT
+@folder_options
+@click.option("--json", "as_json", is_flag=True, help="One object a line.")
+def check(environment: Environment, file: Path, at: str, as_json: bool) -> None:
+    """Everything that is wrong or doubtful in the file. Ends with 1 when there are errors, not for warnings."""
+    draft = _read(environment, file, at)
+    _tell(file, draft, as_json=as_json)
+    if draft.errors:
+        raise click.exceptions.Exit(1)
+    if not as_json and draft.notice:
+        click.echo(f"{file}: {len(draft.notice.windows)} windows, {', '.join(draft.notice.languages)}; no errors")
+
+
+@command.command("preview")
+@_FILE
+@_AT
+@folder_options
+@click.option("--language", "languages", multiple=True, help="Only in this language; can be given more than once.")
+def preview(environment: Environment, file: Path, at: str, languages: tuple[str, ...]) -> None:
+    """The card as it will look, in each language it will be read in, and how many channels get it."""
+    notice, desk = _sound(environment, file, at), _desk(environment)
+    channels = _subscribed(environment, desk, notice)
+    read_in = dict.fromkeys(language for channel in channels for language in channel.languages) or notice.languages
+    for language in languages or read_in:
+        many = sum(language in channel.languages for channel in channels)
+        click.echo(f"── {language}: {many} channels ──")
+        click.echo(_plain(notice_card(notice, [_reading(desk, notice, language, notice.zone)], notice.made)) + "\n")
+
+
+@command.command("plan")
+@_FILE
+@_AT
+@folder_options
+@click.option("--json", "as_json", is_flag=True, help="One object a line.")
+@click.option(
+    "--channels", "file_of_channels", type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    help="A file of channels ([[channel]] with name, languages, service, zone) in place of those that subscribe.",
+)  # fmt: skip
+def plan_command(environment: Environment, file: Path, at: str, as_json: bool, file_of_channels: Path | None) -> None:
+    """Every post that the clock will make, were the notice approved at that moment."""
+    notice, desk = _sound(environment, file, at), _desk(environment)
+    channels = _channels(environment, desk, notice, file_of_channels)
+    drawn = _Posts(desk, notice)
+    for planned in plan(notice, channels, notice.made):
+        line = drawn.line(planned)
+        click.echo(json.dumps(line, ensure_ascii=False) if as_json else _planned_line(line))
+
+
+@command.command("submit")
+@_FILE
+@folder_options
+@click.option("--json", "as_json", is_flag=True, help="What was done, as one object.")
+def submit(environment: Environment, file: Path, as_json: bool) -> None:
+    """Keep the file as a draft; support is shown it, and may approve it."""
+    notice = _sound(environment, file, "")
+    _done(act(environment, "notice-submit", {"notice": written(notice)}), as_json)
+
+
+@command.command("list")
+@folder_options
+@click.option("--json", "as_json", is_flag=True, help="One object a line.")
+def list_command(environment: Environment, as_json: bool) -> None:
+    """Every notice, oldest first."""
+    store = _store(environment)
+    found = store.notices.all() if store else []
+    for notice in found:
+        click.echo(written(notice) if as_json else _line(notice))
+    if not found and not as_json:
+        click.echo("There are no notices yet.")
+
+
+@command.command("show")
+@_NUMBER
+@folder_options
+@click.option("--json", "as_json", is_flag=True, help="As one object, with its history.")
+def show(environment: Environment, number: int, as_json: bool) -> None:
+    """One notice: its card in its first language, and its history."""
+    store = _store(environment)
+    notice = store.notices.get(number) if store else None
+    if store is None or notice is None:
+        raise click.ClickException(f"there is no notice {number}")
+    history = [
+        {"at": event.at.isoformat(), "by": event.by, "what": event.what, "text": event.text}
+        for event in store.notices.history(number)
+    ]
+    if as_json:
+        click.echo(json.dumps({**json.loads(written(notice)), "history": history}, ensure_ascii=False))
+        return
+    reading = _reading(_desk(environment), notice, notice.languages[0], notice.zone)
+    click.echo(f"{_line(notice)}\n\n{_plain(notice_card(notice, [reading], datetime.now(UTC)))}\n")
+    for event in history:
+        click.echo(f"{event['at']}  {event['what']}  {event['by']}  {event['text']}".rstrip())
+
+
+def _changing(name: str, help_: str, *more: str) -> None:
+    """A command that does one thing to a notice; `more` are what it is told besides the window."""
+
+    @folder_options
+    @click.option("--json", "as_json", is_flag=True, help="What was done, as one object.")
+    def change(environment: Environment, number: int, as_json: bool, **given: object) -> None:
+        window = given.pop("window", None)
+        _done(act(environment, f"notice-{name}", {"number": number, "window": window, "by": _who(), **given}), as_json)
+
+    for told in reversed(more):
+        change = click.argument(told)(change)
+    if name != "approve":
+        change = click.argument("window", type=click.IntRange(min=1), required=bool(more))(change)
+    if name == "done":
+        checking = "The work is finished; whether everything works is being made sure."
+        change = click.option("--checking", is_flag=True, help=checking)(change)
+    command.command(name, help=help_)(_NUMBER(change))
+
+
+_changing("approve", "Publish a draft: every channel that subscribes is told.")
+_changing("start", "The work of a window begins now, whatever was planned.")
+_changing("done", "The work of a window is done, and everything works.")
+_changing("move", 'A window gets other times, such as "2029-10-21 08:00-14:00"; the others stay.', "times")
+_changing("extend", "A window ends later, or earlier: 15:00, +30m.", "until")
+_changing("cancel", "A window is called off; without a window the whole notice.")
+
+
+class _Posts:
+    """The posts of a plan as they will be read, each drawn once for all the channels that read it alike."""
+
+    def __init__(self, desk: Desk, notice: Notice) -> None:
+        self._desk = desk
+        self._notice = notice
+        self._texts: dict[tuple[object, ...], str] = {}
+
+    def line(self, planned: Planned) -> dict[str, object]:
+        channel, item = planned.channel, planned.item
+        zone = channel.zone or self._notice.zone
+        readings = [_reading(self._desk, self._notice, language, zone) for language in channel.languages]
+        key = (item, channel.languages, zone)
+        if key not in self._texts:
+            card = item.name == CARD
+            drawn = (
+                notice_card(self._notice, readings, item.at)
+                if card
+                else post_card(self._notice, item, readings, item.at)
+            )
+            self._texts[key] = _plain(drawn)
+        return {
+            "channel": channel.name or channel.place,
+            "language": "+".join(channel.languages),
+            "window": item.window,
+            "kind": item.key,
+            "utc": item.at.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            "local": item.at.astimezone(readings[0].zone).isoformat(),
+            "text": self._texts[key],
+        }
+
+
+def _planned_line(line: dict[str, object]) -> str:
+    window = f"window {line['window']}" if line["window"] else "the whole"
+    first = str(line["text"]).split("\n", maxsplit=1)[0]
+    return f"{line['local']}  {line['channel']} ({line['language']})  {window}  {line['kind']}: {first}"
+
+
+def _channels(environment: Environment, desk: Desk, notice: Notice, file: Path | None) -> list[Channel]:
+    """Those of the file, else those that subscribe, else one imagined for each language of the notice."""
+    try:
+        found = read_channels(file, notice.service, notice.made) if file else _subscribed(environment, desk, notice)
+    except (ValueError, OSError) as error:
+        raise click.ClickException(f"{file}: {error}") from error
+    imagined = [Channel("*", (language,), notice.zone, notice.made) for language in notice.languages]
+    return found if found or file else imagined
+
+
+def _subscribed(environment: Environment, desk: Desk, notice: Notice) -> list[Channel]:
+    store = _store(environment)
+    found = store.notices.subscribers(notice.service) if store else []
+    zones = {key: one.time_zone or "" for key, one in desk.organisations.items()}
+    return [
+        Channel(place.id, languages, zones.get(desk.organisation_of(place.tenant, {}) or "", ""), since, place.name)
+        for place, languages, since in found
+    ]
+
+
+def _sound(environment: Environment, file: Path, at: str) -> Notice:
+    """The notice in the file, if nothing is wrong with it."""
+    draft = _read(environment, file, at)
+    if draft.notice is None:
+        _tell(file, draft, as_json=False)
+        raise click.exceptions.Exit(1)
+    return draft.notice
+
+
+def _read(environment: Environment, file: Path, at: str) -> Draft:
+    desk = _desk(environment)
+    now = datetime.now(UTC)
+    if at:
+        try:
+            now = datetime.fromisoformat(at)
+        except ValueError as error:
+            raise click.UsageError(f"--at: {at} is no moment such as 2029-09-01T12:00") from error
+    if now.tzinfo is None:
+        first = read_notice(file, desk, now.replace(tzinfo=UTC), _who())
+        now = now.replace(tzinfo=first.notice.local if first.notice else UTC)
+    return read_notice(file, desk, now.astimezone(UTC), _who())
+
+
+def _tell(file: Path, draft: Draft, *, as_json: bool) -> None:
+    for remark in draft.remarks:
+        if as_json:
+            told = {"severity": remark.severity, "file": str(file), "key": remark.key, "message": remark.message}
+            click.echo(json.dumps(told, ensure_ascii=False))
+        else:
+            click.echo(f"{file}: {remark}")
+
+
+def _reading(desk: Desk, notice: Notice, language: str, zone: str) -> Reading:
+    service = desk.services.get(notice.service)
+    return Reading(_texts()[language], ZoneInfo(zone), service.called(language) if service else notice.service)
+
+
+@cache
+def _texts() -> Texts:
+    return Texts.read()
+
+
+def _plain(card: Card) -> str:
+    """What is on the card to be read, without its buttons."""
+    return "\n".join(card_lines({key: value for key, value in card.card.items() if key != "actions"}))
+
+
+def _line(notice: Notice) -> str:
+    told, _ = notice.text(notice.languages[0])
+    windows = "; ".join(f"{one.number}: {one.written} {one.state}" for one in notice.windows)
+    return f"{notice.number}  {notice.kind}  {notice.service}  {notice.state}  {told.title}  {windows}".rstrip()
+
+
+def _done(told: dict[str, object], as_json: bool) -> None:
+    line = f"notice {told['notice']}: {told['state']}; channels: {told['channels']}"
+    click.echo(json.dumps(told) if as_json else line)
+
+
+def _desk(environment: Environment) -> Desk:
+    with faults_told():
+        return read_desk(environment.knowledge / "desk.toml")
+
+
+def _store(environment: Environment) -> Store | None:
+    try:
+        return Store.read(environment.data)
+    except FileNotFoundError:
+        return None
+    except SchemaFault as error:
+        raise click.ClickException(str(error)) from error
+
+
+def _who() -> str:
+    return getpass.getuser()

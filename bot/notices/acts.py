@@ -1,0 +1,137 @@
+"""What is done about notices: each act changes the notice, tells who must hear of it, and is in its history."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.house import House
+from bot.notices import life, staff, telling
+from bot.notices.life import CannotBe
+from bot.notices.newtimes import new_end, new_times
+from bot.notices.notice import Notice, Window
+from bot.notices.planning import stale, turned
+from bot.notices.staffcards import focus
+from bot.store import Store
+from bot.turn import Reply
+
+Done = tuple[Notice, tuple[Reply, ...]]
+"""The notice as it now is, and what must leave the house."""
+
+
+@dataclass(frozen=True, slots=True)
+class Doing:
+    """Who does something, when, and in which language they speak."""
+
+    store: Store
+    house: House
+    by: str
+    now: datetime
+    language: str
+
+
+def tick(store: Store, house: House, now: datetime) -> Iterator[Reply]:
+    """What the clock brings: windows begin or overrun, posts come due, staff are reminded of what they owe."""
+    doing = Doing(store, house, "", now, house.desk.language)
+    for notice in store.notices.current(now):
+        after = turned(notice, now)
+        if after != notice or stale(notice, now):
+            yield from _kept(doing, after, "clock", "")[1]
+        else:
+            yield from telling.tell(store, house, notice, now)
+        yield from staff.remind(store, house, after, now)
+
+
+def submit(doing: Doing, notice: Notice) -> Done:
+    """A draft is kept, and shown to those who may approve it."""
+    kept = doing.store.notices.add(notice)
+    return kept, tuple(staff.announce(doing.store, doing.house, kept))
+
+
+def approve(doing: Doing, number: int) -> Done:
+    """People are told. Over so many channels as the desk says, a second person must approve."""
+
+    def approved(notice: Notice) -> Notice:
+        limit = doing.house.desk.notices.second_approver_over_channels
+        alone = limit == 0 or len(telling.channels(doing.store, doing.house, notice.service)) <= limit
+        return life.approve(notice, doing.by, doing.now, alone=alone)
+
+    return change(doing, number, "approved", approved)
+
+
+def start(doing: Doing, number: int, window: int) -> Done:
+    return change(doing, number, "started", lambda notice: life.start(notice, window, doing.now))
+
+
+def finish(doing: Doing, number: int, window: int, *, verified: bool) -> Done:
+    def finished(notice: Notice) -> Notice:
+        return life.finish(notice, window, doing.now, verified=verified)
+
+    return change(doing, number, "done" if verified else "verifying", finished)
+
+
+def move(doing: Doing, number: int, window: int, times: str) -> Done:
+    """To other times, as somebody says them."""
+
+    def moved(notice: Notice) -> Notice:
+        begins, ends = new_times(_window(notice, window), times, notice.local)
+        return life.move(notice, window, begins, ends, doing.now)
+
+    return change(doing, number, "moved", moved, times)
+
+
+def extend(doing: Doing, number: int, window: int, until: str) -> Done:
+    """To another end, as somebody says it."""
+
+    def extended(notice: Notice) -> Notice:
+        return life.extend(notice, window, new_end(_window(notice, window), until, notice.local), doing.now)
+
+    return change(doing, number, "extended", extended, until)
+
+
+def cancel(doing: Doing, number: int, window: int) -> Done:
+    """One window, or with 0 the whole; a draft is thrown away."""
+    return change(doing, number, "cancelled", lambda notice: life.cancel(notice, window, doing.now))
+
+
+def authorise(doing: Doing, number: int, who: str) -> Done:
+    """Somebody else's words may be published: who said so."""
+    return change(doing, number, "authorised", lambda notice: life.authorise(notice, who, doing.now), who)
+
+
+def change(doing: Doing, number: int, what: str, make: Callable[[Notice], Notice], text: str = "") -> Done:
+    """The notice changed as `make` says; `what` and `text` go into its history."""
+    return _kept(doing, make(get(doing.store, number)), what, text)
+
+
+def get(store: Store, number: int) -> Notice:
+    notice = store.notices.get(number)
+    if notice is None:
+        raise CannotBe("unknown", number=str(number))
+    return notice
+
+
+def the_window(notice: Notice, named: int | None) -> int:
+    """The window that is meant: the one named; the one going on, or the only one left."""
+    if named is not None:
+        return named
+    window = focus(notice)
+    left = [one for one in notice.windows if not one.over]
+    if window is None or (not window.going_on and len(left) > 1):
+        raise CannotBe("which-window", count=str(len(notice.windows)))
+    return window.number
+
+
+def _kept(doing: Doing, notice: Notice, what: str, text: str) -> Done:
+    """The changed notice kept, its cards changed where they stand, and what follows from it posted."""
+    store, house, now = doing.store, doing.house, doing.now
+    notice = store.notices.save(notice, now, doing.by, what, text)
+    changed = telling.redraw(store, house, notice, now)
+    told = telling.tell(store, house, notice, now) if notice.published else ()
+    return notice, (*changed, *told, *staff.redraw(store, house, notice))
+
+
+def _window(notice: Notice, number: int) -> Window:
+    window = notice.window(number)
+    if window is None:
+        raise CannotBe("no-window", window=str(number), count=str(len(notice.windows)))
+    return window

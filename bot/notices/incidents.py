@@ -1,0 +1,118 @@
+"""Incidents: opened in one message, updated, reopened softly, resolved; each act told to everybody it concerns."""
+
+import re
+from collections.abc import Mapping
+
+from bot.notices import acts, life
+from bot.notices.acts import Doing, Done
+from bot.notices.eta import understood
+from bot.notices.life import CannotBe
+from bot.notices.newtimes import at_time
+from bot.notices.notice import Kind, Notice, Part, PartState, Text
+from bot.settings import SPOKEN
+
+LONGEST_TITLE = 120
+_LANGUAGE_LINE = re.compile(rf"\s*({'|'.join(SPOKEN)})\s*:\s*(.*)", re.IGNORECASE)
+_NOT_IN_KEY = re.compile(r"[^\w]+")
+
+
+def by_language(written: str, language: str) -> Mapping[str, str]:
+    """A text in the language it is written in, and in those that lines of it name: "fi: kirjautuminen ei toimi"."""
+    found: dict[str, list[str]] = {}
+    now = language
+    for line in written.splitlines():
+        named = _LANGUAGE_LINE.fullmatch(line)
+        now = named[1].lower() if named else now
+        found.setdefault(now, []).append(named[2] if named else line)
+    joined = {one: "\n".join(lines).strip() for one, lines in found.items()}
+    return {one: text for one, text in joined.items() if text}
+
+
+def open_(doing: Doing, service: str, written: str, of_window: tuple[int, int] | None = None) -> Done:
+    """Told at once; where a second person must approve, kept as a draft until they do."""
+    texts = {one: _titled(text) for one, text in by_language(written, doing.language).items()}
+    if not texts:
+        raise CannotBe("no-words")
+    zone = doing.house.desk.time_zone
+    opened = Notice(Kind.INCIDENT, service, zone, texts, doing.by, doing.now, of_window=of_window)
+    kept, shown = acts.submit(doing, opened)
+    try:
+        told, replies = acts.approve(doing, kept.number)
+    except CannotBe:
+        return kept, shown
+    return told, (*shown, *replies)
+
+
+def update(doing: Doing, number: int, written: str, following: str = "") -> Done:
+    """How things stand now; `following` is when more is promised, as somebody says it ("14:00")."""
+
+    def told(notice: Notice) -> Notice:
+        promised = at_time(following, doing.now, notice.local) if following else None
+        return life.update(notice, _said(doing, written), doing.by, doing.now, promised)
+
+    return acts.change(doing, number, "updated", told, written)
+
+
+def reopen(doing: Doing, number: int, written: str) -> Done:
+    """Opened again softly, to be made sure of."""
+
+    def reopened(notice: Notice) -> Notice:
+        return life.reopen(notice, _said(doing, written), doing.by, doing.now)
+
+    return acts.change(doing, number, "reopened", reopened, written)
+
+
+def resolve(doing: Doing, number: int, written: str) -> Done:
+    def resolved(notice: Notice) -> Notice:
+        return life.resolve(notice, _said(doing, written), doing.by, doing.now)
+
+    return acts.change(doing, number, "resolved", resolved, written)
+
+
+def part(doing: Doing, number: int, name: str, state: PartState, expected: str) -> Done:
+    """A part of the service, by its name: how it is, and when better is expected, in somebody's own words."""
+
+    def told(notice: Notice) -> Notice:
+        key = _key_of(notice, name)
+        known = notice.parts.get(key)
+        eta = understood(expected, doing.language, doing.now, notice.local) if expected else None
+        since = known.since if known and known.state is state else doing.now
+        return life.part(notice, key, Part(known.name if known else {doing.language: name}, state, since, eta))
+
+    return acts.change(doing, number, "part", told, f"{name}: {state} {expected}".strip())
+
+
+def worsen(doing: Doing, number: int, window: int, written: str) -> Done:
+    """A window went beyond its worst scenario: an incident is opened, and linked both ways."""
+    known = acts.get(doing.store, number)
+    life.worsen(known, window, 0)
+    titles = "\n".join(f"{one}: {text.title}" for one, text in known.texts.items())
+    told, replies = open_(doing, known.service, written or titles, of_window=(number, window))
+
+    def linked(notice: Notice) -> Notice:
+        return life.worsen(notice, window, told.number)
+
+    _, more = acts.change(doing, number, "incident", linked, str(told.number))
+    return told, (*replies, *more)
+
+
+def _said(doing: Doing, written: str) -> Mapping[str, str]:
+    return by_language(written, doing.language)
+
+
+def _titled(written: str) -> Text:
+    """The first line, or as much of it as makes a title; the rest is the body."""
+    first, _, rest = written.strip().partition("\n")
+    if len(first) <= LONGEST_TITLE:
+        return Text(first, body=rest.strip())
+    cut = first[:LONGEST_TITLE].rpartition(" ")[0] or first[:LONGEST_TITLE]
+    return Text(f"{cut} …", body=written.strip())
+
+
+def _key_of(notice: Notice, name: str) -> str:
+    """The part of that name in any language; a new one's key is its name."""
+    wanted = name.casefold().strip()
+    for key, known in notice.parts.items():
+        if wanted in {key.casefold(), *(one.casefold() for one in known.name.values())}:
+            return key
+    return _NOT_IN_KEY.sub("-", wanted).strip("-")

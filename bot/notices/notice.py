@@ -1,0 +1,306 @@
+"""A notice: maintenance in windows of its own each, or an incident, and everything people are told about it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+
+class Kind(StrEnum):
+    MAINTENANCE = "maintenance"
+    INCIDENT = "incident"
+
+
+class State(StrEnum):
+    """Of a notice as a whole."""
+
+    DRAFT = "draft"
+    """Nobody but support has seen it."""
+    APPROVED = "approved"
+    """Told to people: work is planned or going on; an incident is open."""
+    VERIFYING = "verifying"
+    """An incident: opened again, unofficially, while it is made sure that all works."""
+    OVER = "over"
+    """All is done; everything works."""
+    CANCELLED = "cancelled"
+
+
+class WindowState(StrEnum):
+    PLANNED = "planned"
+    STARTED = "started"
+    VERIFYING = "verifying"
+    """The work is done; whether everything works is being made sure."""
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+class Change(StrEnum):
+    """What became of a window's times."""
+
+    MOVED = "moved"
+    EXTENDED = "extended"
+    SHORTENED = "shortened"
+
+
+class PartState(StrEnum):
+    """Of one part of the service during an incident."""
+
+    DOWN = "down"
+    DISTURBED = "disturbed"
+    VERIFYING = "verifying"
+    """Reopened softly: usable, not yet declared restored."""
+    WORKS = "works"
+
+
+class Bound(StrEnum):
+    """What kind of promise a time is."""
+
+    BY = "by"
+    FROM = "from"
+
+
+class Precision(StrEnum):
+    """How exactly a time was promised."""
+
+    MINUTE = "minute"
+    PART = "part"
+    """A part of the day: the evening of the 20th."""
+    DAY = "day"
+    WEEK = "week"
+    UNKNOWN = "unknown"
+    """Only words: "in the coming days"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Eta:
+    """When something is expected. `words` are what was said, word for word, at the moment `said`; they go stale, `at`
+    does not. Without `at` only the words are known.
+    """
+
+    at: datetime | None
+    precision: Precision
+    words: str
+    said: datetime
+    bound: Bound = Bound.FROM
+
+
+@dataclass(frozen=True, slots=True)
+class Scenario:
+    """What people may come to notice; `asked_as` are ways in which they tell that it happened to them."""
+
+    says: str
+    expected: bool = False
+    asked_as: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A notice in one language, as its author wrote it. `promise` and `notes` are shown word for word."""
+
+    title: str
+    body: str = ""
+    scope: tuple[str, ...] = ()
+    reason: str = ""
+    why_then: str = ""
+    uncertain: str = ""
+    scenarios: tuple[Scenario, ...] = ()
+    promise: str = ""
+    notes: tuple[str, ...] = ()
+    asked_as: tuple[str, ...] = ()
+    """Ways in which people tell of an incident that it is what they have."""
+    support: str = ""
+    """What support can manage while it lasts: "regular answers again from Monday"."""
+    for_customers: str = ""
+    """The same told to a reader's own customers, ready to be copied."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """A time in which work is done; `number` is counted from 1 in the notice and never changes. Times are UTC."""
+
+    number: int
+    start: datetime
+    end: datetime
+    written: str = ""
+    """The same by the clocks of the notice's zone, as it was written or said last."""
+    state: WindowState = WindowState.PLANNED
+    started: datetime | None = None
+    ended: datetime | None = None
+    """When its work was said to be done, or it was cancelled."""
+    verified: datetime | None = None
+    """When it was said that everything works after it."""
+    moves: int = 0
+    """How often its start has changed: reminders of a new start are new reminders."""
+    changes: int = 0
+    """How often its start or end has changed: each change is told once."""
+    change: Change | None = None
+    changed: datetime | None = None
+    """What the newest change was, and when it was made."""
+    was: tuple[datetime, datetime] | None = None
+    """Start and end before it."""
+    overran: bool = False
+    """Its end passed without anybody saying that it is done; people see so on the notice."""
+    incident: int | None = None
+    """The incident that came of it."""
+
+    @property
+    def over(self) -> bool:
+        return self.state in (WindowState.DONE, WindowState.CANCELLED)
+
+    @property
+    def going_on(self) -> bool:
+        return self.state in (WindowState.STARTED, WindowState.VERIFYING)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the service in an incident: its state, since when, and when better is expected."""
+
+    name: Mapping[str, str]
+    state: PartState
+    since: datetime
+    eta: Eta | None = None
+    says: Mapping[str, str] = field(default_factory=dict[str, str])
+    """A sentence by language; the fall-back, and who it depends on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """Another way while it lasts, such as an emergency address; never recommended before it opens or once closed."""
+
+    says: Mapping[str, str]
+    opens: datetime | None = None
+    closes: datetime | None = None
+
+    def open_at(self, now: datetime) -> bool:
+        return (self.opens is None or self.opens <= now) and (self.closes is None or now < self.closes)
+
+
+@dataclass(frozen=True, slots=True)
+class Update:
+    """What was told at a moment; each replaces the state before it, all of them stay readable."""
+
+    at: datetime
+    by: str
+    says: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A question and its answer that live with an incident: an article's file, decision articles too."""
+
+    slug: str
+    language: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """Whose words a notice passes on. It is not published before somebody has noted who authorised that, and when."""
+
+    author: str
+    original: str = ""
+    """The text as it came, apart from anything of our own."""
+    language: str = ""
+    authorised_by: str = ""
+    authorised: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """`number` is 0 until it is kept. Times are UTC; `zone` is the one its author meant. `windows` are maintenance's;
+    `parts`, `updates`, `alternatives`, `answers`, `next_update` and `domains` are an incident's.
+    """
+
+    kind: Kind
+    service: str
+    zone: str
+    texts: Mapping[str, Text]
+    author: str
+    made: datetime
+    number: int = 0
+    state: State = State.DRAFT
+    windows: tuple[Window, ...] = ()
+    reminders: tuple[str, ...] = ()
+    """How long before each window people are reminded: "7d", "1d" by the clock on the wall, "1h", "30m" exactly."""
+    max_impact: timedelta | None = None
+    """What people may notice at worst, apart from how long the windows are."""
+    tell_when_done: bool = True
+    announce: datetime | None = None
+    """Not before then; left out, as soon as it is approved."""
+    link: str = ""
+    earlier: tuple[int, ...] = ()
+    """Incidents that this work puts right."""
+    approved_by: str = ""
+    approved: datetime | None = None
+    over: datetime | None = None
+    changed: datetime | None = None
+    version: int = 0
+    """How often it has changed since it was made; a calendar's SEQUENCE."""
+    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
+    updates: tuple[Update, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    answers: tuple[Answer, ...] = ()
+    reopened: datetime | None = None
+    """When everything was opened again softly, to be made sure of."""
+    next_update: datetime | None = None
+    """When the next update is promised."""
+    domains: tuple[str, ...] = ()
+    """E-mail domains whose people have the known issue."""
+    provenance: Provenance | None = None
+    comment: Mapping[str, str] = field(default_factory=dict[str, str])
+    """Our own words to a supplier's text."""
+    of_window: tuple[int, int] | None = None
+    """The notice and window that this incident came of."""
+
+    @property
+    def published(self) -> bool:
+        """Whether people have been told of it."""
+        return self.approved is not None
+
+    @property
+    def in_force(self) -> bool:
+        """Whether it is planned, going on or open."""
+        return self.state in (State.APPROVED, State.VERIFYING)
+
+    @property
+    def local(self) -> ZoneInfo:
+        return ZoneInfo(self.zone)
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        return tuple(self.texts)
+
+    def text(self, language: str) -> tuple[Text, str]:
+        """Its words in that language, else in the first it has; and the language that they are in."""
+        known = language if language in self.texts else next(iter(self.texts))
+        return self.texts[known], known
+
+    def window(self, number: int) -> Window | None:
+        return next((one for one in self.windows if one.number == number), None)
+
+    def with_window(self, window: Window) -> "Notice":
+        windows = (window if one.number == window.number else one for one in self.windows)
+        return replace(self, windows=tuple(windows))
+
+
+@dataclass(frozen=True, slots=True)
+class Channel:
+    """A place that subscribes to a service's notices, in one or more languages, and reads times in a zone."""
+
+    place: str
+    languages: tuple[str, ...]
+    zone: str
+    since: datetime
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeEvent:
+    """A line of a notice's history; never changed once written."""
+
+    at: datetime
+    by: str
+    what: str
+    text: str

@@ -1,0 +1,100 @@
+"""Notices as staff see them: with their state, what can be done about them, and what is owed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot import markdown
+from bot.elements import card, facts, heading, press, text, theirs
+from bot.notices.notice import Kind, Notice, State, Window, WindowState
+from bot.notices.planning import Owed
+from bot.notices.troublewording import parts
+from bot.notices.wording import Reading, at_worst, moment, state, when
+from bot.turn import Card, Json
+
+LONGER = "30m"
+"""What the button for more time adds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Who wrote a notice, who approved it, and how many channels hear of it."""
+
+    author: str
+    approved_by: str
+    channels: int
+
+
+def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
+    words = reading.words
+    told, _ = notice.text(words.language)
+    kind = words(f"notice-{notice.kind}", service=reading.service)
+    title = words(
+        "notice-staff-title", number=str(notice.number), kind=kind, state=words(f"notice-state-{notice.state}")
+    )
+    body = [
+        heading(title),
+        theirs(markdown.escape(told.title)),
+        *(text(f"{one.number}. **{when(one, reading)}** · {state(one, reading)}") for one in notice.windows),
+        *(text(line) for line in at_worst(notice, reading)),
+        *(text(part) for part in parts(notice, reading)),
+        facts(_behind(notice, behind, reading)),
+    ]
+    if notice.state in (State.DRAFT, State.APPROVED, State.VERIFYING):
+        typed = "incident-staff-typed" if notice.kind is Kind.INCIDENT else "notice-staff-typed"
+        body.append(text(words(typed, number=str(notice.number)), isSubtle=True))
+    return card(f"{title}: {told.title}", body, list(_actions(notice, reading)))
+
+
+def owed_card(notice: Notice, owed: Owed, reading: Reading) -> Card:
+    """Staff are reminded of what people were promised."""
+    told, _ = notice.text(reading.words.language)
+    window = notice.window(owed.window)
+    at = window.end if window else notice.next_update
+    says = reading.words(
+        f"notice-owed-{owed.debt}",
+        number=str(notice.number),
+        title=markdown.escape(told.title),
+        when=moment(at or owed.at, reading),
+    )
+    return card(says, [text(says)], list(_actions(notice, reading, window)))
+
+
+def focus(notice: Notice) -> Window | None:
+    """The window that is most likely meant: the one going on, else the next."""
+    going_on = (window for window in notice.windows if window.going_on)
+    planned = (window for window in notice.windows if window.state is WindowState.PLANNED)
+    return next(iter((*going_on, *sorted(planned, key=lambda window: window.start))), None)
+
+
+def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[str, str]]:
+    words = reading.words
+    yield words("notice-staff-channels"), str(behind.channels)
+    yield words("notice-staff-languages"), ", ".join(words(f"language-{one}") for one in notice.languages)
+    yield words("notice-staff-author"), behind.author
+    if notice.approved:
+        yield words("notice-staff-approved"), behind.approved_by
+    if notice.reminders and notice.kind is Kind.MAINTENANCE:
+        yield words("notice-staff-reminders"), ", ".join(notice.reminders)
+
+
+def _actions(notice: Notice, reading: Reading, window: Window | None = None) -> Iterator[Json]:
+    window = window or focus(notice)
+    number = window.number if window else 0
+    for verb in _VERBS[notice.state]:
+        if verb in _ANY_TIME or (window and verb in _WHILE.get(window.state, ())):
+            yield press(reading.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number)
+
+
+_VERBS = {
+    State.DRAFT: ("approve", "preview", "discard"),
+    State.APPROVED: ("start", "done", "check", "longer", "incident"),
+    State.VERIFYING: ("done",),
+    State.OVER: (),
+    State.CANCELLED: (),
+}
+_ANY_TIME = ("approve", "preview", "discard")
+_WHILE = {
+    WindowState.PLANNED: ("start",),
+    WindowState.STARTED: ("done", "check", "longer", "incident"),
+    WindowState.VERIFYING: ("done",),
+}

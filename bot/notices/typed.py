@@ -1,0 +1,265 @@
+"""What people say about notices: staff work with them, channels subscribe, anybody asks how things are."""
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+
+from bot import markdown
+from bot.hearing import Heard
+from bot.notices import acts, incidents, staff, telling
+from bot.notices.acts import Doing
+from bot.notices.cards import notice_card, status_card
+from bot.notices.life import CannotBe
+from bot.notices.notice import Notice
+from bot.scene import Scene, say
+from bot.settings import SPOKEN
+from bot.turn import Outcome, PlaceKind, Say, Text
+
+MOST_NAMED = len(SPOKEN)
+"""Words after the service that can all be languages."""
+_ABOUT = re.compile(r"#?(\d{1,9})\b[\s:.,]*(.*)", re.DOTALL)
+_WINDOW = re.compile(r"(\d{1,3})(?:[.,]?\s+|[.,]?$)(.*)", re.DOTALL)
+
+
+def status(scene: Scene, *_: object) -> Outcome:
+    """What is planned, going on or open, of the place's service where it has one."""
+    found = scene.store.notices.current(scene.turn.at, scene.service)
+    if not found:
+        return say(scene.words("notice-none"))
+    readings = [(one, telling.reading(scene.house, one, scene.words.language, scene.zone.key)) for one in found]
+    return Outcome((Say(status_card(readings, scene.words)),))
+
+
+def notice(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "notice 7", "notice 7 done", "notice 7 move 2 2029-10-21 08:00-14:00"."""
+    found = _ABOUT.fullmatch(heard.argument.strip())
+    if not heard.argument.strip():
+        return status(scene)
+    known = scene.store.notices.get(int(found[1])) if found else None
+    if found is None or (known is None and not scene.is_agent):
+        return None
+    if not scene.is_agent:
+        return _shown(scene, known) if known and not found[2] else None
+    try:
+        return _said(scene, acts.get(scene.store, int(found[1])), found[2].strip())
+    except CannotBe as fault:
+        return say(cannot(scene, fault))
+
+
+def subscribe(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "subscribe klockaren sv": notices of the service are posted here from now on, what is current at once."""
+    return _about_service(scene, heard, _subscribed)
+
+
+def unsubscribe(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    return _about_service(scene, heard, _unsubscribed)
+
+
+def subscriptions(scene: Scene, *_: object) -> Outcome:
+    """What this place subscribes to."""
+    found = scene.store.notices.subscriptions(scene.turn.place.id)
+    if not found:
+        return say(scene.words("subscriptions-none", services=_services(scene)))
+    told = (
+        scene.words("subscription", service=scene.house.service_name(one, scene.words), language=_language(scene, code))
+        for one, code in found
+    )
+    return say(scene.words("subscriptions", list="; ".join(told)))
+
+
+def cannot(scene: Scene, fault: CannotBe) -> str:
+    """Why it cannot be done."""
+    values = {name: markdown.escape(value) for name, value in fault.values.items()}
+    return scene.words(f"notice-cannot-{fault.code}", **values)
+
+
+def show(scene: Scene, known: Notice) -> Outcome:
+    """The notice as staff see it."""
+    return Outcome((Say(staff.drawn(scene.store, scene.house, known)),))
+
+
+def begins(scene: Scene, said: str, about: str, things: Iterable[str]) -> tuple[str, str]:
+    """Which of the things the words begin with, in any language, and what follows. `about`: whose words they are."""
+    phrases = {
+        phrase.strip().casefold(): thing
+        for words in scene.house.texts
+        for thing in things
+        for phrase in words(f"{about}-said-{thing}").split("|")
+    }
+    for phrase in sorted(phrases, key=len, reverse=True):
+        if re.match(rf"{re.escape(phrase)}(?!\w)", said.casefold()):
+            return phrases[phrase], said[len(phrase) :].strip(" :,.")
+    return "", said
+
+
+# One notice
+
+
+def _said(scene: Scene, known: Notice, rest: str) -> Outcome:
+    """What staff say about a notice."""
+    verb, after = begins(scene, rest, "notice", VERBS)
+    if not verb:
+        return _help(scene, known) if rest else show(scene, known)
+    number, times = _window_and_times(after)
+    return VERBS[verb](scene, known, number, times)
+
+
+def _window_and_times(after: str) -> tuple[int | None, str]:
+    found = _WINDOW.fullmatch(after)
+    return (int(found[1]), found[2].strip()) if found else (None, after)
+
+
+def _help(scene: Scene, known: Notice) -> Outcome:
+    return say(scene.words("notice-staff-typed", number=str(known.number)))
+
+
+def approve(scene: Scene, known: Notice, *_: object) -> Outcome:
+    done, replies = acts.approve(_doing(scene), known.number)
+    count = len(telling.channels(scene.store, scene.house, done.service))
+    told = scene.words("notice-did-approve", number=str(done.number), count=str(count))
+    return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, done))
+
+
+def discard(scene: Scene, known: Notice, *_: object) -> Outcome:
+    if known.published:
+        raise CannotBe("discard")
+    return _did(scene, "discard", acts.cancel(_doing(scene), known.number, 0))
+
+
+def preview(scene: Scene, known: Notice, *_: object) -> Outcome:
+    """The card as channels will see it, in each language that it is written in."""
+    readings = (telling.reading(scene.house, known, language, "") for language in known.languages)
+    return Outcome(tuple(Say(notice_card(known, [reading], scene.turn.at)) for reading in readings))
+
+
+def start(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
+    window = acts.the_window(known, number)
+    return _did(scene, "start", acts.start(_doing(scene), known.number, window))
+
+
+def done(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
+    return _finished(scene, known, number, "done", verified=True)
+
+
+def check(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
+    """The work is done; whether everything works is being made sure."""
+    return _finished(scene, known, number, "check", verified=False)
+
+
+def move(scene: Scene, known: Notice, number: int | None, times: str) -> Outcome:
+    window = acts.the_window(known, number)
+    return _did(scene, "move", acts.move(_doing(scene), known.number, window, times))
+
+
+def extend(scene: Scene, known: Notice, number: int | None, until: str) -> Outcome:
+    window = acts.the_window(known, number)
+    return _did(scene, "extend", acts.extend(_doing(scene), known.number, window, until))
+
+
+def cancel(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
+    """One window; the whole where none is named."""
+    verb = "cancel-window" if number else "cancel" if known.published else "discard"
+    return _did(scene, verb, acts.cancel(_doing(scene), known.number, number or 0))
+
+
+def worsen(scene: Scene, known: Notice, number: int | None, text: str) -> Outcome:
+    """It went beyond its worst scenario: an incident, linked to the window."""
+    window = acts.the_window(known, number)
+    return _did(scene, "incident", incidents.worsen(_doing(scene), known.number, window, text))
+
+
+def authorise(scene: Scene, known: Notice, number: int | None, who: str) -> Outcome:  # noqa: ARG001 - as every verb
+    """Whose words it passes on has said that it may be published."""
+    if not who:
+        raise CannotBe("authorise-who")
+    return _did(scene, "authorise", acts.authorise(_doing(scene), known.number, who))
+
+
+VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
+    "approve": approve,
+    "discard": discard,
+    "preview": preview,
+    "start": start,
+    "done": done,
+    "check": check,
+    "move": move,
+    "extend": extend,
+    "cancel": cancel,
+    "incident": worsen,
+    "authorise": authorise,
+}
+"""What staff can do about a notice, by the names of the words for it (notice-said-approve …)."""
+
+
+def _finished(scene: Scene, known: Notice, number: int | None, verb: str, *, verified: bool) -> Outcome:
+    window = acts.the_window(known, number)
+    now = acts.finish(_doing(scene), known.number, window, verified=verified)
+    return _did(scene, verb, now)
+
+
+def _did(scene: Scene, verb: str, now: acts.Done) -> Outcome:
+    known, replies = now
+    told = scene.words(f"notice-did-{verb}", number=str(known.number))
+    return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, known))
+
+
+def _doing(scene: Scene) -> Doing:
+    return Doing(scene.store, scene.house, scene.person.id, scene.turn.at, scene.words.language)
+
+
+def _shown(scene: Scene, known: Notice) -> Outcome | None:
+    """A published notice, to anybody who asks for it."""
+    read = telling.reading(scene.house, known, scene.words.language, scene.zone.key)
+    return Outcome((Say(notice_card(known, [read], scene.turn.at)),)) if known.published else None
+
+
+# Subscriptions
+
+
+def _about_service(scene: Scene, heard: Heard, act: Callable[[Scene, str, list[str]], Outcome]) -> Outcome | None:
+    """A service, and languages after it. None where it is no command at all: "subscribe" begins questions too."""
+    named, *languages = heard.argument.split() or [""]
+    service = scene.house.desk.service_called(named)
+    codes = [_code(scene, one) for one in languages]
+    if not scene.is_agent:
+        return say(scene.words("agents-only")) if service and None not in codes else None
+    if service is None or None in codes:
+        how = scene.words("subscribe-how", services=_services(scene), languages=", ".join(SPOKEN))
+        return say(how) if len(codes) <= MOST_NAMED else None
+    return act(scene, service, [code for code in codes if code])
+
+
+def _subscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
+    turn, store, house = scene.turn, scene.store, scene.house
+    if turn.place.kind is PlaceKind.PERSONAL:
+        return say(scene.words("subscribe-channel-only"))
+    for language in languages or [scene.words.language]:
+        store.notices.subscribe(turn.place.id, service, language, scene.person.id, turn.at)
+    named = [code for one, code in store.notices.subscriptions(turn.place.id) if one == service]
+    told = scene.words(
+        "subscribed",
+        service=house.service_name(service, scene.words),
+        languages=", ".join(_language(scene, code) for code in named),
+    )
+    current = (telling.tell(store, house, one, turn.at) for one in store.notices.current(turn.at, service))
+    return Outcome((Say(Text(told)), *(reply for replies in current for reply in replies)))
+
+
+def _unsubscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
+    gone = scene.store.notices.unsubscribe(scene.turn.place.id, service, languages)
+    name = scene.house.service_name(service, scene.words)
+    return say(scene.words("unsubscribed" if gone else "subscribed-not", service=name))
+
+
+def _services(scene: Scene) -> str:
+    return ", ".join(scene.house.desk.services)
+
+
+def _code(scene: Scene, named: str) -> str | None:
+    """The language that is named, by its code or by its name in any language."""
+    names = {words(f"language-{code}").casefold(): code for words in scene.house.texts for code in SPOKEN}
+    wanted = named.strip(",;").casefold()
+    return wanted if wanted in SPOKEN else names.get(wanted)
+
+
+def _language(scene: Scene, code: str) -> str:
+    return scene.words(f"language-{code}")

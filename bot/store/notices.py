@@ -1,0 +1,172 @@
+"""Notices, what has been posted of them, and the places that subscribe."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from bot.notices.notice import Notice, NoticeEvent, State
+from bot.notices.written import read, written
+from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
+from bot.store.traces import AMONG, Traces
+from bot.turn import ERASED, Place, PlaceKind
+
+_IN_FORCE = f"('{State.APPROVED}', '{State.VERIFYING}')"
+
+
+class Notices:
+    """A notice is one value, and one row; its columns beside `whole` are there to be looked for."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def add(self, notice: Notice) -> Notice:
+        """The notice with its number."""
+        found = row(
+            self._db,
+            "INSERT INTO notices (kind, service, state, made, whole) VALUES (?, ?, ?, ?, '') RETURNING number",
+            *(notice.kind.value, notice.service, notice.state.value, stamp(notice.made)),
+        )
+        assert found is not None  # noqa: S101 - RETURNING gives the row just made
+        notice = replace(notice, number=found["number"])
+        self._write(notice)
+        self.note(notice.number, notice.made, notice.author, "made")
+        return notice
+
+    def save(self, notice: Notice, at: datetime, by: str, what: str, text: str = "") -> Notice:
+        """The notice as it now is, one version on, with a line in its history."""
+        notice = replace(notice, version=notice.version + 1, changed=at)
+        self._write(notice)
+        self.note(notice.number, at, by, what, text)
+        return notice
+
+    def get(self, number: int) -> Notice | None:
+        found = row(self._db, "SELECT whole FROM notices WHERE number = ?", number)
+        return _notice(found) if found else None
+
+    def all(self) -> list[Notice]:
+        """Every notice, drafts too, oldest first."""
+        return [_notice(one) for one in rows(self._db, "SELECT whole FROM notices ORDER BY number")]
+
+    def current(self, now: datetime, service: str | None = None) -> list[Notice]:
+        """What people have been told of, and is planned, going on or open; oldest first."""
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} AND ? IN (service, '') ORDER BY number"  # noqa: S608 - our own text
+        found = (_notice(one) for one in rows(self._db, sql, service or ""))
+        return [one for one in found if one.announce is None or one.announce <= now]
+
+    def note(self, number: int, at: datetime, by: str, what: str, text: str = "") -> None:
+        change(
+            self._db,
+            "INSERT INTO notice_events (number, at, by, what, text) VALUES (?, ?, ?, ?, ?)",
+            *(number, stamp(at), by, what, text),
+        )
+
+    def history(self, number: int) -> list[NoticeEvent]:
+        found = rows(self._db, "SELECT * FROM notice_events WHERE number = ? ORDER BY id", number)
+        return [NoticeEvent(moment(one["at"]), one["by"], one["what"], one["text"]) for one in found]
+
+    # What has been posted
+
+    def posted(self, number: int) -> dict[str, set[tuple[int, str]]]:
+        """For each place, what of the notice has been posted there, or left out as too late: window and key."""
+        made: dict[str, set[tuple[int, str]]] = {}
+        for one in rows(self._db, "SELECT place, window, key FROM notice_posts WHERE number = ?", number):
+            made.setdefault(one["place"], set()).add((one["window"], one["key"]))
+        return made
+
+    def post(
+        self,
+        number: int,
+        window: int,
+        key: str,
+        place: str,
+        at: datetime,
+        fate: str = "posted",
+        languages: Sequence[str] = (),
+    ) -> bool:
+        """Whether this is the first time; a post is made once only. `fate`: what became of it (planning.Fate)."""
+        made = change(
+            self._db,
+            "INSERT OR IGNORE INTO notice_posts (number, window, key, place, at, fate, languages)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            *(number, window, key, place, stamp(at), fate, listed(languages)),
+        )
+        return bool(made)
+
+    def read_in(self, number: int, key: str) -> dict[str, tuple[str, ...]]:
+        """The places where this post of the notice as a whole was made, and the languages that it was in."""
+        sql = (
+            "SELECT place, languages FROM notice_posts WHERE number = ? AND window = 0 AND key = ? AND fate = 'posted'"
+        )
+        return {one["place"]: unlisted(one["languages"]) for one in rows(self._db, sql, number, key)}
+
+    # Who subscribes
+
+    def subscribe(self, place: str, service: str, language: str, by: str, at: datetime) -> bool:
+        """Whether that is new."""
+        made = change(
+            self._db,
+            "INSERT OR IGNORE INTO subscriptions (place, service, language, by, at) VALUES (?, ?, ?, ?, ?)",
+            *(place, service, language, by, stamp(at)),
+        )
+        return bool(made)
+
+    def unsubscribe(self, place: str, service: str, languages: Iterable[str] = ()) -> int:
+        """How many subscriptions ended; of every language where none is named."""
+        sql = "DELETE FROM subscriptions WHERE place = ? AND service = ?"
+        if wanted := list(languages):
+            return sum(change(self._db, f"{sql} AND language = ?", place, service, one) for one in wanted)
+        return change(self._db, sql, place, service)
+
+    def subscriptions(self, place: str) -> list[tuple[str, str]]:
+        """Services and languages that the place subscribes to."""
+        sql = "SELECT service, language FROM subscriptions WHERE place = ? ORDER BY service, at, rowid"
+        return [(one["service"], one["language"]) for one in rows(self._db, sql, place)]
+
+    def subscribers(self, service: str) -> list[tuple[Place, tuple[str, ...], datetime]]:
+        """Places the desk is in that subscribe to the service: their languages, the first first, and since when."""
+        sql = (
+            "SELECT p.*, s.language, s.at FROM subscriptions s JOIN places p ON p.id = s.place"
+            " WHERE s.service = ? AND p.removed IS NULL ORDER BY p.id, s.at, s.rowid"
+        )
+        found: dict[str, tuple[Place, tuple[str, ...], datetime]] = {}
+        for one in rows(self._db, sql, service):
+            place, languages, since = found.get(one["id"]) or (_place(one), (), moment(one["at"]))
+            found[one["id"]] = (place, (*languages, one["language"]), since)
+        return list(found.values())
+
+    def erase(self, traces: Traces) -> None:
+        """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
+        change(
+            self._db,
+            "UPDATE notices SET whole = replace(whole, ?, ?)",
+            *(json.dumps(traces.person, ensure_ascii=False), json.dumps(ERASED)),
+        )
+        for table in ("notice_events", "subscriptions"):
+            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own names
+        change(self._db, f"DELETE FROM subscriptions WHERE place {AMONG}", listed(traces.chats))  # noqa: S608 - our own text
+
+    def _write(self, notice: Notice) -> None:
+        change(
+            self._db,
+            "UPDATE notices SET service = ?, state = ?, whole = ? WHERE number = ?",
+            *(notice.service, notice.state.value, written(notice), notice.number),
+        )
+
+
+def _notice(found: Row) -> Notice:
+    return read(found["whole"])
+
+
+def _place(found: Row) -> Place:
+    return Place(
+        id=found["id"],
+        kind=PlaceKind(found["kind"]),
+        tenant=found["tenant"],
+        service_url=found["service_url"],
+        bot_id=found["bot_id"],
+        team=found["team"],
+        name=found["name"],
+    )

@@ -1,0 +1,81 @@
+"""Sample notices, and the cards they make."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.notices import life
+from bot.notices.cards import notice_card, post_card, status_card
+from bot.notices.file import read_notice
+from bot.notices.notice import Notice
+from bot.notices.planning import Item, debts, timetable, turned
+from bot.notices.staffcards import Behind, owed_card, staff_card
+from bot.notices.wording import Reading
+from bot.settings import read_desk
+from bot.texts import Texts, Words
+from bot.turn import Card
+
+ROOT = Path(__file__).parent.parent.parent
+DESK = read_desk(ROOT / "knowledge" / "desk.toml")
+WRITTEN = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
+TEXTS = Texts.read()
+
+
+def sample(name: str, now: datetime = WRITTEN) -> Notice:
+    """A notice of docs/examples, as a draft."""
+    draft = read_notice(ROOT / "docs" / "examples" / f"{name}.toml", DESK, now, "Siri")
+    assert draft.notice is not None, [str(remark) for remark in draft.remarks]
+    return replace(draft.notice, number=7)
+
+
+DRAFT = sample("three-saturdays")
+PLANNED = life.approve(DRAFT, "Sam", WRITTEN, alone=True)
+FIRST = PLANNED.windows[0]
+DURING = FIRST.start + timedelta(hours=1)
+STARTED = turned(PLANNED, DURING)
+LATE = turned(PLANNED, FIRST.end + timedelta(minutes=1))
+DONE = life.finish(STARTED, 1, FIRST.end, verified=True)
+CHANGED = life.cancel(
+    life.move(
+        DONE, 2, PLANNED.windows[1].start + timedelta(days=1), PLANNED.windows[1].end + timedelta(days=1), DURING
+    ),
+    3,
+    FIRST.end,
+)
+
+
+def reading(words: Words, zone: str = "Europe/Stockholm") -> Reading:
+    return Reading(words, ZoneInfo(zone), "e-conomic")
+
+
+def post(notice: Notice, key: str, words: Words, window: int = 1) -> Card:
+    return post_card(notice, _item(notice, key, window), [reading(words)], DURING)
+
+
+def both(words: Words) -> list[Reading]:
+    """The language and Finnish, as a channel of two languages reads it, by a clock an hour ahead."""
+    return [reading(words), reading(TEXTS["fi"], "Europe/Helsinki")]
+
+
+def _item(notice: Notice, key: str, window: int) -> Item:
+    return next(item for item in timetable(notice) if item.key == key and item.window == window)
+
+
+BEHIND = Behind("Siri", "Sam", 37)
+LONGER = life.extend(STARTED, 1, FIRST.end + timedelta(minutes=30), DURING)
+
+NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
+    "notice-planned": lambda words: notice_card(PLANNED, [reading(words)], DURING),
+    "notice-changed": lambda words: notice_card(CHANGED, [reading(words)], DURING),
+    "notice-late": lambda words: notice_card(LATE, both(words), DURING),
+    "notice-reminder": lambda words: post(PLANNED, "reminder-1d", words),
+    "notice-started": lambda words: post(STARTED, "started", words),
+    "notice-extended": lambda words: post(LONGER, "changed-1", words),
+    "notice-done": lambda words: post(DONE, "done", words),
+    "notice-draft-staff": lambda words: staff_card(DRAFT, BEHIND, reading(words)),
+    "notice-staff": lambda words: staff_card(STARTED, BEHIND, reading(words)),
+    "notice-owed": lambda words: owed_card(LATE, debts(LATE, LATE.windows[0].end)[0], reading(words)),
+    "notice-status": lambda words: status_card([(STARTED, reading(words))], words),
+}

@@ -1,0 +1,118 @@
+"""Notices in the store: kept whole, found by state and service, each post made once, subscriptions by place."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.notices.notice import (
+    Alternative,
+    Answer,
+    Bound,
+    Eta,
+    Kind,
+    Notice,
+    Part,
+    PartState,
+    Precision,
+    Provenance,
+    Scenario,
+    State,
+    Text,
+    Update,
+    Window,
+)
+from bot.store import Store
+from bot.turn import Place, PlaceKind
+
+NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
+WORK = Notice(
+    kind=Kind.MAINTENANCE,
+    service="klockaren",
+    zone="Europe/Helsinki",
+    texts={"sv": Text("Ny databas", scope=("databas",), scenarios=(Scenario("Inget", True, ("seg",)),))},
+    author="siri",
+    made=NOON,
+    windows=(Window(1, NOON + timedelta(days=9), NOON + timedelta(days=9, hours=6), "2026-11-28 14:00-20:00"),),
+    reminders=("7d", "1h"),
+    max_impact=timedelta(minutes=30),
+)
+TROUBLE = Notice(
+    kind=Kind.INCIDENT,
+    service="doceasy",
+    zone="Europe/Rome",
+    texts={"it": Text("Fatture ferme")},
+    author="sam",
+    made=NOON,
+    state=State.APPROVED,
+    approved=NOON,
+    parts={
+        "invio": Part({"it": "Invio"}, PartState.DOWN, NOON, Eta(NOON, Precision.PART, "da stasera", NOON, Bound.FROM))
+    },
+    updates=(Update(NOON, "sam", {"it": "Ci lavoriamo."}),),
+    alternatives=(Alternative({"it": "Usa la PEC."}, None, NOON + timedelta(days=1)),),
+    answers=(Answer("vuota", "it", "+++\ntitle = 'x'\n+++\ny"),),
+    provenance=Provenance("Il fornitore", "Gentile Partner", "it", "siri", NOON),
+    of_window=(1, 2),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    store = Store.open(tmp_path)
+    yield store
+    store.close()
+
+
+@pytest.mark.parametrize("notice", [WORK, TROUBLE], ids=["maintenance", "incident"])
+def test_a_notice_comes_back_as_it_was(store: Store, notice: Notice) -> None:
+    kept = store.notices.add(notice)
+    assert kept == replace(notice, number=1)
+    assert store.notices.get(1) == kept
+    assert [event.what for event in store.notices.history(1)] == ["made"]
+
+
+def test_a_change_is_one_version_on_and_in_the_history(store: Store) -> None:
+    kept = store.notices.add(WORK)
+    later = NOON + timedelta(hours=1)
+    changed = store.notices.save(replace(kept, state=State.APPROVED), later, "sam", "approved", "37")
+    assert (changed.version, changed.changed, store.notices.get(1)) == (1, later, changed)
+    [_, event] = store.notices.history(1)
+    assert (event.at, event.by, event.what, event.text) == (later, "sam", "approved", "37")
+
+
+def test_what_is_current_has_been_told_and_is_not_over(store: Store) -> None:
+    for state in State:
+        store.notices.add(replace(WORK, state=state))
+    store.notices.add(replace(TROUBLE, announce=NOON + timedelta(days=1)))
+    assert [one.state for one in store.notices.current(NOON)] == [State.APPROVED, State.VERIFYING]
+    assert [one.service for one in store.notices.current(NOON + timedelta(days=1), "doceasy")] == ["doceasy"]
+    assert len(store.notices.all()) == len(State) + 1
+
+
+def test_a_post_is_made_once(store: Store) -> None:
+    store.notices.add(WORK)
+    assert [store.notices.post(1, 2, "reminder-1d", "x", NOON) for _ in range(2)] == [True, False]
+    assert store.notices.post(1, 2, "reminder-1d", "y", NOON, "too late")
+    assert store.notices.posted(1) == {"x": {(2, "reminder-1d")}, "y": {(2, "reminder-1d")}}
+
+
+def test_who_subscribes_to_a_service(store: Store) -> None:
+    def place(id_: str) -> Place:
+        return Place(id_, PlaceKind.CHANNEL, "tenant", "http://127.0.0.1:1", "28:lotsen", "team", f"Name of {id_}")
+
+    for id_ in ("a", "b", "c"):
+        store.places.seen(place(id_))
+    for id_, language in (("b", "fi"), ("b", "sv"), ("a", "sv"), ("c", "sv")):
+        assert store.notices.subscribe(id_, "klockaren", language, "siri", NOON)
+    assert not store.notices.subscribe("b", "klockaren", "sv", "siri", NOON)
+    store.notices.subscribe("a", "visma", "nb", "siri", NOON)
+    store.places.removed("c", NOON)
+    found = [(one.id, languages) for one, languages, _ in store.notices.subscribers("klockaren")]
+    assert found == [("a", ("sv",)), ("b", ("fi", "sv"))]
+    assert store.notices.subscriptions("a") == [("klockaren", "sv"), ("visma", "nb")]
+    assert store.notices.unsubscribe("b", "klockaren", ["fi"]) == 1
+    assert store.notices.unsubscribe("a", "klockaren") == 1
+    assert [languages for _, languages, _ in store.notices.subscribers("klockaren")] == [("sv",)]
