@@ -146,7 +146,8 @@ class Notices:
         )
         for table in ("notice_events", "subscriptions"):
             change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own names
-        change(self._db, f"DELETE FROM subscriptions WHERE place {AMONG}", listed(traces.chats))  # noqa: S608 - our own text
+        for table in ("subscriptions", "notice_posts"):
+            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", listed(traces.chats))  # noqa: S608 - as above
 
     def _write(self, notice: Notice) -> None:
         change(
