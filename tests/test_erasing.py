@@ -313,17 +313,20 @@ def test_a_case_from_before_deliveries_are_remembered_is_said_to_have_gone_by_it
     assert "long-ago@example.org" in told(chat)
 
 
-def test_articles_made_of_their_words_are_told_to_support_and_not_whose_they_were(
-    world: World, chat: Spot, support: Spot, tmp_path_factory: pytest.TempPathFactory
+def test_articles_taught_with_their_words_are_told_to_support_and_not_whose_they_were(
+    world: World, chat: Spot, support: Spot, tmp_path: Path
 ) -> None:
-    said = f"how do I feed the {WORD} on Sundays"
-    article = f'+++\ntitle = "Feeding"\nasked_as = ["{said}"]\n+++\nWith seeds.\n'
-    world.reception.assistant.house = office_house(tmp_path_factory.mktemp("more"), feeding=article)
-    world.says(chat, WHO, said, "en-GB")
+    for _ in range(2):
+        says(world, chat, UNSURE)
+        press(world, chat, WHO, "pick", slug="leave-a")
+    world.says(support, "sam", "learn", "en-GB")
+    press(world, support, "sam", "approve")
     erase(world, chat)
     shown = "\n".join(support.posts[-1].lines)
-    assert "en/feeding.md" in shown
+    assert "en/leave-a.md" in shown
+    assert WORD not in shown
     assert WHO not in shown
+    assert holding(tmp_path, WORD) == ["knowledge/en/leave-a.md"]
 
 
 def test_who_stands_in_the_desk_file_is_told_so(world: World) -> None:
