@@ -33,7 +33,7 @@ class Lessons:
         return frozenset(text for one in found for text in unlisted(one["texts"]))
 
     def made_of(self, texts: Collection[str]) -> list[tuple[str, str, str]]:
-        """What has been taught with one of these wordings: language, slug ("" for a new article) and the lesson's id."""
+        """What has been taught with one of these wordings: language, slug ("" for a new article), lesson."""
         found = rows(self._db, "SELECT * FROM lessons WHERE verdict = 'approved' ORDER BY decided")
         return [(one["language"], one["slug"], one["id"]) for one in found if {*unlisted(one["texts"])} & {*texts}]
 
