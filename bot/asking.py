@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from bot import cards, confirming, deciding, handing, pictures
 from bot.language import reply_language, spoken_words
+from bot.notices import answering
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
 from bot.scene import Scene
 from bot.settings import SPOKEN
@@ -245,7 +246,7 @@ def _answer(scene: Scene, question: Question, article: Article) -> Say:
         return deciding.decide(scene, question, article)
     scene.store.questions.talk_over(question.thread, question.person)
     related = [(one.slug, one.title) for one in _related(scene, question, article)]
-    card = cards.answer(article, related, question, scene.words)
+    card = answering.card(scene, question, article) or cards.answer(article, related, question, scene.words)
     first = question.outcome is Understood.FOUND and question.chosen is None
     name = _first_name(question) if first else f"question:{question.id}:shown:{scene.turn.key[:12]}"
     return Say(card, name=name, rated=question.id)

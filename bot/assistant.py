@@ -6,6 +6,7 @@ from typing import cast
 from bot import afterwards, flood, messages, presses
 from bot import desk as support
 from bot.house import House
+from bot.notices.lasting import Lasting
 from bot.scene import Scene, aloud, say, set_scene
 from bot.store import Store
 from bot.turn import (
@@ -30,6 +31,7 @@ from bot.turn import (
 class Assistant:
     def __init__(self, house: House) -> None:
         self.house = house
+        self._lasting = Lasting()
 
     def hear(self, turn: Turn, store: Store) -> Outcome:
         """What the desk does and says because of this turn. Runs inside the turn's transaction."""
@@ -49,7 +51,7 @@ class Assistant:
     def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY
         _met(store, person, turn.place)
-        scene = set_scene(turn, person, store, self.house)
+        scene = set_scene(turn, person, store, self._lasting.house(self.house, store, turn.at))
         if refused := self._refused(scene, event):
             return refused if isinstance(event, Pressed) and event.waits else aloud(refused)
         match event:

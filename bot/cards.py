@@ -135,7 +135,7 @@ def consent(text: str, carried: str, question: Question, flows: Sequence[str], w
 
 def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, personal: bool) -> Card:
     """What can be done here: all of it typed, and a row for each guided dialog."""
-    lines = ["help-ask", "help-person", "help-typed", "help-cases", "help-mine", "help-language"]
+    lines = ["help-ask", "help-person", "help-typed", "help-cases", "help-language"]
     lines += [] if personal else ["help-mention"]
     body = [_text(words(line)) for line in lines]
     if agent:

@@ -90,6 +90,16 @@ def _activity(given: str) -> str:
     return link[1] if link else given.strip()
 
 
+def _about_notice(act: Act) -> Act:
+    def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
+        try:
+            return act(store, house, now, given)
+        except CannotBe as fault:
+            raise ControlError(house.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
+
+    return said_why
+
+
 def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
     person = store.people.get(str(given.get("person")))
     if person is None or person.id == ERASED:
@@ -106,22 +116,12 @@ def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
     return replies, told
 
 
-def _about_notice(act: Act) -> Act:
-    def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
-        try:
-            return act(store, house, now, given)
-        except CannotBe as fault:
-            raise ControlError(house.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
-
-    return said_why
-
-
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
     "post-posted": _posted,
     "post-again": _again,
     "tenant-resume": _resume,
-    "erase": _erase,
     **{f"notice-{name}": _about_notice(act) for name, act in NOTICE_ACTS.items()},
+    "erase": _erase,
 }

@@ -8,11 +8,11 @@ from enum import StrEnum
 
 from bot import cards, casecards, details, markdown
 from bot.attachments import AttachmentState
-from bot.building import Complaint
 from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
 from bot.elements import line
 from bot.house import House
+from bot.notices import linking
 from bot.scene import Scene
 from bot.settings import Queue
 from bot.store import Delivery, Errand, Store, Verb
@@ -162,19 +162,6 @@ def receipt_name(case: Case) -> str:
     return f"receipt:{case.number}"
 
 
-def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
-    """What is wrong with the files, to the channel of the queue that gets everything else."""
-    queue = house.desk.queues.get(house.desk.routes[-1].queue or "")
-    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
-    place = next((place for place in places if place), None)
-    words = house.texts[house.desk.language]
-    if place is None:
-        return
-    for complaint in complaints:
-        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
-        yield Say(Text(text), Address(place.id), keep_days=1)
-
-
 def renew_pictures(scene: Scene, case: Case) -> Outcome:
     """The case's card with links that are good for another week."""
     card = support_card(scene.store, scene.house, case, scene.turn.at)
@@ -188,7 +175,8 @@ def post(store: Store, house: House, case: Case, channel: str, now: datetime) ->
         return None
     name = f"case:{case.number}:{channel}"
     card = support_card(store, house, case, now)
-    return Say(card, Address(place.id), name=name, keep_days=KEEP_DAYS, case=case.number)
+    to = linking.group(store, case, place) or Address(place.id)
+    return Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _promise(house: House, case: Case, now: datetime, words: Words) -> str:

@@ -96,15 +96,17 @@ def _well(store: Store, destination: str) -> None:
 def _out_of_order(store: Store, delivery: Delivery, failure: Failure) -> None:
     """After some such failures in a row the destination rests, then one delivery at a time finds out how it is."""
     name, text = delivery.destination, str(failure.error)
+    ambiguous = failure.error.trouble is Trouble.AMBIGUOUS
     beyond = store.destinations.failed(name, text) - IN_A_ROW
     next_try = failure.next_try
     if beyond >= 0:
         doubling = 2.0 ** min(beyond, 20)
         next_try = failure.at + timedelta(seconds=min(LONGEST_REST, doubling))
         store.destinations.rest(name, next_try, text)
-        store.destinations.rest_once(name, failure.at + timedelta(seconds=min(LONGEST_REST_ONCE, doubling)))
+        if ambiguous:  # where nobody is, a try costs nothing
+            store.destinations.rest_once(name, failure.at + timedelta(seconds=min(LONGEST_REST_ONCE, doubling)))
         log.warning("destination.rests", destination=name, until=next_try.isoformat(), error=text)
-    if failure.error.trouble is Trouble.AMBIGUOUS and delivery.never_twice:
+    if ambiguous and delivery.never_twice:
         store.outbox.uncertain(delivery, text)
         _tell_of(delivery)
     else:

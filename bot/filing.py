@@ -1,10 +1,14 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
+from collections.abc import Iterator
+
 from bot import desk as support
 from bot import flood, peers, pictures, triage, watching, weighing
 from bot.cards import settled
 from bot.cases import Case, Detail, Kind, NewCase, Visibility
 from bot.dialog import Dialog, DialogState
+from bot.notices import linking
+from bot.questions import Question
 from bot.routing import ToContact, ToQueue
 from bot.scene import Scene
 from bot.turn import Outcome, Reply, Revise, Say, Text
@@ -24,6 +28,7 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
         return flooded
     case = store.cases.open(_case(scene, dialog, flow, way))
     store.attachments.give_to_case(_pictures(scene, dialog), case.number)
+    linked = tuple(linking.link(scene, case, _asked_before(scene, dialog)))
     store.dialogs.close(dialog.id, DialogState.SENT, at)
     _remember(scene, flow, dialog.answers)
     sent = settled(words("consent-sent", number=str(case.number)))
@@ -33,10 +38,17 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
             support.receipt(scene, case),
             *_weighed(scene, case),
             *peers.asked(store, scene.house, case),
+            *linked,
             *support.announce(store, scene.house, case, (case.queue, *case.copies), at),
         ),
         shown=sent,
     )
+
+
+def _asked_before(scene: Scene, dialog: Dialog) -> Iterator[Question]:
+    """The question that the dialog began from, and those it says again."""
+    question = scene.store.questions.get(dialog.question) if dialog.question else None
+    return scene.store.questions.chain(question) if question else iter(())
 
 
 def alike(scene: Scene, dialog: Dialog, flow: Flow) -> list[tuple[int, str]]:

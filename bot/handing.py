@@ -6,6 +6,7 @@ from bot import cards, contacts, flood
 from bot import desk as support
 from bot.attachments import Attachment, AttachmentState
 from bot.cases import Kind, NewCase
+from bot.notices import linking
 from bot.questions import Question, Step
 from bot.routing import ToContact, ToQueue, route
 from bot.scene import Scene
@@ -69,11 +70,13 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
                 return flooded
             case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
+            linked = tuple(linking.link(scene, case, chain))
             sent = cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
                 Revise(why_name(question), sent),
                 support.receipt(scene, case),
+                *linked,
                 *support.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
             )
             return Outcome(replies, shown=sent)

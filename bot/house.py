@@ -1,7 +1,7 @@
 """What the desk is made of once it stands: settings, words, hours, knowledge; all of it read, none of it changed."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
@@ -14,7 +14,8 @@ from bot.texts import Texts, Words
 from dialogs.flow import Flow
 from knowledge.article import Article
 from knowledge.library import Library
-from knowledge.search import Outcome, Search
+from knowledge.search import Found, Hit, Outcome, Search
+from knowledge.search.calibration import MARGIN
 from knowledge.search.normal import words
 
 
@@ -24,6 +25,8 @@ class Knowledge:
 
     library: Library
     search: Search
+    going_on: Search | None = None
+    """An index of its own of what is going on just now: where that fits, it comes before all articles."""
 
     def find(
         self, question: str, language: str, service: str | None, on: date, without: Collection[str] = ()
@@ -32,14 +35,34 @@ class Knowledge:
         services = frozenset({service}) if service else None
         said = words(question)
         hits = self.search.rank(question, language, services, on)
-        kept = (hit for hit in hits if hit.article.slug not in without)
-        return self.search.decide(tuple(hit for hit in kept if said not in map(words, hit.article.not_asked_as)))
+        kept = [hit for hit in hits if hit.article.slug not in without]
+        kept = [hit for hit in kept if said not in map(words, hit.article.not_asked_as)]
+        current = self.going_on.rank(question, language, services, on) if self.going_on else ()
+        now = next((hit for hit in current if hit.article.slug not in without), None)
+        return Found(now) if now and self._fits(now, kept) else self.search.decide(tuple(kept))
+
+    def with_going_on(self, articles: Sequence[Article]) -> "Knowledge":
+        """The same knowledge, and these articles of what is going on just now."""
+        library = replace(self.library, articles=(*self.library.articles, *articles))
+        return Knowledge(library, self.search, Search.build(articles, self.library.synonyms))
 
     def article(self, slug: str, *wanted: str) -> Article | None:
         """The article in the first of the languages wanted that it has, else in another."""
         languages = (*wanted, *self.library.languages_of(slug))
         found = (self.library.get(slug, one) for one in languages)
         return next((article for article in found if article), None)
+
+    def _fits(self, now: Hit, others: Sequence[Hit]) -> bool:
+        """Whether what is going on was asked for: sure by itself, and nothing else fits clearly better."""
+        better = bool(others) and others[0].score > now.score + MARGIN
+        sure = now.score >= max(self.search.thresholds.sure, _SURE) and now.covered >= _COVERED
+        return not better and (now.verbatim or sure)
+
+
+_SURE, _COVERED = 0.6, 0.7
+"""How well what is going on must fit, and how much of the question it must cover. Its index is small, and tells little
+of how usual a word is; on the questions in tests/questions it answers none that is not about it.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,10 +190,10 @@ _PRESSES: Mapping[str, _Press] = {
     "contacts": contacts.chosen,
     "contact-right": confirming.pressed_right,
     "contact-changed": confirming.pressed_changed,
+    **ON_NOTICES,
     "forget": mydata.pressed_forget,
     "erase-ask": mydata.pressed_ask,
     "erase": mydata.pressed_erase,
     "erase-keep": mydata.pressed_keep,
-    **ON_NOTICES,
 }
 """What each button's verb does."""

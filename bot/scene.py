@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.house import House
 from bot.language import reply_language
+from bot.notices.notice import Notice
 from bot.questions import Question
 from bot.settings import spoken_language
 from bot.store import Store
@@ -23,8 +24,16 @@ class Scene:
 
     @property
     def service(self) -> str | None:
-        """The service this place is about."""
-        return self.store.places.service(self.turn.place.id)
+        """The service this place is about; under a notice, the notice's."""
+        return (self.notice and self.notice.service) or self.store.places.service(self.turn.place.id)
+
+    @property
+    def notice(self) -> Notice | None:
+        """The notice whose card begins the thread that the turn is in."""
+        _, _, root = self.turn.thread.partition(";messageid=")
+        name = self.store.outbox.name_at(self.turn.place.id, root) if root else None
+        number = name.split(":")[1] if name and name.startswith("notice:") else ""
+        return self.store.notices.get(int(number)) if number.isdecimal() else None
 
     @property
     def organisation(self) -> str | None:

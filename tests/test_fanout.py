@@ -1,5 +1,6 @@
 """A notice to many channels while Teams throttles, loses replies and has closed some: each once, none missed."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,8 @@ def test_what_is_down_for_hours_gets_every_case_within_a_minute_of_its_return(
 def test_what_cannot_be_reached_for_hours_costs_no_notice(house: House, tmp_path: Path) -> None:
     told = seen(house, tmp_path, Weather(throttled=0, lost=0, down=FOUR_HOURS, fails=Trouble.UNREACHED))
     assert (set(told.posted.values()), len(told.posted), told.unsent) == ({1}, CHANNELS, [])
+    tries = [at for at in told.requests if at < FOUR_HOURS]
+    assert max(later - at for at, later in pairwise(tries)) < 60  # where nobody is a try costs nothing
 
 
 def test_few_notices_are_spent_on_finding_out_whether_it_is_well_again(house: House, tmp_path: Path) -> None:

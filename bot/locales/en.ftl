@@ -1135,3 +1135,50 @@ notice-cannot-part = Write the part and its state, for example **part login: dow
 
 flood-messages = That was more than { $most } messages in a minute, so I'll be quiet for a moment. Write again in a minute.
 flood-cases = I take at most { $most } cases an hour from one person, so this has not been sent. Please send it after { $time }.
+
+## What is kept about a person
+
+mydata-private = I only show what I keep about you in private chat. Write **my data** to me there.
+mydata-title = This is what I keep about you
+mydata-name = Name
+mydata-questions = Questions
+mydata-cases = Cases
+mydata-watched = Cases you follow
+mydata-dialogs = Forms
+mydata-pictures = Pictures
+mydata-days = { $count } (kept for { $days } days at most)
+mydata-after = { $count } (kept for { $days } days at most after the case is over)
+mydata-remembered = You have told me this, so that I need not ask again:
+mydata-forget = Forget: { $what }
+mydata-forgotten = I have forgotten it: { $what }
+mydata-teams = What stands in Teams is kept by Teams itself. You can delete your messages there.
+mydata-erase = Delete my data
+erase-title = Shall I delete your data?
+erase-goes = **This will go:** your name, everything you have asked, written and sent, and everything you have told about yourself. Open cases are closed, and support is told.
+erase-stays = **This will stay:** that the cases have been there, with numbers and times but without your words and your name. Otherwise support's history and figures would be wrong.
+erase-elsewhere = **This is out of my reach:** what has already been sent by e-mail or to other systems, messages in Teams, and backups.
+erase-final = It cannot be undone.
+erase-yes = Yes, delete everything
+erase-cancelled = Then I delete nothing.
+erased-title = Your data has been deleted
+erased-outside = Something has gone here earlier, and I cannot call it back: { $where }. Ask them to delete it too.
+erased-inside = Nothing has gone out by e-mail or to other systems.
+erased-backups = Backups from before { $date } may still hold it.
+erased-listed = You are also in support's settings, as a contact or a member of staff. Ask support to take you out there.
+erased-withdrawn = Whoever sent case { $number } has deleted their data. The case is withdrawn, and its text is gone.
+erased-left = Whoever sent case { $number } has deleted their data, and the text is gone. Others are still waiting for the case.
+erased-articles = Somebody has deleted their data, and these articles are made of what they wrote: { $articles }. Please look through them, so that nothing personal is left.
+erased-articles-subject = Articles to look through
+case-erased = Whoever sent this case has deleted their data.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Cases
+notice-staff-cases-told = { $count } from { $organisations } organisations: { $numbers }
+notice-asked-maintenance = maintenance | when is the maintenance | what happens during the maintenance | when is the update | what is updated | how long is the system down
+notice-asked-incident = incident | what has happened | when will it be fixed | when does it work again
+notice-asked-trouble = it does not work | I can't log in | logging in fails | I was logged out | the page does not open | everything is slow | is it down | is the system down | why does it not work | is { $service } down | { $service } does not work | can't get into { $service }
+notice-asked-why = why do you do it then | why not at night | why in the middle of the day | why on a Saturday | why just now
+notice-problem-tell = Shall I send it to support? Please describe first what happens: write it here in the thread, and it goes along.
+notice-problem-during = Problem during “{ $title }”, { $when }
+notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write so here.

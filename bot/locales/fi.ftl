@@ -265,7 +265,7 @@ heard-more = lisää | kerro lisää | haluan kertoa lisää | lisään jotain |
 heard-resume = jatka | jatketaan | haluan jatkaa | jatka siitä mihin jäätiin
 heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista
 heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen
-heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme
+heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme | sparraa ideaa
 heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta
 heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö
 heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla
@@ -1144,3 +1144,50 @@ notice-cannot-part = Kirjoita osa ja tilanne, esimerkiksi **osa kirjautuminen: e
 
 flood-messages = Tuo oli yli { $most } viestiä minuutissa, joten olen hetken hiljaa. Kirjoita uudelleen minuutin päästä.
 flood-cases = Otan yhdeltä ihmiseltä vastaan enintään { $most } tukipyyntöä tunnissa, joten tätä ei ole lähetetty. Lähetä se klo { $time } jälkeen.
+
+## Mitä henkilöstä säilytetään
+
+mydata-private = Näytän sinusta säilyttämäni tiedot vain yksityisessä keskustelussa. Kirjoita minulle siellä **omat tietoni**.
+mydata-title = Nämä tiedot säilytän sinusta
+mydata-name = Nimi
+mydata-questions = Kysymykset
+mydata-cases = Tapaukset
+mydata-watched = Seuraamasi tapaukset
+mydata-dialogs = Lomakkeet
+mydata-pictures = Kuvat
+mydata-days = { $count } (säilytetään enintään { $days } päivää)
+mydata-after = { $count } (säilytetään enintään { $days } päivää tapauksen päätyttyä)
+mydata-remembered = Nämä olet kertonut, jottei minun tarvitse kysyä uudestaan:
+mydata-forget = Unohda: { $what }
+mydata-forgotten = Tämän olen unohtanut: { $what }
+mydata-teams = Teams säilyttää itse sen, mitä siellä lukee. Omat viestisi voit poistaa Teamsissa.
+mydata-erase = Poista tietoni
+erase-title = Poistanko tietosi?
+erase-goes = **Tämä katoaa:** nimesi, kaikki, mitä olet kysynyt, kirjoittanut ja lähettänyt, ja kaikki, mitä olet kertonut itsestäsi. Avoimet tapaukset päätetään, ja tuki saa siitä tiedon.
+erase-stays = **Tämä jää:** tieto siitä, että tapaukset ovat olleet olemassa, numeroineen ja aikoineen mutta ilman sanojasi ja nimeäsi. Muuten tuen historia ja tilastot eivät pitäisi paikkaansa.
+erase-elsewhere = **Tähän en yllä:** se, mikä on jo lähetetty sähköpostitse tai muihin järjestelmiin, Teamsin viestit ja varmuuskopiot.
+erase-final = Tätä ei voi perua.
+erase-yes = Kyllä, poista kaikki
+erase-cancelled = En siis poista mitään.
+erased-title = Tietosi on poistettu
+erased-outside = Nämä saivat tietoja jo aiemmin, enkä voi perua sitä: { $where }. Pyydä heitäkin poistamaan tiedot.
+erased-inside = Mitään ei ole lähtenyt sähköpostitse eikä muihin järjestelmiin.
+erased-backups = Varmuuskopioissa, jotka on otettu ennen tätä hetkeä ({ $date }), tiedot voivat vielä olla.
+erased-listed = Sinut on mainittu myös tuen asetuksissa yhteyshenkilönä tai työntekijänä. Pyydä tukea poistamaan sinut sieltä.
+erased-withdrawn = Tapauksen { $number } lähettäjä on poistanut tietonsa. Tapaus on peruttu, ja sen teksti on poissa.
+erased-left = Tapauksen { $number } lähettäjä on poistanut tietonsa, ja teksti on poissa. Muut odottavat tapausta yhä.
+erased-articles = Joku on poistanut tietonsa, ja nämä artikkelit perustuvat hänen kirjoittamaansa: { $articles }. Käykää ne läpi, ettei niihin jää mitään henkilökohtaista.
+erased-articles-subject = Läpikäytäviä artikkeleita
+case-erased = Tapauksen lähettäjä on poistanut tietonsa.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Tukipyynnöt
+notice-staff-cases-told = { $count }, organisaatioita { $organisations }: { $numbers }
+notice-asked-maintenance = huolto | milloin huolto on | mitä huollossa tapahtuu | milloin päivitys on | mitä päivitetään | kauanko järjestelmä on poissa käytöstä
+notice-asked-incident = häiriö | mitä on tapahtunut | milloin se on korjattu | milloin se toimii taas
+notice-asked-trouble = se ei toimi | en pääse kirjautumaan | kirjautuminen ei onnistu | minut kirjattiin ulos | sivu ei aukea | kaikki on hidasta | onko se poikki | miksi se ei toimi | onko { $service } poikki | { $service } ei toimi | en pääse sisään: { $service }
+notice-asked-why = miksi teette sen silloin | miksi ei yöllä | miksi keskellä päivää | miksi lauantaina | miksi juuri nyt
+notice-problem-tell = Lähetänkö tämän tuelle? Kuvaile mielellään ensin, mitä tapahtuu: kirjoita se tähän ketjuun, niin se lähtee mukana.
+notice-problem-during = Ongelma, ”{ $title }”, { $when }
+notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.

@@ -264,8 +264,8 @@ heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi sa
 heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
 heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
 heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug
-heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta
-heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito
+heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea
 heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso
 heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo
 heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù
@@ -1144,3 +1144,50 @@ notice-cannot-part = Scrivi la parte e lo stato, per esempio **parte invio: ferm
 
 flood-messages = Sono più di { $most } messaggi in un minuto, quindi per un po' non rispondo. Scrivimi di nuovo tra un minuto.
 flood-cases = Da una stessa persona prendo al massimo { $most } richieste all'ora, quindi questa non è stata inviata. Inviala dopo le { $time }.
+
+## Che cosa si conserva di una persona
+
+mydata-private = Quello che conservo su di te lo mostro solo in chat privata. Scrivimi lì **i miei dati**.
+mydata-title = Che cosa conservo su di te
+mydata-name = Nome
+mydata-questions = Domande
+mydata-cases = Richieste
+mydata-watched = Richieste che segui
+mydata-dialogs = Moduli
+mydata-pictures = Immagini
+mydata-days = { $count } (si conservano al massimo { $days } giorni)
+mydata-after = { $count } (si conservano al massimo { $days } giorni dopo la chiusura della richiesta)
+mydata-remembered = Questo me l'hai detto tu, così non te lo richiedo:
+mydata-forget = Dimentica: { $what }
+mydata-forgotten = Dimenticato: { $what }
+mydata-teams = Quello che si legge in Teams lo conserva Teams: lì puoi eliminare i tuoi messaggi.
+mydata-erase = Cancella i miei dati
+erase-title = Cancello i tuoi dati?
+erase-goes = **Che cosa sparisce:** il tuo nome, tutto quello che hai chiesto, scritto e inviato, e tutto quello che hai detto di te. Le richieste aperte vengono chiuse e l'assistenza ne viene informata.
+erase-stays = **Che cosa resta:** il fatto che le richieste ci sono state, con numeri e orari ma senza le tue parole e senza il tuo nome. Altrimenti la cronologia e le statistiche dell'assistenza non tornerebbero.
+erase-elsewhere = **Dove non arrivo:** quello che è già partito per e-mail o verso altri sistemi, i messaggi in Teams e le copie di sicurezza.
+erase-final = Non si può tornare indietro.
+erase-yes = Sì, cancella tutto
+erase-cancelled = Va bene, non cancello niente.
+erased-title = I tuoi dati sono cancellati
+erased-outside = Questi hanno già ricevuto qualcosa e non posso richiamarlo: { $where }. Chiedi anche a loro di cancellarlo.
+erased-inside = Niente è partito per e-mail o verso altri sistemi.
+erased-backups = Le copie di sicurezza fatte prima di questo momento ({ $date }) possono contenere ancora i dati.
+erased-listed = Sei anche nelle impostazioni dell'assistenza, come referente o collaboratore. Chiedi all'assistenza di toglierti da lì.
+erased-withdrawn = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati. La richiesta è ritirata e il testo non c'è più.
+erased-left = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati e il testo non c'è più. Altri aspettano ancora una risposta.
+erased-articles = Qualcuno ha cancellato i suoi dati, e questi articoli si basano su quello che aveva scritto: { $articles }. Controllate che non ci resti niente di personale.
+erased-articles-subject = Articoli da controllare
+case-erased = Chi ha inviato la richiesta ha cancellato i suoi dati.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Richieste
+notice-staff-cases-told = { $count } da { $organisations } organizzazioni: { $numbers }
+notice-asked-maintenance = manutenzione | quando è la manutenzione | che cosa succede durante la manutenzione | quando è l'aggiornamento | che cosa aggiornate | per quanto tempo il sistema è fermo
+notice-asked-incident = disservizio | che cosa è successo | quando sarà risolto | quando funzionerà di nuovo
+notice-asked-trouble = non funziona | non riesco ad accedere | non riesco a entrare | sono stato disconnesso | la pagina non si apre | è tutto lento | è tutto fermo | il sistema è giù | perché non funziona | { $service } non funziona | { $service } è giù | non riesco a entrare in { $service }
+notice-asked-why = perché lo fate allora | perché non di notte | perché in pieno giorno | perché di sabato | perché proprio adesso
+notice-problem-tell = Lo mando al supporto? Se puoi, descrivi prima che cosa succede: scrivilo qui nella conversazione e lo allego.
+notice-problem-during = Problema durante «{ $title }», { $when }
+notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora ti funziona? Se no, scrivilo qui.

@@ -264,7 +264,7 @@ heard-more = mer | fortell mer | jeg vil fortelle mer | legg til mer | jeg vil l
 heard-resume = fortsett | vi fortsetter | jeg vil fortsette | fortsett der vi var
 heard-flow-bug-report = jeg vil melde en feil | meld en feil | melde en feil | melde feil | feilmelding | ny feilmelding | jeg vil melde inn en feil | meld inn en feil | jeg har funnet en feil | jeg fant en feil | rapporter en feil | jeg vil rapportere en feil | jeg vil rapportere en bug
 heard-flow-development-wish = jeg har et ønske | jeg har et utviklingsønske | ønske | nytt ønske | utviklingsønske | jeg har et forslag | jeg har et forbedringsforslag | forbedringsforslag | jeg vil foreslå noe | jeg vil foreslå en forbedring | jeg vil komme med et ønske
-heard-flow-sparring = sparring | jeg vil ha sparring | jeg trenger sparring | jeg vil sparre | jeg vil drøfte en idé | kan jeg drøfte en idé | jeg har en idé | kan noen se på nettsidene våre | kan noen se på sidene våre | kan dere se på nettsidene våre | kan dere se på sidene våre | vi vil utvikle nettsidene våre | vi vil utvikle sidene våre
+heard-flow-sparring = sparring | jeg vil ha sparring | jeg trenger sparring | jeg vil sparre | jeg vil drøfte en idé | kan jeg drøfte en idé | jeg har en idé | kan noen se på nettsidene våre | kan noen se på sidene våre | kan dere se på nettsidene våre | kan dere se på sidene våre | vi vil utvikle nettsidene våre | vi vil utvikle sidene våre | drøft en idé
 heard-flow-access = jeg trenger en bruker | jeg trenger tilgang | jeg mangler tilgang | jeg trenger en konto | søk om tilgang
 heard-flow-usage = jeg trenger hjelp til å bruke programmet | jeg trenger hjelp i programmet | hjelp i programmet | jeg vet ikke hvordan jeg gjør det | skjermdeling | jeg vil ha skjermdeling | kan vi ta det på skjermdeling
 heard-flow-operations = driftsproblem | driftsforstyrrelse | meld driftsproblem | meld et driftsproblem | alt er nede | systemet er nede | nettet er nede
@@ -1143,3 +1143,50 @@ notice-cannot-part = Skriv delen og tilstanden, for eksempel **del innlogging: n
 
 flood-messages = Det var mer enn { $most } meldinger på ett minutt, så jeg er stille en stund. Skriv igjen om et minutt.
 flood-cases = Jeg tar imot høyst { $most } saker i timen fra én person, så denne er ikke sendt. Send den gjerne etter kl. { $time }.
+
+## Det som lagres om en person
+
+mydata-private = Det jeg lagrer om deg, viser jeg bare i privat chat. Skriv **mine opplysninger** til meg der.
+mydata-title = Dette lagrer jeg om deg
+mydata-name = Navn
+mydata-questions = Spørsmål
+mydata-cases = Saker
+mydata-watched = Saker du følger
+mydata-dialogs = Skjemaer
+mydata-pictures = Bilder
+mydata-days = { $count } (lagres i høyst { $days } dager)
+mydata-after = { $count } (lagres i høyst { $days } dager etter at saken er avsluttet)
+mydata-remembered = Dette har du fortalt, så jeg slipper å spørre igjen:
+mydata-forget = Glem: { $what }
+mydata-forgotten = Dette har jeg glemt: { $what }
+mydata-teams = Det som står i Teams, lagrer Teams selv. Der kan du slette meldingene dine.
+mydata-erase = Slett opplysningene mine
+erase-title = Skal jeg slette opplysningene dine?
+erase-goes = **Dette forsvinner:** navnet ditt, alt du har spurt om, skrevet og sendt, og alt du har fortalt om deg selv. Åpne saker avsluttes, og brukerstøtten får beskjed.
+erase-stays = **Dette blir igjen:** at sakene har vært der, med nummer og tidspunkter, men uten ordene dine og uten navnet ditt. Ellers stemmer ikke historikken og statistikken til brukerstøtten.
+erase-elsewhere = **Dette når jeg ikke:** det som allerede er sendt på e-post eller til andre systemer, meldinger i Teams og sikkerhetskopier.
+erase-final = Det kan ikke angres.
+erase-yes = Ja, slett alt
+erase-cancelled = Da sletter jeg ingenting.
+erased-title = Opplysningene dine er slettet
+erased-outside = Dette er sendt ut tidligere, og det kan jeg ikke kalle tilbake: { $where }. Be dem slette det også.
+erased-inside = Ingenting er sendt på e-post eller til andre systemer.
+erased-backups = Sikkerhetskopier fra før { $date } kan fortsatt inneholde opplysningene.
+erased-listed = Du står også i innstillingene til brukerstøtten, som kontaktperson eller medarbeider. Be dem ta deg bort der.
+erased-withdrawn = Den som sendte sak { $number }, har slettet opplysningene sine. Saken er trukket tilbake, og teksten er borte.
+erased-left = Den som sendte sak { $number }, har slettet opplysningene sine, og teksten er borte. Andre venter fortsatt på saken.
+erased-articles = Noen har slettet opplysningene sine, og disse artiklene bygger på det personen skrev: { $articles }. Se gjennom dem, så ikke noe personlig blir stående.
+erased-articles-subject = Artikler å se gjennom
+case-erased = Den som sendte saken, har slettet opplysningene sine.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Saker
+notice-staff-cases-told = { $count } fra { $organisations } organisasjoner: { $numbers }
+notice-asked-maintenance = vedlikehold | når er vedlikeholdet | hva skjer under vedlikeholdet | når er oppdateringen | hva oppdateres | hvor lenge er systemet nede
+notice-asked-incident = forstyrrelse | hva har skjedd | når er det rettet | når virker det igjen
+notice-asked-trouble = det virker ikke | det går ikke å logge inn | jeg kan ikke logge inn | jeg ble logget ut | siden åpner seg ikke | alt er tregt | er det nede | er systemet nede | hvorfor virker det ikke | er { $service } nede | { $service } virker ikke | kommer ikke inn i { $service }
+notice-asked-why = hvorfor gjør dere det da | hvorfor ikke om natten | hvorfor midt på dagen | hvorfor på en lørdag | hvorfor akkurat nå
+notice-problem-tell = Skal jeg sende det til supporten? Beskriv gjerne først hva som skjer: skriv det her i tråden, så følger det med.
+notice-problem-during = Problem under «{ $title }», { $when }
+notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv det her.

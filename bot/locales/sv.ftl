@@ -256,7 +256,7 @@ heard-more = mer | berätta mer | jag vill berätta mer | lägg till mer | jag v
 heard-resume = fortsätt | vi fortsätter | jag vill fortsätta | fortsätt där vi var
 heard-flow-bug-report = jag vill anmäla ett fel | anmäl ett fel | anmäla ett fel | anmäla fel | felanmälan | ny felanmälan | gör en felanmälan | jag vill göra en felanmälan | rapportera ett fel | jag vill rapportera ett fel | jag vill rapportera en bugg | rapportera en bugg | jag har hittat ett fel | jag hittade en bugg | buggrapport
 heard-flow-development-wish = jag har ett önskemål | jag har ett utvecklingsönskemål | önskemål | ett önskemål | nytt önskemål | utvecklingsönskemål | jag har ett förslag | jag har ett förbättringsförslag | förbättringsförslag | jag vill föreslå en sak | jag vill lämna ett önskemål | jag vill föreslå en förbättring
-heard-flow-sparring = sparring | jag vill ha sparring | jag vill sparra | jag behöver sparring | jag behöver bolla en idé | jag vill bolla en idé | kan jag få bolla en idé | jag har en idé | kan någon titta på vår webbplats | kan någon titta på våra sidor | kan nån titta på våra sidor | kan ni titta på våra sidor | kan ni ge råd om vår webbplats | vi vill utveckla vår webbplats | vi vill utveckla våra sidor
+heard-flow-sparring = sparring | jag vill ha sparring | jag vill sparra | jag behöver sparring | jag behöver bolla en idé | jag vill bolla en idé | kan jag få bolla en idé | jag har en idé | kan någon titta på vår webbplats | kan någon titta på våra sidor | kan nån titta på våra sidor | kan ni titta på våra sidor | kan ni ge råd om vår webbplats | vi vill utveckla vår webbplats | vi vill utveckla våra sidor | bolla en idé
 heard-flow-access = jag behöver ett konto | jag behöver behörighet | jag saknar behörighet | jag behöver åtkomst | ansök om behörighet
 heard-flow-usage = jag behöver hjälp med att använda verktyget | jag behöver hjälp i verktyget | hjälp i verktyget | jag vet inte hur jag gör | skärmdelning | jag vill ha skärmdelning | kan vi ta det på skärmdelning
 heard-flow-operations = driftproblem | driftstörning | anmäl driftstörning | anmäl ett driftproblem | allt ligger nere | systemet ligger nere | nätet ligger nere
@@ -1135,3 +1135,50 @@ notice-cannot-part = Skriv delen och läget, till exempel **del inloggning: nere
 
 flood-messages = Det där var fler än { $most } meddelanden på en minut, så jag är tyst en stund. Skriv igen om en minut.
 flood-cases = Jag tar emot högst { $most } ärenden i timmen från en och samma person, så det här är inte skickat. Skicka det gärna efter klockan { $time }.
+
+## Det som sparas om en person
+
+mydata-private = Det som jag sparar om dig visar jag bara i privat chatt. Skriv **mina uppgifter** till mig där.
+mydata-title = Det här sparar jag om dig
+mydata-name = Namn
+mydata-questions = Frågor
+mydata-cases = Ärenden
+mydata-watched = Ärenden du följer
+mydata-dialogs = Formulär
+mydata-pictures = Bilder
+mydata-days = { $count } (sparas i högst { $days } dagar)
+mydata-after = { $count } (sparas i högst { $days } dagar efter att ärendet har avslutats)
+mydata-remembered = Det här har du berättat, så att jag inte behöver fråga igen:
+mydata-forget = Glöm: { $what }
+mydata-forgotten = Det har jag glömt: { $what }
+mydata-teams = Det som står i Teams sparar Teams självt. Där kan du radera dina meddelanden.
+mydata-erase = Radera mina uppgifter
+erase-title = Ska jag radera dina uppgifter?
+erase-goes = **Det här försvinner:** ditt namn, allt du har frågat, skrivit och skickat, och allt du har berättat om dig själv. Öppna ärenden avslutas, och stödet får veta det.
+erase-stays = **Det här blir kvar:** att ärendena har funnits, med nummer och tider men utan dina ord och utan ditt namn. Annars stämmer inte stödets historik och statistik.
+erase-elsewhere = **Det här når jag inte:** det som redan har skickats med e-post eller till andra system, meddelanden i Teams och säkerhetskopior.
+erase-final = Det går inte att ångra.
+erase-yes = Ja, radera allt
+erase-cancelled = Då raderar jag ingenting.
+erased-title = Dina uppgifter är raderade
+erased-outside = Det här har gått iväg tidigare, och jag kan inte kalla tillbaka det: { $where }. Be dem radera det också.
+erased-inside = Ingenting har gått iväg med e-post eller till andra system.
+erased-backups = Säkerhetskopior från före { $date } kan fortfarande innehålla uppgifterna.
+erased-listed = Du står också i stödets inställningar, som kontaktperson eller medarbetare. Be stödet ta bort dig där.
+erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är återtaget, och texten är borta.
+erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, och texten är borta. Andra väntar fortfarande på ärendet.
+erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
+erased-articles-subject = Artiklar att titta igenom
+case-erased = Den som skickade ärendet har raderat sina uppgifter.
+
+## Notices: asked about, and problems that come of them
+
+notice-staff-cases = Ärenden
+notice-staff-cases-told = { $count } från { $organisations } organisationer: { $numbers }
+notice-asked-maintenance = underhåll | när är underhållet | vad händer under underhållet | när är uppdateringen | vad uppdateras | hur länge är systemet nere
+notice-asked-incident = störning | vad har hänt | när är det lagat | när fungerar det igen
+notice-asked-trouble = det fungerar inte | det går inte att logga in | jag kan inte logga in | jag blev utloggad | sidan går inte att öppna | allt är segt | är det nere | ligger systemet nere | varför fungerar det inte | är { $service } nere | { $service } fungerar inte | kommer inte in i { $service }
+notice-asked-why = varför gör ni det då | varför inte på natten | varför mitt på dagen | varför på en lördag | varför just nu
+notice-problem-tell = Ska jag skicka det till stödet? Beskriv gärna först vad som händer: skriv det här i tråden, så följer det med.
+notice-problem-during = Problem under »{ $title }«, { $when }
+notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, skriv det här.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import life, staff, telling
+from bot.notices import life, linking, staff, telling
 from bot.notices.life import CannotBe
 from bot.notices.newtimes import new_end, new_times
 from bot.notices.notice import Notice, Window
@@ -124,10 +124,16 @@ def the_window(notice: Notice, named: int | None) -> int:
 def _kept(doing: Doing, notice: Notice, what: str, text: str) -> Done:
     """The changed notice kept, its cards changed where they stand, and what follows from it posted."""
     store, house, now = doing.store, doing.house, doing.now
+    was_over = _is_over(store.notices.get(notice.number))
     notice = store.notices.save(notice, now, doing.by, what, text)
     changed = telling.redraw(store, house, notice, now)
     told = telling.tell(store, house, notice, now) if notice.published else ()
-    return notice, (*changed, *told, *staff.redraw(store, house, notice))
+    ended = linking.told_over(store, house, notice, now) if _is_over(notice) and not was_over else ()
+    return notice, (*changed, *told, *ended, *staff.redraw(store, house, notice))
+
+
+def _is_over(notice: Notice | None) -> bool:
+    return notice is not None and notice.published and notice.over is not None
 
 
 def _window(notice: Notice, number: int) -> Window:

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.notices import typed
+from bot import handing
+from bot.notices import answering, typed
 from bot.notices.life import CannotBe
 from bot.notices.staffcards import LONGER
 from bot.scene import Scene
@@ -29,6 +30,16 @@ def _staff(verb: str, times: str = "") -> _Press:
     return press
 
 
+def _problem(scene: Scene, pressed: Pressed) -> Outcome:
+    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
+    number = pressed.number("notice")
+    known = scene.store.notices.get(number) if number else None
+    if known is None or not known.published:
+        return Outcome(notice=scene.words("too-old"))
+    question = answering.trouble(scene, known, pressed.number("window") or 0, scene.turn.at)
+    return Outcome((handing.consent(scene, question, scene.words("notice-problem-tell")),))
+
+
 _AS_TYPED = ("approve", "discard", "preview", "start", "done", "check", "incident")
 
 PRESSES: Mapping[str, _Press] = {
@@ -36,6 +47,7 @@ PRESSES: Mapping[str, _Press] = {
         f"notice-{verb}": _staff(verb)
         for verb in ("approve", "discard", "preview", "start", "done", "check", "incident")
     },
+    "problem": _problem,
     "notice-longer": _staff("extend", f"+{LONGER}"),
 }
 """What each verb on a notice's buttons does."""

@@ -20,7 +20,7 @@ def announce(store: Store, house: House, notice: Notice) -> Iterator[Reply]:
     """The notice to those who look after its service: to be approved, and to be worked with."""
     card = drawn(store, house, notice)
     for place in places(store, house, notice.service):
-        yield Say(card, Address(place.id), name=f"notice:{notice.number}:staff:{place.id}", keep_days=KEEP_DAYS)
+        yield Say(card, Address(place.id), name=card_name(notice.number, place.id), keep_days=KEEP_DAYS)
 
 
 def redraw(store: Store, house: House, notice: Notice) -> Iterator[Reply]:
@@ -30,11 +30,22 @@ def redraw(store: Store, house: House, notice: Notice) -> Iterator[Reply]:
         yield from (Revise(name, card) for name in names)
 
 
+def card_name(number: int, place: str) -> str:
+    return f"notice:{number}:staff:{place}"
+
+
 def drawn(store: Store, house: House, notice: Notice) -> Card:
     """The notice as staff see it, in the desk's language."""
     read = reading(house, notice, house.desk.language, "")
-    many = len(channels(store, house, notice.service))
-    return staff_card(notice, Behind(called(store, notice.author), called(store, notice.approved_by), many), read)
+    cases = [case for number in store.notices.linked(notice.number) if (case := store.cases.get(number))]
+    behind = Behind(
+        author=called(store, notice.author),
+        approved_by=called(store, notice.approved_by),
+        channels=len(channels(store, house, notice.service)),
+        cases=tuple(case.number for case in cases),
+        organisations=len({case.organisation for case in cases}),
+    )
+    return staff_card(notice, behind, read)
 
 
 def called(store: Store, who: str) -> str:
@@ -64,7 +75,7 @@ def places(store: Store, house: House, service: str) -> list[Place]:
 
 
 def _thread(store: Store, notice: Notice, place: Place) -> Address:
-    return store.outbox.thread_of(f"notice:{notice.number}:staff:{place.id}") or Address(place.id)
+    return store.outbox.thread_of(card_name(notice.number, place.id)) or Address(place.id)
 
 
 def _mails(house: House, notice: Notice, owed: Owed, text: str) -> Iterator[Reply]:

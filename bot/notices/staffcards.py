@@ -11,17 +11,21 @@ from bot.notices.troublewording import parts
 from bot.notices.wording import Reading, at_worst, moment, state, when
 from bot.turn import Card, Json
 
+MOST_CASES = 20
+"""Cases named on the card; all of them are counted."""
 LONGER = "30m"
 """What the button for more time adds."""
 
 
 @dataclass(frozen=True, slots=True)
 class Behind:
-    """Who wrote a notice, who approved it, and how many channels hear of it."""
+    """Who wrote a notice, who approved it, how many channels hear of it, and the cases that came of it."""
 
     author: str
     approved_by: str
     channels: int
+    cases: tuple[int, ...] = ()
+    organisations: int = 0
 
 
 def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
@@ -73,6 +77,11 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
     yield words("notice-staff-author"), behind.author
     if notice.approved:
         yield words("notice-staff-approved"), behind.approved_by
+    if behind.cases:
+        count, organisations = str(len(behind.cases)), str(behind.organisations)
+        numbers = ", ".join(str(number) for number in behind.cases[:MOST_CASES])
+        told = words("notice-staff-cases-told", count=count, organisations=organisations, numbers=numbers)
+        yield words("notice-staff-cases"), told
     if notice.reminders and notice.kind is Kind.MAINTENANCE:
         yield words("notice-staff-reminders"), ", ".join(notice.reminders)
 

@@ -44,7 +44,7 @@ def redraw(store: Store, house: House, notice: Notice, now: datetime) -> Iterato
 def channels(store: Store, house: House, service: str) -> list[Channel]:
     """The places that hear of the service."""
     return [
-        Channel(place.id, languages, _clock_in(house, place.tenant), since, place.name)
+        Channel(place.id, languages, clock_in(house, place.tenant), since, place.name)
         for place, languages, since in store.notices.subscribers(service)
     ]
 
@@ -57,6 +57,12 @@ def reading(house: House, notice: Notice, language: str, zone: str) -> Reading:
     """How the notice is read in that language; by its own clock where no zone is named."""
     words = house.texts[language]
     return Reading(words, ZoneInfo(zone or notice.zone), house.service_name(notice.service, words))
+
+
+def clock_in(house: House, tenant: str) -> str:
+    """The time zone of the organisation, "" where it has told none."""
+    known = house.desk.organisations.get(house.desk.organisation_of(tenant, {}) or "")
+    return (known and known.time_zone) or ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +107,3 @@ def _useful_days(notice: Notice, item: Item, now: datetime) -> float:
     if item.kind is PostKind.REMINDER and window:
         return max(window.start - now, timedelta()) / timedelta(days=1)
     return KEEP_DAYS
-
-
-def _clock_in(house: House, tenant: str) -> str:
-    """The time zone of the organisation, "" where it has told none."""
-    known = house.desk.organisations.get(house.desk.organisation_of(tenant, {}) or "")
-    return (known and known.time_zone) or ""

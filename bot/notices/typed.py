@@ -25,7 +25,15 @@ def status(scene: Scene, *_: object) -> Outcome:
     found = scene.store.notices.current(scene.turn.at, scene.service)
     if not found:
         return say(scene.words("notice-none"))
-    readings = [(one, telling.reading(scene.house, one, scene.words.language, scene.zone.key)) for one in found]
+    readings = [
+        (
+            one,
+            telling.reading(
+                scene.house, one, scene.words.language, telling.clock_in(scene.house, scene.turn.place.tenant)
+            ),
+        )
+        for one in found
+    ]
     return Outcome((Say(status_card(readings, scene.words)),))
 
 
@@ -208,7 +216,9 @@ def _doing(scene: Scene) -> Doing:
 
 def _shown(scene: Scene, known: Notice) -> Outcome | None:
     """A published notice, to anybody who asks for it."""
-    read = telling.reading(scene.house, known, scene.words.language, scene.zone.key)
+    read = telling.reading(
+        scene.house, known, scene.words.language, telling.clock_in(scene.house, scene.turn.place.tenant)
+    )
     return Outcome((Say(notice_card(known, [read], scene.turn.at)),)) if known.published else None
 
 

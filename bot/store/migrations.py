@@ -280,5 +280,10 @@ CREATE TABLE subscriptions (
     place TEXT NOT NULL REFERENCES places (id), service TEXT NOT NULL, language TEXT NOT NULL, by TEXT NOT NULL,
     at TEXT NOT NULL, PRIMARY KEY (place, service, language)
 ) STRICT;
-CREATE INDEX subscriptions_service ON subscriptions (service, place)
+CREATE INDEX subscriptions_service ON subscriptions (service, place);
+CREATE TABLE notice_cases (
+    number INTEGER PRIMARY KEY REFERENCES cases (number) ON DELETE CASCADE,
+    notice INTEGER NOT NULL REFERENCES notices (number), window INTEGER NOT NULL
+) STRICT;
+CREATE INDEX notice_cases_notice ON notice_cases (notice)
 """

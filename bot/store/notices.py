@@ -102,6 +102,23 @@ class Notices:
         )
         return {one["place"]: unlisted(one["languages"]) for one in rows(self._db, sql, number, key)}
 
+    # Cases that came of it
+
+    def link(self, case: int, notice: int, window: int) -> None:
+        """The case came of that window of the notice; of the notice as a whole with 0."""
+        sql = "INSERT OR IGNORE INTO notice_cases (number, notice, window) VALUES (?, ?, ?)"
+        change(self._db, sql, case, notice, window)
+
+    def linked(self, notice: int) -> list[int]:
+        """The numbers of the cases that came of it."""
+        found = rows(self._db, "SELECT number FROM notice_cases WHERE notice = ? ORDER BY number", notice)
+        return [one["number"] for one in found]
+
+    def of_case(self, case: int) -> int | None:
+        """The notice that the case came of."""
+        found = row(self._db, "SELECT notice FROM notice_cases WHERE number = ?", case)
+        return found["notice"] if found else None
+
     # Who subscribes
 
     def subscribe(self, place: str, service: str, language: str, by: str, at: datetime) -> bool:

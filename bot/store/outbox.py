@@ -269,8 +269,8 @@ class Outbox:
         return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
 
     def erase(self, traces: Traces, at: datetime) -> None:
-        """What has been sent is no longer kept but for its own name, whoever it was for, as nobody can tell whose words
-        are in it; what waits and is the person's is not sent any more.
+        """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
+        are in it. What waits and is the person's is not sent any more.
         """
         change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
