@@ -956,41 +956,6 @@ notice-finished-told = Everything works again. Thank you for your patience!
 ## When the desk itself is in trouble
 
 alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.
-
-## What is kept about a person
-
-mydata-private = I only show what I keep about you in private chat. Write **my data** to me there.
-mydata-title = This is what I keep about you
-mydata-name = Name
-mydata-questions = Questions
-mydata-cases = Cases
-mydata-watched = Cases you follow
-mydata-dialogs = Forms
-mydata-pictures = Pictures
-mydata-days = { $count } (kept for { $days } days at most)
-mydata-after = { $count } (kept for { $days } days at most after the case is over)
-mydata-remembered = You have told me this, so that I need not ask again:
-mydata-forget = Forget: { $what }
-mydata-forgotten = I have forgotten it: { $what }
-mydata-teams = What stands in Teams is kept by Teams itself. You can delete your messages there.
-mydata-erase = Delete my data
-erase-title = Shall I delete your data?
-erase-goes = **This will go:** your name, everything you have asked, written and sent, and everything you have told about yourself. Open cases are closed, and support is told.
-erase-stays = **This will stay:** that the cases have been there, with numbers and times but without your words and your name. Otherwise support's history and figures would be wrong.
-erase-elsewhere = **This is out of my reach:** what has already been sent by e-mail or to other systems, messages in Teams, and backups.
-erase-final = It cannot be undone.
-erase-yes = Yes, delete everything
-erase-cancelled = Then I delete nothing.
-erased-title = Your data has been deleted
-erased-outside = Something has gone here earlier, and I cannot call it back: { $where }. Ask them to delete it too.
-erased-inside = Nothing has gone out by e-mail or to other systems.
-erased-backups = Backups from before { $date } may still hold it.
-erased-listed = You are also in support's settings, as a contact or a member of staff. Ask support to take you out there.
-erased-withdrawn = Whoever sent case { $number } has deleted their data. The case is withdrawn, and its text is gone.
-erased-left = Whoever sent case { $number } has deleted their data, and the text is gone. Others are still waiting for the case.
-erased-articles = Somebody has deleted their data, and these articles are made of what they wrote: { $articles }. Please look through them, so that nothing personal is left.
-erased-articles-subject = Articles to look through
-case-erased = Whoever sent this case has deleted their data.
 ## Maintenance and incidents: what can be said, and the support side
 
 heard-status = status | service status | planned maintenance | incidents | is anything down

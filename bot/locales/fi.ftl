@@ -965,41 +965,6 @@ notice-finished-told = Kaikki toimii taas. Kiitos kärsivällisyydestä!
 ## Kun tuessa itsessään on vikaa
 
 alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.
-
-## Mitä henkilöstä säilytetään
-
-mydata-private = Näytän sinusta säilyttämäni tiedot vain yksityisessä keskustelussa. Kirjoita minulle siellä **omat tietoni**.
-mydata-title = Nämä tiedot säilytän sinusta
-mydata-name = Nimi
-mydata-questions = Kysymykset
-mydata-cases = Tapaukset
-mydata-watched = Seuraamasi tapaukset
-mydata-dialogs = Lomakkeet
-mydata-pictures = Kuvat
-mydata-days = { $count } (säilytetään enintään { $days } päivää)
-mydata-after = { $count } (säilytetään enintään { $days } päivää tapauksen päätyttyä)
-mydata-remembered = Nämä olet kertonut, jottei minun tarvitse kysyä uudestaan:
-mydata-forget = Unohda: { $what }
-mydata-forgotten = Tämän olen unohtanut: { $what }
-mydata-teams = Teams säilyttää itse sen, mitä siellä lukee. Omat viestisi voit poistaa Teamsissa.
-mydata-erase = Poista tietoni
-erase-title = Poistanko tietosi?
-erase-goes = **Tämä katoaa:** nimesi, kaikki, mitä olet kysynyt, kirjoittanut ja lähettänyt, ja kaikki, mitä olet kertonut itsestäsi. Avoimet tapaukset päätetään, ja tuki saa siitä tiedon.
-erase-stays = **Tämä jää:** tieto siitä, että tapaukset ovat olleet olemassa, numeroineen ja aikoineen mutta ilman sanojasi ja nimeäsi. Muuten tuen historia ja tilastot eivät pitäisi paikkaansa.
-erase-elsewhere = **Tähän en yllä:** se, mikä on jo lähetetty sähköpostitse tai muihin järjestelmiin, Teamsin viestit ja varmuuskopiot.
-erase-final = Tätä ei voi perua.
-erase-yes = Kyllä, poista kaikki
-erase-cancelled = En siis poista mitään.
-erased-title = Tietosi on poistettu
-erased-outside = Nämä saivat tietoja jo aiemmin, enkä voi perua sitä: { $where }. Pyydä heitäkin poistamaan tiedot.
-erased-inside = Mitään ei ole lähtenyt sähköpostitse eikä muihin järjestelmiin.
-erased-backups = Varmuuskopioissa, jotka on otettu ennen tätä hetkeä ({ $date }), tiedot voivat vielä olla.
-erased-listed = Sinut on mainittu myös tuen asetuksissa yhteyshenkilönä tai työntekijänä. Pyydä tukea poistamaan sinut sieltä.
-erased-withdrawn = Tapauksen { $number } lähettäjä on poistanut tietonsa. Tapaus on peruttu, ja sen teksti on poissa.
-erased-left = Tapauksen { $number } lähettäjä on poistanut tietonsa, ja teksti on poissa. Muut odottavat tapausta yhä.
-erased-articles = Joku on poistanut tietonsa, ja nämä artikkelit perustuvat hänen kirjoittamaansa: { $articles }. Käykää ne läpi, ettei niihin jää mitään henkilökohtaista.
-erased-articles-subject = Läpikäytäviä artikkeleita
-case-erased = Tapauksen lähettäjä on poistanut tietonsa.
 ## Huollot ja häiriöt: mitä voi sanoa, ja tuen puoli
 
 heard-status = tilannetiedot | häiriötilanne | häiriötiedot | suunnitellut huollot | status | onko häiriöitä | onko jokin poikki

@@ -965,41 +965,6 @@ notice-finished-told = Tutto funziona di nuovo. Grazie della pazienza!
 ## Quando è lo sportello stesso ad avere un problema
 
 alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.
-
-## Che cosa si conserva di una persona
-
-mydata-private = Quello che conservo su di te lo mostro solo in chat privata. Scrivimi lì **i miei dati**.
-mydata-title = Che cosa conservo su di te
-mydata-name = Nome
-mydata-questions = Domande
-mydata-cases = Richieste
-mydata-watched = Richieste che segui
-mydata-dialogs = Moduli
-mydata-pictures = Immagini
-mydata-days = { $count } (si conservano al massimo { $days } giorni)
-mydata-after = { $count } (si conservano al massimo { $days } giorni dopo la chiusura della richiesta)
-mydata-remembered = Questo me l'hai detto tu, così non te lo richiedo:
-mydata-forget = Dimentica: { $what }
-mydata-forgotten = Dimenticato: { $what }
-mydata-teams = Quello che si legge in Teams lo conserva Teams: lì puoi eliminare i tuoi messaggi.
-mydata-erase = Cancella i miei dati
-erase-title = Cancello i tuoi dati?
-erase-goes = **Che cosa sparisce:** il tuo nome, tutto quello che hai chiesto, scritto e inviato, e tutto quello che hai detto di te. Le richieste aperte vengono chiuse e l'assistenza ne viene informata.
-erase-stays = **Che cosa resta:** il fatto che le richieste ci sono state, con numeri e orari ma senza le tue parole e senza il tuo nome. Altrimenti la cronologia e le statistiche dell'assistenza non tornerebbero.
-erase-elsewhere = **Dove non arrivo:** quello che è già partito per e-mail o verso altri sistemi, i messaggi in Teams e le copie di sicurezza.
-erase-final = Non si può tornare indietro.
-erase-yes = Sì, cancella tutto
-erase-cancelled = Va bene, non cancello niente.
-erased-title = I tuoi dati sono cancellati
-erased-outside = Questi hanno già ricevuto qualcosa e non posso richiamarlo: { $where }. Chiedi anche a loro di cancellarlo.
-erased-inside = Niente è partito per e-mail o verso altri sistemi.
-erased-backups = Le copie di sicurezza fatte prima di questo momento ({ $date }) possono contenere ancora i dati.
-erased-listed = Sei anche nelle impostazioni dell'assistenza, come referente o collaboratore. Chiedi all'assistenza di toglierti da lì.
-erased-withdrawn = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati. La richiesta è ritirata e il testo non c'è più.
-erased-left = Chi ha inviato la richiesta { $number } ha cancellato i suoi dati e il testo non c'è più. Altri aspettano ancora una risposta.
-erased-articles = Qualcuno ha cancellato i suoi dati, e questi articoli si basano su quello che aveva scritto: { $articles }. Controllate che non ci resti niente di personale.
-erased-articles-subject = Articoli da controllare
-case-erased = Chi ha inviato la richiesta ha cancellato i suoi dati.
 ## Manutenzioni e disservizi: che cosa si può dire, e il lato del supporto
 
 heard-status = stato | stato dei servizi | stato servizi | status | manutenzione programmata | disservizi

@@ -964,41 +964,6 @@ notice-finished-told = Alt virker igjen. Takk for tålmodigheten!
 ## Når det er noe galt med selve brukerstøtten
 
 alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.
-
-## Det som lagres om en person
-
-mydata-private = Det jeg lagrer om deg, viser jeg bare i privat chat. Skriv **mine opplysninger** til meg der.
-mydata-title = Dette lagrer jeg om deg
-mydata-name = Navn
-mydata-questions = Spørsmål
-mydata-cases = Saker
-mydata-watched = Saker du følger
-mydata-dialogs = Skjemaer
-mydata-pictures = Bilder
-mydata-days = { $count } (lagres i høyst { $days } dager)
-mydata-after = { $count } (lagres i høyst { $days } dager etter at saken er avsluttet)
-mydata-remembered = Dette har du fortalt, så jeg slipper å spørre igjen:
-mydata-forget = Glem: { $what }
-mydata-forgotten = Dette har jeg glemt: { $what }
-mydata-teams = Det som står i Teams, lagrer Teams selv. Der kan du slette meldingene dine.
-mydata-erase = Slett opplysningene mine
-erase-title = Skal jeg slette opplysningene dine?
-erase-goes = **Dette forsvinner:** navnet ditt, alt du har spurt om, skrevet og sendt, og alt du har fortalt om deg selv. Åpne saker avsluttes, og brukerstøtten får beskjed.
-erase-stays = **Dette blir igjen:** at sakene har vært der, med nummer og tidspunkter, men uten ordene dine og uten navnet ditt. Ellers stemmer ikke historikken og statistikken til brukerstøtten.
-erase-elsewhere = **Dette når jeg ikke:** det som allerede er sendt på e-post eller til andre systemer, meldinger i Teams og sikkerhetskopier.
-erase-final = Det kan ikke angres.
-erase-yes = Ja, slett alt
-erase-cancelled = Da sletter jeg ingenting.
-erased-title = Opplysningene dine er slettet
-erased-outside = Dette er sendt ut tidligere, og det kan jeg ikke kalle tilbake: { $where }. Be dem slette det også.
-erased-inside = Ingenting er sendt på e-post eller til andre systemer.
-erased-backups = Sikkerhetskopier fra før { $date } kan fortsatt inneholde opplysningene.
-erased-listed = Du står også i innstillingene til brukerstøtten, som kontaktperson eller medarbeider. Be dem ta deg bort der.
-erased-withdrawn = Den som sendte sak { $number }, har slettet opplysningene sine. Saken er trukket tilbake, og teksten er borte.
-erased-left = Den som sendte sak { $number }, har slettet opplysningene sine, og teksten er borte. Andre venter fortsatt på saken.
-erased-articles = Noen har slettet opplysningene sine, og disse artiklene bygger på det personen skrev: { $articles }. Se gjennom dem, så ikke noe personlig blir stående.
-erased-articles-subject = Artikler å se gjennom
-case-erased = Den som sendte saken, har slettet opplysningene sine.
 ## Vedlikehold og driftsforstyrrelser: hva man kan si, og supportens side
 
 heard-status = driftsstatus | driftsinfo | status | planlagt vedlikehold | forstyrrelser | er noe nede

@@ -956,41 +956,6 @@ notice-finished-told = Allt fungerar igen. Tack för tålamodet!
 ## När det är något fel på själva stödet
 
 alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter sade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett får jag fortsätta med `python app.py posts resume { $tenant }`.
-
-## Det som sparas om en person
-
-mydata-private = Det som jag sparar om dig visar jag bara i privat chatt. Skriv **mina uppgifter** till mig där.
-mydata-title = Det här sparar jag om dig
-mydata-name = Namn
-mydata-questions = Frågor
-mydata-cases = Ärenden
-mydata-watched = Ärenden du följer
-mydata-dialogs = Formulär
-mydata-pictures = Bilder
-mydata-days = { $count } (sparas i högst { $days } dagar)
-mydata-after = { $count } (sparas i högst { $days } dagar efter att ärendet har avslutats)
-mydata-remembered = Det här har du berättat, så att jag inte behöver fråga igen:
-mydata-forget = Glöm: { $what }
-mydata-forgotten = Det har jag glömt: { $what }
-mydata-teams = Det som står i Teams sparar Teams självt. Där kan du radera dina meddelanden.
-mydata-erase = Radera mina uppgifter
-erase-title = Ska jag radera dina uppgifter?
-erase-goes = **Det här försvinner:** ditt namn, allt du har frågat, skrivit och skickat, och allt du har berättat om dig själv. Öppna ärenden avslutas, och stödet får veta det.
-erase-stays = **Det här blir kvar:** att ärendena har funnits, med nummer och tider men utan dina ord och utan ditt namn. Annars stämmer inte stödets historik och statistik.
-erase-elsewhere = **Det här når jag inte:** det som redan har skickats med e-post eller till andra system, meddelanden i Teams och säkerhetskopior.
-erase-final = Det går inte att ångra.
-erase-yes = Ja, radera allt
-erase-cancelled = Då raderar jag ingenting.
-erased-title = Dina uppgifter är raderade
-erased-outside = Det här har gått iväg tidigare, och jag kan inte kalla tillbaka det: { $where }. Be dem radera det också.
-erased-inside = Ingenting har gått iväg med e-post eller till andra system.
-erased-backups = Säkerhetskopior från före { $date } kan fortfarande innehålla uppgifterna.
-erased-listed = Du står också i stödets inställningar, som kontaktperson eller medarbetare. Be stödet ta bort dig där.
-erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är återtaget, och texten är borta.
-erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, och texten är borta. Andra väntar fortfarande på ärendet.
-erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
-erased-articles-subject = Artiklar att titta igenom
-case-erased = Den som skickade ärendet har raderat sina uppgifter.
 ## Underhåll och störningar: vad man kan säga, och stödets sida
 
 heard-status = driftinfo | driftläge | driftläget | status | planerat underhåll | störningar | vad är på gång | är något nere
