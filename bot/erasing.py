@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 
 from bot import desk as support
 from bot import pictures, tidings
-from bot.cases import ENDS, FOLLOWS, OVER, Case, Kind, State
+from bot.cases import ENDS, OVER, Case, Kind, State
 from bot.gallery import TAG
 from bot.house import House
 from bot.store import Store
@@ -41,28 +41,38 @@ def erase(store: Store, house: House, person: Person, now: datetime) -> tuple[tu
         articles=tuple(dict.fromkeys((*_taught(store, house, kept["questions"]), *_shared(house, cases)))),
         listed=person.id in house.desk.agents or any(one.person == person.id for one in house.desk.contacts),
     )
-    left = list(_leave(store, house, cases, person, now))
+    left = {case.number: what for case in cases if (what := _left(store, case, person, now))}
     discards = pictures.discarded(store.erase(person.id, now))
-    taken_back = _withdrawn(store, cases, kept["questions"])
-    redrawn = _redrawn(store, house, touched, now)
-    return (*discards, *taken_back, *redrawn, *left, *_news(store, house, erased, now)), erased
+    replies = (
+        *discards,
+        *_withdrawn(store, cases, kept["questions"]),
+        *_redrawn(store, house, touched, now),
+        *_told(store, house, left),
+        *_news(store, house, erased, now),
+    )
+    return replies, erased
 
 
-def _leave(store: Store, house: House, cases: Sequence[Case], person: Person, now: datetime) -> Iterator[Reply]:
-    """Open cases are withdrawn, and whoever works on them is told. One that others wait for goes on, without words."""
+def _left(store: Store, case: Case, person: Person, now: datetime) -> str:
+    """An open case is withdrawn; one that others wait for goes on. What support is to be told, if anything."""
+    if case.state in ENDS:
+        return ""
+    if case.watchers:
+        store.cases.note(case.number, now, person.id, "left")
+        return "erased-left"
+    if case.state in OVER:
+        store.cases.move(case, State.CLOSED, person.id, now)
+        return ""
+    store.cases.move(case, State.WITHDRAWN, person.id, now)
+    return "erased-withdrawn"
+
+
+def _told(store: Store, house: House, left: Mapping[int, str]) -> Iterator[Reply]:
+    """Those who work on the cases are told; once the words are gone, as a mail names what a case is about."""
     words = house.texts[house.desk.language]
-    for case in cases:
-        number = str(case.number)
-        if case.state in ENDS:
-            continue
-        if case.watchers:
-            store.cases.note(case.number, now, person.id, "left")
-            yield from support.news(store, house, case, words("erased-left", number=number))
-        elif case.state in OVER:
-            store.cases.move(case, State.CLOSED, person.id, now)
-        elif State.WITHDRAWN in FOLLOWS[case.state]:
-            store.cases.move(case, State.WITHDRAWN, person.id, now)
-            yield from support.news(store, house, case, words("erased-withdrawn", number=number))
+    for number, what in left.items():
+        if case := store.cases.get(number):
+            yield from support.news(store, house, case, words(what, number=str(number)))
 
 
 def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
@@ -109,13 +119,15 @@ def _taught(store: Store, house: House, questions: Iterable[Json]) -> Iterator[s
 
 def _shared(house: House, cases: Iterable[Case]) -> Iterator[str]:
     """Solutions of theirs that support has published."""
-    said = {text for case in cases if case.kind is Kind.SOLUTION for text in (case.text, *_told(case)) if text.strip()}
+    said = {
+        text for case in cases if case.kind is Kind.SOLUTION for text in (case.text, *_answers(case)) if text.strip()
+    }
     for article in house.knowledge.library.articles:
         if TAG in article.tags and any(text in article.body for text in said):
             yield f"{article.language}/{article.slug}.md"
 
 
-def _told(case: Case) -> Iterator[str]:
+def _answers(case: Case) -> Iterator[str]:
     return (detail.value for detail in case.details if len(detail.value) >= TELLING)
 
 

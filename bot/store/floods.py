@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.store.rows import change, moment, row, stamp
+from bot.store.traces import Traces
 
 
 class Floods:
@@ -23,8 +24,8 @@ class Floods:
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         return int(found["many"]), moment(found["since"])
 
-    def erase(self, person: str) -> None:
-        change(self._db, "DELETE FROM floods WHERE person = ?", person)
+    def erase(self, traces: Traces) -> None:
+        change(self._db, "DELETE FROM floods WHERE person = ?", traces.person)
 
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM floods WHERE since < ?", stamp(before))
