@@ -8,7 +8,6 @@ from enum import StrEnum
 
 from bot import cards, casecards, details, markdown
 from bot.attachments import AttachmentState
-from bot.building import Complaint
 from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
 from bot.elements import line
@@ -161,19 +160,6 @@ def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
 
 def receipt_name(case: Case) -> str:
     return f"receipt:{case.number}"
-
-
-def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
-    """What is wrong with the files, to the channel of the queue that gets everything else."""
-    queue = house.desk.queues.get(house.desk.routes[-1].queue or "")
-    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
-    place = next((place for place in places if place), None)
-    words = house.texts[house.desk.language]
-    if place is None:
-        return
-    for complaint in complaints:
-        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
-        yield Say(Text(text), Address(place.id), keep_days=1)
 
 
 def renew_pictures(scene: Scene, case: Case) -> Outcome:
