@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
-from bot import cards, casecards, details, markdown
+from bot import cards, casecards, completing, details, markdown
 from bot.attachments import AttachmentState
 from bot.building import Complaint
 from bot.casecards import Standing
@@ -131,22 +131,33 @@ def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Sa
 
 def receipt_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     words = house.texts[case.language]
-    return casecards.receipt(case, standing(store, house, case, now, words), words)
+    private = case.place_kind is PlaceKind.PERSONAL
+    return casecards.receipt(case, standing(store, house, case, now, words, private=private), words)
 
 
-def standing(store: Store, house: House, case: Case, now: datetime, words: Words) -> Standing:
-    """How things stand with a case, in these words, and in the times of its organisation."""
-    missing = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
+def standing(store: Store, house: House, case: Case, now: datetime, words: Words, *, private: bool) -> Standing:
+    """How things stand with a case, in these words, and in the times of its organisation. `private`: nobody reads
+    along.
+    """
     service = house.desk.services.get(case.service or "")
     zone = house.zone(case.organisation)
     return Standing(
         state=casecards.state_for_requester(case, words),
         promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
         sent=tuple(_sent(store, house, case, now, words)),
-        missing=tuple((label, one.field, why) for one, (label, why) in missing if not one.reason),
+        missing=tuple(_missing(house, case, words, private=private)),
         phones=service.phones_for_urgent if service and case.urgent else (),
         called=words.time(case.called, zone) if case.called else "",
     )
+
+
+def _missing(house: House, case: Case, words: Words, *, private: bool) -> Iterator[tuple[str, str, str]]:
+    """What was left out without a reason: label, field ("" where it cannot be typed here), and why it would help."""
+    told = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
+    for one, (label, why) in told:
+        if not one.reason:
+            typed = completing.can_be_typed(house, case, one.field, private=private)
+            yield label, one.field if typed else "", why
 
 
 def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:

@@ -98,7 +98,7 @@ def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterat
 
 def watched_card(scene: Scene, case: Case) -> Say:
     """What a watcher may see of the case."""
-    standing = support.standing(scene.store, scene.house, case, scene.turn.at, scene.words)
+    standing = support.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
     return Say(casecards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
 
 
