@@ -319,7 +319,9 @@ PHONE = re.compile(r"(?<![\w.])(?:\d\d \d\d \d\d \d\d|\d{3} \d\d \d{3})(?![\w.])
 
 def test_every_address_is_an_invented_one() -> None:
     domains = {domain for text in OURS.values() for domain in ADDRESS.findall(text)}
-    assert {one for one in domains if not re.fullmatch(r"(?:[\w-]+\.)*example\.(?:org|com|net)", one)} == set()
+    domains -= {"smba.trafficmanager.net"}  # Teams' own, behind somebody's name, in a test of forged addresses
+    invented = re.compile(r"(?:[\w-]+\.)*example(?:\.(?:org|com|net))?", re.IGNORECASE)
+    assert {one for one in domains if not invented.fullmatch(one)} == set()
 
 
 def test_every_phone_number_is_one_that_nobody_has() -> None:

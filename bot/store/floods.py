@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.store.rows import change, moment, row, stamp
+from bot.store.traces import Traces
 
 
 class Floods:
@@ -22,6 +23,9 @@ class Floods:
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         return int(found["many"]), moment(found["since"])
+
+    def erase(self, traces: Traces) -> None:
+        change(self._db, "DELETE FROM floods WHERE person = ?", traces.person)
 
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM floods WHERE since < ?", stamp(before))

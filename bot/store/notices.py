@@ -9,7 +9,8 @@ from sqlite_utils import Database
 from bot.notices.notice import Notice, NoticeEvent, State
 from bot.notices.written import read, written
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.turn import Place, PlaceKind
+from bot.store.traces import Traces
+from bot.turn import ERASED, Place, PlaceKind
 
 _IN_FORCE = f"('{State.APPROVED}', '{State.VERIFYING}')"
 
@@ -19,6 +20,11 @@ class Notices:
 
     def __init__(self, db: Database) -> None:
         self._db = db
+
+    def erase(self, traces: Traces) -> None:
+        """Who did something to a notice, or had a channel subscribe, is nobody; what was announced stays."""
+        for table in ("notice_events", "subscriptions"):
+            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own text
 
     def add(self, notice: Notice) -> Notice:
         """The notice with its number."""

@@ -164,6 +164,8 @@ class Store:
         self.lessons.erase(traces)
         self.cases.erase(traces)
         self.dialogs.erase(traces)
+        self.floods.erase(traces)
+        self.notices.erase(traces)
         self.questions.erase(traces)
         pictures = self.attachments.erase(person)
         self.places.erase(traces, at)
