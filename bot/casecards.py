@@ -236,7 +236,7 @@ def _reopen_form(case: Case, words: Words) -> Json:
 
 
 def _watcher_actions(case: Case, words: Words) -> list[Json]:
-    return [press(words("case-unwatch"), "case-withdraw", case=case.number)]
+    return [] if case.is_over else [press(words("case-unwatch"), "case-withdraw", case=case.number)]
 
 
 def _mine(case: Case, service: str, standing: Standing, words: Words, *, watched: bool) -> list[Json]:

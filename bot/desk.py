@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 from bot import cards, casecards, completing, details, markdown
 from bot.attachments import AttachmentState
@@ -120,6 +121,19 @@ def news(store: Store, house: House, case: Case, text: str, files: tuple[str, ..
     if not reached:
         for target in queue.fallback:
             yield from _news_to_target(store, house, case, queue, target, text, files)
+
+
+def asked(store: Store, house: House, case: Case, text: str) -> Iterator[Reply]:
+    """A question for support itself: in the first channel that has the case, which may only have a copy of it, as a
+    supplier is not asked; else as its news goes.
+    """
+    queues = (house.desk.queues.get(name) for name in (case.queue, *case.copies))
+    channels = (channel for queue in queues if queue for channel in queue.channels)
+    threads = (store.outbox.thread_of(f"case:{case.number}:{channel}") for channel in channels)
+    if thread := next(filter(None, threads), None):
+        yield _in_thread(store, case, thread, text)
+    else:
+        yield from news(store, house, case, text)
 
 
 def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Say:
@@ -271,19 +285,23 @@ def _news_to_target(
     store: Store, house: House, case: Case, queue: Queue, target: str, text: str, files: tuple[str, ...]
 ) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
-    id_ = f"{_letter_id(case, case.queue)}-{len(store.cases.history(case.number))}"
+    told = len(store.cases.history(case.number))
+    id_ = f"{_letter_id(case, case.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
     match scheme:
         case "teams":
-            thread = store.outbox.thread_of(f"case:{case.number}:{rest}")
-            if thread:
-                holder = store.people.get(case.holder) if case.holder else None
-                yield Say(_calling(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
+            if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
+                yield _in_thread(store, case, thread, text)
         case "mailto":
             words = house.texts[house.desk.language]
             yield Mail(rest, _subject(house, case, words), text, id_, case.number, files)
         case _:
             body: Json = {"number": case.number, "state": case.state.value, "news": text}
             yield Hook(target, body, id_, queue.secret_env, case.number)
+
+
+def _in_thread(store: Store, case: Case, thread: Address, text: str) -> Say:
+    holder = store.people.get(case.holder) if case.holder else None
+    return Say(_calling(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _calling(text: str, person: Person | None) -> Text:

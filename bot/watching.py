@@ -93,7 +93,7 @@ def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterat
     words = house.texts[house.desk.language]
     count, name = str(case.organisations), house.service_name(case.service, words)
     text = words("news-incident", number=str(case.number), count=count, service=name)
-    yield from support.news(store, house, case, text)
+    yield from support.asked(store, house, case, text)
 
 
 def watched_card(scene: Scene, case: Case) -> Say:

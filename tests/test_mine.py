@@ -19,7 +19,9 @@ def case(world: World, number: int = 1001) -> Case:
 
 def report(world: World, who: str = "anna", **more: object) -> Case:
     """A report as a guided dialog files it, with something left out."""
-    at = world.spot("personal", who, "en-GB").place.id
+    spot = world.spot("personal", who, "en-GB")
+    world.says(spot, who, "hello", "en-GB")
+    at = spot.place.id
     new = NewCase(
         kind=Kind.BUG,
         queue="first",
