@@ -26,7 +26,7 @@ MOST_MINE = 5
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How things stand with a case, put into its requester's words. `sent`: where it went, and whether it got there;
-    `missing`: label of what was left out, its field, and why it would help.
+    `missing`: label of what was left out, its field ("" where it cannot be typed), and why it would help.
     """
 
     state: str
@@ -210,7 +210,7 @@ def _dialled(phone: str) -> str:
 
 def _add_form(case: Case, standing: Standing, words: Words) -> Json:
     """One form for what was left out, and whatever else there is to say. Nothing of it must be filled in."""
-    inputs = [_input(missing_field(case, field), label) for label, field, _ in standing.missing]
+    inputs = [_input(missing_field(case, field), label) for label, field, _ in standing.missing if field]
     inputs.append(_input(said_field(case), words("case-add-text"), isMultiline=True))
     return _wide_form(words("case-add-open"), inputs, press(words("case-add-send"), "case-add", case=case.number))
 
@@ -236,7 +236,7 @@ def _reopen_form(case: Case, words: Words) -> Json:
 
 
 def _watcher_actions(case: Case, words: Words) -> list[Json]:
-    return [press(words("case-unwatch"), "case-withdraw", case=case.number)]
+    return [] if case.is_over else [press(words("case-unwatch"), "case-withdraw", case=case.number)]
 
 
 def _mine(case: Case, service: str, standing: Standing, words: Words, *, watched: bool) -> list[Json]:

@@ -52,7 +52,8 @@ def receipt(counts: Sequence[tuple[str, str]], erased: Erased, now: str, words: 
         words("erased-backups", date=now),
         *([words("erased-listed")] if erased.listed else []),
     ]
-    return card(title, [heading(title), facts(counts), *(text(line) for line in lines)])
+    counted = [facts(counts)] if counts else []
+    return card(title, [heading(title), *counted, *(text(line) for line in lines)])
 
 
 def _told(field: str, label: str, value: str, words: Words) -> Iterator[Json]:

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
-from bot import cards, casecards, details, markdown
+from bot import cards, casecards, completing, details, markdown
 from bot.attachments import AttachmentState
-from bot.building import Complaint
 from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
 from bot.elements import line
@@ -122,6 +122,19 @@ def news(store: Store, house: House, case: Case, text: str, files: tuple[str, ..
             yield from _news_to_target(store, house, case, queue, target, text, files)
 
 
+def asked(store: Store, house: House, case: Case, text: str) -> Iterator[Reply]:
+    """A question for support itself: in the first channel that has the case, which may only have a copy of it, as a
+    supplier is not asked; else as its news goes.
+    """
+    queues = (house.desk.queues.get(name) for name in (case.queue, *case.copies))
+    channels = (channel for queue in queues if queue for channel in queue.channels)
+    threads = (store.outbox.thread_of(f"case:{case.number}:{channel}") for channel in channels)
+    if thread := next(filter(None, threads), None):
+        yield _in_thread(store, case, thread, text)
+    else:
+        yield from news(store, house, case, text)
+
+
 def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Say:
     """Words from support to somebody who waits: where they asked, and by name where others read along."""
     place = store.places.get(to.place)
@@ -131,22 +144,33 @@ def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Sa
 
 def receipt_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     words = house.texts[case.language]
-    return casecards.receipt(case, standing(store, house, case, now, words), words)
+    private = case.place_kind is PlaceKind.PERSONAL
+    return casecards.receipt(case, standing(store, house, case, now, words, private=private), words)
 
 
-def standing(store: Store, house: House, case: Case, now: datetime, words: Words) -> Standing:
-    """How things stand with a case, in these words, and in the times of its organisation."""
-    missing = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
+def standing(store: Store, house: House, case: Case, now: datetime, words: Words, *, private: bool) -> Standing:
+    """How things stand with a case, in these words, and in the times of its organisation. `private`: nobody reads
+    along.
+    """
     service = house.desk.services.get(case.service or "")
     zone = house.zone(case.organisation)
     return Standing(
         state=casecards.state_for_requester(case, words),
         promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
         sent=tuple(_sent(store, house, case, now, words)),
-        missing=tuple((label, one.field, why) for one, (label, why) in missing if not one.reason),
+        missing=tuple(_missing(house, case, words, private=private)),
         phones=service.phones_for_urgent if service and case.urgent else (),
         called=words.time(case.called, zone) if case.called else "",
     )
+
+
+def _missing(house: House, case: Case, words: Words, *, private: bool) -> Iterator[tuple[str, str, str]]:
+    """What was left out without a reason: label, field ("" where it cannot be typed here), and why it would help."""
+    told = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
+    for one, (label, why) in told:
+        if not one.reason:
+            typed = completing.can_be_typed(house, case, one.field, private=private)
+            yield label, one.field if typed else "", why
 
 
 def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
@@ -161,19 +185,6 @@ def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
 
 def receipt_name(case: Case) -> str:
     return f"receipt:{case.number}"
-
-
-def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
-    """What is wrong with the files, to the channel of the queue that gets everything else."""
-    queue = house.desk.queues.get(house.desk.routes[-1].queue or "")
-    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
-    place = next((place for place in places if place), None)
-    words = house.texts[house.desk.language]
-    if place is None:
-        return
-    for complaint in complaints:
-        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
-        yield Say(Text(text), Address(place.id), keep_days=1)
 
 
 def renew_pictures(scene: Scene, case: Case) -> Outcome:
@@ -260,19 +271,23 @@ def _news_to_target(
     store: Store, house: House, case: Case, queue: Queue, target: str, text: str, files: tuple[str, ...]
 ) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
-    id_ = f"{_letter_id(case, case.queue)}-{len(store.cases.history(case.number))}"
+    told = len(store.cases.history(case.number))
+    id_ = f"{_letter_id(case, case.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
     match scheme:
         case "teams":
-            thread = store.outbox.thread_of(f"case:{case.number}:{rest}")
-            if thread:
-                holder = store.people.get(case.holder) if case.holder else None
-                yield Say(_calling(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
+            if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
+                yield _in_thread(store, case, thread, text)
         case "mailto":
             words = house.texts[house.desk.language]
             yield Mail(rest, _subject(house, case, words), text, id_, case.number, files)
         case _:
             body: Json = {"number": case.number, "state": case.state.value, "news": text}
             yield Hook(target, body, id_, queue.secret_env, case.number)
+
+
+def _in_thread(store: Store, case: Case, thread: Address, text: str) -> Say:
+    holder = store.people.get(case.holder) if case.holder else None
+    return Say(_calling(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _calling(text: str, person: Person | None) -> Text:

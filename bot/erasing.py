@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 
 from bot import desk as support
 from bot import pictures, tidings
-from bot.cases import ENDS, FOLLOWS, OVER, Case, State
+from bot.cases import ENDS, OVER, Case, Kind, State
+from bot.gallery import TAG
 from bot.house import House
 from bot.store import Store
-from bot.turn import Json, Mail, Person, Reply, Revise, Withdraw
+from bot.turn import ERASED, Json, Mail, Person, Reply, Revise, Withdraw
 
 TELLING = 20
-"""Characters of a text that can be looked for in the articles: shorter ones stand everywhere."""
+"""Characters of an answer that is looked for in published solutions: shorter ones, such as "yes", stand everywhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,30 +38,41 @@ def erase(store: Store, house: House, person: Person, now: datetime) -> tuple[tu
     erased = Erased(
         gone={room: len(rows) for room, rows in kept.items()},
         outside=tuple(_outside(store, house, cases, now)),
-        articles=tuple(_articles(house, kept)),
+        articles=tuple(dict.fromkeys((*_taught(store, house, kept["questions"]), *_shared(house, cases)))),
         listed=person.id in house.desk.agents or any(one.person == person.id for one in house.desk.contacts),
     )
-    left = list(_leave(store, house, cases, person, now))
+    left = {case.number: what for case in cases if (what := _left(store, case, person, now))}
     discards = pictures.discarded(store.erase(person.id, now))
-    called_back = (*_withdrawn(store, cases, kept["questions"]), *_redrawn(store, house, touched, now))
-    return (*discards, *called_back, *left, *_news(store, house, erased, now)), erased
+    replies = (
+        *discards,
+        *_withdrawn(store, cases, kept["questions"]),
+        *_redrawn(store, house, touched, now),
+        *_told(store, house, left),
+        *_news(store, house, erased, now),
+    )
+    return replies, erased
 
 
-def _leave(store: Store, house: House, cases: Sequence[Case], person: Person, now: datetime) -> Iterator[Reply]:
-    """Open cases are withdrawn, and whoever works on them is told. One that others wait for goes on, without words."""
+def _left(store: Store, case: Case, person: Person, now: datetime) -> str:
+    """An open case is withdrawn; one that others wait for goes on. What support is to be told, if anything."""
+    if case.state in ENDS:
+        return ""
+    if case.watchers:
+        store.cases.note(case.number, now, person.id, "left")
+        return "erased-left"
+    if case.state in OVER:
+        store.cases.move(case, State.CLOSED, person.id, now)
+        return ""
+    store.cases.move(case, State.WITHDRAWN, person.id, now)
+    return "erased-withdrawn"
+
+
+def _told(store: Store, house: House, left: Mapping[int, str]) -> Iterator[Reply]:
+    """Those who work on the cases are told; once the words are gone, as a mail names what a case is about."""
     words = house.texts[house.desk.language]
-    for case in cases:
-        number = str(case.number)
-        if case.state in ENDS:
-            continue
-        if case.watchers:
-            store.cases.note(case.number, now, person.id, "left")
-            yield from support.news(store, house, case, words("erased-left", number=number))
-        elif case.state in OVER:
-            store.cases.move(case, State.CLOSED, person.id, now)
-        elif State.WITHDRAWN in FOLLOWS[case.state]:
-            store.cases.move(case, State.WITHDRAWN, person.id, now)
-            yield from support.news(store, house, case, words("erased-withdrawn", number=number))
+    for number, what in left.items():
+        if case := store.cases.get(number):
+            yield from support.news(store, house, case, words(what, number=str(number)))
 
 
 def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
@@ -74,10 +86,13 @@ def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -
 
 
 def _redrawn(store: Store, house: House, numbers: Sequence[int], now: datetime) -> Iterator[Reply]:
-    """Every card at support that had something of theirs."""
+    """Every card that had something of theirs and still stands."""
     for case in filter(None, map(store.cases.get, numbers)):
-        card = support.support_card(store, house, case, now)
-        yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+        if case.person == ERASED:
+            card = support.support_card(store, house, case, now)
+            yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+        else:
+            yield from support.redrawn(store, house, case, now)
 
 
 def _outside(store: Store, house: House, cases: Sequence[Case], now: datetime) -> Iterator[str]:
@@ -94,14 +109,26 @@ def _where(lane: str) -> str:
     return lane.removeprefix("mailto:") if lane.startswith("mailto:") else urlsplit(lane).hostname or ""
 
 
-def _articles(house: House, kept: Mapping[str, Sequence[Json]]) -> Iterator[str]:
-    """Articles that support has made of what the person wrote: published, and to be judged by people."""
-    said = [str(one["text"]) for room in ("questions", "cases") for one in kept[room]]
-    told = [text for text in dict.fromkeys(said) if len(text) >= TELLING]
+def _taught(store: Store, house: House, questions: Iterable[Json]) -> Iterator[str]:
+    """Articles that support has taught their wordings."""
+    for language, slug, lesson in store.lessons.made_of(frozenset(str(one["text"]) for one in questions)):
+        made = (one.slug for one in house.knowledge.library.articles if one.slug.endswith(f"-{lesson}"))
+        if name := slug or next(made, ""):
+            yield f"{language}/{name}.md"
+
+
+def _shared(house: House, cases: Iterable[Case]) -> Iterator[str]:
+    """Solutions of theirs that support has published."""
+    said = {
+        text for case in cases if case.kind is Kind.SOLUTION for text in (case.text, *_answers(case)) if text.strip()
+    }
     for article in house.knowledge.library.articles:
-        written = "\n".join((article.body, *article.wordings, *article.not_asked_as))
-        if any(text in written for text in told):
+        if TAG in article.tags and any(text in article.body for text in said):
             yield f"{article.language}/{article.slug}.md"
+
+
+def _answers(case: Case) -> Iterator[str]:
+    return (detail.value for detail in case.details if len(detail.value) >= TELLING)
 
 
 def _news(store: Store, house: House, erased: Erased, now: datetime) -> Iterator[Reply]:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from bot import casecards, details, pictures, watching
+from bot import casecards, completing, details, pictures, watching
 from bot import desk as support
 from bot.cases import ENDS, FOLLOWS, Case, Detail, State
 from bot.hearing import Heard
@@ -105,17 +105,15 @@ def pressed(act: Callable[[Scene, Case, Pressed], Outcome]) -> Callable[[Scene, 
 
 def pressed_add(scene: Scene, case: Case, press: Pressed) -> Outcome:
     """What was left out, and more to say: one form."""
-    told = [
-        Detail(one.field, typed)
-        for one in case.left_out
-        if (typed := _typed_in(press, casecards.missing_field(case, one.field)))
-    ]
+    typed = {one.field: _typed_in(press, casecards.missing_field(case, one.field)) for one in case.left_out}
+    typed = {field: text for field, text in typed.items() if text}
     said = _typed_in(press, casecards.said_field(case))
-    if not told:
+    if not typed:
         return add(scene, case, said)
     if case.person != scene.person.id:
         return Outcome(notice=scene.words("case-not-yours", number=str(case.number)))
-    return _complete(scene, case, told, said)
+    told, faults = completing.read(scene, case, typed)
+    return Outcome(notice="\n".join(faults)) if faults else _complete(scene, case, told, said)
 
 
 def pressed_withdraw(scene: Scene, case: Case, _: Pressed) -> Outcome:
@@ -224,7 +222,7 @@ def _has_part(scene: Scene, case: Case) -> bool:
 
 
 def _standing(scene: Scene, case: Case) -> casecards.Standing:
-    return support.standing(scene.store, scene.house, case, scene.turn.at, scene.words)
+    return support.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
 
 
 def _news(scene: Scene, case: Case, what: str, text: str = "", files: tuple[str, ...] = ()) -> Iterator[Reply]:

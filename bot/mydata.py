@@ -80,7 +80,7 @@ def _alone(scene: Scene) -> bool:
 def _erased(scene: Scene) -> Outcome:
     words, now = scene.words, scene.turn.at
     replies, erased = erasing.erase(scene.store, scene.house, scene.person, now)
-    counts = [(words(f"mydata-{room}"), str(erased.gone[room])) for room in COUNTED]
+    counts = [(words(f"mydata-{room}"), str(erased.gone[room])) for room in COUNTED if erased.gone[room]]
     before = f"{words.day(now, scene.zone)} {words.time(now, scene.zone)}"
     receipt = datacards.receipt(counts, erased, before, words)
     return Outcome((*replies, Say(receipt)), shown=settled(words("erased-title")))

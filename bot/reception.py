@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import alarms, confirming, pictures
+from bot import alarms, confirming, pictures, tidings
 from bot import desk as support
 from bot.assistant import Assistant
 from bot.attachments import Kept, Refusal
@@ -111,7 +111,7 @@ class Reception:
 
         def act(store: Store) -> None:
             self.assistant.house = house
-            _send(store, support.complain(store, house, complaints), now, None)
+            _send(store, tidings.complain(store, house, complaints), now, None)
 
         return act
 

@@ -1,12 +1,15 @@
 """Tidings: what support has to know that is about no case."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from bot import markdown
+from bot.building import Complaint
 from bot.desk import KEEP_DAYS
 from bot.house import House
+from bot.settings import Queue
 from bot.store import Store
-from bot.turn import Address, Mail, Reply, Say, Text
+from bot.turn import Address, Mail, Place, Reply, Say, Text
 
 
 def to_support(store: Store, house: House, text: str, mail: Mail) -> Iterator[Reply]:
@@ -15,12 +18,27 @@ def to_support(store: Store, house: House, text: str, mail: Mail) -> Iterator[Re
     `text` is in Teams' Markdown, `mail` the same without an address.
     """
     queue = house.desk.queues.get(house.desk.everything_else)
-    if queue is None:
-        return
-    places = (store.places.of_queue(channel) for channel in queue.channels)
-    if place := next((place for place in places if place), None):
+    if place := _channel(store, queue):
         yield Say(Text(text), Address(place.id), keep_days=KEEP_DAYS)
         return
-    mailed = (target.removeprefix("mailto:") for target in (*queue.to, *queue.fallback) if target.startswith("mailto:"))
+    targets = (*queue.to, *queue.fallback) if queue else ()
+    mailed = (target.removeprefix("mailto:") for target in targets if target.startswith("mailto:"))
     if address := next(mailed, None):
         yield replace(mail, to=address)
+
+
+def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
+    """What is wrong with the files, to the same channel."""
+    place = _channel(store, house.desk.queues.get(house.desk.everything_else))
+    words = house.texts[house.desk.language]
+    if place is None:
+        return
+    for complaint in complaints:
+        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
+        yield Say(Text(text), Address(place.id), keep_days=1)
+
+
+def _channel(store: Store, queue: Queue | None) -> Place | None:
+    """The first bound one; a desk file that has just changed may have taken the queue away."""
+    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
+    return next((place for place in places if place), None)

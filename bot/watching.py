@@ -93,12 +93,12 @@ def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterat
     words = house.texts[house.desk.language]
     count, name = str(case.organisations), house.service_name(case.service, words)
     text = words("news-incident", number=str(case.number), count=count, service=name)
-    yield from support.news(store, house, case, text)
+    yield from support.asked(store, house, case, text)
 
 
 def watched_card(scene: Scene, case: Case) -> Say:
     """What a watcher may see of the case."""
-    standing = support.standing(scene.store, scene.house, case, scene.turn.at, scene.words)
+    standing = support.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
     return Say(casecards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
 
 

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import cards, casecards, contactcards, flowwords, forms
+from bot import cards, casecards, contactcards, datacards, flowwords, forms
 from bot.attachments import Attachment, AttachmentState
 from bot.building import build_house
 from bot.casecards import Standing
@@ -24,6 +24,7 @@ from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.checks import Check
 from bot.contactcards import Told
 from bot.dialog import REVIEW, Dialog, DialogState
+from bot.erasing import Erased
 from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
@@ -220,6 +221,7 @@ CONTACTS = (
     Told("Kari *Eksempel*", "Superbruker", (("E-post", "kari@example.org"),), "8 måneder", stale=True),
 )
 CHECK = Check(3, "0123456789abcdef", NOON)
+ERASED = Erased({"questions": 12}, ("support@example.org", "hooks.example.org"), (), listed=True)
 
 SHOWN: dict[str, Callable[[Words], Card]] = {
     "answer": lambda words: cards.answer(ARTICLE, RELATED, QUESTION, words),
@@ -256,6 +258,16 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
     ),
     "contact-check-again": lambda words: contactcards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
+    "my-data": lambda words: datacards.kept(
+        (("Namn", "Anna *Exempel*"),),
+        (("Frågor", words("mydata-days", count="12", days="365")),),
+        (("phone", "Telefon", "+358 40 0000001"), ("role", "Roll", "Användare")),
+        words,
+    ),
+    "erase-consent": lambda words: datacards.consent((("Frågor", "12"),), words),
+    "erased": lambda words: datacards.receipt((("Frågor", "12"),), ERASED, "12:05", words),
+    "erased-inside": lambda words: datacards.receipt((), Erased({}, (), (), listed=False), "12:05", words),
+    "case-erased": lambda words: case_card(replace(CASE, person="erased", person_name="–", text=""), words),
     "dialog-question": lambda words: forms.question(
         *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
     ),

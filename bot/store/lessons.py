@@ -1,5 +1,6 @@
 """What support has decided about lessons: taught, or not."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlite_utils import Database
@@ -30,6 +31,11 @@ class Lessons:
         """Every wording that has been decided about."""
         found = rows(self._db, "SELECT texts FROM lessons")
         return frozenset(text for one in found for text in unlisted(one["texts"]))
+
+    def made_of(self, texts: Collection[str]) -> list[tuple[str, str, str]]:
+        """What has been taught with one of these wordings: language, slug ("" for a new article), lesson."""
+        found = rows(self._db, "SELECT * FROM lessons WHERE verdict = 'approved' ORDER BY decided")
+        return [(one["language"], one["slug"], one["id"]) for one in found if {*unlisted(one["texts"])} & {*texts}]
 
     def erase(self, traces: Traces) -> None:
         """Wordings that are only this person's go; the decision about them stays."""

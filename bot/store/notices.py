@@ -1,5 +1,6 @@
 """Notices, what has been posted of them, and the places that subscribe."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
@@ -9,7 +10,7 @@ from sqlite_utils import Database
 from bot.notices.notice import Notice, NoticeEvent, State
 from bot.notices.written import read, written
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.store.traces import Traces
+from bot.store.traces import AMONG, Traces
 from bot.turn import ERASED, Place, PlaceKind
 
 _IN_FORCE = f"('{State.APPROVED}', '{State.VERIFYING}')"
@@ -20,11 +21,6 @@ class Notices:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-
-    def erase(self, traces: Traces) -> None:
-        """Who did something to a notice, or had a channel subscribe, is nobody; what was announced stays."""
-        for table in ("notice_events", "subscriptions"):
-            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own text
 
     def add(self, notice: Notice) -> Notice:
         """The notice with its number."""
@@ -171,6 +167,18 @@ class Notices:
             place, languages, since = found.get(one["id"]) or (_place(one), (), moment(one["at"]))
             found[one["id"]] = (place, (*languages, one["language"]), since)
         return list(found.values())
+
+    def erase(self, traces: Traces) -> None:
+        """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
+        change(
+            self._db,
+            "UPDATE notices SET whole = replace(whole, ?, ?)",
+            *(json.dumps(traces.person, ensure_ascii=False), json.dumps(ERASED)),
+        )
+        for table in ("notice_events", "subscriptions"):
+            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own names
+        for table in ("subscriptions", "notice_posts"):
+            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", listed(traces.chats))  # noqa: S608 - as above
 
     def _write(self, notice: Notice) -> None:
         change(

@@ -1,0 +1,97 @@
+"""What support asks to be changed about a case, typed in any language or in the form; and what is no change."""
+
+from datetime import date
+
+import pytest
+
+from bot.cases import State, Urgency
+from bot.changing import CHANGES, Change, from_form, from_words
+from bot.texts import Texts, Words, options
+
+TEXTS = Texts.read()
+TODAY = date(2026, 11, 19)
+
+
+def said(text: str) -> Change | None:
+    return from_words(text, TEXTS, TODAY)
+
+
+@pytest.mark.parametrize("words", TEXTS, ids=lambda words: words.language)
+def test_every_state_and_urgency_is_known_by_each_of_its_names(words: Words) -> None:
+    for state in CHANGES:
+        for name in options(words(f"move-{state}")):
+            found = said(name)
+            assert found is not None, name
+            assert found.state is state, name
+    for urgency in Urgency:
+        for name in options(words(f"urgency-{urgency}")):
+            assert said(name.upper()) == Change(urgency=urgency)
+
+
+@pytest.mark.parametrize(
+    ("text", "change"),
+    [
+        ("planned 2026-12-03 with the next one", Change(State.PLANNED, date(2026, 12, 3), told="with the next one")),
+        ("planerat 3.12.", Change(State.PLANNED, date(2026, 12, 3))),
+        ("planerat till 3.12. rättas då", Change(State.PLANNED, date(2026, 12, 3), told="rättas då")),
+        ("suunniteltu 3.12.2026", Change(State.PLANNED, date(2026, 12, 3))),
+        ("prevista il 3/12: arriva", Change(State.PLANNED, date(2026, 12, 3), told="arriva")),
+        ("planlagt 7.1.", Change(State.PLANNED, date(2027, 1, 7))),
+        ("planned for spring", Change(State.PLANNED, told="spring")),
+        ("planned 31.11.", Change(State.PLANNED)),
+        ("with the supplier SUP-7", Change(State.SUPPLIER, reference="SUP-7")),
+        ("hos leverantören 2026/118 svar snart", Change(State.SUPPLIER, reference="2026/118", told="svar snart")),
+        ("toimittajalla odotetaan", Change(State.SUPPLIER, told="odotetaan")),
+        ("same as 1002", Change(State.MERGED, into=1002)),
+        ("samma sak som ärende 1002, se där", Change(State.MERGED, into=1002, told="se där")),
+        ("uguale alla richiesta 1002", Change(State.MERGED, into=1002)),
+        ("same as that other one", Change(State.MERGED)),
+        ("closed. Thanks for telling!", Change(State.CLOSED, told="Thanks for telling!")),
+        ("kritisk", Change(urgency=Urgency.CRITICAL)),
+    ],
+)  # fmt: skip
+def test_a_line_says_what_changes_and_what_goes_with_it(text: str, change: Change) -> None:
+    assert said(text) == change
+
+
+@pytest.mark.parametrize("text", ["", "purple", "closedness", "testimonial 1", "taken", "answered", "1002"])
+def test_what_names_no_state_is_no_change(text: str) -> None:
+    assert said(text) is None
+
+
+def test_the_form_is_read_field_by_field() -> None:
+    everything: dict[str, object] = {
+        "state": "planned",
+        "planned": "2026-12-03",
+        "into": "",
+        "reference": " SUP-7 ",
+        "urgency": "low",
+        "told": "Snart.",
+    }
+    expected = Change(State.PLANNED, date(2026, 12, 3), None, "SUP-7", Urgency.LOW, "Snart.")
+    assert from_form(everything) == expected
+    assert from_form({}) == Change()
+
+
+def test_a_day_or_a_number_alone_says_what_it_is_for() -> None:
+    assert from_form({"planned": "2026-12-03"}) == Change(State.PLANNED, date(2026, 12, 3))
+    assert from_form({"into": "1002"}) == Change(State.MERGED, into=1002)
+    assert from_form({"into": "the other one"}) == Change()
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        {"state": "withdrawn"},
+        {"state": "taken"},
+        {"state": "no such"},
+        {"urgency": "extreme"},
+        {"planned": "tomorrow"},
+    ],
+)
+def test_what_our_form_cannot_hold_is_refused_whole(forged: dict[str, object]) -> None:
+    assert from_form({"reference": "X", **forged}) is None
+
+
+def test_what_is_no_text_is_nothing() -> None:
+    assert from_form({"state": 7, "told": ["x"], "reference": None}) == Change()
