@@ -1,6 +1,6 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot import desk as support
 from bot import flood, peers, pictures, triage, watching, weighing
@@ -17,8 +17,8 @@ from dialogs.answer import Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
 
-def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
-    """The case, once however often it is sent. `post` is the card it is sent from."""
+def file(scene: Scene, dialog: Dialog, flow: Flow, posts: Sequence[str]) -> Outcome:
+    """The case, once however often it is sent. `posts` are the cards that still ask for something."""
     store, words, at = scene.store, scene.words, scene.turn.at
     way = triage.route_of(scene.house.desk, flow, dialog.answers)
     known = store.cases.of_dialog(dialog.id)
@@ -34,7 +34,7 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
     sent = settled(words("consent-sent", number=str(case.number)))
     return Outcome(
         (
-            Revise(post, sent),
+            *(Revise(post, sent) for post in posts),
             support.receipt(scene, case),
             *_weighed(scene, case),
             *peers.asked(store, scene.house, case),

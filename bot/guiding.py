@@ -75,6 +75,8 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
         return None
     if intent is Intent.PERSON:
         return send_as_it_is(scene, dialog)
+    if intent is Intent.FORM:
+        return show_form(scene, dialog)
     flow = scene.house.flows[dialog.flow]
     if named := engine.correction(flow, dialog.answers, text, flowwords.names(scene.words, flow)):
         return _typed(scene, dialog, *named)
@@ -190,7 +192,7 @@ def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
                 answers[field.name] = Left()
             case Fault():
                 answers.pop(field.name, None)
-                faults[field.name] = _fault(scene, read)
+                faults[field.name] = _fault_in_form(scene, dialog, field, read)
     dialog = replace(dialog, answers=answers)
     asked_more = [field.name for field, required in leading.form_fields(scene, dialog) if required]
     if faults or any(not isinstance(answers.get(name), Given) for name in asked_more):
@@ -209,7 +211,8 @@ def dispatch(scene: Scene, dialog: Dialog, asked: str = REVIEW) -> Outcome:
     unseen = not dialog.compared and filing.alike(scene, dialog, flow)
     if stopped or unseen or not engine.complete(flow, dialog.answers, left_out):
         return Outcome(leading.go_on(scene, dialog))
-    return filing.file(scene, dialog, flow, leading.name_of(dialog, asked))
+    posts = dict.fromkeys(leading.name_of(dialog, one) for one in (asked, dialog.asked))
+    return filing.file(scene, dialog, flow, tuple(posts))
 
 
 def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
@@ -221,7 +224,7 @@ def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
         return None
     if triage.stops(scene.house.desk, flow, dialog.answers):
         return Outcome(leading.go_on(scene, dialog))
-    return filing.file(scene, dialog, flow, leading.name_of(dialog, dialog.asked))
+    return filing.file(scene, dialog, flow, (leading.name_of(dialog, dialog.asked),))
 
 
 def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
@@ -384,6 +387,12 @@ def _region(scene: Scene, organisation: str) -> str:
 
 def _fault(scene: Scene, fault: Fault) -> str:
     return scene.words(f"fault-{fault.code}", **fault.values)
+
+
+def _fault_in_form(scene: Scene, dialog: Dialog, field: Field, fault: Fault) -> str:
+    """There, what was left empty stands among others."""
+    label = flowwords.field_text(scene.words, dialog.flow, field.name, ".label")
+    return scene.words("form-missing", label=label) if fault.code == "empty" else _fault(scene, fault)
 
 
 def _why(scene: Scene, flow: Flow, field: Field) -> str:

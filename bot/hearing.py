@@ -45,6 +45,7 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    FORM = "form"
     GALLERY = "gallery"
     SHOW = "show"
     """ "publish 1001": a shared solution goes to the gallery."""
@@ -54,6 +55,8 @@ class Intent(StrEnum):
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
     CALLED = "called"
+    CHOOSE = "choose"
+    """ "I take 2": one of the alternatives that an idea was answered with."""
     ASK_BACK = "ask-back"
     NOTE = "note"
     CHANGE = "change"
@@ -90,6 +93,7 @@ WITH_ARGUMENT = frozenset(
         Intent.WITHDRAW,
         Intent.REOPEN,
         Intent.CALLED,
+        Intent.CHOOSE,
         Intent.ASK_BACK,
         Intent.NOTE,
         Intent.CHANGE,
@@ -104,7 +108,7 @@ WITH_ARGUMENT = frozenset(
     }
 )
 """Commands that are followed by something."""
-_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET})
+_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE})
 COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - _ASKED_BY_EVERYBODY
 """What agents and the curious write: in English as often as not, whatever they speak."""
 

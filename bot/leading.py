@@ -105,9 +105,9 @@ def _review(scene: Scene, dialog: Dialog, flow: Flow) -> Card:
 
 
 def _excused(dialog: Dialog, field: Field) -> bool:
-    """Whether the person has said why it cannot be had."""
+    """Whether the person has said why it cannot be had, or left it out of all that they wanted to tell."""
     answer = dialog.answers.get(field.name)
-    return isinstance(answer, Left) and bool(answer.reason)
+    return isinstance(answer, Left) and (dialog.thorough or bool(answer.reason))
 
 
 def _unasked_here(scene: Scene, flow: Flow) -> frozenset[str]:

@@ -184,6 +184,7 @@ _PRESSES: Mapping[str, _Press] = {
     "case-add": mine.pressed(mine.pressed_add),
     "case-withdraw": mine.pressed(mine.pressed_withdraw),
     "case-reopen": mine.pressed(mine.pressed_reopen),
+    "case-choose": mine.pressed(mine.pressed_choose),
     "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,

@@ -1151,3 +1151,22 @@ notice-problem-during = Problem during “{ $title }”, { $when }
 notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write so here.
 notice-support-now = About support just now: { $text }
 notice-was-over = That was during the incident “{ $title }”, which has been over since { $when }. What was answered then no longer holds. If you have a problem now, write **not what I asked**.
+
+## Alternatives for an idea, and the form they are written in
+
+heard-choose = i take | i will take | i choose | i pick | we choose | we take | alternative
+heard-form = fill in a form | fill in a form instead | fill in the form | fill out a form | show the form | show me the form | i'd rather fill in a form | change
+alternatives-open = Answer with alternatives
+alternatives-summary = Alternatives for your idea in case { $number }
+alternatives-two = Give at least two alternatives, so that there is something to choose from. If there is only one answer, write **answer { $number }** and your text.
+alternative-title = Alternative { $number }
+alternative-missing = Write this alternative. If there is only one, write answer, the case number and your text instead.
+alternative-for-label = What speaks for it, in a line
+alternative-against-label = What speaks against it, in a line
+alternative-for = For: { $text }
+alternative-against = Against: { $text }
+alternative-take = I take { $number }
+alternative-how = Which one do you take? Choose it, or write for example **I take 2**. If none of them suits you, write **{ $number }** and what you think.
+alternative-taken = You take alternative { $at }. Support knows it now.
+chose-note = { $name } takes alternative { $text }
+news-chose = { $name } takes one of the alternatives in case { $number }: { $text }

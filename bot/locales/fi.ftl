@@ -1160,3 +1160,22 @@ notice-problem-during = Ongelma, ”{ $title }”, { $when }
 notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.
 notice-support-now = Tuesta juuri nyt: { $text }
 notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when }. Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.
+
+## Vaihtoehdot ideaan, ja lomake johon ne kirjoitetaan
+
+heard-choose = valitsen | valitsemme | otetaan | vaihtoehto
+heard-form = täytä lomake | täytän lomakkeen | täytän mieluummin lomakkeen | täytä mieluummin lomake | näytä lomake | haluan lomakkeen | muuta
+alternatives-open = Vastaa vaihtoehdoilla
+alternatives-summary = Vaihtoehtoja ideaasi, tukipyyntö { $number }
+alternatives-two = Anna ainakin kaksi vaihtoehtoa, niin on mistä valita. Jos vastauksia on vain yksi, kirjoita **vastaa { $number }** ja tekstisi.
+alternative-title = Vaihtoehto { $number }
+alternative-missing = Kirjoita tämä vaihtoehto. Jos niitä on vain yksi, kirjoita sen sijaan vastaa, tukipyynnön numero ja tekstisi.
+alternative-for-label = Mikä puhuu puolesta, yhdellä rivillä
+alternative-against-label = Mikä puhuu vastaan, yhdellä rivillä
+alternative-for = Puolesta: { $text }
+alternative-against = Vastaan: { $text }
+alternative-take = Otan { $number }
+alternative-how = Minkä näistä otat? Valitse se tai kirjoita vaikka **otan 2**. Jos mikään ei sovi, kirjoita **{ $number }** ja kerro, mitä ajattelet.
+alternative-taken = Otat vaihtoehdon { $at }. Tuki tietää sen nyt.
+chose-note = { $name } ottaa vaihtoehdon { $text }
+news-chose = { $name } ottaa yhden vaihtoehdoista tukipyynnössä { $number }: { $text }

@@ -1160,3 +1160,22 @@ notice-problem-during = Problema durante «{ $title }», { $when }
 notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora ti funziona? Se no, scrivilo qui.
 notice-support-now = Sul supporto, in questo momento: { $text }
 notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le risposte di allora non valgono più. Se hai un problema adesso, scrivi **non è quello che ho chiesto**.
+
+## Alternative per un'idea, e il modulo in cui si scrivono
+
+heard-choose = scelgo | scegliamo | alternativa
+heard-form = compilo un modulo | preferisco il modulo | preferisco compilare un modulo | compilare un modulo | voglio il modulo | mostrami il modulo | modifica
+alternatives-open = Rispondi con alternative
+alternatives-summary = Alternative per la tua idea nella richiesta { $number }
+alternatives-two = Proponi almeno due alternative, così c'è da scegliere. Se la risposta è una sola, scrivi **rispondi { $number }** e il tuo testo.
+alternative-title = Alternativa { $number }
+alternative-missing = Scrivi questa alternativa. Se ce n'è una sola, scrivi invece rispondi, il numero della richiesta e il tuo testo.
+alternative-for-label = Che cosa parla a favore, in una riga
+alternative-against-label = Che cosa parla contro, in una riga
+alternative-for = A favore: { $text }
+alternative-against = Contro: { $text }
+alternative-take = Scelgo la { $number }
+alternative-how = Quale scegli? Selezionala, o scrivi per esempio **scelgo la 2**. Se nessuna va bene, scrivi **{ $number }** e che cosa ne pensi.
+alternative-taken = Hai scelto l'alternativa { $at }. Ora l'assistenza lo sa.
+chose-note = { $name } sceglie l'alternativa { $text }
+news-chose = { $name } ha scelto un'alternativa nella richiesta { $number }: { $text }

@@ -1159,3 +1159,22 @@ notice-problem-during = Problem under «{ $title }», { $when }
 notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv det her.
 notice-support-now = Om supporten akkurat nå: { $text }
 notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som er over siden { $when }. Svarene fra den gangen gjelder ikke lenger. Har du et problem nå, skriv **ikke det jeg spurte om**.
+
+## Alternativer for en idé, og skjemaet de skrives i
+
+heard-choose = jeg tar | jeg velger | vi velger | vi tar | alternativ
+heard-form = fyll ut et skjema | fyll ut et skjema i stedet | fyll ut skjemaet | vis skjemaet | jeg vil ha skjemaet | jeg fyller heller ut et skjema | endre
+alternatives-open = Svar med alternativer
+alternatives-summary = Alternativer for ideen din i sak { $number }
+alternatives-two = Gi minst to alternativer, så det er noe å velge mellom. Finnes det bare ett svar, skriv **svar { $number }** og teksten din.
+alternative-title = Alternativ { $number }
+alternative-missing = Skriv dette alternativet. Finnes det bare ett, skriv i stedet svar, saksnummeret og teksten din.
+alternative-for-label = Det som taler for, på én linje
+alternative-against-label = Det som taler mot, på én linje
+alternative-for = Taler for: { $text }
+alternative-against = Taler mot: { $text }
+alternative-take = Jeg tar { $number }
+alternative-how = Hvilket tar du? Velg det, eller skriv for eksempel **jeg tar 2**. Passer ingen av dem, skriv **{ $number }** og hva du tenker.
+alternative-taken = Du tar alternativ { $at }. Brukerstøtten vet det nå.
+chose-note = { $name } tar alternativ { $text }
+news-chose = { $name } tar ett av alternativene i sak { $number }: { $text }

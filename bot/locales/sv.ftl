@@ -1151,3 +1151,22 @@ notice-problem-during = Problem under »{ $title }«, { $when }
 notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, skriv det här.
 notice-support-now = Just nu gäller för stödet: { $text }
 notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { $when }. Svaren från då gäller inte längre. Har du ett problem nu, skriv **inte det jag frågade om**.
+
+## Alternativ för en idé, och det formulär som de skrivs i
+
+heard-choose = jag väljer | vi väljer | vi tar | alternativ
+heard-form = fyll i ett formulär | fyll i ett formulär i stället | fyll i formuläret | visa formuläret | jag vill ha formuläret | jag fyller hellre i ett formulär | ändra
+alternatives-open = Svara med alternativ
+alternatives-summary = Alternativ för din idé i ärende { $number }
+alternatives-two = Ge minst två alternativ, så finns det något att välja mellan. Finns det bara ett svar, skriv **svara { $number }** och din text.
+alternative-title = Alternativ { $number }
+alternative-missing = Skriv det här alternativet. Finns det bara ett, skriv i stället svara, ärendets nummer och din text.
+alternative-for-label = Det som talar för, på en rad
+alternative-against-label = Det som talar emot, på en rad
+alternative-for = Talar för: { $text }
+alternative-against = Talar emot: { $text }
+alternative-take = Jag tar { $number }
+alternative-how = Vilket tar du? Välj det, eller skriv till exempel **jag tar 2**. Passar inget av dem, skriv **{ $number }** och hur du tänker.
+alternative-taken = Du tar alternativ { $at }. Stödet vet det nu.
+chose-note = { $name } tar alternativ { $text }
+news-chose = { $name } tar ett av alternativen i ärende { $number }: { $text }
