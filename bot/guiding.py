@@ -1,11 +1,12 @@
 """Guided dialogs: begun, walked by typing or by form, interrupted and picked up again, and sent."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import asking, filing, flowwords, forms, gallery, handing, leading, pictures, triage
+from bot import alike, asking, filing, flowwords, forms, gallery, handing, leading, pictures, triage
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
@@ -19,6 +20,8 @@ from dialogs.flow import Field, FieldKind, Flow
 
 DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
 """Countries that a language alone speaks for; Swedish and English are at home in several."""
+_ASKS_BACK = (Intent.WHY, Intent.MEANING)
+_NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
@@ -194,8 +197,10 @@ def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
                 answers.pop(field.name, None)
                 faults[field.name] = _fault_in_form(scene, dialog, field, read)
     dialog = replace(dialog, answers=answers)
-    asked_more = [field.name for field, required in leading.form_fields(scene, dialog) if required]
-    if faults or any(not isinstance(answers.get(name), Given) for name in asked_more):
+    for field, required in leading.form_fields(scene, dialog):
+        if required and not isinstance(answers.get(field.name), Given):
+            faults.setdefault(field.name, _fault_in_form(scene, dialog, field, Fault("empty")))
+    if faults:
         scene.store.dialogs.keep(dialog, scene.turn.at)
         card = leading.form(scene, dialog, faults)
         return Outcome((Revise(leading.name_of(dialog, FORM), card),), shown=card)
@@ -208,7 +213,7 @@ def dispatch(scene: Scene, dialog: Dialog, asked: str = REVIEW) -> Outcome:
     flow = scene.house.flows[dialog.flow]
     left_out = leading.without(scene, dialog)
     stopped = triage.stops(scene.house.desk, flow, dialog.answers)
-    unseen = not dialog.compared and filing.alike(scene, dialog, flow)
+    unseen = not dialog.compared and any(alike.known(scene, dialog, flow))
     if stopped or unseen or not engine.complete(flow, dialog.answers, left_out):
         return Outcome(leading.go_on(scene, dialog))
     posts = dict.fromkeys(leading.name_of(dialog, one) for one in (asked, dialog.asked))
@@ -230,17 +235,29 @@ def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
 def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
     """None of what others have reported is the same."""
     told = settled(scene.words("alike-refused"))
-    replies = leading.go_on(scene, replace(dialog, compared=True))
+    dialog = replace(dialog, compared=True)
+    whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, leading.without(scene, dialog))
+    filled_in = whole and scene.turn.place.kind is not PlaceKind.PERSONAL
+    replies = dispatch(scene, dialog, FORM).replies if filled_in else leading.go_on(scene, dialog)
     return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies), shown=told)
 
 
 def me_too(scene: Scene, dialog: Dialog, number: int) -> Outcome:
     """The same as an open case: the person is told when it moves, and no second case is made."""
-    replies = filing.join(scene, dialog, number)
+    return _joined(scene, dialog, alike.join(scene, dialog, number), scene.words("alike-joined", number=str(number)))
+
+
+def that_is_it(scene: Scene, dialog: Dialog, number: int) -> Outcome:
+    """What a notice tells of: the person is told when it is over, and no case is made."""
+    return _joined(scene, dialog, alike.wait_for(scene, dialog, number), scene.words("alike-is-it"))
+
+
+def _joined(scene: Scene, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
     if replies is None:
         return Outcome(notice=scene.words("too-old"))
-    told = settled(scene.words("alike-joined", number=str(number)))
-    return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies, *_outer(scene)), shown=told)
+    told = settled(says)
+    cards = (Revise(leading.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
+    return Outcome((*cards, *replies, *_outer(scene)), shown=told)
 
 
 def _is_stale(scene: Scene, dialog: Dialog) -> bool:
@@ -284,7 +301,7 @@ def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Hear
             pass
         case Intent.BACK:
             return back(scene, dialog)
-        case Intent.WHY:
+        case Intent.WHY | Intent.MEANING:
             return Outcome((*say(_why(scene, flow, field)).replies, *leading.go_on(scene, dialog)))
         case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
             return skip(scene, dialog, field.name)
@@ -352,19 +369,27 @@ def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome |
             return more(scene, dialog)
         case Intent.BACK:
             return back(scene, dialog)
-        case Intent.CANCEL | Intent.NONE | Intent.CORRECT | None:
+        case Intent.CANCEL | Intent.NONE | Intent.CORRECT | Intent.WHY | Intent.MEANING | None:
             return say(scene.words("review-how"))
         case _:
             return None
 
 
 def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
-    number = text.strip(" .#")
-    if number.isdecimal() and (outcome := me_too(scene, dialog, int(number[:12]))).replies:
-        return outcome
+    notices, cases = alike.known(scene, dialog, scene.house.flows[dialog.flow])
+    if intent is Intent.SEND and len((*notices, *cases)) == 1:
+        return that_is_it(scene, dialog, notices[0][0]) if notices else me_too(scene, dialog, cases[0][0])
+    if typed := _NUMBER.fullmatch(text):
+        number = int(typed[1])
+        if number in dict(cases):
+            return me_too(scene, dialog, number)
+        if 0 < number <= len(notices):
+            return that_is_it(scene, dialog, notices[number - 1][0])
+        if 0 < number <= len((*notices, *cases)):
+            return me_too(scene, dialog, cases[number - len(notices) - 1][0])
     if intent in (Intent.NONE, Intent.CANCEL, Intent.SKIP, Intent.DONT_KNOW):
         return not_alike(scene, dialog)
-    return say(scene.words("alike-how")) if intent is None else None
+    return say(scene.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
 
 
 def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import contacts, filing, flowwords, forms, triage
+from bot import alike, contacts, filing, flowwords, forms, triage
 from bot.dialog import ALIKE, FORM, REVIEW, Dialog, DialogState
 from bot.routing import ToContact
 from bot.scene import Scene
@@ -20,8 +20,8 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
     if isinstance(way, ToContact):
         scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
         return (contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts),)
-    if not dialog.compared and (alike := filing.alike(scene, dialog, flow)):
-        card = forms.alike(alike, flow, dialog, scene.words)
+    if not dialog.compared and any(known := alike.known(scene, dialog, flow)):
+        card = forms.alike(*known, flow, dialog, scene.words)
         return (_waiting_for(scene, dialog, ALIKE, card),)
     if scene.turn.place.kind is not PlaceKind.PERSONAL:
         return show_form(scene, dialog)

@@ -263,13 +263,13 @@ heard-skip = salta | salta questa | passa | prossima | prossima domanda | avanti
 heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve
 heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
 heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
-heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug
-heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi
-heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea
-heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso
-heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo
-heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù
-heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere
+heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug | devo segnalare un errore | devo segnalare un problema | vogliamo segnalare un errore | abbiamo trovato un errore | c’è un errore da segnalare
+heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi | abbiamo un suggerimento | abbiamo una proposta | vorremmo proporre un miglioramento | avrei una proposta
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea | abbiamo un'idea | avrei un'idea | vorremmo un consiglio | vorremmo un consiglio sul nostro sito
+heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso | ho bisogno di un accesso | ho bisogno di un account | ci serve un accesso
+heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo | ho bisogno di aiuto con il programma | mi serve una mano con il programma
+heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù | non funziona niente | è tutto giù | il sistema è giù
+heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere | vogliamo condividere una soluzione | vorremmo condividere una soluzione
 start-bug-report = Segnala un errore
 start-development-wish = Proponi un miglioramento
 start-sparring = Discuti un'idea
@@ -310,10 +310,6 @@ alike-how = Altri l'hanno già segnalato. Se è la stessa cosa, sceglila: saprai
 alike-none = No, nessuna di queste
 alike-refused = Nessuna di queste richieste era la stessa cosa.
 alike-joined = Ora segui la richiesta { $number } e saprai quando succede qualcosa.
-alike-case = { $number } · { $service } · { $count ->
-    [one] un'organizzazione
-   *[other] { $count } organizzazioni
-}
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Sì
@@ -1179,3 +1175,18 @@ alternative-how = Quale scegli? Selezionala, o scrivi per esempio **scelgo la 2*
 alternative-taken = Hai scelto l'alternativa { $at }. Ora l'assistenza lo sa.
 chose-note = { $name } sceglie l'alternativa { $text }
 news-chose = { $name } ha scelto un'alternativa nella richiesta { $number }: { $text }
+
+## Che cosa è in corso, per chi segnala qualcosa
+
+alike-going-on = In questo momento è in corso:
+alike-told = Altri hanno segnalato:
+alike-is-it = Era quello.
+notice-waits = Ti avviso qui quando «{ $title }» sarà finito. Non devi scrivere altro.
+notice-waits-already = Ti avviso già quando «{ $title }» sarà finito.
+notice-waited = «{ $title }» è finito. Ora ti funziona? Se no, scrivimi di nuovo.
+notice-staff-waiting = Aspettano la fine
+notice-staff-waiting-told =
+    { $count ->
+        [one] una persona, senza una richiesta propria
+       *[other] { $count } persone, senza una richiesta propria
+    }

@@ -44,6 +44,7 @@ def drawn(store: Store, house: House, notice: Notice) -> Card:
         channels=len(channels(store, house, notice.service)),
         cases=tuple(case.number for case in cases),
         organisations=len({case.organisation for case in cases}),
+        waiting=store.notices.waiting(notice.number),
     )
     return staff_card(notice, behind, read)
 
