@@ -26,6 +26,11 @@ def known(scene: Scene, dialog: Dialog, flow: Flow) -> tuple[Sequence[Known], Se
     return _notices(scene, dialog, flow), _cases(scene, dialog, flow)
 
 
+def shows_notices(flow: Flow) -> bool:
+    """Whether what is going on is shown, and need not be told before."""
+    return flow.kind in _MAY_COME_OF_IT and bool(flow.similar)
+
+
 def join(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | None:
     """The person waits for that case too; None where it is none that they were shown."""
     flow = scene.house.flows[dialog.flow]
@@ -49,7 +54,7 @@ def wait_for(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | N
 
 
 def _notices(scene: Scene, dialog: Dialog, flow: Flow) -> list[Known]:
-    if flow.kind not in _MAY_COME_OF_IT:
+    if not shows_notices(flow):
         return []
     service = triage.given(dialog.answers, "service") or None
     return [(one.number, waiting.told(one, scene)) for one in waiting.going_on(scene, service)]

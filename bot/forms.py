@@ -140,13 +140,20 @@ def _input(
     answer = dialog.answers.get(field.name)
     shared: Json = {
         "id": field.name,
-        "label": words("form-required", label=label) if required else words("form-optional", label=label),
-        "isRequired": required,
+        "label": words(_wanted(field, required=required), label=label),
+        "isRequired": required and not field.one_of,
         "errorMessage": words("form-missing", label=label),
         **({"value": answer.value} if isinstance(answer, Given) else {}),
     }
     wrong = [text(words("form-fault", fault=fault), color="Attention")] if fault else []
     return [*wrong, {**_kind(flow, field, house, words, today), **shared}]
+
+
+def _wanted(field: Field, *, required: bool) -> str:
+    """Of a group any one will do: a client that insists on the last one would refuse whoever has only the first."""
+    if field.one_of:
+        return "form-one-of"
+    return "form-required" if required else "form-optional"
 
 
 def _kind(flow: Flow, field: Field, house: House, words: Words, today: date) -> Json:

@@ -19,7 +19,8 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
     way = triage.destination(scene.house.desk, flow, dialog.answers)
     if isinstance(way, ToContact):
         scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-        return (contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts),)
+        stop = contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts)
+        return (stop, *unfinished(scene))
     if not dialog.compared and any(known := alike.known(scene, dialog, flow)):
         card = forms.alike(*known, flow, dialog, scene.words)
         return (_waiting_for(scene, dialog, ALIKE, card),)
@@ -34,6 +35,13 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
 def show_form(scene: Scene, dialog: Dialog) -> tuple[Reply, ...]:
     """Everything at once, with what has been told so far."""
     return (_waiting_for(scene, dialog, FORM, form(scene, dialog, {})),)
+
+
+def unfinished(scene: Scene) -> tuple[Reply, ...]:
+    """The dialog that still waits here, if there is one, is offered again."""
+    dialog = scene.store.dialogs.open_in(scene.turn.thread, scene.person.id, scene.turn.at)
+    flow = scene.house.flows.get(dialog.flow) if dialog else None
+    return (Say(forms.resume(flow, dialog, scene.words)),) if dialog and flow else ()
 
 
 def form(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> Card:

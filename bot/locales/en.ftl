@@ -395,7 +395,7 @@ field-urgent = Must somebody look at it at once?
     .no-said = { -said-no } | not urgent | it's not urgent | no hurry | it can wait | no rush
 field-since = Since when?
     .label = Since
-    .names = date | start date | day
+    .names = date | start date | day | began | started
     .hint = For example yesterday, last Monday or 12.11.
     .why = Support can see what was changed that day.
 field-screenshot = Please add a picture of the whole window, with the address bar.
@@ -600,7 +600,7 @@ operations-down = What doesn't work?
     .why = It decides who is called.
 operations-since = When did it begin?
     .label = Since
-    .names = start | time
+    .names = start | time | began | started
     .hint = For example today at 9.40
     .why = The hour leads to what was changed just before.
 
@@ -1152,6 +1152,7 @@ notice-was-over = That was during the incident “{ $title }”, which has been 
 
 heard-choose = i take | i will take | i choose | i pick | we choose | we take | alternative
 heard-form = fill in a form | fill in a form instead | fill in the form | fill out a form | show the form | show me the form | i'd rather fill in a form | change
+form-one-of = { $label } (one of them is enough)
 alternatives-open = Answer with alternatives
 alternatives-summary = Alternatives for your idea in case { $number }
 alternatives-two = Give at least two alternatives, so that there is something to choose from. If there is only one answer, write **answer { $number }** and your text.

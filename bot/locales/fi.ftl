@@ -404,7 +404,7 @@ field-urgent = Pitääkö jonkun katsoa asiaa heti?
     .no-said = { -said-no } | ei kiirettä | ei ole kiire | voi odottaa | ei tarvitse
 field-since = Mistä lähtien?
     .label = Alkanut
-    .names = päivä | päivämäärä | alkamispäivä
+    .names = päivä | päivämäärä | alkamispäivä | alkoi
     .hint = Esimerkiksi eilen, viime maanantaina tai 12.11.
     .why = Tuki näkee, mitä sinä päivänä muutettiin.
 field-screenshot = Liitä mukaan kuva koko ikkunasta osoiteriveineen.
@@ -609,7 +609,7 @@ operations-down = Mikä ei toimi?
     .why = Se ratkaisee, keneen otetaan yhteyttä.
 operations-since = Milloin se alkoi?
     .label = Alkanut
-    .names = aika | kellonaika | alkamisaika
+    .names = aika | kellonaika | alkamisaika | alkoi
     .hint = Esimerkiksi tänään klo 9.40
     .why = Kellonaika johtaa siihen, mitä juuri sitä ennen muutettiin.
 
@@ -1161,6 +1161,7 @@ notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when 
 
 heard-choose = valitsen | valitsemme | otetaan | vaihtoehto
 heard-form = täytä lomake | täytän lomakkeen | täytän mieluummin lomakkeen | täytä mieluummin lomake | näytä lomake | haluan lomakkeen | muuta
+form-one-of = { $label } (yksi riittää)
 alternatives-open = Vastaa vaihtoehdoilla
 alternatives-summary = Vaihtoehtoja ideaasi, tukipyyntö { $number }
 alternatives-two = Anna ainakin kaksi vaihtoehtoa, niin on mistä valita. Jos vastauksia on vain yksi, kirjoita **vastaa { $number }** ja tekstisi.

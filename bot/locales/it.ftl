@@ -404,7 +404,7 @@ field-urgent = Qualcuno deve guardarci subito?
     .no-said = { -said-no } | non è urgente | senza fretta | può aspettare | nessuna fretta
 field-since = Da quando?
     .label = Da quando
-    .names = data | giorno | data di inizio
+    .names = data | giorno | data di inizio | è iniziato | è cominciato
     .hint = Per esempio ieri, lunedì scorso o 12/11
     .why = L'assistenza può vedere che cosa è cambiato quel giorno.
 field-screenshot = Aggiungi un'immagine di tutta la finestra, con la barra degli indirizzi.
@@ -609,7 +609,7 @@ operations-down = Che cosa non funziona?
     .why = Da questo dipende chi viene avvisato.
 operations-since = Quando è cominciato?
     .label = Da quando
-    .names = ora | orario | inizio
+    .names = ora | orario | inizio | è iniziato | è cominciato
     .hint = Per esempio oggi alle 9.40
     .why = L'ora porta a quello che è cambiato poco prima.
 
@@ -1161,6 +1161,7 @@ notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le
 
 heard-choose = scelgo | scegliamo | alternativa
 heard-form = compilo un modulo | preferisco il modulo | preferisco compilare un modulo | compilare un modulo | voglio il modulo | mostrami il modulo | modifica
+form-one-of = { $label } (ne basta uno)
 alternatives-open = Rispondi con alternative
 alternatives-summary = Alternative per la tua idea nella richiesta { $number }
 alternatives-two = Proponi almeno due alternative, così c'è da scegliere. Se la risposta è una sola, scrivi **rispondi { $number }** e il tuo testo.

@@ -403,7 +403,7 @@ field-urgent = Må noen se på det med en gang?
     .no-said = { -said-no } | haster ikke | det haster ikke | ingen hast | ikke akutt | det kan vente
 field-since = Siden når?
     .label = Siden
-    .names = dato | datoen | dagen | startdato
+    .names = dato | datoen | dagen | startdato | begynte | startet
     .hint = For eksempel i går, på mandag eller 12.11.
     .why = Brukerstøtten kan se hva som ble endret den dagen.
 field-screenshot = Legg gjerne ved et bilde av hele vinduet, med adresselinjen.
@@ -608,7 +608,7 @@ operations-down = Hva er det som ikke virker?
     .why = Det avgjør hvem som blir kontaktet.
 operations-since = Når begynte det?
     .label = Siden
-    .names = tid | tiden | klokkeslett | klokkeslettet
+    .names = tid | tiden | klokkeslett | klokkeslettet | begynte | startet
     .hint = For eksempel i dag kl. 9.40
     .why = Klokkeslettet leder til det som ble endret rett før.
 
@@ -1160,6 +1160,7 @@ notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som er over siden { $
 
 heard-choose = jeg tar | jeg velger | vi velger | vi tar | alternativ
 heard-form = fyll ut et skjema | fyll ut et skjema i stedet | fyll ut skjemaet | vis skjemaet | jeg vil ha skjemaet | jeg fyller heller ut et skjema | endre
+form-one-of = { $label } (én av dem er nok)
 alternatives-open = Svar med alternativer
 alternatives-summary = Alternativer for ideen din i sak { $number }
 alternatives-two = Gi minst to alternativer, så det er noe å velge mellom. Finnes det bare ett svar, skriv **svar { $number }** og teksten din.

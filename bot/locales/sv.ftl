@@ -395,7 +395,7 @@ field-urgent = Måste någon titta på det genast?
     .no-said = { -said-no } | inte bråttom | ingen brådska | ingen panik | det kan vänta | inte akut
 field-since = Sedan när?
     .label = Sedan
-    .names = datum | datumet | dagen | startdatum
+    .names = datum | datumet | dagen | startdatum | började
     .hint = Till exempel i går, i måndags eller 12.11.
     .why = Stödet kan se vad som ändrades den dagen.
 field-screenshot = Bifoga gärna en bild av hela fönstret, med adressraden.
@@ -600,7 +600,7 @@ operations-down = Vad är det som inte fungerar?
     .why = Det avgör vem som kontaktas.
 operations-since = När började det?
     .label = Sedan
-    .names = tid | tiden | klockslag | klockslaget
+    .names = tid | tiden | klockslag | klockslaget | började
     .hint = Till exempel i dag kl. 9.40
     .why = Klockslaget leder till det som ändrades strax före.
 
@@ -1152,6 +1152,7 @@ notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { 
 
 heard-choose = jag väljer | vi väljer | vi tar | alternativ
 heard-form = fyll i ett formulär | fyll i ett formulär i stället | fyll i formuläret | visa formuläret | jag vill ha formuläret | jag fyller hellre i ett formulär | ändra
+form-one-of = { $label } (en av dem räcker)
 alternatives-open = Svara med alternativ
 alternatives-summary = Alternativ för din idé i ärende { $number }
 alternatives-two = Ge minst två alternativ, så finns det något att välja mellan. Finns det bara ett svar, skriv **svara { $number }** och din text.

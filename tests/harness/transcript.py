@@ -5,6 +5,7 @@
     queue: klockaren Stöd                       that queue is bound to the channel Stöd (before the play begins)
     subscribe: Ekonomi economic sv              that channel subscribes to the service's notices, in those languages
     notice: docs/examples/three.toml by Siri    Siri submits the notice in that file, at the command line
+    knowledge: taken in                         the desk has seen what is new in its files
     place: channel Hemsidor (service klockaren) where we are; also "personal anna (fi-FI)", "group Name", "mail"
     tenant: strangers                           places entered from here on are of an organisation nobody knows
     thread: new                                 leave the thread; "thread: 1001" enters the one whose post has that
@@ -44,7 +45,7 @@ ROOT = Path(__file__).parent.parent.parent
 _STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
                    r"(?:(?: shows (?P<picture>[\w.-]+))?> ?(?P<said>.*)| \[(?P<button>.+)\]|"
                    r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
-_SETTING = re.compile(r"(clock|queue|subscribe|notice|place|tenant|thread|wait): ?(.*)")
+_SETTING = re.compile(r"(clock|queue|subscribe|notice|knowledge|place|tenant|thread|wait): ?(.*)")
 _BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
 _PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
 
@@ -262,6 +263,11 @@ class _Play:
         if draft.notice is None:
             raise Faulty(f"{file}: {'; '.join(map(str, draft.errors))}")
         self._there.acts("notice-submit", {"notice": written(draft.notice)})
+        return iter(())
+
+    def _knowledge(self, _: str) -> Iterator[str]:
+        self._there.take_in_files(ROOT / "knowledge")
+        _be_patient(self._reception)
         return iter(())
 
     def _place(self, value: str) -> Iterator[str]:
