@@ -23,6 +23,8 @@ DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
 _ENOUGH_TO_ASK = 3
 """Words of what is told, before it is looked up as a question."""
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
+_ELSEWHERE = (Intent.SKIP, Intent.DONT_KNOW, Intent.HELPED)
+"""What means something at a question, and nothing once all have been answered."""
 _NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
@@ -66,7 +68,10 @@ def as_it_now_reads(scene: Scene, dialog: Dialog) -> Dialog | None:
 def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
     """The outcome, and once, when somebody comes back to something else, that the dialog still waits."""
     now = scene.store.dialogs.get(dialog.id)
+    latest = current(scene)
     if now is None or now.state is not DialogState.OPEN or not _is_stale(scene, now):
+        return outcome
+    if latest and latest.id != now.id:
         return outcome
     scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
     return replace(outcome, replies=(*outcome.replies, *leading.unfinished(scene)))
@@ -378,7 +383,9 @@ def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome |
             return more(scene, dialog)
         case Intent.BACK:
             return back(scene, dialog)
-        case Intent.CANCEL | Intent.NONE | Intent.CORRECT | Intent.WHY | Intent.MEANING | None:
+        case None | Intent.CANCEL | Intent.NONE | Intent.CORRECT:
+            return say(scene.words("review-how"))
+        case _ if intent in (*_ASKS_BACK, *_ELSEWHERE):
             return say(scene.words("review-how"))
         case _:
             return None
