@@ -10,6 +10,7 @@ from bot import alike, asking, filing, flowwords, gallery, handing, leading, pic
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
+from bot.notices import lasting
 from bot.questions import Question
 from bot.scene import Scene, say
 from bot.turn import Outcome, PlaceKind, Reply, Revise
@@ -17,6 +18,7 @@ from dialogs import engine
 from dialogs.accepting import Fault, Reading, accept
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
+from knowledge.article import Article
 
 DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
 """Countries that a language alone speaks for; Swedish and English are at home in several."""
@@ -356,11 +358,15 @@ def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tup
     if flow.peers:
         near = gallery.alike(scene, text)
         return say(near).replies if near else ()
-    if alike.shows_notices(flow):
-        knowledge = replace(scene.house.knowledge, going_on=None, gone_by=None)
-        scene = replace(scene, house=replace(scene.house, knowledge=knowledge))
-    known = asking.surely(scene, text)
+    known = asking.surely(scene, text, partial(_says_nothing_new, scene, flow))
     return known.replies if known else ()
+
+
+def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
+    """Of a notice that is shown anyway, or about how to begin just this dialog."""
+    begun = (scene.house.hearing.flow(wording) for wording in article.wordings)
+    shown = alike.shows_notices(flow) and lasting.about(article.slug) is not None
+    return shown or any(one.flow == flow.name for one in begun if one)
 
 
 def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
