@@ -156,8 +156,9 @@ class Dialogs(RuleBasedStateMachine):
         assert ended is not None
         assert ended.state is DialogState.SENT
         assert len(self._cases()) == before + 1
+        said = self._said()
         self.world.presses(spot, who, sending, typed, opens=private)
-        assert len(self._cases()) == before + 1
+        assert (len(self._cases()), self._said()) == (before + 1, said)
 
     @rule(who=st.sampled_from(sorted(PEOPLE)), gone=st.booleans())
     def takes_back(self, who: str, gone: bool) -> None:
@@ -204,6 +205,10 @@ class Dialogs(RuleBasedStateMachine):
         sorry = {words("error-sorry") for words in self.house.texts} if hasattr(self, "spots") else set[str]()
         for spot in getattr(self, "spots", {}).values():
             assert not any(line in sorry for post in spot.posts for line in post.lines)
+
+    def _said(self) -> int:
+        """How much the desk has posted and mailed."""
+        return len(self.world.mails) + sum(len(spot.posts) for spot in self.world.spots.values())
 
     def _asked(self, who: str) -> Dialog | None:
         """The dialog in which this person is asked something in private, and nothing else came after."""
