@@ -283,7 +283,7 @@ def _bytes(written: str) -> bytes:
 
 
 def _read(calendar: str) -> Any:
-    return vobject.readOne(calendar)  # pyright: ignore[reportUnknownMemberType]: vobject has no types
+    return vobject.readOne(calendar)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]: no types
 
 
 def events(told: Board, language: str = "en", service: str = "") -> dict[str, dict[str, Any]]:

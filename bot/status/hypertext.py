@@ -59,9 +59,9 @@ def _parts(elements: Iterable[Json], level: int = 3) -> Iterator[str]:
                 yield f"<h{level}>{_MARKDOWN.renderInline(str(says))}</h{level}>"
                 level = 4
             case {"type": "TextBlock", "text": says}:
-                subtle = element.get("isSubtle")
                 shown = _MARKDOWN.render(str(says).replace("\r", "\n"))
-                yield f'<div class="subtle">{shown}</div>' if subtle else shown
+                kind = "subtle" if element.get("isSubtle") else "together"
+                yield f'<div class="{kind}">{shown}</div>'
             case {"type": "Container", "items": inside}:
                 yield f'<div class="theirs">{"".join(_parts(cast("list[Json]", inside), 4))}</div>'
             case _:
