@@ -175,7 +175,6 @@ def one_kept(out: WayOut) -> str:
     return picture.id
 
 
-@pytest.mark.xfail(reason="a picture that is tried in vain now rests with its destination")
 def test_mail_waits_for_its_pictures_and_at_most_some_minutes(out: WayOut) -> None:
     out.script.faults[""] = [Fault(status=503)] * 100
     sent(out, UNKNOWN, PNG)
