@@ -9,12 +9,11 @@ import pytest
 
 from bot.hearing import WITH_ARGUMENT, Heard, Hearing, Intent
 from bot.settings import SPOKEN
-from bot.texts import Texts
 from knowledge.library import read_library
 from knowledge.search.normal import words
+from tests.harness.texts import TEXTS
 
 ROOT = Path(__file__).parent.parent
-TEXTS = Texts.read()
 HEARING = Hearing(TEXTS)
 
 
