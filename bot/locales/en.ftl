@@ -1151,3 +1151,15 @@ notice-problem-during = Problem during “{ $title }”, { $when }
 notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write so here.
 notice-support-now = About support just now: { $text }
 notice-was-over = That was during the incident “{ $title }”, which has been over since { $when }. What was answered then no longer holds. If you have a problem now, write **not what I asked**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = became an incident, see “{ $title }”
+notice-staff-window = Came of
+notice-staff-window-told = notice { $number }, { $when }
+notice-staff-incident = Became incident
+case-notice = Belongs to
+case-maintenance-told = Notice { $number }: { $title }
+case-incident-told = Incident { $number }: { $title }
+incident-work-goes-on = The work it came of is still going on: write **notice { $number } done { $window }** when that is done, too.
+notice-history = Earlier updates

@@ -1160,3 +1160,15 @@ notice-problem-during = Ongelma, ”{ $title }”, { $when }
 notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.
 notice-support-now = Tuesta juuri nyt: { $text }
 notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when }. Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = johti häiriöön, katso ”{ $title }”
+notice-staff-window = Alkoi työstä
+notice-staff-window-told = tiedote { $number }, { $when }
+notice-staff-incident = Johti häiriöön
+case-notice = Liittyy
+case-maintenance-told = Tiedote { $number }: { $title }
+case-incident-told = Häiriö { $number }: { $title }
+incident-work-goes-on = Työ, josta häiriö alkoi, on yhä kesken: kirjoita **tiedote { $number } valmis { $window }**, kun sekin on valmis.
+notice-history = Aiemmat tiedot

@@ -1050,7 +1050,7 @@ subscriptions-none = Questo canale non è iscritto a nulla. Servizi: { $services
 
 ## Disservizi
 
-heard-incident = incidente
+heard-incident = incidente | disservizio
 incident-said-next = prossimo aggiornamento | prossimo
 incident-said-part = parte
 incident-said-reopen = riaperto | in verifica
@@ -1160,3 +1160,15 @@ notice-problem-during = Problema durante «{ $title }», { $when }
 notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora ti funziona? Se no, scrivilo qui.
 notice-support-now = Sul supporto, in questo momento: { $text }
 notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le risposte di allora non valgono più. Se hai un problema adesso, scrivi **non è quello che ho chiesto**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = è diventato un disservizio: vedi «{ $title }»
+notice-staff-window = Nato da
+notice-staff-window-told = avviso { $number }, { $when }
+notice-staff-incident = Diventato disservizio
+case-notice = Fa parte di
+case-maintenance-told = Avviso { $number }: { $title }
+case-incident-told = Disservizio { $number }: { $title }
+incident-work-goes-on = I lavori da cui è nato sono ancora in corso: scrivi **avviso { $number } concluso { $window }** quando sono finiti anche quelli.
+notice-history = Aggiornamenti precedenti

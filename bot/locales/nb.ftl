@@ -1159,3 +1159,15 @@ notice-problem-during = Problem under «{ $title }», { $when }
 notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv det her.
 notice-support-now = Om supporten akkurat nå: { $text }
 notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som er over siden { $when }. Svarene fra den gangen gjelder ikke lenger. Har du et problem nå, skriv **ikke det jeg spurte om**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = ble en forstyrrelse, se «{ $title }»
+notice-staff-window = Kom av
+notice-staff-window-told = varsel { $number }, { $when }
+notice-staff-incident = Ble forstyrrelse
+case-notice = Hører til
+case-maintenance-told = Varsel { $number }: { $title }
+case-incident-told = Forstyrrelse { $number }: { $title }
+incident-work-goes-on = Arbeidet den kom av, pågår fortsatt: skriv **varsel { $number } ferdig { $window }** når det også er ferdig.
+notice-history = Tidligere meldinger

@@ -1151,3 +1151,15 @@ notice-problem-during = Problem under »{ $title }«, { $when }
 notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, skriv det här.
 notice-support-now = Just nu gäller för stödet: { $text }
 notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { $when }. Svaren från då gäller inte längre. Har du ett problem nu, skriv **inte det jag frågade om**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = blev en störning, se »{ $title }«
+notice-staff-window = Kom av
+notice-staff-window-told = notis { $number }, { $when }
+notice-staff-incident = Blev störning
+case-notice = Hör till
+case-maintenance-told = Notis { $number }: { $title }
+case-incident-told = Störning { $number }: { $title }
+incident-work-goes-on = Arbetet som den kom av pågår fortfarande: skriv **notis { $number } klart { $window }** när också det är klart.
+notice-history = Tidigare besked
