@@ -283,7 +283,9 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         ),
         *(words("review-way", queue="Stöd"), DIALOG, words),
     ),
-    "dialog-alike": lambda words: forms.alike([(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words),
+    "dialog-alike": lambda words: forms.alike(
+        [(7, "Disturbance: Visma")], [(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words
+    ),
     "dialog-resume": lambda words: forms.resume(BUG_FLOW, DIALOG, words),
     "menu": lambda words: forms.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
     "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
