@@ -45,11 +45,8 @@ def drawn(store: Store, house: House, notice: Notice) -> Card:
         channels=len(channels(store, house, notice.service)),
         cases=tuple(case.number for case in cases),
         organisations=len({case.organisation for case in cases}),
-<<<<<<< HEAD
         came_of=_came_of(store, notice, read),
-=======
         waiting=store.notices.waiting(notice.number),
->>>>>>> flows
     )
     return staff_card(notice, behind, read)
 

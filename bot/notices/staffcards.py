@@ -26,13 +26,10 @@ class Behind:
     channels: int
     cases: tuple[int, ...] = ()
     organisations: int = 0
-<<<<<<< HEAD
     came_of: str = ""
     """The window that an incident came of."""
-=======
     waiting: int = 0
     """People who wait for its end, without a case."""
->>>>>>> flows
 
 
 def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
