@@ -3,7 +3,7 @@
 import base64
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
@@ -17,12 +17,15 @@ import vobject
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from bot.assistant import Assistant
 from bot.house import House
 from bot.links import Links
 from bot.notices import life
 from bot.notices.cards import everything
 from bot.notices.notice import Notice, Update
+from bot.notices.written import written
 from bot.plain import card_lines
+from bot.reception import Reception
 from bot.settings import SPOKEN, StatusPage
 from bot.status import atom, calendarfile, feed
 from bot.status.board import Board, Read, Section, Standing
@@ -31,6 +34,7 @@ from bot.status.seal import Seal
 from bot.store import Store
 from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, sample
 from tests.harness.told import DESK, board, heard
+from tests.harness.world import Post, World
 
 MARCH = datetime(2030, 3, 22, 12, tzinfo=UTC)
 AUTHORISED = life.authorise(sample("data-centre", MARCH), "Nora Esempio", MARCH)
@@ -384,3 +388,29 @@ def test_cards_lead_to_the_page_where_everybody_can_reach_it(house: House) -> No
     assert replace(house, links=links).status_link("doceasy", "fi") == "https://desk.example.org/status/doceasy?lang=fi"
     assert replace(house, links=links).status_link("", "fi") == "https://desk.example.org/status?lang=fi"
     assert replace(house, links=replace(links, public=False)).status_link("", "fi") == ""
+
+
+@pytest.fixture
+def world(house: House, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+    """A desk that people can reach on the web, or cannot."""
+    reached = replace(house, links=Links("https://desk.example.org", b"k", public=request.param))
+    world = World(Reception(Assistant(reached)), tmp_path, WRITTEN)
+    yield world
+    world.close()
+
+
+@pytest.mark.parametrize(
+    ("world", "urls"), [(True, ["https://desk.example.org/status"]), (False, [])], indirect=["world"]
+)
+def test_channels_and_whoever_asks_for_the_status_are_led_there(world: World, urls: list[str]) -> None:
+    channel = world.spot("channel", "Accounts", "en-GB")
+    world.says(channel, "sam", "subscribe economic en")
+    world.acts("notice-submit", {"notice": written(DRAFT)})
+    world.acts("notice-approve", {"number": 1, "by": "Sam"})
+    assert leads(channel.posts[-1]) == [f"{url}/economic?lang=en" for url in urls]
+    world.says(channel, "sam", "status", "en-GB")
+    assert leads(channel.posts[-1]) == [f"{url}?lang=en" for url in urls]
+
+
+def leads(post: Post) -> list[str]:
+    return [button.url for button in post.buttons if button.title == "Open the status page"]

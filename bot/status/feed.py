@@ -134,6 +134,7 @@ def _window(window: Window) -> Json:
         "to": _iso(window.end),
         "state": window.state.value,
         "overran": window.overran,
+        "became": dict(window.became) or None,
         "change": window.change.value if window.change else None,
         "was": {"from": _iso(window.was[0]), "to": _iso(window.was[1])} if window.was else None,
     }

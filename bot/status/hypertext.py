@@ -114,7 +114,8 @@ def _foreign(notice: Notice, language: str) -> Iterator[tuple[str, str]]:
         yield from ((one, known) for one in (*words, *scenarios, *told.notes, told.support))
     parts = (texts for part in notice.parts.values() for texts in (part.name, part.says))
     others = (one.says for one in (*notice.alternatives, *notice.updates))
-    for texts in (*parts, *others, notice.comment):
+    became = (window.became for window in notice.windows)
+    for texts in (*parts, *others, *became, notice.comment):
         if texts and language not in texts:
             first, says = next(iter(texts.items()))
             yield says, first

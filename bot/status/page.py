@@ -77,7 +77,7 @@ def entry(board: Board, notice: Notice, language: str) -> Entry:
         language=spoken,
         told=article(everything(notice, reading, board.now), known),
         earlier=tuple(_earlier(notice, reading, known)),
-        for_customers=told.for_customers if spoken == language else "",
+        for_customers=told.for_customers if spoken == language and notice.in_force else "",
         link=notice.link,
         over=not notice.in_force,
     )
