@@ -275,11 +275,11 @@ def _same_short_words(phrase: str, said: str) -> bool:
 
 
 def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, Begun]]:
-    """Each phrase that begins a guided dialog, with the languages it is in."""
+    """Each phrase that begins a guided dialog, the words on its button among them, with the languages it is in."""
     for flow in flows:
         spoken: dict[str, set[str]] = {}
         for words in texts:
-            for phrase in words(f"heard-flow-{flow}").split("|"):
+            for phrase in (words(f"start-{flow}"), *words(f"heard-flow-{flow}").split("|")):
                 spoken.setdefault(_plain(phrase), set()).add(words.language)
         yield from ((phrase, Begun(flow, frozenset(languages))) for phrase, languages in spoken.items())
 
