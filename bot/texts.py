@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_interval, format_time, get_period_id, get_period_names, get_timezone_name
 from babel.units import format_unit
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from bot.settings import SPOKEN
@@ -28,12 +28,12 @@ class TextsError(Exception):
 class Words:
     """One language's words."""
 
-    def __init__(self, language: str, source: str) -> None:
+    def __init__(self, language: str, source: ast.Resource) -> None:
         self.language = language
         self._babel = _BABEL.get(language, language)
         # Without isolating marks: a case number is copied, searched for and read aloud.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(source)
 
     def __call__(self, id_: str, **values: str | int) -> str:
         """The text of a message, or of its attribute ("help.title").
@@ -96,7 +96,15 @@ class Texts:
     """All the languages the desk speaks."""
 
     def __init__(self, sources: Mapping[str, str]) -> None:
-        self._words = {language: Words(language, source) for language, source in sources.items()}
+        """Raises:
+        TextsError: naming every file and line that is not Fluent.
+        """
+        read = {language: FluentParser().parse(source) for language, source in sources.items()}
+        if faults := [
+            fault for language, found in read.items() for fault in _faults(language, sources[language], found)
+        ]:
+            raise TextsError("\n".join(faults))
+        self._words = {language: Words(language, found) for language, found in read.items()}
 
     @classmethod
     def read(cls, folder: Path = LOCALES) -> "Texts":
@@ -105,10 +113,7 @@ class Texts:
         Raises:
             TextsError: naming every file and line that is not Fluent.
         """
-        sources = {language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN}
-        if faults := [fault for language, source in sources.items() for fault in _faults(language, source)]:
-            raise TextsError("\n".join(faults))
-        return cls(sources)
+        return cls({language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN})
 
     def __getitem__(self, language: str) -> Words:
         return self._words[language]
@@ -127,8 +132,8 @@ def _stand_in(name: str) -> str:
     return f"\ue000{name}\ue000"
 
 
-def _faults(language: str, source: str) -> Iterator[str]:
-    for entry in FluentParser().parse(source).body:
+def _faults(language: str, source: str, read: ast.Resource) -> Iterator[str]:
+    for entry in read.body:
         if isinstance(entry, ast.Junk):
             line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
             yield f"{language}.ftl:{line}: not Fluent: {(entry.content or '').strip()[:60]!r}"

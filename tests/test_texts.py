@@ -20,9 +20,9 @@ from bot.texts import LOCALES, Texts, TextsError, Words
 from bot.turn import PlaceKind
 from dialogs.flow import read_flows
 from tests.harness.dialog_words import allowed
+from tests.harness.texts import TEXTS
 
 BOT = LOCALES.parent
-TEXTS = Texts.read()
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
 

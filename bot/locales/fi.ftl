@@ -263,13 +263,13 @@ heard-skip = ohita | ohita tämä | hyppää yli | seuraava | seuraava kysymys |
 heard-why = miksi | miksi kysyt | miksi sitä kysytään | miksi haluat tietää | mihin sitä tarvitaan | mihin tätä tarvitaan
 heard-more = lisää | kerro lisää | haluan kertoa lisää | lisään jotain | haluan lisätä jotain
 heard-resume = jatka | jatketaan | haluan jatkaa | jatka siitä mihin jäätiin
-heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista
-heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen
-heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme | sparraa ideaa
-heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta
-heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö
-heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla
-heard-flow-solution = jaa ratkaisu | haluan jakaa ratkaisun | haluan jakaa hyvän ratkaisun | meillä on ratkaisu jaettavaksi | jaan ratkaisun
+heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista | haluaisin ilmoittaa viasta | haluaisin ilmoittaa virheestä | ilmoittaisin viasta | meillä on vika | haluan ilmoittaa vian | teen vikailmoituksen
+heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen | meillä on toive | meillä olisi toive | minulla olisi toive | olisi yksi toive | toivoisimme
+heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme | sparraa ideaa | meillä on idea | meillä olisi idea | minulla olisi idea | voisiko joku katsoa ideaa | haluaisimme pallotella ideaa
+heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta | tarvitsen oikeudet | tarvitsen tunnuksen | tarvitsemme tunnukset
+heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö | tarvitsen apua työkalun kanssa | en osaa tehdä tätä
+heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla | kaikki on nurin | järjestelmä on nurin | verkko on nurin
+heard-flow-solution = jaa ratkaisu | haluan jakaa ratkaisun | haluan jakaa hyvän ratkaisun | meillä on ratkaisu jaettavaksi | jaan ratkaisun | haluamme jakaa ratkaisun | haluaisin jakaa ratkaisun
 start-bug-report = Ilmoita viasta
 start-development-wish = Esitä toive
 start-sparring = Pallottele ideaa
@@ -314,6 +314,7 @@ alike-case = { $number } · { $service } · { $count ->
     [one] yksi organisaatio
    *[other] { $count } organisaatiota
 }
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Kyllä
@@ -408,7 +409,7 @@ field-urgent = Pitääkö jonkun katsoa asiaa heti?
     .no-said = { -said-no } | ei kiirettä | ei ole kiire | voi odottaa | ei tarvitse
 field-since = Mistä lähtien?
     .label = Alkanut
-    .names = päivä | päivämäärä | alkamispäivä
+    .names = päivä | päivämäärä | alkamispäivä | alkoi
     .hint = Esimerkiksi eilen, viime maanantaina tai 12.11.
     .why = Tuki näkee, mitä sinä päivänä muutettiin.
 field-screenshot = Liitä mukaan kuva koko ikkunasta osoiteriveineen.
@@ -613,7 +614,7 @@ operations-down = Mikä ei toimi?
     .why = Se ratkaisee, keneen otetaan yhteyttä.
 operations-since = Milloin se alkoi?
     .label = Alkanut
-    .names = aika | kellonaika | alkamisaika
+    .names = aika | kellonaika | alkamisaika | alkoi
     .hint = Esimerkiksi tänään klo 9.40
     .why = Kellonaika johtaa siihen, mitä juuri sitä ennen muutettiin.
 
@@ -1160,3 +1161,49 @@ notice-problem-during = Ongelma, ”{ $title }”, { $when }
 notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.
 notice-support-now = Tuesta juuri nyt: { $text }
 notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when }. Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = johti häiriöön, katso ”{ $title }”
+notice-staff-window = Alkoi työstä
+notice-staff-window-told = tiedote { $number }, { $when }
+notice-staff-incident = Johti häiriöön
+case-notice = Liittyy
+case-maintenance-told = Tiedote { $number }: { $title }
+case-incident-told = Häiriö { $number }: { $title }
+incident-work-goes-on = Työ, josta häiriö alkoi, on yhä kesken: kirjoita **tiedote { $number } valmis { $window }**, kun sekin on valmis.
+notice-history = Aiemmat tiedot
+## Vaihtoehdot ideaan, ja lomake johon ne kirjoitetaan
+
+heard-choose = valitsen | valitsemme | otetaan | vaihtoehto
+heard-form = täytä lomake | täytän lomakkeen | täytän mieluummin lomakkeen | täytä mieluummin lomake | näytä lomake | haluan lomakkeen | muuta
+form-one-of = { $label } (yksi riittää)
+alternatives-open = Vastaa vaihtoehdoilla
+alternatives-summary = Vaihtoehtoja ideaasi, tukipyyntö { $number }
+alternatives-two = Anna ainakin kaksi vaihtoehtoa, niin on mistä valita. Jos vastauksia on vain yksi, kirjoita **vastaa { $number }** ja tekstisi.
+alternative-title = Vaihtoehto { $number }
+alternative-missing = Kirjoita tämä vaihtoehto. Jos niitä on vain yksi, kirjoita sen sijaan vastaa, tukipyynnön numero ja tekstisi.
+alternative-for-label = Mikä puhuu puolesta, yhdellä rivillä
+alternative-against-label = Mikä puhuu vastaan, yhdellä rivillä
+alternative-for = Puolesta: { $text }
+alternative-against = Vastaan: { $text }
+alternative-take = Otan { $number }
+alternative-how = Minkä näistä otat? Valitse se tai kirjoita vaikka **otan 2**. Jos mikään ei sovi, kirjoita **{ $number }** ja kerro, mitä ajattelet.
+alternative-taken = Otat vaihtoehdon { $at }. Tuki tietää sen nyt.
+chose-note = { $name } ottaa vaihtoehdon { $text }
+news-chose = { $name } ottaa yhden vaihtoehdoista tukipyynnössä { $number }: { $text }
+
+## Mitä on meneillään, sille joka ilmoittaa jotain
+
+alike-going-on = Tämä on meneillään juuri nyt:
+alike-told = Muut ovat ilmoittaneet tästä:
+alike-is-it = Siitä oli kyse.
+notice-waits = Kerron sinulle täällä, kun ”{ $title }” on ohi. Sinun ei tarvitse kirjoittaa enempää.
+notice-waits-already = Kerron sinulle jo, kun ”{ $title }” on ohi.
+notice-waited = ”{ $title }” on ohi. Toimiiko se sinulla nyt? Jos ei, kirjoita minulle uudelleen.
+notice-staff-waiting = Odottaa loppua
+notice-staff-waiting-told =
+    { $count ->
+        [one] yksi henkilö, ilman omaa tukipyyntöä
+       *[other] { $count } henkilöä, ilman omaa tukipyyntöä
+    }

@@ -7,7 +7,7 @@ heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | c
 heard-hello = ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | buondì | ehi | ehilà | ciao a tutti
 heard-thanks = grazie | grazie mille | mille grazie | tante grazie | grazie tante | ti ringrazio | ok grazie | perfetto grazie | va bene grazie | ottimo grazie | gentilissimo | grz
 heard-person = una persona | una persona per favore | un operatore | un umano | voglio una persona | voglio un operatore | mi passi una persona | mi passi un operatore | parlare con una persona | voglio parlare con una persona | vorrei parlare con qualcuno | posso parlare con qualcuno | fammi parlare con qualcuno | non voglio parlare con un bot | invia all'assistenza | manda la domanda all'assistenza
-heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuno di questi | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
+heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuna di queste | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
 heard-send = sì | si | sì grazie | si grazie | sì invia | si invia | invia | invia pure | va bene invia | sì manda | manda pure | sì per favore | si per favore | sì mandala | ok | va bene | d'accordo
 heard-cancel = no | no grazie | annulla | stop | lascia stare | lascia perdere | fa niente | niente grazie | per ora no | meglio di no | ho cambiato idea | non voglio una persona | non voglio un operatore | non voglio parlare con una persona
 heard-helped = mi è servito | mi è servito grazie | grazie mi è servito | risolto grazie | grazie ho risolto | mi ha aiutato | mi è stato utile | risolto | ho risolto | problema risolto | ora va | adesso va | tutto a posto | tutto ok
@@ -263,13 +263,13 @@ heard-skip = salta | salta questa | passa | prossima | prossima domanda | avanti
 heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve
 heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
 heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
-heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug
-heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi
-heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea
-heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso
-heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo
-heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù
-heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere
+heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug | devo segnalare un errore | devo segnalare un problema | vogliamo segnalare un errore | abbiamo trovato un errore | c’è un errore da segnalare
+heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi | abbiamo un suggerimento | abbiamo una proposta | vorremmo proporre un miglioramento | avrei una proposta
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea | abbiamo un'idea | avrei un'idea | vorremmo un consiglio | vorremmo un consiglio sul nostro sito
+heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso | ho bisogno di un accesso | ho bisogno di un account | ci serve un accesso
+heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo | ho bisogno di aiuto con il programma | mi serve una mano con il programma
+heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù | non funziona niente | è tutto giù | il sistema è giù
+heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere | vogliamo condividere una soluzione | vorremmo condividere una soluzione
 start-bug-report = Segnala un errore
 start-development-wish = Proponi un miglioramento
 start-sparring = Discuti un'idea
@@ -310,10 +310,6 @@ alike-how = Altri le hanno già segnalate. Se è la stessa cosa, sceglila: sapra
 alike-none = No, nessuna di queste
 alike-refused = Nessuna di queste richieste era la stessa cosa.
 alike-joined = Ora segui la richiesta { $number } e saprai quando succede qualcosa.
-alike-case = { $number } · { $service } · { $count ->
-    [one] un'organizzazione
-   *[other] { $count } organizzazioni
-}
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Sì
@@ -408,7 +404,7 @@ field-urgent = Qualcuno deve guardarci subito?
     .no-said = { -said-no } | non è urgente | senza fretta | può aspettare | nessuna fretta
 field-since = Da quando?
     .label = Da quando
-    .names = data | giorno | data di inizio
+    .names = data | giorno | data di inizio | è iniziato | è cominciato
     .hint = Per esempio ieri, lunedì scorso o 12/11
     .why = L'assistenza può vedere che cosa è cambiato quel giorno.
 field-screenshot = Aggiungi un'immagine di tutta la finestra, con la barra degli indirizzi.
@@ -613,7 +609,7 @@ operations-down = Che cosa non funziona?
     .why = Da questo dipende chi viene avvisato.
 operations-since = Quando è cominciato?
     .label = Da quando
-    .names = ora | orario | inizio
+    .names = ora | orario | inizio | è iniziato | è cominciato
     .hint = Per esempio oggi alle 9.40
     .why = L'ora porta a quello che è cambiato poco prima.
 
@@ -1050,7 +1046,7 @@ subscriptions-none = Questo canale non è iscritto a nulla. Servizi: { $services
 
 ## Disservizi
 
-heard-incident = incidente
+heard-incident = incidente | disservizio
 incident-said-next = prossimo aggiornamento | prossimo
 incident-said-part = parte
 incident-said-reopen = riaperto | in verifica
@@ -1160,3 +1156,49 @@ notice-problem-during = Problema durante «{ $title }», { $when }
 notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora ti funziona? Se no, scrivilo qui.
 notice-support-now = Sul supporto, in questo momento: { $text }
 notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le risposte di allora non valgono più. Se hai un problema adesso, scrivi **non è quello che ho chiesto**.
+
+## Notices: a window that became an incident
+
+notice-window-incident = è diventato un disservizio: vedi «{ $title }»
+notice-staff-window = Nato da
+notice-staff-window-told = avviso { $number }, { $when }
+notice-staff-incident = Diventato disservizio
+case-notice = Fa parte di
+case-maintenance-told = Avviso { $number }: { $title }
+case-incident-told = Disservizio { $number }: { $title }
+incident-work-goes-on = I lavori da cui è nato sono ancora in corso: scrivi **avviso { $number } concluso { $window }** quando sono finiti anche quelli.
+notice-history = Aggiornamenti precedenti
+## Alternative per un'idea, e il modulo in cui si scrivono
+
+heard-choose = scelgo | scegliamo | alternativa
+heard-form = compilo un modulo | preferisco il modulo | preferisco compilare un modulo | compilare un modulo | voglio il modulo | mostrami il modulo | modifica
+form-one-of = { $label } (ne basta uno)
+alternatives-open = Rispondi con alternative
+alternatives-summary = Alternative per la tua idea nella richiesta { $number }
+alternatives-two = Proponi almeno due alternative, così c'è da scegliere. Se la risposta è una sola, scrivi **rispondi { $number }** e il tuo testo.
+alternative-title = Alternativa { $number }
+alternative-missing = Scrivi questa alternativa. Se ce n'è una sola, scrivi invece rispondi, il numero della richiesta e il tuo testo.
+alternative-for-label = Che cosa parla a favore, in una riga
+alternative-against-label = Che cosa parla contro, in una riga
+alternative-for = A favore: { $text }
+alternative-against = Contro: { $text }
+alternative-take = Scelgo la { $number }
+alternative-how = Quale scegli? Selezionala, o scrivi per esempio **scelgo la 2**. Se nessuna va bene, scrivi **{ $number }** e che cosa ne pensi.
+alternative-taken = Hai scelto l'alternativa { $at }. Ora l'assistenza lo sa.
+chose-note = { $name } sceglie l'alternativa { $text }
+news-chose = { $name } ha scelto un'alternativa nella richiesta { $number }: { $text }
+
+## Che cosa è in corso, per chi segnala qualcosa
+
+alike-going-on = In questo momento è in corso:
+alike-told = Altri hanno segnalato:
+alike-is-it = Era quello.
+notice-waits = Ti avviso qui quando «{ $title }» sarà finito. Non devi scrivere altro.
+notice-waits-already = Ti avviso già quando «{ $title }» sarà finito.
+notice-waited = «{ $title }» è finito. Ora ti funziona? Se no, scrivimi di nuovo.
+notice-staff-waiting = Aspettano la fine
+notice-staff-waiting-told =
+    { $count ->
+        [one] una persona, senza una richiesta propria
+       *[other] { $count } persone, senza una richiesta propria
+    }

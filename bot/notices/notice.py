@@ -143,6 +143,8 @@ class Window:
     """Its end passed without anybody saying that it is done; people see so on the notice."""
     incident: int | None = None
     """The incident that came of it."""
+    became: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What that incident is called, by language, once people have been told of it."""
 
     @property
     def over(self) -> bool:

@@ -26,6 +26,10 @@ class Behind:
     channels: int
     cases: tuple[int, ...] = ()
     organisations: int = 0
+    came_of: str = ""
+    """The window that an incident came of."""
+    waiting: int = 0
+    """People who wait for its end, without a case."""
 
 
 def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
@@ -77,11 +81,17 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
     yield words("notice-staff-author"), behind.author
     if notice.approved:
         yield words("notice-staff-approved"), behind.approved_by
+    if behind.came_of:
+        yield words("notice-staff-window"), behind.came_of
+    if incidents := [str(window.incident) for window in notice.windows if window.incident]:
+        yield words("notice-staff-incident"), ", ".join(incidents)
     if behind.cases:
         count, organisations = str(len(behind.cases)), str(behind.organisations)
         numbers = ", ".join(str(number) for number in behind.cases[:MOST_CASES])
         told = words("notice-staff-cases-told", count=count, organisations=organisations, numbers=numbers)
         yield words("notice-staff-cases"), told
+    if behind.waiting:
+        yield words("notice-staff-waiting"), words("notice-staff-waiting-told", count=behind.waiting)
     if notice.reminders and notice.kind is Kind.MAINTENANCE:
         yield words("notice-staff-reminders"), ", ".join(notice.reminders)
 
@@ -90,8 +100,13 @@ def _actions(notice: Notice, reading: Reading, window: Window | None = None) -> 
     window = window or focus(notice)
     number = window.number if window else 0
     for verb in _VERBS[notice.state]:
-        if verb in _ANY_TIME or (window and verb in _WHILE.get(window.state, ())):
+        if verb in _ANY_TIME or (window and verb in _offered(window)):
             yield press(reading.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number)
+
+
+def _offered(window: Window) -> tuple[str, ...]:
+    verbs = _WHILE.get(window.state, ())
+    return tuple(verb for verb in verbs if not (verb == "incident" and window.incident))
 
 
 _VERBS = {

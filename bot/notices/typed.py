@@ -14,7 +14,8 @@ from bot.scene import Scene, say
 from bot.turn import Outcome, Say
 
 _ABOUT = re.compile(r"#?(\d{1,9})\b[\s:.,]*(.*)", re.DOTALL)
-_WINDOW = re.compile(r"(\d{1,3})(?:[.,]?\s+|[.,]?$)(.*)", re.DOTALL)
+_WINDOW = re.compile(r"(\d{1,3})(?:[.,:]?\s+|[.,:]?$|:(?=\D))(.*)", re.DOTALL)
+"""A window, and what follows it; "15:00" is none."""
 
 
 def status(scene: Scene, *_: object) -> Outcome:

@@ -65,6 +65,9 @@ def moment(at: datetime, reading: Reading, now: datetime | None = None) -> str:
 
 
 def state(window: Window, reading: Reading) -> str:
+    if window.became and window.state is WindowState.STARTED:
+        title = window.became.get(reading.words.language) or next(iter(window.became.values()))
+        return reading.words("notice-window-incident", title=markdown.escape(title))
     overran = window.overran and window.state is WindowState.STARTED
     return reading.words("notice-window-overran" if overran else f"notice-window-{window.state}")
 

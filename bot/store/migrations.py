@@ -116,6 +116,16 @@ def what_is_asked_of_notices_often(db: Database) -> None:
     db.conn.execute("CREATE INDEX notices_over ON notices (kind, over) WHERE over IS NOT NULL")
 
 
+@migrations()
+def who_waits_for_a_notice(db: Database) -> None:
+    """People who have what a notice tells of, and want to hear when it is over."""
+    db.conn.execute(
+        "CREATE TABLE notice_waiters (notice INTEGER NOT NULL REFERENCES notices (number),"
+        " person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL, thread TEXT NOT NULL,"
+        " language TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (notice, person, thread)) STRICT, WITHOUT ROWID"
+    )
+
+
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT

@@ -123,15 +123,16 @@ class Notices:
         sql = "INSERT OR IGNORE INTO notice_cases (number, notice, window) VALUES (?, ?, ?)"
         change(self._db, sql, case, notice, window)
 
-    def linked(self, notice: int) -> list[int]:
-        """The numbers of the cases that came of it."""
-        found = rows(self._db, "SELECT number FROM notice_cases WHERE notice = ? ORDER BY number", notice)
-        return [one["number"] for one in found]
+    def linked(self, notice: Notice) -> list[int]:
+        """The numbers of the cases that came of it; of an incident, also those of the window that it came of."""
+        number, window = notice.of_window or (0, 0)
+        sql = "SELECT number FROM notice_cases WHERE notice = ? OR (notice = ? AND window = ?) ORDER BY number"
+        return [one["number"] for one in rows(self._db, sql, notice.number, number, window)]
 
-    def of_case(self, case: int) -> int | None:
-        """The notice that the case came of."""
-        found = row(self._db, "SELECT notice FROM notice_cases WHERE number = ?", case)
-        return found["notice"] if found else None
+    def of_case(self, case: int) -> tuple[int, int] | None:
+        """The notice that the case came of, and the window; 0 where it is of the notice as a whole."""
+        found = row(self._db, "SELECT notice, window FROM notice_cases WHERE number = ?", case)
+        return (found["notice"], found["window"]) if found else None
 
     # Who subscribes
 
@@ -168,6 +169,30 @@ class Notices:
             found[one["id"]] = (place, (*languages, one["language"]), since)
         return list(found.values())
 
+    # Who waits for its end
+
+    def wait_for(self, notice: int, person: str, place: str, thread: str, language: str, at: datetime) -> bool:
+        """Whether that is new."""
+        made = change(
+            self._db,
+            "INSERT OR IGNORE INTO notice_waiters (notice, person, place, thread, language, since)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            *(notice, person, place, thread, language, stamp(at)),
+        )
+        return bool(made)
+
+    def waited(self, notice: int) -> list[tuple[str, str, str]]:
+        """Place, thread and language of everybody who waited for it, who no longer do."""
+        sql = "DELETE FROM notice_waiters WHERE notice = ? RETURNING place, thread, language, since"
+        found = sorted(rows(self._db, sql, notice), key=lambda one: one["since"])
+        return list(dict.fromkeys((one["place"], one["thread"], one["language"]) for one in found))
+
+    def waiting(self, notice: int) -> int:
+        """How many people wait for its end."""
+        sql = "SELECT count(DISTINCT person) AS many FROM notice_waiters WHERE notice = ?"
+        found = row(self._db, sql, notice)
+        return found["many"] if found else 0
+
     def erase(self, traces: Traces) -> None:
         """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
         change(
@@ -175,6 +200,7 @@ class Notices:
             "UPDATE notices SET whole = replace(whole, ?, ?)",
             *(json.dumps(traces.person, ensure_ascii=False), json.dumps(ERASED)),
         )
+        change(self._db, "DELETE FROM notice_waiters WHERE person = ?", traces.person)
         for table in ("notice_events", "subscriptions"):
             change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own names
         for table in ("subscriptions", "notice_posts"):
