@@ -309,7 +309,12 @@ alike-title = Onko kyse samasta asiasta kuin jossain näistä?
 alike-how = Muut ovat jo kertoneet. Jos asia on sama, valitse se: saat tiedon, kun jotain tapahtuu, eikä sinun tarvitse kirjoittaa enempää. Muuten kirjoita **ei mikään näistä**.
 alike-none = Ei mikään näistä
 alike-refused = Mikään näistä ei ollut sama asia.
-alike-joined = Seuraat nyt tapausta { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-case = { $number } · { $service } · { $count ->
+    [one] yksi organisaatio
+   *[other] { $count } organisaatiota
+}
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Kyllä
@@ -317,7 +322,7 @@ choice-no = Ei
 choice-other = Jokin muu
 case-kind-solution = Jaettu ratkaisu
 menu-title = Mitä viestistä tehdään?
-menu-send = Lähetä tukeen sellaisenaan
+menu-send = Lähetä tuelle sellaisenaan
 menu-empty = Viestissä ei ole tekstiä.
 ## Muokattu ja poistettu jälkikäteen
 
@@ -358,10 +363,10 @@ field-organisation = Missä olet töissä?
 field-role = Mikä on roolisi tässä palvelussa?
     .label = Rooli
     .names = rooli | roolini
-    .why = Käyttäjät kääntyvät ensin oman vastuukäyttäjänsä puoleen, ja hän vie asian eteenpäin.
+    .why = Käyttäjät kääntyvät ensin oman järjestelmävastaavansa puoleen, ja hän vie asian eteenpäin.
     .user = Käytän sitä
     .user-said = käyttäjä | tavallinen käyttäjä | peruskäyttäjä | olen käyttäjä
-    .system-owner = Olen vastuukäyttäjä tai pääkäyttäjä
+    .system-owner = Olen järjestelmävastaava tai pääkäyttäjä
     .system-owner-said = vastuukäyttäjä | pääkäyttäjä | järjestelmävastaava | järjestelmän omistaja
 field-cause = Onko vika ohjelmassa vai jossain teknisessä?
     .label = Syy
@@ -433,7 +438,7 @@ field-tried = Mitä olet jo kokeillut?
 ## Guided dialogs: error report
 
 bug-report = Vikailmoitus
-    .begun = Edetään askel kerrallaan. Kirjoita milloin vain **takaisin** tai **peruuta**.
+    .begun = Edetään askel kerrallaan. Kirjoita milloin vain **takaisin** tai **keskeytä**.
 bug-report-summary = Mikä ei toimi? Yksi lause riittää.
     .label = Ongelma
     .names = ongelma | tiivistelmä
@@ -900,10 +905,10 @@ gallery-title = Muiden jakamia ratkaisuja. Kirjoita otsikko, niin näytän sen:
 gallery-empty = Kukaan ei ole vielä jakanut ratkaisua. Kirjoita **jaa ratkaisu**, jos haluat olla ensimmäinen.
 gallery-alike = Muut ovat jakaneet jotain, josta voi olla sinulle apua: { $titles }. Kirjoita otsikko, niin näytän sen, tai jatka tästä.
 gallery-show = Näytä galleriassa
-gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
-gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
+gallery-approved = Tukipyynnön { $number } ratkaisu on pian galleriassa.
+gallery-not = Tukipyyntöä { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
 gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
-help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteystiedot** keneen voit teillä ottaa yhteyttä, **omat tietoni** mitä sinusta säilytän ja **galleria** mitä muut ovat jakaneet.
+help-cases = **omat tukipyynnöt** näyttää, mitä sinulla on kesken, **yhteystiedot**, keneen voit ottaa yhteyttä omalla työpaikallasi, **omat tietoni**, mitä sinusta säilytän, ja **galleria**, mitä muut ovat jakaneet.
 help-flows = Voin ottaa vastaan myös:
 next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
 access-what = Mihin tarvitset pääsyn?

@@ -578,7 +578,7 @@ access = Passord eller tilgang
 
 ## Guided dialogs: help with using the tool
 
-usage = Hjelp med verktøyet
+usage = Hjelp i programmet
     .begun = Dette ordner seg. Først noen spørsmål, så brukerstøtten kan hjelpe deg med en gang.
 usage-goal = Hva prøver du å gjøre?
     .label = Hva du vil gjøre

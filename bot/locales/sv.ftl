@@ -570,7 +570,7 @@ access = Lösenord eller behörighet
 
 ## Guided dialogs: help with using the tool
 
-usage = Hjälp med verktyget
+usage = Hjälp i verktyget
     .begun = Det här ordnar sig. Först några frågor, så att stödet kan hjälpa dig direkt.
 usage-goal = Vad försöker du göra?
     .label = Vad du vill göra
@@ -1128,7 +1128,7 @@ erased-outside = Det här har gått iväg tidigare, och jag kan inte kalla tillb
 erased-inside = Ingenting har gått iväg med e-post eller till andra system.
 erased-backups = Säkerhetskopior från före { $date } kan fortfarande innehålla uppgifterna.
 erased-listed = Du står också i stödets inställningar, som kontaktperson eller medarbetare. Be stödet ta bort dig där.
-erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är återtaget, och texten är borta.
+erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är tillbakadraget, och texten är borta.
 erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, och texten är borta. Andra väntar fortfarande på ärendet.
 erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
 erased-articles-subject = Artiklar att titta igenom
