@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 from bot import alternatives, markdown
 from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency, Visibility
-from bot.changing import CHANGES
+from bot.changing import CHANGES, UNCHANGED
 from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
 from bot.turn import ERASED, Card, Json, PlaceKind
@@ -359,12 +359,12 @@ def _urgencies(words: Words) -> list[tuple[str, str]]:
 
 
 def _choices(field: str, label: str, choices: Sequence[tuple[str, str]], words: Words) -> Json:
-    same = (words("case-change-same"), "")
+    same = (words("case-change-same"), UNCHANGED)
     return {
         "type": "Input.ChoiceSet",
         "id": field,
         "label": label,
-        "value": "",
+        "value": UNCHANGED,
         "choices": [{"title": title, "value": value} for title, value in (same, *choices)],
     }
 

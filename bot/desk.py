@@ -179,7 +179,7 @@ def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     service = house.service_name(case.service, words)
     shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
     pictures = cards.attachment_elements(case.number, shown, words)
-    known, changes = _facts(house, case, words), _changes(store, case, words)
+    known, changes = _facts(store, house, case, words), _changes(store, case, words)
     return casecards.case_card(case, service, known, told, changes, words, pictures)
 
 
@@ -309,16 +309,18 @@ def _changes(store: Store, case: Case, words: Words) -> list[str]:
     return [words(f"{one.what}-note", text=one.text, name=one.person_name or "") for one in changes]
 
 
-def _facts(house: House, case: Case, words: Words) -> list[tuple[str, str]]:
+def _facts(store: Store, house: House, case: Case, words: Words) -> list[tuple[str, str]]:
     known = house.desk.organisations.get(case.organisation or "")
     queues = ((name, house.desk.queues.get(name)) for name in case.copies)
     copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
-    return casecards.case_facts(case, known and known.name, copies, words, house.zone(None))
+    notice = linking.belongs_to(store, house, case, words)
+    told = casecards.case_facts(case, known and known.name, copies, words, house.zone(None))
+    return [*([(words("case-notice"), notice)] if notice else []), *told]
 
 
 def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: str) -> Mail:
     words = house.texts[house.desk.language]
-    told = [*details.told(case.details, case.flow, words), *_facts(house, case, words)]
+    told = [*details.told(case.details, case.flow, words), *_facts(store, house, case, words)]
     lines = [f"{label}: {value}" if label else value for label, value in told]
     pictures = store.attachments.of_case(case.number)
     files = tuple(one.id for one in pictures if one.state is not AttachmentState.REFUSED)

@@ -82,7 +82,7 @@ def form(title: str, field: Json, send: Json) -> Json:
     return {"type": "Action.ShowCard", "title": title, "card": inner}
 
 
-def folded(title: str, element: Json) -> Json:
+def folded(title: str, *elements: Json) -> Json:
     """A button that shows something more."""
-    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [element]}
+    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": list(elements)}
     return {"type": "Action.ShowCard", "title": title, "card": inner}

@@ -62,7 +62,8 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         return Outcome(notice=words("case-already", number=str(known.number)))
     store.questions.talk_over(question.thread, question.person)
     chain = tuple(store.questions.chain(question))
-    service = scene.service or _service_of(scene, chain)
+    notice = linking.notice_of(scene, chain)
+    service = (notice and notice.service) or scene.service or _service_of(scene, chain)
     match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
         case ToContact(contacts=local):
             return Outcome((contacts.stop(scene, service, local),))

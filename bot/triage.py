@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.cases import Kind
+from bot.notices import linking
 from bot.questions import Question
 from bot.routing import ToContact, ToQueue, depends_on, route
 from bot.scene import Scene
@@ -85,10 +86,11 @@ def _in_a_region(desk: Desk, flow: Flow, answers: Answers) -> bool:
 
 
 def _service(scene: Scene, question: Question | None) -> str:
-    """The place's service, else that of the article the person was answered with; the only one there is."""
+    """A notice's that it is about; the place's, else that of the article they were answered with; the only one."""
+    notice = linking.notice_of(scene, [question] if question else [])
     article = scene.article(question, question.answered_with) if question and question.answered_with else None
     only = next(iter(scene.house.desk.services), "") if len(scene.house.desk.services) == 1 else ""
-    return scene.service or (article and article.service) or only
+    return (notice and notice.service) or scene.service or (article and article.service) or only
 
 
 def _role(scene: Scene) -> str:

@@ -5,9 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot import alternatives
-from bot.texts import Texts
+from tests.harness.texts import TEXTS
 
-WORDS = Texts.read()["en"]
+WORDS = TEXTS["en"]
 SAYS = st.text(st.characters(exclude_categories=("C", "Z"), include_characters=" \n1.2)"), max_size=60)
 
 

@@ -9,13 +9,12 @@ import pytest
 
 from bot.hearing import WITH_ARGUMENT, Heard, Hearing, Intent
 from bot.settings import SPOKEN
-from bot.texts import Texts
 from dialogs.flow import read_flows
 from knowledge.library import read_library
 from knowledge.search.normal import words
+from tests.harness.texts import TEXTS
 
 ROOT = Path(__file__).parent.parent
-TEXTS = Texts.read()
 HEARING = Hearing(TEXTS)
 IN_DIALOGS = Hearing(TEXTS, read_flows())
 
@@ -218,7 +217,6 @@ MEANT_AS_COMMANDS = {
     "voglio un operatore": Intent.PERSON,
     "non voglio parlare con un bot": Intent.PERSON,
     "cosa sai fare": Intent.HELP,
-    "slette opplysningene mine": Intent.ERASE,
 }
 """Wordings of articles about the desk itself: what they ask about is rather done than explained."""
 

@@ -256,7 +256,7 @@ def test_a_case_with_an_address_of_its_domains_belongs_to_it(world: World) -> No
     send = next(button for button in chat.posts[-1].buttons if button.verb == "send")
     world.presses(chat, "gina", send, {}, "it-IT")
     [case] = world.store.cases.all()
-    assert world.store.notices.of_case(case.number) == 1
+    assert world.store.notices.of_case(case.number) == (1, 0)
     assert any("Da lunedì 25 marzo il supporto" in "\n".join(post.lines) for post in chat.posts)
     world.acts("incident-resolve", {"number": 1, "text": "Tutto a posto.", "by": "Sam"})
     assert "è finito, e la tua richiesta" in last(chat)
@@ -298,3 +298,28 @@ def test_a_letter_is_split_at_the_command_line(tmp_path: Path, monkeypatch: pyte
     (tmp_path / "draft.toml").write_text(result.stdout, encoding="utf-8")
     checked = CliRunner().invoke(main, ["notice", "check", "draft.toml", "--knowledge", str(ROOT / "knowledge")])
     assert checked.exit_code == 0, checked.output
+
+
+def test_what_no_longer_holds_is_gone_from_the_card_of_one_that_is_over(world: World) -> None:
+    partners = channel(world, "Partners", "doceasy en")
+    published(world)
+    world.acts("incident-resolve", {"number": 1, "text": "All is well.", "language": "en", "by": "Sam"})
+    card = partners.posts[0]
+    lines = card.lines
+    assert "It depends on the data centre's operator" not in "\n".join(lines)
+    assert "History · works" in lines
+    assert "What you can do meanwhile" not in lines
+    assert "Support just now" not in lines
+    assert "Text for your customers" not in [button.title for button in card.buttons]
+    assert any(line.startswith("Friday, 22 March 2030 at 12:00: Dear partner") for line in lines)
+
+
+def test_every_earlier_update_stays_readable(world: World) -> None:
+    here, support = channel(world, "Partners", "doceasy en"), staff(world)
+    says(world, support, "incident doceasy: Sending is down")
+    for number in range(1, 10):
+        world.wait(MINUTE)
+        says(world, support, f"incident 1: Update number {number}.")
+    card = json.dumps(here.posts[0].activity)
+    assert all(f"Update number {number}." in card for number in range(1, 10))
+    assert "Earlier updates" in [button.title for button in here.posts[0].buttons]

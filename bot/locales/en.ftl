@@ -297,7 +297,7 @@ review-more = Tell more
 review-change = Change
 review-how = Write **yes** and I send it. To change something, write for example **no, the phone number is …**, or **back**. **Cancel** throws it away.
 alike-title = Is it the same as one of these?
-alike-how = Others have told already. If it is the same, choose it: you hear when something happens, and need not write more. Otherwise write **none of these**.
+alike-how = Others have already reported these. If yours is the same, choose it: you hear when something happens, and need not write more. Otherwise write **none of these**.
 alike-none = No, none of these
 alike-refused = None of these cases was the same.
 alike-joined = You are with case { $number } now, and hear when something happens.
@@ -1148,6 +1148,48 @@ notice-over-for-case = “{ $title }” is over, and your case { $number } belon
 notice-support-now = About support just now: { $text }
 notice-was-over = That was during the incident “{ $title }”, which has been over since { $when }. What was answered then no longer holds. If you have a problem now, write **not what I asked**.
 
+## The status page, its feed and its calendar
+
+status-language-name = English
+status-open = Open the status page
+status-title = Status of our services
+status-title-of = Status of { $service }
+status-skip = Skip to the content
+status-languages = Languages
+status-services = Services
+status-all = All services
+status-as-of = As things are: { $when }
+status-old = Nothing newer can be read just now. As things were { $ago }: { $when }
+status-zone = All times are in the time zone { $zone }, just now { $name }.
+status-service-works = no known trouble
+status-service-planned = no known trouble, maintenance planned
+status-service-maintenance = maintenance going on
+status-service-verifying = open again after an incident, being checked
+status-service-incident = incident going on
+status-now = Just now
+status-now-none = No known incident, and no maintenance going on.
+status-planned = Planned
+status-planned-none = No maintenance is planned.
+status-past = The last 30 days
+status-past-none = Nothing happened in the last 30 days.
+status-more = Over: { $title }
+status-earlier = Earlier updates
+status-follow = Follow along
+status-calendar = Maintenance as a calendar (iCalendar)
+status-feed = News feed (Atom)
+status-data = Data for programs (JSON)
+status-calendar-name = Maintenance: { $name }
+## Notices: a window that became an incident
+
+notice-window-incident = became an incident, see “{ $title }”
+notice-staff-window = Came of
+notice-staff-window-told = notice { $number }, { $when }
+notice-staff-incident = Became incident
+case-notice = Belongs to
+case-maintenance-told = Notice { $number }: { $title }
+case-incident-told = Incident { $number }: { $title }
+incident-work-goes-on = The work it came of is still going on: write **notice { $number } done { $window }** when that is done, too.
+notice-history = Earlier updates
 ## Alternatives for an idea, and the form they are written in
 
 heard-choose = i take | i will take | i choose | i pick | we choose | we take | alternative
@@ -1182,3 +1224,77 @@ notice-staff-waiting-told =
         [one] one person, without a case of their own
        *[other] { $count } people, without cases of their own
     }
+
+## A notice of planned work, written in Teams
+
+heard-new-notice = new notice | write a notice | new maintenance notice | announce maintenance
+notice-said-change = change | edit
+notice-button-change = Change the draft
+draft-heading = New notice of planned maintenance
+draft-begun = I'll ask for one thing at a time. Nobody is told anything before the notice has been approved. To tell it in another language too, begin a line with its code, for example **fi:**. Write **cancel** to stop.
+draft-form-begun = Nobody is told anything before the notice has been approved. To tell it in another language too, begin a line with its code, for example **fi:**
+draft-faults = Something isn't right yet. All that you wrote is still here.
+draft-send = Make a draft
+draft-yes = Yes
+draft-no = No
+draft-service = Which service is it about?
+    .label = Service
+    .hint = Only channels that subscribe to the service get the notice.
+draft-title = What is going to be done? One line.
+    .label = Title
+    .hint = For example: We replace the servers
+draft-windows = When?
+    .label = Times
+    .hint = For example: Sat 6 October 8–14; Sat 13 October 8–14. As many times as you need; each can be of its own length.
+draft-noticed = What may people notice? One thing a line.
+    .label = What people may notice
+    .hint = Put * before the one you expect. For example: * You notice nothing.
+draft-worst = How long may they notice it, at worst?
+    .label = At worst
+    .hint = For example: 30 min. Not how long the work takes.
+draft-reason = Why is it done?
+    .label = Why
+    .hint = It is shown just as you write it.
+draft-promise = What do you promise?
+    .label = Promise
+    .hint = For example: No data is lost. It is shown word for word.
+draft-year = I take it to be: { $windows }. Is that right?
+draft-year-form = You left out something about the day. I have filled in what I think you mean: check it, and send once more.
+draft-year-no = Not those days
+draft-needed = This is needed, so it can't be left out.
+draft-made = Draft { $number } is made. Look at the preview, and then approve it or have it approved.
+draft-doubts = First have a look at this:
+draft-over = This has become a draft, or been thrown away.
+draft-dropped = All right, there will be no notice.
+draft-agents-only = Notices are written by support staff. If something doesn't work, just tell me what happens.
+length-15 = a quarter | a quarter of an hour
+length-30 = half an hour | a half hour
+length-45 = three quarters of an hour
+length-60 = an hour | one hour
+length-hours = hours?|hrs?|h
+length-minutes = minutes?|mins?|m
+notice-cannot-no-times = I found no times in “{ $text }”. Write for example: Sat 6 October 8–14; Sat 13 October 8–14
+notice-cannot-many-windows = That is { $count } times. I can take { $most } in one notice.
+notice-cannot-no-time = “{ $text }”: there is no such time of day.
+notice-cannot-no-day = “{ $text }”: there is no such day.
+notice-cannot-no-year = “{ $text }”: that day is not that weekday in any of the years to come.
+notice-cannot-which-day = “{ $text }”: on which day?
+notice-cannot-weekday = “{ $text }”: that day is { $day }. Did you mean { $other }?
+notice-cannot-window-past = { $window } is past already.
+notice-cannot-clock-twice = On { $day } clocks show { $time } twice, as they are put back. Choose another time.
+notice-cannot-clock-skips = On { $day } clocks never show { $time }, as they are put forward. Did you mean { $before } or { $after }?
+notice-cannot-windows-overlap = { $first } and { $second } overlap.
+notice-cannot-too-long = That is { $count } characters. { $most } is the most I can take.
+notice-cannot-length = How long is “{ $text }”? Write for example 30 min or 2 hours.
+notice-cannot-missing = Service, title and times are needed.
+notice-cannot-untitled = There is a text in { $language } but no title in it. Write a line in the title that begins with **{ $mark }:**
+notice-cannot-expected = Put * before the one you expect, and only that one. Now { $count } of them have it.
+notice-cannot-alike = The lines in { $language } are not as many as those in { $other }, or another one of them has the *.
+notice-cannot-change = Only a draft of planned maintenance can be changed this way.
+notice-doubt-time = “{ $text }” is no time of day.
+notice-doubt-weekday = “{ $text }”: that day is { $day }.
+notice-doubt-stale = “{ $text }” goes stale, as people read it later than you write it. Name the day as well.
+notice-doubt-worst = What people may notice at worst is longer than the work itself.
+notice-doubt-noticed = It doesn't say what people may notice.
+notice-doubt-language = Some readers want { $language } and will see it in { $other }. Choose “{ $button }” and add lines that begin with { $mark }:
+draft-sent = Draft { $number } is made.

@@ -309,7 +309,12 @@ alike-title = Onko kyse samasta asiasta kuin jossain näistä?
 alike-how = Muut ovat jo kertoneet. Jos asia on sama, valitse se: saat tiedon, kun jotain tapahtuu, eikä sinun tarvitse kirjoittaa enempää. Muuten kirjoita **ei mikään näistä**.
 alike-none = Ei mikään näistä
 alike-refused = Mikään näistä ei ollut sama asia.
-alike-joined = Seuraat nyt tapausta { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-case = { $number } · { $service } · { $count ->
+    [one] yksi organisaatio
+   *[other] { $count } organisaatiota
+}
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Kyllä
@@ -317,7 +322,7 @@ choice-no = Ei
 choice-other = Jokin muu
 case-kind-solution = Jaettu ratkaisu
 menu-title = Mitä viestistä tehdään?
-menu-send = Lähetä tukeen sellaisenaan
+menu-send = Lähetä tuelle sellaisenaan
 menu-empty = Viestissä ei ole tekstiä.
 ## Muokattu ja poistettu jälkikäteen
 
@@ -358,10 +363,10 @@ field-organisation = Missä olet töissä?
 field-role = Mikä on roolisi tässä palvelussa?
     .label = Rooli
     .names = rooli | roolini
-    .why = Käyttäjät kääntyvät ensin oman vastuukäyttäjänsä puoleen, ja hän vie asian eteenpäin.
+    .why = Käyttäjät kääntyvät ensin oman järjestelmävastaavansa puoleen, ja hän vie asian eteenpäin.
     .user = Käytän sitä
     .user-said = käyttäjä | tavallinen käyttäjä | peruskäyttäjä | olen käyttäjä
-    .system-owner = Olen vastuukäyttäjä tai pääkäyttäjä
+    .system-owner = Olen järjestelmävastaava tai pääkäyttäjä
     .system-owner-said = vastuukäyttäjä | pääkäyttäjä | järjestelmävastaava | järjestelmän omistaja
 field-cause = Onko vika ohjelmassa vai jossain teknisessä?
     .label = Syy
@@ -433,7 +438,7 @@ field-tried = Mitä olet jo kokeillut?
 ## Guided dialogs: error report
 
 bug-report = Vikailmoitus
-    .begun = Edetään askel kerrallaan. Kirjoita milloin vain **takaisin** tai **peruuta**.
+    .begun = Edetään askel kerrallaan. Kirjoita milloin vain **takaisin** tai **keskeytä**.
 bug-report-summary = Mikä ei toimi? Yksi lause riittää.
     .label = Ongelma
     .names = ongelma | tiivistelmä
@@ -900,10 +905,10 @@ gallery-title = Muiden jakamia ratkaisuja. Kirjoita otsikko, niin näytän sen:
 gallery-empty = Kukaan ei ole vielä jakanut ratkaisua. Kirjoita **jaa ratkaisu**, jos haluat olla ensimmäinen.
 gallery-alike = Muut ovat jakaneet jotain, josta voi olla sinulle apua: { $titles }. Kirjoita otsikko, niin näytän sen, tai jatka tästä.
 gallery-show = Näytä galleriassa
-gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
-gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
+gallery-approved = Tukipyynnön { $number } ratkaisu on pian galleriassa.
+gallery-not = Tukipyyntöä { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
 gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
-help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteystiedot** keneen voit teillä ottaa yhteyttä, **omat tietoni** mitä sinusta säilytän ja **galleria** mitä muut ovat jakaneet.
+help-cases = **omat tukipyynnöt** näyttää, mitä sinulla on kesken, **yhteystiedot**, keneen voit ottaa yhteyttä omalla työpaikallasi, **omat tietoni**, mitä sinusta säilytän, ja **galleria**, mitä muut ovat jakaneet.
 help-flows = Voin ottaa vastaan myös:
 next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
 access-what = Mihin tarvitset pääsyn?
@@ -1157,6 +1162,48 @@ notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } lii
 notice-support-now = Tuesta juuri nyt: { $text }
 notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when }. Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.
 
+## Tilasivu, sen syöte ja kalenteri
+
+status-language-name = Suomi
+status-open = Avaa tilasivu
+status-title = Palveluidemme tilanne
+status-title-of = Tilanne: { $service }
+status-skip = Siirry sisältöön
+status-languages = Kielet
+status-services = Palvelut
+status-all = Kaikki palvelut
+status-as-of = Tilanne: { $when }
+status-old = Uudempia tietoja ei juuri nyt saada luettua. Tilanne { $ago }: { $when }
+status-zone = Kaikki kellonajat ovat aikavyöhykettä { $zone }, juuri nyt { $name }.
+status-service-works = ei tiedossa olevia ongelmia
+status-service-planned = ei tiedossa olevia ongelmia, huolto tulossa
+status-service-maintenance = huolto käynnissä
+status-service-verifying = avattu häiriön jälkeen, tarkistetaan
+status-service-incident = häiriö
+status-now = Juuri nyt
+status-now-none = Ei tiedossa olevia häiriöitä eikä käynnissä olevia huoltoja.
+status-planned = Tulossa
+status-planned-none = Huoltoja ei ole suunniteltu.
+status-past = Viimeiset 30 päivää
+status-past-none = Viimeisten 30 päivän aikana ei ole tapahtunut mitään.
+status-more = Päättynyt: { $title }
+status-earlier = Aiemmat tiedotteet
+status-follow = Seuraa tilannetta
+status-calendar = Huollot kalenterina (iCalendar)
+status-feed = Uutissyöte (Atom)
+status-data = Tiedot ohjelmille (JSON)
+status-calendar-name = Huollot: { $name }
+## Notices: a window that became an incident
+
+notice-window-incident = johti häiriöön, katso ”{ $title }”
+notice-staff-window = Alkoi työstä
+notice-staff-window-told = tiedote { $number }, { $when }
+notice-staff-incident = Johti häiriöön
+case-notice = Liittyy
+case-maintenance-told = Tiedote { $number }: { $title }
+case-incident-told = Häiriö { $number }: { $title }
+incident-work-goes-on = Työ, josta häiriö alkoi, on yhä kesken: kirjoita **tiedote { $number } valmis { $window }**, kun sekin on valmis.
+notice-history = Aiemmat tiedot
 ## Vaihtoehdot ideaan, ja lomake johon ne kirjoitetaan
 
 heard-choose = valitsen | valitsemme | otetaan | vaihtoehto
@@ -1191,3 +1238,77 @@ notice-staff-waiting-told =
         [one] yksi henkilö, ilman omaa tukipyyntöä
        *[other] { $count } henkilöä, ilman omaa tukipyyntöä
     }
+
+## A notice of planned work, written in Teams
+
+heard-new-notice = uusi tiedote | kirjoita tiedote | uusi huoltotiedote | ilmoita huollosta
+notice-said-change = muuta | muokkaa
+notice-button-change = Muokkaa luonnosta
+draft-heading = Uusi tiedote huollosta
+draft-begun = Kysyn yhden asian kerrallaan. Kukaan ei saa tietää mitään, ennen kuin tiedote on hyväksytty. Jos haluat kertoa saman toisella kielellä, aloita rivi kielen koodilla, esimerkiksi **sv:**. Lopetat kirjoittamalla **peruuta**.
+draft-form-begun = Kukaan ei saa tietää mitään, ennen kuin tiedote on hyväksytty. Jos haluat kertoa saman toisella kielellä, aloita rivi kielen koodilla, esimerkiksi **sv:**
+draft-faults = Jokin ei ole vielä kohdallaan. Kaikki, mitä kirjoitit, on tallessa.
+draft-send = Tee luonnos
+draft-yes = Kyllä
+draft-no = Ei
+draft-service = Mitä palvelua huolto koskee?
+    .label = Palvelu
+    .hint = Tiedotteen saavat vain kanavat, jotka ovat tilanneet palvelun tiedotteet.
+draft-title = Mitä tehdään? Yksi rivi.
+    .label = Otsikko
+    .hint = Esimerkiksi: Vaihdamme palvelimet
+draft-windows = Milloin?
+    .label = Ajat
+    .hint = Esimerkiksi: la 6.10. klo 8–14; la 13.10. klo 8–14. Niin monta kuin tarvitset, kukin omanpituisensa.
+draft-noticed = Mitä käyttäjät voivat huomata? Yksi asia riville.
+    .label = Mitä voi huomata
+    .hint = Merkitse *:llä se, mitä odotat. Esimerkiksi: * Et huomaa mitään.
+draft-worst = Kuinka kauan se voi enintään näkyä?
+    .label = Enintään
+    .hint = Esimerkiksi: 30 min. Ei siis työn kesto.
+draft-reason = Miksi se tehdään?
+    .label = Miksi
+    .hint = Näytetään juuri niin kuin kirjoitat.
+draft-promise = Mitä lupaatte?
+    .label = Lupaus
+    .hint = Esimerkiksi: Tietoja ei katoa. Näytetään sanasta sanaan.
+draft-year = Tarkoitat kai: { $windows }. Pitääkö paikkansa?
+draft-year-form = Päivä jäi osittain kirjoittamatta. Täydensin sen, mitä luulen sinun tarkoittavan: tarkista ja lähetä uudelleen.
+draft-year-no = Ei niinä päivinä
+draft-needed = Tämä tarvitaan, joten sitä ei voi ohittaa.
+draft-made = Luonnos { $number } on valmis. Katso esikatselu ja hyväksy se tai anna toisen hyväksyä.
+draft-doubts = Katso ensin nämä:
+draft-over = Tästä on tehty luonnos, tai se on hylätty.
+draft-dropped = Selvä, tiedotetta ei tehdä.
+draft-agents-only = Tiedotteet kirjoittaa tuki. Jos jokin ei toimi, kerro vain, mitä tapahtuu.
+length-15 = vartti | vartin | vartin verran
+length-30 = puoli tuntia | puolisen tuntia
+length-45 = kolme varttia
+length-60 = tunti | tunnin | yksi tunti
+length-hours = tun(?:ti|tia|nin)|t|h
+length-minutes = minuut(?:ti|tia)|minuutin|min|m
+notice-cannot-no-times = En löytänyt aikoja tekstistä ”{ $text }”. Kirjoita esimerkiksi: la 6.10. klo 8–14; la 13.10. klo 8–14
+notice-cannot-many-windows = Kertoja on { $count }. Yhteen tiedotteeseen mahtuu { $most }.
+notice-cannot-no-time = ”{ $text }”: sellaista kellonaikaa ei ole.
+notice-cannot-no-day = ”{ $text }”: sellaista päivää ei ole.
+notice-cannot-no-year = ”{ $text }”: se päivä ei ole tuo viikonpäivä minään lähivuosista.
+notice-cannot-which-day = ”{ $text }”: minä päivänä?
+notice-cannot-weekday = ”{ $text }”: se päivä on { $day }. Tarkoititko: { $other }?
+notice-cannot-window-past = { $window } on jo mennyt.
+notice-cannot-clock-twice = { $day }: kello näyttää { $time } kahdesti, koska sitä siirretään taaksepäin. Valitse toinen aika.
+notice-cannot-clock-skips = { $day }: kello ei näytä aikaa { $time } lainkaan, koska sitä siirretään eteenpäin. Tarkoititko { $before } vai { $after }?
+notice-cannot-windows-overlap = Ajat menevät päällekkäin: { $first } ja { $second }.
+notice-cannot-too-long = Merkkejä on { $count }. Enintään { $most } mahtuu.
+notice-cannot-length = Kuinka kauan on ”{ $text }”? Kirjoita esimerkiksi 30 min tai 2 tuntia.
+notice-cannot-missing = Palvelu, otsikko ja ajat tarvitaan.
+notice-cannot-untitled = Tekstissä on osa, jonka kieli on { $language }, mutta otsikko siltä puuttuu. Lisää otsikkoon rivi, joka alkaa **{ $mark }:**
+notice-cannot-expected = Merkitse *:llä se, mitä odotat, ja vain se. Nyt merkittyjä rivejä on { $count }.
+notice-cannot-alike = Rivejä ({ $language }) ei ole yhtä monta kuin toisella kielellä ({ $other }), tai * on eri rivillä.
+notice-cannot-change = Näin voi muokata vain huoltotiedotteen luonnosta.
+notice-doubt-time = ”{ $text }” ei ole kellonaika.
+notice-doubt-weekday = ”{ $text }”: se päivä on { $day }.
+notice-doubt-stale = ”{ $text }” vanhenee, kun sen lukee toisena päivänä. Kirjoita myös päivä.
+notice-doubt-worst = Enimmäisaika, jonka se voi näkyä, on pidempi kuin itse työ.
+notice-doubt-noticed = Siinä ei kerrota, mitä voi huomata.
+notice-doubt-language = Osa lukijoista haluaisi tiedotteen toisella kielellä ({ $language }) ja näkee nyt toisen ({ $other }). Valitse ”{ $button }” ja lisää rivejä, jotka alkavat { $mark }:
+draft-sent = Luonnos { $number } on tehty.

@@ -578,7 +578,7 @@ access = Passord eller tilgang
 
 ## Guided dialogs: help with using the tool
 
-usage = Hjelp med verktøyet
+usage = Hjelp i programmet
     .begun = Dette ordner seg. Først noen spørsmål, så brukerstøtten kan hjelpe deg med en gang.
 usage-goal = Hva prøver du å gjøre?
     .label = Hva du vil gjøre
@@ -1156,6 +1156,48 @@ notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte t
 notice-support-now = Om supporten akkurat nå: { $text }
 notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som er over siden { $when }. Svarene fra den gangen gjelder ikke lenger. Har du et problem nå, skriv **ikke det jeg spurte om**.
 
+## Statussiden, nyhetsstrømmen og kalenderen
+
+status-language-name = Norsk bokmål
+status-open = Åpne statussiden
+status-title = Driftsstatus for tjenestene våre
+status-title-of = Driftsstatus for { $service }
+status-skip = Gå til innholdet
+status-languages = Språk
+status-services = Tjenester
+status-all = Alle tjenester
+status-as-of = Slik er det: { $when }
+status-old = Akkurat nå går det ikke an å lese noe nyere. Slik var det { $ago }: { $when }
+status-zone = Alle klokkeslett er i tidssonen { $zone }, akkurat nå { $name }.
+status-service-works = ingen kjente problemer
+status-service-planned = ingen kjente problemer, vedlikehold er planlagt
+status-service-maintenance = vedlikehold pågår
+status-service-verifying = åpnet igjen etter en forstyrrelse, sjekkes
+status-service-incident = driftsforstyrrelse pågår
+status-now = Akkurat nå
+status-now-none = Ingen kjent forstyrrelse, og ikke noe vedlikehold pågår.
+status-planned = Planlagt
+status-planned-none = Ikke noe vedlikehold er planlagt.
+status-past = De siste 30 dagene
+status-past-none = Ingenting har skjedd de siste 30 dagene.
+status-more = Avsluttet: { $title }
+status-earlier = Tidligere meldinger
+status-follow = Følg med
+status-calendar = Vedlikehold som kalender (iCalendar)
+status-feed = Nyhetsstrøm (Atom)
+status-data = Data for programmer (JSON)
+status-calendar-name = Vedlikehold: { $name }
+## Notices: a window that became an incident
+
+notice-window-incident = ble en forstyrrelse, se «{ $title }»
+notice-staff-window = Kom av
+notice-staff-window-told = varsel { $number }, { $when }
+notice-staff-incident = Ble forstyrrelse
+case-notice = Hører til
+case-maintenance-told = Varsel { $number }: { $title }
+case-incident-told = Forstyrrelse { $number }: { $title }
+incident-work-goes-on = Arbeidet den kom av, pågår fortsatt: skriv **varsel { $number } ferdig { $window }** når det også er ferdig.
+notice-history = Tidligere meldinger
 ## Alternativer for en idé, og skjemaet de skrives i
 
 heard-choose = jeg tar | jeg velger | vi velger | vi tar | alternativ
@@ -1190,3 +1232,77 @@ notice-staff-waiting-told =
         [one] én person, uten egen sak
        *[other] { $count } personer, uten egne saker
     }
+
+## A notice of planned work, written in Teams
+
+heard-new-notice = nytt varsel | skriv et varsel | nytt vedlikehold | varsle vedlikehold
+notice-said-change = endre | rediger
+notice-button-change = Endre utkastet
+draft-heading = Nytt varsel om planlagt vedlikehold
+draft-begun = Jeg spør om én ting om gangen. Ingen får vite noe før varselet er godkjent. Vil du si det på et språk til, begynner du en linje med koden for språket, for eksempel **sv:**. Skriv **avbryt** for å slutte.
+draft-form-begun = Ingen får vite noe før varselet er godkjent. Vil du si det på et språk til, begynner du en linje med koden for språket, for eksempel **sv:**
+draft-faults = Noe stemmer ikke ennå. Alt du skrev, står her fortsatt.
+draft-send = Lag et utkast
+draft-yes = Ja
+draft-no = Nei
+draft-service = Hvilken tjeneste gjelder det?
+    .label = Tjeneste
+    .hint = Bare kanaler som abonnerer på tjenesten, får varselet.
+draft-title = Hva skal gjøres? Én linje.
+    .label = Tittel
+    .hint = For eksempel: Vi bytter servere
+draft-windows = Når?
+    .label = Tider
+    .hint = For eksempel: lør. 6. oktober 8–14; lør. 13. oktober 8–14. Så mange du trenger, hver så lang som den er.
+draft-noticed = Hva kan folk merke? Én ting per linje.
+    .label = Hva folk kan merke
+    .hint = Sett * foran det du venter. For eksempel: * Du merker ingenting.
+draft-worst = Hvor lenge kan det merkes, på det verste?
+    .label = På det verste
+    .hint = For eksempel: 30 min. Ikke hvor lenge arbeidet varer.
+draft-reason = Hvorfor gjøres det?
+    .label = Hvorfor
+    .hint = Det vises akkurat slik du skriver det.
+draft-promise = Hva lover dere?
+    .label = Løfte
+    .hint = For eksempel: Ingen data går tapt. Det vises ord for ord.
+draft-year = Jeg tror du mener { $windows }. Stemmer det?
+draft-year-form = Dagen var ikke helt skrevet ut. Jeg har fylt inn det jeg tror du mener: se over, og send en gang til.
+draft-year-no = Ikke de dagene
+draft-needed = Dette trengs og kan ikke hoppes over.
+draft-made = Utkast { $number } er klart. Se på forhåndsvisningen, og godkjenn det eller få noen andre til å gjøre det.
+draft-doubts = Se på dette først:
+draft-over = Dette er blitt et utkast, eller forkastet.
+draft-dropped = Da blir det ikke noe varsel.
+draft-agents-only = Varsler skrives av brukerstøtten. Er det noe som ikke virker, forteller du bare hva som skjer.
+length-15 = et kvarter | kvarter
+length-30 = en halvtime | en halv time | halvtime | halv time
+length-45 = tre kvarter
+length-60 = en time | én time
+length-hours = timer?|t|h
+length-minutes = minutt(?:er)?|min|m
+notice-cannot-no-times = Jeg finner ingen tider i «{ $text }». Skriv for eksempel: lør. 6. oktober 8–14; lør. 13. oktober 8–14
+notice-cannot-many-windows = Det er { $count } ganger. Et varsel rommer { $most }.
+notice-cannot-no-time = «{ $text }»: et slikt klokkeslett finnes ikke.
+notice-cannot-no-day = «{ $text }»: den dagen finnes ikke.
+notice-cannot-no-year = «{ $text }»: den dagen er ikke den ukedagen i noen av de nærmeste årene.
+notice-cannot-which-day = «{ $text }»: hvilken dag?
+notice-cannot-weekday = «{ $text }»: den dagen er { $day }. Mener du { $other }?
+notice-cannot-window-past = { $window } har allerede vært.
+notice-cannot-clock-twice = { $day } viser klokka { $time } to ganger, fordi den stilles tilbake. Velg et annet tidspunkt.
+notice-cannot-clock-skips = { $day } viser klokka aldri { $time }, fordi den stilles fram. Mener du { $before } eller { $after }?
+notice-cannot-windows-overlap = { $first } og { $second } overlapper.
+notice-cannot-too-long = Det er { $count } tegn. Mer enn { $most } er det ikke plass til.
+notice-cannot-length = Hvor lenge er «{ $text }»? Skriv for eksempel 30 min eller 2 timer.
+notice-cannot-missing = Tjeneste, tittel og tider trengs.
+notice-cannot-untitled = Det er en tekst på { $language }, men ingen tittel. Skriv en linje i tittelen som begynner med **{ $mark }:**
+notice-cannot-expected = Sett * foran det du venter, og bare der. Nå står den på { $count } linjer.
+notice-cannot-alike = Linjene på { $language } er ikke like mange som på { $other }, eller * står et annet sted.
+notice-cannot-change = Bare et utkast om planlagt vedlikehold kan endres slik.
+notice-doubt-time = «{ $text }» er ikke noe klokkeslett.
+notice-doubt-weekday = «{ $text }»: den dagen er { $day }.
+notice-doubt-stale = «{ $text }» blir feil når det leses en annen dag. Skriv dagen også.
+notice-doubt-worst = Det folk på det verste kan merke, varer lenger enn selve arbeidet.
+notice-doubt-noticed = Det står ikke hva folk kan merke.
+notice-doubt-language = Noen leser helst { $language } og får det på { $other }. Velg «{ $button }», og legg til linjer som begynner med { $mark }:
+draft-sent = Utkast { $number } er laget.

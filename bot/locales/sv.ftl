@@ -570,7 +570,7 @@ access = Lösenord eller behörighet
 
 ## Guided dialogs: help with using the tool
 
-usage = Hjälp med verktyget
+usage = Hjälp i verktyget
     .begun = Det här ordnar sig. Först några frågor, så att stödet kan hjälpa dig direkt.
 usage-goal = Vad försöker du göra?
     .label = Vad du vill göra
@@ -1128,7 +1128,7 @@ erased-outside = Det här har gått iväg tidigare, och jag kan inte kalla tillb
 erased-inside = Ingenting har gått iväg med e-post eller till andra system.
 erased-backups = Säkerhetskopior från före { $date } kan fortfarande innehålla uppgifterna.
 erased-listed = Du står också i stödets inställningar, som kontaktperson eller medarbetare. Be stödet ta bort dig där.
-erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är återtaget, och texten är borta.
+erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är tillbakadraget, och texten är borta.
 erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, och texten är borta. Andra väntar fortfarande på ärendet.
 erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
 erased-articles-subject = Artiklar att titta igenom
@@ -1148,6 +1148,48 @@ notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } h�
 notice-support-now = Just nu gäller för stödet: { $text }
 notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { $when }. Svaren från då gäller inte längre. Har du ett problem nu, skriv **inte det jag frågade om**.
 
+## Statussidan, dess flöde och kalender
+
+status-language-name = Svenska
+status-open = Öppna statussidan
+status-title = Driftläget för våra tjänster
+status-title-of = Driftläget för { $service }
+status-skip = Hoppa till innehållet
+status-languages = Språk
+status-services = Tjänster
+status-all = Alla tjänster
+status-as-of = Så här är läget: { $when }
+status-old = Just nu går det inte att läsa något nyare. Så här var läget { $ago }: { $when }
+status-zone = Alla tider är i tidszonen { $zone }, just nu { $name }.
+status-service-works = inga kända problem
+status-service-planned = inga kända problem, underhåll planerat
+status-service-maintenance = underhåll pågår
+status-service-verifying = öppen igen efter en störning, kontrolleras
+status-service-incident = störning pågår
+status-now = Just nu
+status-now-none = Ingen känd störning, och inget underhåll pågår.
+status-planned = Planerat
+status-planned-none = Inget underhåll är planerat.
+status-past = De senaste 30 dagarna
+status-past-none = Ingenting har hänt de senaste 30 dagarna.
+status-more = Avslutat: { $title }
+status-earlier = Tidigare besked
+status-follow = Följ läget
+status-calendar = Underhåll som kalender (iCalendar)
+status-feed = Nyhetsflöde (Atom)
+status-data = Data för program (JSON)
+status-calendar-name = Underhåll: { $name }
+## Notices: a window that became an incident
+
+notice-window-incident = blev en störning, se »{ $title }«
+notice-staff-window = Kom av
+notice-staff-window-told = notis { $number }, { $when }
+notice-staff-incident = Blev störning
+case-notice = Hör till
+case-maintenance-told = Notis { $number }: { $title }
+case-incident-told = Störning { $number }: { $title }
+incident-work-goes-on = Arbetet som den kom av pågår fortfarande: skriv **notis { $number } klart { $window }** när också det är klart.
+notice-history = Tidigare besked
 ## Alternativ för en idé, och det formulär som de skrivs i
 
 heard-choose = jag väljer | vi väljer | vi tar | alternativ
@@ -1182,3 +1224,77 @@ notice-staff-waiting-told =
         [one] en person, utan eget ärende
        *[other] { $count } personer, utan egna ärenden
     }
+
+## A notice of planned work, written in Teams
+
+heard-new-notice = ny notis | skriv en notis | nytt underhåll | anmäl underhåll | nytt meddelande om underhåll
+notice-said-change = ändra | redigera
+notice-button-change = Ändra utkastet
+draft-heading = Ny notis om planerat underhåll
+draft-begun = Jag frågar en sak i taget. Ingen får veta något förrän notisen är godkänd. Vill du berätta det på ett språk till, börja en rad med språkets kod, till exempel **fi:**. Skriv **avbryt** om du vill sluta.
+draft-form-begun = Ingen får veta något förrän notisen är godkänd. Vill du berätta det på ett språk till, börja en rad med språkets kod, till exempel **fi:**
+draft-faults = Något stämmer inte än. Allt du skrev finns kvar.
+draft-send = Gör ett utkast
+draft-yes = Ja
+draft-no = Nej
+draft-service = Vilken tjänst gäller det?
+    .label = Tjänst
+    .hint = Bara kanaler som prenumererar på tjänsten får notisen.
+draft-title = Vad ska göras? En rad.
+    .label = Rubrik
+    .hint = Till exempel: Vi byter servrar
+draft-windows = När?
+    .label = Tider
+    .hint = Till exempel: lör 6 oktober 8–14; lör 13 oktober 8–14. Så många du behöver, var och en så lång den är.
+draft-noticed = Vad kan märkas? En sak per rad.
+    .label = Vad som kan märkas
+    .hint = Sätt * framför det du väntar dig. Till exempel: * Du märker ingenting.
+draft-worst = Hur länge kan det som mest märkas?
+    .label = Som mest
+    .hint = Till exempel: 30 min. Inte hur länge arbetet pågår.
+draft-reason = Varför görs det?
+    .label = Varför
+    .hint = Det visas precis som du skriver det.
+draft-promise = Vad lovar ni?
+    .label = Löfte
+    .hint = Till exempel: Inga uppgifter går förlorade. Det visas ord för ord.
+draft-year = Jag tror du menar { $windows }. Stämmer det?
+draft-year-form = Dagen var inte helt utskriven. Jag har fyllt i vad jag tror att du menar: titta efter, och skicka en gång till.
+draft-year-no = Inte de dagarna
+draft-needed = Det här behövs och kan inte hoppas över.
+draft-made = Utkast { $number } är klart. Förhandsvisa det, och godkänn det eller låt någon annan göra det.
+draft-doubts = Titta först på det här:
+draft-over = Det här har blivit ett utkast, eller kastats.
+draft-dropped = Då blir det ingen notis.
+draft-agents-only = Notiser skrivs av supporten. Om något inte fungerar, berätta bara vad som händer.
+length-15 = en kvart
+length-30 = en halvtimme | en halv timme | halvtimme | halv timme
+length-45 = tre kvart
+length-60 = en timme | en timma
+length-hours = timm(?:e|ar|a)|tim|t|h
+length-minutes = minut(?:er)?|min|m
+notice-cannot-no-times = Jag hittar inga tider i »{ $text }«. Skriv till exempel: lör 6 oktober 8–14; lör 13 oktober 8–14
+notice-cannot-many-windows = Det är { $count } tillfällen. En notis rymmer { $most }.
+notice-cannot-no-time = »{ $text }«: det finns inget sådant klockslag.
+notice-cannot-no-day = »{ $text }«: den dagen finns inte.
+notice-cannot-no-year = »{ $text }«: den dagen är inte den veckodagen något av de närmaste åren.
+notice-cannot-which-day = »{ $text }«: vilken dag?
+notice-cannot-weekday = »{ $text }«: den dagen är { $day }. Menar du { $other }?
+notice-cannot-window-past = { $window } har redan varit.
+notice-cannot-clock-twice = { $day } visar klockan { $time } två gånger, eftersom den ställs tillbaka. Välj en annan tid.
+notice-cannot-clock-skips = { $day } visar klockan aldrig { $time }, eftersom den ställs fram. Menar du { $before } eller { $after }?
+notice-cannot-windows-overlap = { $first } och { $second } går in i varandra.
+notice-cannot-too-long = Det är { $count } tecken. Mer än { $most } får inte plats.
+notice-cannot-length = Hur långt är »{ $text }«? Skriv till exempel 30 min eller 2 timmar.
+notice-cannot-missing = Tjänst, rubrik och tider behövs.
+notice-cannot-untitled = Det finns en text på { $language }, men ingen rubrik. Skriv en rad i rubriken som börjar med **{ $mark }:**
+notice-cannot-expected = Sätt * framför det du väntar dig, och bara där. Nu står den på { $count } rader.
+notice-cannot-alike = Raderna på { $language } är inte lika många som på { $other }, eller har * på ett annat ställe.
+notice-cannot-change = Bara ett utkast om planerat underhåll kan ändras så här.
+notice-doubt-time = »{ $text }« är inget klockslag.
+notice-doubt-weekday = »{ $text }«: den dagen är { $day }.
+notice-doubt-stale = »{ $text }« blir fel när det läses en annan dag. Skriv ut dagen också.
+notice-doubt-worst = Det som kan märkas som mest är längre än själva arbetet.
+notice-doubt-noticed = Det står inte vad som kan märkas.
+notice-doubt-language = Några läser helst { $language } och får den på { $other }. Välj »{ $button }« och lägg till rader som börjar med { $mark }:
+draft-sent = Utkast { $number } är gjort.

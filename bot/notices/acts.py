@@ -55,7 +55,7 @@ def approve(doing: Doing, number: int) -> Done:
         alone = limit == 0 or len(telling.channels(doing.store, doing.house, notice.service)) <= limit
         return life.approve(notice, doing.by, doing.now, alone=alone)
 
-    return change(doing, number, "approved", approved)
+    return _with_its_window(doing, change(doing, number, "approved", approved))
 
 
 def start(doing: Doing, number: int, window: int) -> Done:
@@ -90,7 +90,8 @@ def extend(doing: Doing, number: int, window: int, until: str) -> Done:
 
 def cancel(doing: Doing, number: int, window: int) -> Done:
     """One window, or with 0 the whole; a draft is thrown away."""
-    return change(doing, number, "cancelled", lambda notice: life.cancel(notice, window, doing.now))
+    done = change(doing, number, "cancelled", lambda notice: life.cancel(notice, window, doing.now))
+    return _with_its_window(doing, done)
 
 
 def authorise(doing: Doing, number: int, who: str) -> Done:
@@ -131,6 +132,18 @@ def _kept(doing: Doing, notice: Notice, what: str, text: str) -> Done:
     ended = linking.told_over(store, house, notice, now) if _is_over(notice) and not was_over else ()
     waited = waiting.told_over(store, house, notice) if _is_over(notice) else ()
     return notice, (*changed, *told, *ended, *waited, *staff.redraw(store, house, notice))
+
+
+def _with_its_window(doing: Doing, done: Done) -> Done:
+    """The same, and the window that the incident came of says what became of it."""
+    incident, replies = done
+    if incident.of_window is None:
+        return done
+    number, window = incident.of_window
+    _, more = change(
+        doing, number, "became", lambda notice: life.became(notice, window, incident), str(incident.number)
+    )
+    return incident, (*replies, *more)
 
 
 def _is_over(notice: Notice | None) -> bool:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot import markdown
 from bot.elements import APART, card, folded, heading, press, shortened, text, theirs
-from bot.notices.notice import Kind, Notice, Text
+from bot.notices.notice import Kind, Notice, Text, Update
 from bot.notices.planning import Item, PostKind
 from bot.notices.troublewording import meanwhile, next_update, parts, state_line, whose_words
 from bot.notices.wording import (
@@ -30,6 +30,9 @@ LARGEST = 24_000
 LONGEST_PARAGRAPH = 1200
 MOST_UPDATES = 3
 """Updates shown beside the newest; all of them are in the history."""
+MOST_OF_HISTORY = 20
+LONGEST_OF_HISTORY = 300
+"""Updates that can still be read on the card, and characters of each of the older ones."""
 MOST_CURRENT = 8
 """Notices told of at once."""
 WITH_A_PROBLEM = (PostKind.STARTED, PostKind.EXTENDED)
@@ -53,8 +56,13 @@ def post_card(notice: Notice, item: Item, readings: Sequence[Reading], now: date
     return card(" / ".join(post.heading for post in posts), body, actions)
 
 
-def status_card(current: Sequence[tuple[Notice, Reading]], words: Words) -> Card:
-    """What is planned, going on or open, each in a few lines."""
+def everything(notice: Notice, reading: Reading, now: datetime) -> list[Json]:
+    """Everything that the card says in one language, however much it is."""
+    return list(_in_one_language(notice, reading, now, brief=False))
+
+
+def status_card(current: Sequence[tuple[Notice, Reading]], words: Words, page: str = "") -> Card:
+    """What is planned, going on or open, each in a few lines. `page`: the status page's address, "" for none."""
     body = [heading(words("notice-status"))]
     for notice, reading in current[:MOST_CURRENT]:
         told, _ = notice.text(words.language)
@@ -64,7 +72,7 @@ def status_card(current: Sequence[tuple[Notice, Reading]], words: Words) -> Card
             body.append(text(state_line(notice, reading), spacing="Small"))
         body += _windows(notice, reading)
         body += [text(line, spacing="Small") for line in impact(notice, told, reading)]
-    return card(words("notice-status"), body)
+    return card(words("notice-status"), body, _to_page(page, words))
 
 
 def _notice_card(notice: Notice, readings: Sequence[Reading], now: datetime, *, brief: bool) -> Card:
@@ -76,9 +84,22 @@ def _notice_card(notice: Notice, readings: Sequence[Reading], now: datetime, *, 
     if notice.link:
         title = readings[0].words("notice-read-more")
         actions.append({"type": "Action.OpenUrl", "title": title, "url": notice.link})
-    actions += _for_customers(notice, readings)
+    actions += _to_page(readings[0].page, readings[0].words)
+    actions += _history(notice, readings[0])
+    actions += () if _past(notice) else _for_customers(notice, readings)
     title, _ = notice.text(readings[0].words.language)
     return card(f"{_kind(notice, readings[0])}: {title.title}", body, actions)
+
+
+def _to_page(url: str, words: Words) -> list[Json]:
+    return [{"type": "Action.OpenUrl", "title": words("status-open"), "url": url}] if url else []
+
+
+def _history(notice: Notice, reading: Reading) -> Iterator[Json]:
+    """What was told earlier than what the card shows, folded away; the newest first."""
+    older = list(reversed(notice.updates))[1 + MOST_UPDATES : MOST_OF_HISTORY]
+    if older:
+        yield folded(reading.words("notice-history"), *(_told(update, reading, LONGEST_OF_HISTORY) for update in older))
 
 
 def _for_customers(notice: Notice, readings: Sequence[Reading]) -> Iterator[Json]:
@@ -98,7 +119,7 @@ def _in_one_language(notice: Notice, reading: Reading, now: datetime, *, brief: 
         yield text(words("notice-only-in", language=words(f"language-{language}")), isSubtle=True)
     if notice.kind is Kind.INCIDENT:
         yield text(state_line(notice, reading), weight="Bolder")
-    if told.body and not brief:
+    if told.body and not brief and not _past(notice):
         yield _paragraph(told.body)
     yield from _windows(notice, reading)
     yield from _trouble(notice, reading, now, brief=brief)
@@ -151,8 +172,19 @@ def _trouble(notice: Notice, reading: Reading, now: datetime, *, brief: bool) ->
         yield heading(words("notice-latest", when=moment(newest.at, reading)), size="Default")
         yield text(shortened(in_their_language(newest.says, reading), LONGEST_PARAGRAPH), spacing="Small")
     for update in () if brief else older[:MOST_UPDATES]:
-        when_told = words("notice-earlier-update", when=moment(update.at, reading))
-        yield text(f"{when_told} {in_their_language(update.says, reading)}", isSubtle=True, spacing="Small")
+        yield _told(update, reading, LONGEST_PARAGRAPH)
+    if _past(notice):
+        yield from _told_first(notice, told, reading, brief=brief)
+    else:
+        yield from _now(notice, told, reading, now)
+    if notice.comment and not brief:
+        yield heading(words("notice-comment"), size="Default")
+        yield text(in_their_language(notice.comment, reading), spacing="Small")
+
+
+def _now(notice: Notice, told: Text, reading: Reading, now: datetime) -> Iterator[Json]:
+    """What only holds while it lasts: when more is told, what to do until then, what support can manage."""
+    words = reading.words
     if promised := next_update(notice, reading):
         yield text(promised)
     if ways := list(meanwhile(notice, reading, now)):
@@ -161,9 +193,26 @@ def _trouble(notice: Notice, reading: Reading, now: datetime, *, brief: bool) ->
     if told.support:
         yield heading(words("notice-support"), size="Default")
         yield _paragraph(told.support)
-    if notice.comment and not brief:
-        yield heading(words("notice-comment"), size="Default")
-        yield text(in_their_language(notice.comment, reading), spacing="Small")
+
+
+def _past(notice: Notice) -> bool:
+    """Whether it is an incident that is over."""
+    return notice.kind is Kind.INCIDENT and notice.over is not None
+
+
+def _told(update: Update, reading: Reading, longest: int) -> Json:
+    """An update that others have followed."""
+    says = in_their_language(update.says, reading)
+    when_told = reading.words("notice-earlier-update", when=moment(update.at, reading))
+    return text(f"{when_told} {shortened(says, longest)}", isSubtle=True, spacing="Small")
+
+
+def _told_first(notice: Notice, told: Text, reading: Reading, *, brief: bool) -> Iterator[Json]:
+    """What was said when it was opened: once it is over, that is the oldest of what was told."""
+    if told.body and not brief:
+        when_told = reading.words("notice-earlier-update", when=moment(notice.approved or notice.made, reading))
+        says = markdown.escape(shortened(told.body, LONGEST_PARAGRAPH))
+        yield text(f"{when_told} {says}", isSubtle=True, spacing="Small")
 
 
 def _background(told: Text, reading: Reading) -> Iterator[Json]:

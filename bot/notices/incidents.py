@@ -28,14 +28,20 @@ def by_language(written: str, language: str) -> Mapping[str, str]:
     return {one: text for one, text in joined.items() if text}
 
 
-def open_(doing: Doing, service: str, written: str, of_window: tuple[int, int] | None = None) -> Done:
+def open_(doing: Doing, service: str, written: str) -> Done:
     """Told at once; where a second person must approve, kept as a draft until they do."""
+    return _told(doing, _draft(doing, service, doing.house.desk.time_zone, written))
+
+
+def _draft(doing: Doing, service: str, zone: str, written: str, of_window: tuple[int, int] | None = None) -> Notice:
     texts = {one: _titled(text) for one, text in by_language(written, doing.language).items()}
     if not texts:
         raise CannotBe("no-words")
-    zone = doing.house.desk.time_zone
     opened = Notice(Kind.INCIDENT, service, zone, texts, doing.by, doing.now, of_window=of_window)
-    kept = doing.store.notices.add(opened)
+    return doing.store.notices.add(opened)
+
+
+def _told(doing: Doing, kept: Notice) -> Done:
     try:
         kept, replies = acts.approve(doing, kept.number)
     except CannotBe:
@@ -87,13 +93,14 @@ def worsen(doing: Doing, number: int, window: int, written: str) -> Done:
     known = acts.get(doing.store, number)
     life.worsen(known, window, 0)
     titles = "\n".join(f"{one}: {text.title}" for one, text in known.texts.items())
-    told, replies = open_(doing, known.service, written or titles, of_window=(number, window))
+    kept = _draft(doing, known.service, known.zone, written or titles, of_window=(number, window))
 
     def linked(notice: Notice) -> Notice:
-        return life.worsen(notice, window, told.number)
+        return life.worsen(notice, window, kept.number)
 
-    _, more = acts.change(doing, number, "incident", linked, str(told.number))
-    return told, (*replies, *more)
+    _, changed = acts.change(doing, number, "incident", linked, str(kept.number))
+    told, replies = _told(doing, kept)
+    return told, (*changed, *replies)
 
 
 def _said(doing: Doing, written: str) -> Mapping[str, str]:

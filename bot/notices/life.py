@@ -115,7 +115,7 @@ def reopen(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> No
 def resolve(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
     """Everything works again."""
     _open(notice)
-    parts = {key: replace(one, state=PartState.WORKS, eta=None) for key, one in notice.parts.items()}
+    parts = {key: one if one.state is PartState.WORKS else _well(one) for key, one in notice.parts.items()}
     told = update(notice, says, by, at)
     return replace(told, state=State.OVER, over=at, parts=parts, next_update=None)
 
@@ -133,6 +133,22 @@ def worsen(notice: Notice, number: int, incident: int) -> Notice:
     if window.incident is not None:
         raise CannotBe("incident-already", number=str(window.incident))
     return notice.with_window(replace(window, incident=incident))
+
+
+def became(notice: Notice, number: int, incident: Notice) -> Notice:
+    """People have been told of the incident that the window became; or it was opened by mistake, and is none."""
+    window = notice.window(number)
+    if window is None:
+        return notice
+    if incident.state is State.CANCELLED:
+        return notice.with_window(replace(window, incident=None, became={}))
+    titles = {language: text.title for language, text in incident.texts.items()}
+    return notice.with_window(replace(window, incident=incident.number, became=titles))
+
+
+def _well(part: Part) -> Part:
+    """The part as it is once all is well: what was said of its trouble no longer holds."""
+    return replace(part, state=PartState.WORKS, eta=None, says={})
 
 
 def _open(notice: Notice) -> None:

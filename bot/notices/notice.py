@@ -143,6 +143,8 @@ class Window:
     """Its end passed without anybody saying that it is done; people see so on the notice."""
     incident: int | None = None
     """The incident that came of it."""
+    became: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What that incident is called, by language, once people have been told of it."""
 
     @property
     def over(self) -> bool:
@@ -260,6 +262,11 @@ class Notice:
     def published(self) -> bool:
         """Whether people have been told of it."""
         return self.approved is not None
+
+    def was_told(self, now: datetime) -> bool:
+        """Whether people have heard of it by now: what is to be announced later may be called off before that."""
+        until = min(now, self.over) if self.over else now
+        return self.published and (self.announce is None or self.announce <= until)
 
     @property
     def in_force(self) -> bool:

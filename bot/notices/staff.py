@@ -9,6 +9,7 @@ from bot.notices.notice import Notice
 from bot.notices.planning import Owed, debts
 from bot.notices.staffcards import Behind, owed_card, staff_card
 from bot.notices.telling import channels, reading
+from bot.notices.wording import Reading, when
 from bot.routing import ToQueue, route
 from bot.store import Store
 from bot.turn import Address, Card, Mail, Place, Reply, Revise, Say
@@ -37,16 +38,25 @@ def card_name(number: int, place: str) -> str:
 def drawn(store: Store, house: House, notice: Notice) -> Card:
     """The notice as staff see it, in the desk's language."""
     read = reading(house, notice, house.desk.language, "")
-    cases = [case for number in store.notices.linked(notice.number) if (case := store.cases.get(number))]
+    cases = [case for number in store.notices.linked(notice) if (case := store.cases.get(number))]
     behind = Behind(
         author=called(store, notice.author),
         approved_by=called(store, notice.approved_by),
         channels=len(channels(store, house, notice.service)),
         cases=tuple(case.number for case in cases),
         organisations=len({case.organisation for case in cases}),
+        came_of=_came_of(store, notice, read),
         waiting=store.notices.waiting(notice.number),
     )
     return staff_card(notice, behind, read)
+
+
+def _came_of(store: Store, notice: Notice, read: Reading) -> str:
+    """The window that an incident came of."""
+    number, window_number = notice.of_window or (0, 0)
+    other = store.notices.get(number) if number else None
+    window = other.window(window_number) if other else None
+    return read.words("notice-staff-window-told", number=str(number), when=when(window, read)) if window else ""
 
 
 def called(store: Store, who: str) -> str:

@@ -26,6 +26,8 @@ class Behind:
     channels: int
     cases: tuple[int, ...] = ()
     organisations: int = 0
+    came_of: str = ""
+    """The window that an incident came of."""
     waiting: int = 0
     """People who wait for its end, without a case."""
 
@@ -79,6 +81,10 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
     yield words("notice-staff-author"), behind.author
     if notice.approved:
         yield words("notice-staff-approved"), behind.approved_by
+    if behind.came_of:
+        yield words("notice-staff-window"), behind.came_of
+    if incidents := [str(window.incident) for window in notice.windows if window.incident]:
+        yield words("notice-staff-incident"), ", ".join(incidents)
     if behind.cases:
         count, organisations = str(len(behind.cases)), str(behind.organisations)
         numbers = ", ".join(str(number) for number in behind.cases[:MOST_CASES])
@@ -94,18 +100,25 @@ def _actions(notice: Notice, reading: Reading, window: Window | None = None) -> 
     window = window or focus(notice)
     number = window.number if window else 0
     for verb in _VERBS[notice.state]:
-        if verb in _ANY_TIME or (window and verb in _WHILE.get(window.state, ())):
+        if verb in _ANY_TIME or (verb in _OF_WORK and notice.windows) or (window and verb in _offered(window)):
             yield press(reading.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number)
 
 
+def _offered(window: Window) -> tuple[str, ...]:
+    verbs = _WHILE.get(window.state, ())
+    return tuple(verb for verb in verbs if not (verb == "incident" and window.incident))
+
+
 _VERBS = {
-    State.DRAFT: ("approve", "preview", "discard"),
+    State.DRAFT: ("approve", "preview", "change", "discard"),
     State.APPROVED: ("start", "done", "check", "longer", "incident"),
     State.VERIFYING: ("done",),
     State.OVER: (),
     State.CANCELLED: (),
 }
 _ANY_TIME = ("approve", "preview", "discard")
+_OF_WORK = ("change",)
+"""What is offered only where a form can fill it in."""
 _WHILE = {
     WindowState.PLANNED: ("start",),
     WindowState.STARTED: ("done", "check", "longer", "incident"),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from bot.hearing import Heard
 from bot.notices import acts, incidents, staff, typed
@@ -78,7 +79,14 @@ def _reopen(scene: Scene, known: Notice, text: str) -> Outcome:
 
 
 def _resolve(scene: Scene, known: Notice, text: str) -> Outcome:
-    return _did(scene, incidents.resolve(_doing(scene), known.number, text), "resolve")
+    resolved = _did(scene, incidents.resolve(_doing(scene), known.number, text), "resolve")
+    number, window = known.of_window or (0, 0)
+    other = scene.store.notices.get(number) if number else None
+    work = other.window(window) if other else None
+    if work is None or not work.going_on:
+        return resolved
+    still = scene.words("incident-work-goes-on", number=str(number), window=str(window))
+    return replace(resolved, notice=f"{resolved.notice} {still}")
 
 
 def _cancel(scene: Scene, known: Notice, _: str) -> Outcome:

@@ -13,11 +13,14 @@ from bot.texts import Words
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a notice is read: in which words, by which clock, and what the service is called there."""
+    """How a notice is read: in which words, by which clock, and what the service is called there. `page`: the address
+    of the service's status page, "" where there is none.
+    """
 
     words: Words
     zone: ZoneInfo
     service: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,9 @@ def moment(at: datetime, reading: Reading, now: datetime | None = None) -> str:
 
 
 def state(window: Window, reading: Reading) -> str:
+    if window.became and window.state is WindowState.STARTED:
+        title = window.became.get(reading.words.language) or next(iter(window.became.values()))
+        return reading.words("notice-window-incident", title=markdown.escape(title))
     overran = window.overran and window.state is WindowState.STARTED
     return reading.words("notice-window-overran" if overran else f"notice-window-{window.state}")
 

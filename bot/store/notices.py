@@ -56,6 +56,11 @@ class Notices:
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
 
+    def told_of(self, now: datetime, since: datetime) -> list[Notice]:
+        """What people have been told of, and is in force or has been over since then or later; oldest first."""
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"  # noqa: S608 - our own text
+        return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
+
     def past(self, since: datetime) -> list[Notice]:
         """Incidents that people were told of, and that have been over since then or later; oldest first."""
         sql = "SELECT whole FROM notices WHERE kind = 'incident' AND over >= ? AND state = 'over' ORDER BY number"
@@ -123,15 +128,16 @@ class Notices:
         sql = "INSERT OR IGNORE INTO notice_cases (number, notice, window) VALUES (?, ?, ?)"
         change(self._db, sql, case, notice, window)
 
-    def linked(self, notice: int) -> list[int]:
-        """The numbers of the cases that came of it."""
-        found = rows(self._db, "SELECT number FROM notice_cases WHERE notice = ? ORDER BY number", notice)
-        return [one["number"] for one in found]
+    def linked(self, notice: Notice) -> list[int]:
+        """The numbers of the cases that came of it; of an incident, also those of the window that it came of."""
+        number, window = notice.of_window or (0, 0)
+        sql = "SELECT number FROM notice_cases WHERE notice = ? OR (notice = ? AND window = ?) ORDER BY number"
+        return [one["number"] for one in rows(self._db, sql, notice.number, number, window)]
 
-    def of_case(self, case: int) -> int | None:
-        """The notice that the case came of."""
-        found = row(self._db, "SELECT notice FROM notice_cases WHERE number = ?", case)
-        return found["notice"] if found else None
+    def of_case(self, case: int) -> tuple[int, int] | None:
+        """The notice that the case came of, and the window; 0 where it is of the notice as a whole."""
+        found = row(self._db, "SELECT notice, window FROM notice_cases WHERE number = ?", case)
+        return (found["notice"], found["window"]) if found else None
 
     # Who subscribes
 
