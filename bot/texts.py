@@ -6,7 +6,15 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_interval, format_time, get_period_id, get_period_names, get_timezone_name
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_time,
+    format_timedelta,
+    get_period_id,
+    get_period_names,
+    get_timezone_name,
+)
 from babel.units import format_unit
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
@@ -86,6 +94,10 @@ class Words:
         hours, minutes = divmod(how_long // timedelta(minutes=1), 60)
         units = ((hours, "duration-hour"), (minutes, "duration-minute"))
         return " ".join(format_unit(many, unit, locale=self._babel) for many, unit in units if many)
+
+    def ago(self, how_long: timedelta) -> str:
+        """ "5 minutes ago"."""
+        return format_timedelta(-how_long, threshold=1, add_direction=True, locale=self._babel)
 
     def zone(self, moment: datetime, zone: ZoneInfo) -> str:
         """What the zone's time is called at that moment: "Central European Summer Time"."""

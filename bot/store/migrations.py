@@ -1,5 +1,7 @@
 """How the database came to be: every change to its tables, in order."""
 
+from uuid import uuid4
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("lotsen")
@@ -305,3 +307,10 @@ CREATE TABLE notice_cases (
 ) STRICT;
 CREATE INDEX notice_cases_notice ON notice_cases (notice)
 """
+
+
+@migrations()
+def the_desk_itself(db: Database) -> None:
+    """An id of the desk's own, for names that must stay the same wherever it moves: calendars, feeds."""
+    db.conn.execute("CREATE TABLE desk (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
+    db.conn.execute("INSERT INTO desk (id) VALUES (?)", [str(uuid4())])

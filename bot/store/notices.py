@@ -56,6 +56,11 @@ class Notices:
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
 
+    def told_of(self, now: datetime, since: datetime) -> list[Notice]:
+        """What people have been told of, and is in force or has been over since then or later; oldest first."""
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"  # noqa: S608 - our own text
+        return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
+
     def past(self, since: datetime) -> list[Notice]:
         """Incidents that people were told of, and that have been over since then or later; oldest first."""
         sql = "SELECT whole FROM notices WHERE kind = 'incident' AND over >= ? AND state = 'over' ORDER BY number"

@@ -176,6 +176,13 @@ class Store:
         self._left_behind = _Left.IN_PAGES
         return pictures
 
+    @property
+    def desk(self) -> str:
+        """The desk's own id, made with the database."""
+        found = row(self._db, "SELECT id FROM desk")
+        assert found is not None  # noqa: S101 - the migration that makes the table makes the row
+        return found["id"]
+
     def beat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
         before = row(self._db, "SELECT at FROM heartbeat")
