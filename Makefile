@@ -15,7 +15,7 @@ run: .venv/ready ## the desk with its sample knowledge, and at a terminal the ch
 	fi
 
 test: .venv/ready-dev ## every test; under ten minutes on two cores
-	@$(PY) -m pytest
+	@$(PY) -m pytest --numprocesses auto --dist worksteal
 
 e2e: .venv/ready tests/e2e/node_modules/.package-lock.json ## the desk in Microsoft's Agents Playground, in a browser without a window
 	@$(CHROMIUM_PATH) >/dev/null || { [ "$$(id -u)" = 0 ] && $(INSTALL_CHROMIUM) >/dev/null; } || \

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Callable
 
-from bot import binding, cards, changing, gallery, markdown, moving, teaching
+from bot import alternatives, binding, cards, changing, gallery, markdown, moving, teaching
 from bot import desk as support
-from bot.cases import Case
+from bot.cases import Case, Kind
 from bot.hearing import Heard, Intent
 from bot.learning import Lesson
 from bot.scene import Scene, say
@@ -106,7 +106,10 @@ def pressed_take(scene: Scene, press: Pressed) -> Outcome:
 
 
 def pressed_answer(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case_with_text(scene, press, "text", moving.answer)
+    """An answer in a text; to an idea, in a form of alternatives."""
+    if "text" in press.data:
+        return _on_case_with_text(scene, press, "text", moving.answer)
+    return _on_case(scene, press, lambda case: _answer_with_alternatives(scene, case, press))
 
 
 def pressed_ask(scene: Scene, press: Pressed) -> Outcome:
@@ -137,6 +140,15 @@ def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
     if not isinstance(id_, str) or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
     return _decide(scene, press.verb, id_, text, scene.words("learn-answer-missing"))
+
+
+def _answer_with_alternatives(scene: Scene, case: Case, press: Pressed) -> Outcome:
+    if case.kind is not Kind.SPARRING:
+        return moving.answer(scene, case, "")
+    text = alternatives.from_form(press.data, scene.house.texts[case.language])
+    if not text:
+        return Outcome(notice=scene.words("alternatives-two", number=str(case.number)))
+    return moving.answer(scene, case, text)
 
 
 def _on_case(scene: Scene, press: Pressed, act: Callable[[Case], Outcome]) -> Outcome:

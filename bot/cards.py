@@ -4,17 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from bot import markdown
 from bot.attachments import Attachment, AttachmentState
-from bot.elements import APART, line
-from bot.elements import card as _card
-from bot.elements import facts as _facts
-from bot.elements import form as _form
-from bot.elements import heading as _heading
-from bot.elements import press as _press
-from bot.elements import shortened as _shortened
-from bot.elements import text as _text
-from bot.elements import theirs as _theirs
-from bot.elements import wide_link as _wide_link
-from bot.elements import wide_press as _wide_press
+from bot.elements import APART, card, facts, form, heading, line, press, shortened, text, theirs, wide_link, wide_press
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question
 from bot.texts import Words
@@ -23,8 +13,6 @@ from knowledge.article import Article
 from knowledge.decision import Fact
 
 LONGEST_ANSWER = 4000
-
-
 MOST_PICTURES = 10
 """Pictures of a case that its card names."""
 MOST_LESSONS = 5
@@ -36,52 +24,52 @@ def answer(article: Article, related: Sequence[tuple[str, str]], question: Quest
 
     `related`: slug and title of what else may be meant.
     """
-    text = [*markdown.elements(article.body), *_provenance(article, words)]
-    body = [_heading(article.title), *_language_label(article, words), *text]
+    told = [*markdown.elements(article.body), *_provenance(article, words)]
+    body = [heading(article.title), *_language_label(article, words), *told]
     actions = [*_verdicts(question, words)]
     actions += _source(article, words)
     if related:
-        body.append(_text(words("answer-related"), isSubtle=True, **APART))
-        body += (_wide_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
-    return _card(article.title, body, actions)
+        body.append(text(words("answer-related"), isSubtle=True, **APART))
+        body += (wide_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
+    return card(article.title, body, actions)
 
 
 def repeated(article: Article, question: Question, words: Words) -> Card:
     """The same answer again within the hour: named, not repeated at length."""
-    text = words("answer-again", title=markdown.escape(article.title))
-    show = _press(words("answer-show"), "pick", q=question.id, slug=article.slug)
-    actions = [show, _press(words("answer-not-it"), "none", q=question.id)]
-    return _card(words("answer-again", title=article.title), [_text(text)], actions)
+    named = words("answer-again", title=markdown.escape(article.title))
+    show = press(words("answer-show"), "pick", q=question.id, slug=article.slug)
+    actions = [show, press(words("answer-not-it"), "none", q=question.id)]
+    return card(words("answer-again", title=article.title), [text(named)], actions)
 
 
 def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:
     """One fact of a decision article, asked with a button for each answer."""
     answers = [
-        _press(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
+        press(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
         for at, answer in enumerate(asked.answers[:4])
     ]
-    actions = [*answers, _press(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
+    actions = [*answers, press(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
     body = [
-        _heading(article.title),
+        heading(article.title),
         *_language_label(article, words),
-        _text(words("fact-first"), isSubtle=True),
-        _text(markdown.escape(asked.ask), weight="Bolder"),
+        text(words("fact-first"), isSubtle=True),
+        text(markdown.escape(asked.ask), weight="Bolder"),
     ]
-    return _card(f"{article.title} {asked.ask}", body, actions)
+    return card(f"{article.title} {asked.ask}", body, actions)
 
 
 def decided(article: Article, says: str, given: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
     """The one row of a decision article that the facts lead to, and the facts, so that a slip is seen."""
     body = [
-        _heading(article.title),
+        heading(article.title),
         *_language_label(article, words),
         *markdown.elements(says),
-        _text(words("fact-because"), isSubtle=True, **APART),
-        _facts(given),
+        text(words("fact-because"), isSubtle=True, **APART),
+        facts(given),
         *_provenance(article, words),
     ]
-    actions = [*_verdicts(question, words), _press(words("fact-again"), "again", q=question.id, slug=article.slug)]
-    return _card(article.title, body, [*actions, *_source(article, words)])
+    actions = [*_verdicts(question, words), press(words("fact-again"), "again", q=question.id, slug=article.slug)]
+    return card(article.title, body, [*actions, *_source(article, words)])
 
 
 REASONS = ("wrong", "old", "unclear", "failed")
@@ -90,62 +78,62 @@ REASONS = ("wrong", "old", "unclear", "failed")
 
 def why(question: Question, words: Words) -> Card:
     """After a thumb down: one tap says why, two lead on."""
-    actions = [_press(words(f"why-{reason}"), "why", q=question.id, reason=reason) for reason in REASONS]
-    actions.append(_press(words("why-person"), "send", q=question.id))
-    return _card(words("why-title"), [_text(words("why-title")), _text(words("rephrase"), isSubtle=True)], actions)
+    actions = [press(words(f"why-{reason}"), "why", q=question.id, reason=reason) for reason in REASONS]
+    actions.append(press(words("why-person"), "send", q=question.id))
+    return card(words("why-title"), [text(words("why-title")), text(words("rephrase"), isSubtle=True)], actions)
 
 
 def why_told(question: Question, reason: str, words: Words) -> Card:
-    text = words("why-told", reason=words(f"why-{reason}"))
-    actions = [_press(words("why-person"), "send", q=question.id)]
-    return _card(text, [_text(text), _text(words("rephrase"), isSubtle=True)], actions)
+    told = words("why-told", reason=words(f"why-{reason}"))
+    actions = [press(words("why-person"), "send", q=question.id)]
+    return card(told, [text(told), text(words("rephrase"), isSubtle=True)], actions)
 
 
 def contents(shelves: Sequence[tuple[str, Sequence[str]]], words: Words) -> Card:
     """The titles of what the desk knows, service by service: each can be typed to be answered."""
-    body = [_heading(words("contents-title")), _text(words("contents-how"), isSubtle=True)]
+    body = [heading(words("contents-title")), text(words("contents-how"), isSubtle=True)]
     for name, titles in shelves:
-        body.append(_heading(name, size="Default", **APART))
-        body.append(_text("\r".join(f"- {markdown.escape(title)}" for title in titles)))
-    return _card(words("contents-title"), body)
+        body.append(heading(name, size="Default", **APART))
+        body.append(text("\r".join(f"- {markdown.escape(title)}" for title in titles)))
+    return card(words("contents-title"), body)
 
 
 def offer(titles: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
     """Up to three articles (slug, title) to choose from, and none of them."""
-    rows = [_wide_press(title, "pick", q=question.id, slug=slug) for slug, title in titles]
-    none = _press(words("offer-none"), "none", q=question.id)
-    return _card(words("offer-title"), [_text(words("offer-title")), *rows], [none])
+    rows = [wide_press(title, "pick", q=question.id, slug=slug) for slug, title in titles]
+    none = press(words("offer-none"), "none", q=question.id)
+    return card(words("offer-title"), [text(words("offer-title")), *rows], [none])
 
 
-def settled(text: str) -> Card:
+def settled(told: str) -> Card:
     """What is left of a card once its buttons have served."""
-    return _card(text, [_text(markdown.escape(text), isSubtle=True)])
+    return card(told, [text(markdown.escape(told), isSubtle=True)])
 
 
-def consent(text: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
+def consent(told: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
     """May the question be sent to people? What will be carried along is shown, and the guided dialogs it may need."""
-    asked = words("unknown-asked", text=markdown.escape(_shortened(carried)))
+    asked = words("unknown-asked", text=markdown.escape(shortened(carried)))
     actions = [
-        _press(words("consent-send"), "send", q=question.id),
-        *(_press(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
-        _press(words("consent-cancel"), "cancel", q=question.id),
+        press(words("consent-send"), "send", q=question.id),
+        *(press(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
+        press(words("consent-cancel"), "cancel", q=question.id),
     ]
-    return _card(text, [_text(text), _theirs(asked)], actions)
+    return card(told, [text(told), theirs(asked)], actions)
 
 
 def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, personal: bool) -> Card:
     """What can be done here: all of it typed, and a row for each guided dialog."""
     lines = ["help-ask", "help-person", "help-typed", "help-cases", "help-language"]
     lines += [] if personal else ["help-mention"]
-    body = [_text(words(line)) for line in lines]
+    body = [text(words(one)) for one in lines]
     if agent:
         commands = words("help-support-commands").replace("\n", "\r")  # what makes a list of lines in Teams
-        body += [_text(words("help-support")), _text(commands)]
+        body += [text(words("help-support")), text(commands)]
     if flows:
-        body.append(_text(words("help-flows"), **APART))
-        body += (_wide_press(words(f"start-{flow}"), "start", flow=flow) for flow in flows)
+        body.append(text(words("help-flows"), **APART))
+        body += (wide_press(words(f"start-{flow}"), "start", flow=flow) for flow in flows)
     title = words("help-title")
-    return _card(f"{desk}: {title}", [_heading(title), *body])
+    return card(f"{desk}: {title}", [heading(title), *body])
 
 
 def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
@@ -156,18 +144,18 @@ def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], w
     lines = [_picture(at, one, url, words) for at, (one, url) in enumerate(pictures[:MOST_PICTURES], start=1)]
     if not any("selectAction" in line for line in lines):
         return lines
-    return [*lines, {"type": "ActionSet", "actions": [_press(words("case-pictures-renew"), "pictures", case=case)]}]
+    return [*lines, {"type": "ActionSet", "actions": [press(words("case-pictures-renew"), "pictures", case=case)]}]
 
 
 def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
     """What could be learned from use, each with its decision. `titles` are the articles', by slug."""
-    body = [_heading(words("learn-title"))]
+    body = [heading(words("learn-title"))]
     for lesson in found[:MOST_LESSONS]:
-        body.append(_text(_lesson(lesson, titles.get(lesson.slug, ""), words), **APART))
+        body.append(text(_lesson(lesson, titles.get(lesson.slug, ""), words), **APART))
         body.append({"type": "ActionSet", "actions": _decisions(lesson, words)})
     if len(found) > MOST_LESSONS:
-        body.append(_text(words("learn-more", count=str(len(found) - MOST_LESSONS)), isSubtle=True))
-    return _card(words("learn-title"), body)
+        body.append(text(words("learn-more", count=str(len(found) - MOST_LESSONS)), isSubtle=True))
+    return card(words("learn-title"), body)
 
 
 def lesson_field(id_: str) -> str:
@@ -179,14 +167,14 @@ def _picture(at: int, picture: Attachment, url: str, words: Words) -> Json:
     title = " · ".join([words("case-picture", number=str(at)), *([picture.name] if picture.name else [])])
     match picture.state:
         case AttachmentState.KEPT if url:
-            return _wide_link(title, url)
+            return wide_link(title, url)
         case AttachmentState.KEPT:
             told = title
         case AttachmentState.WAITING:
             told = words("case-picture-waiting", picture=title)
         case AttachmentState.REFUSED:
             told = words("case-picture-refused", picture=title)
-    return _text(markdown.escape(told), isSubtle=True)
+    return text(markdown.escape(told), isSubtle=True)
 
 
 def _required_text(field: str, label: str, missing: str, words: Words, **values: str) -> Json:
@@ -202,24 +190,24 @@ def _required_text(field: str, label: str, missing: str, words: Words, **values:
 
 
 def _lesson(lesson: Lesson, title: str, words: Words) -> str:
-    texts = [markdown.escape(line(text)) for text in lesson.texts[:4]]
+    texts = [markdown.escape(line(one)) for one in lesson.texts[:4]]
     return words(
         f"learn-{lesson.kind}",
         id=lesson.id,
         times=str(lesson.times),
         title=markdown.escape(title),
         text=texts[0],
-        texts="; ".join(words("quoted", text=text) for text in texts),
+        texts="; ".join(words("quoted", text=one) for one in texts),
     )
 
 
 def _decisions(lesson: Lesson, words: Words) -> list[Json]:
-    approve = _press(words("learn-approve"), "approve", lesson=lesson.id)
-    reject = _press(words("learn-reject"), "reject", lesson=lesson.id)
+    approve = press(words("learn-approve"), "approve", lesson=lesson.id)
+    reject = press(words("learn-reject"), "reject", lesson=lesson.id)
     if lesson.kind is not LessonKind.DRAFT:
         return [approve, reject]
-    text = _required_text(lesson_field(lesson.id), "learn-answer-text", "learn-answer-missing", words, id=lesson.id)
-    return [_form(words("learn-answer-open"), text, approve), reject]
+    written = _required_text(lesson_field(lesson.id), "learn-answer-text", "learn-answer-missing", words, id=lesson.id)
+    return [form(words("learn-answer-open"), written, approve), reject]
 
 
 def _source(article: Article, words: Words) -> list[Json]:
@@ -230,8 +218,8 @@ def _source(article: Article, words: Words) -> list[Json]:
 
 def _verdicts(question: Question, words: Words) -> list[Json]:
     return [
-        _press(words("answer-helped"), "helped", q=question.id),
-        _press(words("answer-not-it"), "none", q=question.id),
+        press(words("answer-helped"), "helped", q=question.id),
+        press(words("answer-not-it"), "none", q=question.id),
     ]
 
 
@@ -240,11 +228,11 @@ def _language_label(article: Article, words: Words) -> list[Json]:
         return []
     id_ = f"language-{article.language}"
     language = words(id_) if words.has(id_) else words("language-other")
-    return [_text(words("answer-only-in", language=language), isSubtle=True)]
+    return [text(words("answer-only-in", language=language), isSubtle=True)]
 
 
 def _provenance(article: Article, words: Words) -> list[Json]:
     """When the article was last checked, published and changed, as far as it says."""
     stamps = (("verified", article.verified), ("published", article.published), ("changed", article.changed))
     told = [words(f"answer-{name}", date=words.calendar_date(day)) for name, day in stamps if day]
-    return [_text(" · ".join(told), isSubtle=True, size="Small")] if told else []
+    return [text(" · ".join(told), isSubtle=True, size="Small")] if told else []

@@ -4,9 +4,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot import markdown
+from bot import alternatives, markdown
 from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency, Visibility
-from bot.changing import CHANGES
+from bot.changing import CHANGES, UNCHANGED
 from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
 from bot.turn import ERASED, Card, Json, PlaceKind
@@ -303,7 +303,7 @@ def _agent_actions(case: Case, words: Words) -> list[Json]:
     if case.state in UNTOUCHED:
         actions.append(press(words("case-take"), "take", case=case.number))
     if State.ANSWERED in may:
-        actions.append(_required_form(case, "text", "case-answer", "answer", words))
+        actions.append(_answer_form(case, words))
     if State.WAITING in may:
         actions.append(_required_form(case, "asked", "case-ask", "case-ask", words))
     if case.kind is Kind.SOLUTION and State.CLOSED in may:
@@ -311,6 +311,14 @@ def _agent_actions(case: Case, words: Words) -> list[Json]:
     actions.append(_change_form(case, words))
     actions.append(_required_form(case, "noted", "case-note", "case-note", words))
     return actions
+
+
+def _answer_form(case: Case, words: Words) -> Json:
+    """An idea is answered with alternatives, everything else with a text."""
+    if case.kind is not Kind.SPARRING:
+        return _required_form(case, "text", "case-answer", "answer", words)
+    send = press(words("case-answer-send"), "answer", case=case.number)
+    return _wide_form(words("alternatives-open"), alternatives.inputs(words), send)
 
 
 def _required_form(case: Case, field: str, id_: str, verb: str, words: Words) -> Json:
@@ -351,12 +359,12 @@ def _urgencies(words: Words) -> list[tuple[str, str]]:
 
 
 def _choices(field: str, label: str, choices: Sequence[tuple[str, str]], words: Words) -> Json:
-    same = (words("case-change-same"), "")
+    same = (words("case-change-same"), UNCHANGED)
     return {
         "type": "Input.ChoiceSet",
         "id": field,
         "label": label,
-        "value": "",
+        "value": UNCHANGED,
         "choices": [{"title": title, "value": value} for title, value in (same, *choices)],
     }
 

@@ -19,6 +19,8 @@ CHANGES = (
     State.REOPENED,
 )
 """States that support brings a case into by its form, or by their names; the others have ways of their own."""
+UNCHANGED = "unchanged"
+"""What a choice on the form says when it is left as it is: every choice on a card must have a value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,7 @@ class Change:
 
 def from_form(data: Mapping[str, object]) -> Change | None:
     """The form as it came back; None where it holds what ours cannot. A day or a number alone says what it is for."""
-    typed = {name: _text(data.get(name)) for name in ("state", "planned", "into", "reference", "urgency", "told")}
+    typed = {name: _chosen(data.get(name)) for name in ("state", "planned", "into", "reference", "urgency", "told")}
     try:
         state = State(typed["state"]) if typed["state"] else None
         urgency = Urgency(typed["urgency"]) if typed["urgency"] else None
@@ -109,5 +111,6 @@ def _date(year: int, month: int, day: int) -> date | None:
         return None
 
 
-def _text(value: object) -> str:
-    return value.strip() if isinstance(value, str) else ""
+def _chosen(value: object) -> str:
+    text = value.strip() if isinstance(value, str) else ""
+    return "" if text == UNCHANGED else text

@@ -75,4 +75,4 @@ def _contact(told: Told) -> Iterable[Json]:
     yield text(markdown.escape(told.name), weight="Bolder", **APART)
     yield text(markdown.escape(told.what), isSubtle=True, spacing="None")
     yield facts(told.ways)
-    yield text(told.sure, size="Small", **({"color": "Warning"} if told.stale else {"isSubtle": True}))
+    yield text(told.sure, size="Small", **({"weight": "Bolder"} if told.stale else {"isSubtle": True}))

@@ -4,10 +4,9 @@ import re
 from collections.abc import Iterable
 from datetime import date
 
-import phonenumbers
-
 from bot.cases import Detail
 from bot.flowwords import field_text
+from bot.phones import international
 from bot.texts import Words
 
 _PHONE = re.compile(r"\+\d{6,15}")
@@ -33,12 +32,13 @@ def label(field: str, flow: str, words: Words) -> str:
 def _value(detail: Detail, flow: str, words: Words) -> str:
     value = detail.value
     if not value:
-        return words("detail-left-out-because", reason=detail.reason) if detail.reason else words("detail-left-out")
+        told = detail.reason != words("value-none") and detail.reason
+        return words("detail-left-out-because", reason=detail.reason) if told else words("detail-left-out")
     if chosen := _choice(detail, flow, words):
         return chosen
     if _DAY.fullmatch(value) and (day := _day(value)):
         return words.calendar_date(day)
-    return _phone(value) if _PHONE.fullmatch(value) else value
+    return international(value, "") if _PHONE.fullmatch(value) else value
 
 
 def _choice(detail: Detail, flow: str, words: Words) -> str:
@@ -54,11 +54,3 @@ def _day(value: str) -> date | None:
         return date.fromisoformat(value)
     except ValueError:
         return None
-
-
-def _phone(value: str) -> str:
-    try:
-        number = phonenumbers.parse(value)
-    except phonenumbers.NumberParseException:
-        return value
-    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)

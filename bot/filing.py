@@ -1,9 +1,9 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from bot import desk as support
-from bot import flood, peers, pictures, triage, watching, weighing
+from bot import flood, peers, pictures, triage, weighing
 from bot.cards import settled
 from bot.cases import Case, Detail, Kind, NewCase, Visibility
 from bot.dialog import Dialog, DialogState
@@ -17,8 +17,8 @@ from dialogs.answer import Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
 
-def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
-    """The case, once however often it is sent. `post` is the card it is sent from."""
+def file(scene: Scene, dialog: Dialog, flow: Flow, posts: Sequence[str]) -> Outcome:
+    """The case, once however often it is sent. `posts` are the cards that still ask for something."""
     store, words, at = scene.store, scene.words, scene.turn.at
     way = triage.route_of(scene.house.desk, flow, dialog.answers)
     known = store.cases.of_dialog(dialog.id)
@@ -29,12 +29,11 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, post: str) -> Outcome:
     case = store.cases.open(_case(scene, dialog, flow, way))
     store.attachments.give_to_case(_pictures(scene, dialog), case.number)
     linked = tuple(linking.link(scene, case, _asked_before(scene, dialog)))
-    store.dialogs.close(dialog.id, DialogState.SENT, at)
-    _remember(scene, flow, dialog.answers)
+    settle(scene, dialog, flow)
     sent = settled(words("consent-sent", number=str(case.number)))
     return Outcome(
         (
-            Revise(post, sent),
+            *(Revise(post, sent) for post in posts),
             support.receipt(scene, case),
             *_weighed(scene, case),
             *peers.asked(store, scene.house, case),
@@ -51,30 +50,23 @@ def _asked_before(scene: Scene, dialog: Dialog) -> Iterator[Question]:
     return scene.store.questions.chain(question) if question else iter(())
 
 
-def alike(scene: Scene, dialog: Dialog, flow: Flow) -> list[tuple[int, str]]:
-    """Open cases that may be the same, once there is enough to compare: number, and all that may be said of each."""
-    told = [triage.given(dialog.answers, name) for name in flow.similar]
-    if flow.kind not in _MAY_BE_THE_SAME or not told or not all(name in dialog.answers for name in flow.similar):
-        return []
-    service = triage.given(dialog.answers, "service") or None
-    text = " ".join(filter(None, told))
-    found = watching.similar(scene.store, scene.house, text, service, _organisation(scene, dialog.answers))
-    return [(one.number, watching.told(scene.house, one, scene.words)) for one in found]
-
-
-def join(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | None:
-    """The person waits for that case too; None where it is none that they were shown."""
-    flow = scene.house.flows[dialog.flow]
-    if number not in dict(alike(scene, dialog, flow)):
-        return None
-    reached = (field for field in flow.fields if field.private and field.name in dialog.answers)
-    contact = tuple(_detail(field, dialog.answers[field.name]) for field in reached)
-    replies = watching.me_too(scene, number, _organisation(scene, dialog.answers), contact)
-    if replies is None:
-        return None
+def settle(scene: Scene, dialog: Dialog, flow: Flow) -> None:
+    """The dialog has come to what it was for, and what was told for the next time too is remembered."""
     scene.store.dialogs.close(dialog.id, DialogState.SENT, scene.turn.at)
     _remember(scene, flow, dialog.answers)
-    return replies
+
+
+def organisation(scene: Scene, answers: Answers) -> str | None:
+    """The person's: as the tenant tells, else as they did."""
+    told = triage.given(answers, "organisation")
+    return scene.organisation or (told if told in scene.house.desk.organisations else None)
+
+
+def contact(flow: Flow, answers: Answers) -> tuple[Detail, ...]:
+    """How to reach the person, as far as they told."""
+    return tuple(
+        _detail(field, answers[field.name]) for field in flow.fields if field.private and field.name in answers
+    )
 
 
 def _weighed(scene: Scene, case: Case) -> tuple[Reply, ...]:
@@ -94,8 +86,6 @@ def way_in_words(scene: Scene, dialog: Dialog, flow: Flow) -> str:
     return f"{to} {words('review-copies', queues=copies)}" if copies else to
 
 
-_MAY_BE_THE_SAME = (Kind.BUG, Kind.WISH, Kind.OPERATIONS)
-"""What several people may have at once; an idea of one's own is not the same as another's."""
 _WORDS = (FieldKind.LINE, FieldKind.TEXT)
 _OF_THE_CASE = ("service", "organisation")
 """What the case itself says."""
@@ -112,7 +102,7 @@ def _case(scene: Scene, dialog: Dialog, flow: Flow, way: ToQueue) -> NewCase:
         kind=Kind(flow.kind),
         queue=way.queue,
         service=triage.given(answers, "service") or None,
-        organisation=_organisation(scene, answers),
+        organisation=organisation(scene, answers),
         person=scene.person.id,
         place=dialog.place,
         thread=dialog.thread,
@@ -139,11 +129,6 @@ def _pictures(scene: Scene, dialog: Dialog) -> tuple[str, ...]:
     """What was sent for the dialog, and for the question that it began from."""
     asked = scene.store.attachments.of_questions([dialog.question] if dialog.question else [])
     return (*(one.id for one in asked), *pictures.loose(scene))
-
-
-def _organisation(scene: Scene, answers: Answers) -> str | None:
-    told = triage.given(answers, "organisation")
-    return scene.organisation or (told if told in scene.house.desk.organisations else None)
 
 
 def _text(flow: Flow, answers: Answers) -> str:

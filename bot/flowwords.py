@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from datetime import date
 
-import phonenumbers
-
 from bot.dialog import PICTURE
 from bot.house import House
+from bot.phones import international
 from bot.settings import Desk
 from bot.texts import Words
 from dialogs.accepting import Reading
@@ -69,7 +68,8 @@ def value(house: House, words: Words, flow: Flow, field: Field, answer: Answer) 
     """An answer as people read it."""
     match answer:
         case Left(reason=reason):
-            return words("value-left", reason=reason) if reason else words("value-none")
+            told = reason != words("value-none") and reason
+            return words("value-left", reason=reason) if told else words("value-none")
         case Given(value=kept):
             return _value(house, words, flow, field, kept)
 
@@ -96,19 +96,11 @@ def _value(house: House, words: Words, flow: Flow, field: Field, kept: str) -> s
         case FieldKind.DATE:
             return words.calendar_date(date.fromisoformat(kept))
         case FieldKind.PHONE:
-            return phone(kept)
+            return international(kept, "")
         case FieldKind.IMAGE if kept == PICTURE:
             return field_text(words, flow.name, field.name, f".{PICTURE}")
         case _:
             return kept
-
-
-def phone(number: str) -> str:
-    """The number as it is written for others to dial: +47 61 00 00 00."""
-    try:
-        return phonenumbers.format_number(phonenumbers.parse(number), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
-    except phonenumbers.NumberParseException:
-        return number
 
 
 def _said(words: Words, field: Field, key: str) -> str:

@@ -80,11 +80,18 @@ def review(
     return card(f"{words(flow.name)}: {words('review-title')}", body, actions)
 
 
-def alike(found: Sequence[tuple[int, str]], flow: Flow, dialog: Dialog, words: Words) -> Card:
-    """Open cases that may be the same (number, and all that may be said of it), and "none of these"."""
+def alike(
+    notices: Sequence[tuple[int, str]], cases: Sequence[tuple[int, str]], flow: Flow, dialog: Dialog, words: Words
+) -> Card:
+    """What is going on, and open cases that may be the same (number, and all that may be said of it), and "none"."""
     title = words("alike-title")
     body = [text(title, weight="Bolder"), text(words("alike-how"), isSubtle=True)]
-    body += (wide_press(says, "me-too", d=dialog.id, case=number) for number, says in found)
+    if notices:
+        body.append(text(words("alike-going-on"), **APART))
+        body += (wide_press(says, "that-is-it", d=dialog.id, notice=number) for number, says in notices)
+    if notices and cases:
+        body.append(text(words("alike-told"), **APART))
+    body += (wide_press(says, "me-too", d=dialog.id, case=number) for number, says in cases)
     return card(f"{words(flow.name)}: {title}", body, [press(words("alike-none"), "not-alike", d=dialog.id)])
 
 
@@ -133,13 +140,20 @@ def _input(
     answer = dialog.answers.get(field.name)
     shared: Json = {
         "id": field.name,
-        "label": words("form-required", label=label) if required else words("form-optional", label=label),
-        "isRequired": required,
+        "label": words(_wanted(field, required=required), label=label),
+        "isRequired": required and not field.one_of,
         "errorMessage": words("form-missing", label=label),
         **({"value": answer.value} if isinstance(answer, Given) else {}),
     }
     wrong = [text(words("form-fault", fault=fault), color="Attention")] if fault else []
     return [*wrong, {**_kind(flow, field, house, words, today), **shared}]
+
+
+def _wanted(field: Field, *, required: bool) -> str:
+    """Of a group any one will do: a client that insists on the last one would refuse whoever has only the first."""
+    if field.one_of:
+        return "form-one-of"
+    return "form-required" if required else "form-optional"
 
 
 def _kind(flow: Flow, field: Field, house: House, words: Words, today: date) -> Json:

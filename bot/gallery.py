@@ -65,7 +65,7 @@ def alike(scene: Scene, idea: str) -> str:
 def _article(scene: Scene, case: Case) -> Article:
     told = {one.field: one.value for one in case.details if one.value}
     words = scene.house.texts[case.language]
-    fields = [one for one in case.details if one.field in ("description", "link", "contact")]
+    fields = [one for one in case.details if one.value and one.field in ("description", "link", "contact")]
     lines = [f"**{markdown.escape(label)}**: {value}" for label, value in details.told(fields, case.flow, words)]
     return Article(
         slug=f"gallery-{case.number}",

@@ -1,24 +1,33 @@
 """Guided dialogs: begun, walked by typing or by form, interrupted and picked up again, and sent."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import asking, filing, flowwords, forms, gallery, handing, leading, pictures, triage
+from bot import alike, asking, filing, flowwords, gallery, handing, leading, pictures, triage
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
+from bot.notices import lasting
 from bot.questions import Question
 from bot.scene import Scene, say
-from bot.turn import Outcome, PlaceKind, Reply, Revise, Say
+from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
 from dialogs.accepting import Fault, Reading, accept
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
+from knowledge.article import Article
 
 DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
 """Countries that a language alone speaks for; Swedish and English are at home in several."""
+_ENOUGH_TO_ASK = 3
+"""Words of what is told, before it is looked up as a question."""
+_ASKS_BACK = (Intent.WHY, Intent.MEANING)
+_ELSEWHERE = (Intent.SKIP, Intent.DONT_KNOW, Intent.HELPED)
+"""What means something at a question, and nothing once all have been answered."""
+_NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
@@ -36,7 +45,11 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
         *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
         *(question.id if question else None, answers, scene.turn.at),
     )
-    return show_form(scene, dialog, opens=True) if opens else Outcome(leading.go_on(scene, dialog, first=True))
+    if opens:
+        return show_form(scene, dialog, opens=True)
+    home = next((field for field in flow.fields if said and answers.get(field.name) == Given(said.strip())), None)
+    known = _known_already(scene, dialog, home, said) if home else ()
+    return Outcome((*known, *leading.go_on(scene, dialog, first=True)))
 
 
 def current(scene: Scene) -> Dialog | None:
@@ -57,15 +70,19 @@ def as_it_now_reads(scene: Scene, dialog: Dialog) -> Dialog | None:
 def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
     """The outcome, and once, when somebody comes back to something else, that the dialog still waits."""
     now = scene.store.dialogs.get(dialog.id)
+    latest = current(scene)
     if now is None or now.state is not DialogState.OPEN or not _is_stale(scene, now):
         return outcome
+    if latest and latest.id != now.id:
+        return outcome
     scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
-    return replace(outcome, replies=(*outcome.replies, _reminder(scene, now)))
+    return replace(outcome, replies=(*outcome.replies, *leading.unfinished(scene)))
 
 
 def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcome | None:
     """What a message means to the dialog; None where it is none of the dialog's business."""
     intent = heard.intent if heard else None
+    flow = scene.house.flows[dialog.flow]
     if scene.house.hearing.stops(text):
         return drop(scene, dialog)
     if intent is Intent.RESUME:
@@ -75,7 +92,11 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
         return None
     if intent is Intent.PERSON:
         return send_as_it_is(scene, dialog)
-    flow = scene.house.flows[dialog.flow]
+    if intent is Intent.FORM:
+        return show_form(scene, dialog)
+    if other and other.flow == dialog.flow and not _takes_words(flow.field(dialog.asked)):
+        carried = _carried(scene, flow, other.already)
+        return Outcome(leading.go_on(scene, replace(dialog, answers={**carried, **dialog.answers}), first=True))
     if named := engine.correction(flow, dialog.answers, text, flowwords.names(scene.words, flow)):
         return _typed(scene, dialog, *named)
     match dialog.asked:
@@ -128,7 +149,8 @@ def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
     if engine.reason_wanted(dialog.answers, field):
         return _answered(scene, dialog, field, Left(scene.words("value-none")))
     if engine.is_required(flow, dialog.answers, field, leading.without(scene, dialog)):
-        return Outcome(notice=_why(scene, flow, field))
+        why = flowwords.field_text(scene.words, flow.name, field.name, ".why")
+        return Outcome(notice=" ".join(filter(None, (why, scene.words("dialog-needed")))))
     return _answered(scene, dialog, field, Left())
 
 
@@ -154,8 +176,8 @@ def drop(scene: Scene, dialog: Dialog) -> Outcome:
     told = settled(scene.words("dialog-cancelled"))
     asked = leading.name_of(dialog, dialog.asked)
     if scene.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, ALIKE):
-        return Outcome((*say(scene.words("dialog-cancelled")).replies, *_outer(scene)), shown=told)
-    return Outcome((Revise(asked, told), *_outer(scene)), shown=told)
+        return Outcome((*say(scene.words("dialog-cancelled")).replies, *leading.unfinished(scene)), shown=told)
+    return Outcome((Revise(asked, told), *leading.unfinished(scene)), shown=told)
 
 
 def over(scene: Scene, dialog: Dialog) -> Outcome:
@@ -180,24 +202,22 @@ def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
 def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
     """A form comes back: what is good is kept, what is not is told beside its field; whole, it is sent."""
     answers, faults = dict(dialog.answers), dict[str, str]()
-    for field, required in leading.form_fields(scene, dialog):
+    for field, _ in leading.form_fields(scene, dialog):
         typed = data.get(field.name)
         read = _read(scene, dialog, field, typed if isinstance(typed, str) else "")
-        match read:
-            case Given():
-                answers[field.name] = read
-            case Fault(code="empty") if not required:
-                answers[field.name] = Left()
-            case Fault():
-                answers.pop(field.name, None)
-                faults[field.name] = _fault(scene, read)
+        answers.pop(field.name, None)
+        if isinstance(read, Given):
+            answers[field.name] = read
+        elif read.code != "empty":
+            faults[field.name] = _fault(scene, read)
     dialog = replace(dialog, answers=answers)
-    asked_more = [field.name for field, required in leading.form_fields(scene, dialog) if required]
-    if faults or any(not isinstance(answers.get(name), Given) for name in asked_more):
+    faults |= {field.name: _missing(scene, field, dialog) for field in _lacking(scene, dialog, faults)}
+    if faults:
         scene.store.dialogs.keep(dialog, scene.turn.at)
         card = leading.form(scene, dialog, faults)
         return Outcome((Revise(leading.name_of(dialog, FORM), card),), shown=card)
-    dialog = replace(dialog, answers=engine.fitting(scene.house.flows[dialog.flow], answers))
+    left_out = {field.name: Left() for field, _ in leading.form_fields(scene, dialog)}
+    dialog = replace(dialog, answers=engine.fitting(scene.house.flows[dialog.flow], {**left_out, **answers}))
     return dispatch(scene, dialog, FORM)
 
 
@@ -206,10 +226,11 @@ def dispatch(scene: Scene, dialog: Dialog, asked: str = REVIEW) -> Outcome:
     flow = scene.house.flows[dialog.flow]
     left_out = leading.without(scene, dialog)
     stopped = triage.stops(scene.house.desk, flow, dialog.answers)
-    unseen = not dialog.compared and filing.alike(scene, dialog, flow)
+    unseen = not dialog.compared and any(alike.known(scene, dialog, flow))
     if stopped or unseen or not engine.complete(flow, dialog.answers, left_out):
         return Outcome(leading.go_on(scene, dialog))
-    return filing.file(scene, dialog, flow, leading.name_of(dialog, asked))
+    posts = dict.fromkeys(leading.name_of(dialog, one) for one in (asked, dialog.asked))
+    return filing.file(scene, dialog, flow, tuple(posts))
 
 
 def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
@@ -221,31 +242,39 @@ def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
         return None
     if triage.stops(scene.house.desk, flow, dialog.answers):
         return Outcome(leading.go_on(scene, dialog))
-    return filing.file(scene, dialog, flow, leading.name_of(dialog, dialog.asked))
+    return filing.file(scene, dialog, flow, (leading.name_of(dialog, dialog.asked),))
 
 
 def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
     """None of what others have reported is the same."""
     told = settled(scene.words("alike-refused"))
-    replies = leading.go_on(scene, replace(dialog, compared=True))
+    dialog = replace(dialog, compared=True)
+    whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, leading.without(scene, dialog))
+    filled_in = whole and scene.turn.place.kind is not PlaceKind.PERSONAL
+    replies = dispatch(scene, dialog, FORM).replies if filled_in else leading.go_on(scene, dialog)
     return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies), shown=told)
 
 
 def me_too(scene: Scene, dialog: Dialog, number: int) -> Outcome:
     """The same as an open case: the person is told when it moves, and no second case is made."""
-    replies = filing.join(scene, dialog, number)
+    return _joined(scene, dialog, alike.join(scene, dialog, number), scene.words("alike-joined", number=str(number)))
+
+
+def that_is_it(scene: Scene, dialog: Dialog, number: int) -> Outcome:
+    """What a notice tells of: the person is told when it is over, and no case is made."""
+    return _joined(scene, dialog, alike.wait_for(scene, dialog, number), scene.words("alike-is-it"))
+
+
+def _joined(scene: Scene, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
     if replies is None:
         return Outcome(notice=scene.words("too-old"))
-    told = settled(scene.words("alike-joined", number=str(number)))
-    return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies, *_outer(scene)), shown=told)
+    told = settled(says)
+    cards = (Revise(leading.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
+    return Outcome((*cards, *replies, *leading.unfinished(scene)), shown=told)
 
 
 def _is_stale(scene: Scene, dialog: Dialog) -> bool:
     return scene.turn.at - dialog.touched > STILL_AT_IT
-
-
-def _reminder(scene: Scene, dialog: Dialog) -> Say:
-    return Say(forms.resume(scene.house.flows[dialog.flow], dialog, scene.words))
 
 
 def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
@@ -281,7 +310,7 @@ def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Hear
             pass
         case Intent.BACK:
             return back(scene, dialog)
-        case Intent.WHY:
+        case Intent.WHY | Intent.MEANING:
             return Outcome((*say(_why(scene, flow, field)).replies, *leading.go_on(scene, dialog)))
         case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
             return skip(scene, dialog, field.name)
@@ -309,6 +338,10 @@ def _in_between(scene: Scene, dialog: Dialog, field: Field, text: str, read: Giv
     return answer and Outcome((*answer.replies, *leading.go_on(scene, dialog)))
 
 
+def _takes_words(field: Field | None) -> bool:
+    return field is not None and field.kind in (FieldKind.LINE, FieldKind.TEXT)
+
+
 def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
     read = _read(scene, dialog, field, text)
     if isinstance(read, Fault):
@@ -319,14 +352,21 @@ def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
 
 def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
     """What the desk knows of it, where it was not asked first; for an idea, what others have shared."""
-    if not field.from_question or dialog.question is not None:
+    if not field.from_question or dialog.question is not None or len(text.split()) < _ENOUGH_TO_ASK:
         return ()
     flow = scene.house.flows[dialog.flow]
     if flow.peers:
         near = gallery.alike(scene, text)
         return say(near).replies if near else ()
-    known = asking.surely(scene, text)
+    known = asking.surely(scene, text, partial(_says_nothing_new, scene, flow))
     return known.replies if known else ()
+
+
+def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
+    """Of a notice that is shown anyway, or about how to begin just this dialog."""
+    begun = (scene.house.hearing.flow(wording) for wording in article.wordings)
+    shown = alike.shows_notices(flow) and lasting.about(article.slug) is not None
+    return shown or any(one.flow == flow.name for one in begun if one)
 
 
 def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
@@ -349,19 +389,29 @@ def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome |
             return more(scene, dialog)
         case Intent.BACK:
             return back(scene, dialog)
-        case Intent.CANCEL | Intent.NONE | Intent.CORRECT | None:
+        case None | Intent.CANCEL | Intent.NONE | Intent.CORRECT:
+            return say(scene.words("review-how"))
+        case _ if intent in (*_ASKS_BACK, *_ELSEWHERE):
             return say(scene.words("review-how"))
         case _:
             return None
 
 
 def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
-    number = text.strip(" .#")
-    if number.isdecimal() and (outcome := me_too(scene, dialog, int(number[:12]))).replies:
-        return outcome
+    notices, cases = alike.known(scene, dialog, scene.house.flows[dialog.flow])
+    if intent is Intent.SEND and len((*notices, *cases)) == 1:
+        return that_is_it(scene, dialog, notices[0][0]) if notices else me_too(scene, dialog, cases[0][0])
+    if typed := _NUMBER.fullmatch(text):
+        number = int(typed[1])
+        if number in dict(cases):
+            return me_too(scene, dialog, number)
+        if 0 < number <= len(notices):
+            return that_is_it(scene, dialog, notices[number - 1][0])
+        if 0 < number <= len((*notices, *cases)):
+            return me_too(scene, dialog, cases[number - len(notices) - 1][0])
     if intent in (Intent.NONE, Intent.CANCEL, Intent.SKIP, Intent.DONT_KNOW):
         return not_alike(scene, dialog)
-    return say(scene.words("alike-how")) if intent is None else None
+    return say(scene.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
 
 
 def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault:
@@ -386,12 +436,18 @@ def _fault(scene: Scene, fault: Fault) -> str:
     return scene.words(f"fault-{fault.code}", **fault.values)
 
 
+def _lacking(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> list[Field]:
+    """What must be told and was left empty; of a group, where nothing of it was told either."""
+    fields = leading.form_fields(scene, dialog)
+    tried = {field.one_of for field, _ in fields if field.one_of and field.name in faults}
+    lacking = (field for field, required in fields if required and field.name not in {*dialog.answers, *faults})
+    return [field for field in lacking if field.one_of not in tried]
+
+
+def _missing(scene: Scene, field: Field, dialog: Dialog) -> str:
+    return scene.words("form-missing", label=flowwords.field_text(scene.words, dialog.flow, field.name, ".label"))
+
+
 def _why(scene: Scene, flow: Flow, field: Field) -> str:
     """Why it is asked, in the words of the flow; else that it is needed."""
     return flowwords.field_text(scene.words, flow.name, field.name, ".why") or scene.words("dialog-needed")
-
-
-def _outer(scene: Scene) -> tuple[Reply, ...]:
-    """A dialog that was left for this one is offered again."""
-    dialog = current(scene)
-    return (_reminder(scene, dialog),) if dialog else ()

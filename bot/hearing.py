@@ -45,6 +45,7 @@ class Intent(StrEnum):
     WHY = "why"
     MORE = "more"
     RESUME = "resume"
+    FORM = "form"
     GALLERY = "gallery"
     SHOW = "show"
     """ "publish 1001": a shared solution goes to the gallery."""
@@ -54,6 +55,8 @@ class Intent(StrEnum):
     WITHDRAW = "withdraw"
     REOPEN = "reopen"
     CALLED = "called"
+    CHOOSE = "choose"
+    """ "I take 2": one of the alternatives that an idea was answered with."""
     ASK_BACK = "ask-back"
     NOTE = "note"
     CHANGE = "change"
@@ -91,6 +94,7 @@ WITH_ARGUMENT = frozenset(
         Intent.WITHDRAW,
         Intent.REOPEN,
         Intent.CALLED,
+        Intent.CHOOSE,
         Intent.ASK_BACK,
         Intent.NOTE,
         Intent.CHANGE,
@@ -105,7 +109,7 @@ WITH_ARGUMENT = frozenset(
     }
 )
 """Commands that are followed by something."""
-_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET})
+_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE})
 COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE, Intent.NEW_NOTICE}) - _ASKED_BY_EVERYBODY
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
@@ -114,6 +118,8 @@ TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-fail
 
 _WORDS_OF_A_SENTENCE = 3
 """Words of a phrase that, with a slip in it, is meant rather than the command that its first word is."""
+_SHORTEST_SENTENCE = 8
+"""Letters of what begins a guided dialog with a slip in it."""
 _SHORTEST_MISSPELT = 5
 """Letters: "hey" and "hex" are too near to tell."""
 _SLIPS = 1
@@ -154,6 +160,10 @@ class Hearing:
         self._leaning = _phrases(texts, "leaning")
         self._stopping = _phrases(texts, "stop")
         self._begins = dict(_beginnings(texts, flows))
+        self._sentences: dict[int, list[str]] = {}
+        for phrase in self._begins:
+            if len(phrase) >= _SHORTEST_SENTENCE:
+                self._sentences.setdefault(len(phrase.split(" ")), []).append(phrase)
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -193,7 +203,7 @@ class Hearing:
             if begins and not self._is_courtesy(" ".join(said[:begins])):
                 continue
             for ends in range(len(said), begins, -1):
-                if known := self._begins.get(" ".join(said[begins:ends])):
+                if known := self._beginning(said[begins:ends], whole=ends - begins == len(said)):
                     return replace(known, already=_after(text, ends))
         return None
 
@@ -208,6 +218,17 @@ class Hearing:
         plain = _plain(text)
         beginnings = [one for one in self._leaning if plain.startswith(f"{one} ")]
         return plain.removeprefix(max(beginnings, key=len)).strip() if beginnings else ""
+
+    def _beginning(self, said: list[str], *, whole: bool) -> Begun | None:
+        """As it is listed; with a slip in it only where it is a sentence, or all that was said."""
+        plain = " ".join(said)
+        if known := self._begins.get(plain):
+            return known
+        if len(plain) < _SHORTEST_SENTENCE or not (whole or len(said) >= _WORDS_OF_A_SENTENCE):
+            return None
+        alike = [one for one in self._sentences.get(len(said), ()) if _same_short_words(one, plain)]
+        found = process.extractOne(plain, alike, scorer=OSA.distance, score_cutoff=_SLIPS)
+        return self._begins[found[0]] if found else None
 
     def _exactly(self, plain: str) -> str | None:
         """The phrase as it is listed, or with a greeting before it or thanks behind it."""
@@ -255,11 +276,11 @@ def _same_short_words(phrase: str, said: str) -> bool:
 
 
 def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, Begun]]:
-    """Each phrase that begins a guided dialog, with the languages it is in."""
+    """Each phrase that begins a guided dialog, the words on its button among them, with the languages it is in."""
     for flow in flows:
         spoken: dict[str, set[str]] = {}
         for words in texts:
-            for phrase in words(f"heard-flow-{flow}").split("|"):
+            for phrase in (words(f"start-{flow}"), *words(f"heard-flow-{flow}").split("|")):
                 spoken.setdefault(_plain(phrase), set()).add(words.language)
         yield from ((phrase, Begun(flow, frozenset(languages))) for phrase, languages in spoken.items())
 

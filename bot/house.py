@@ -90,6 +90,17 @@ class House:
         return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
 
     @property
+    def on_status_page(self) -> tuple[str, ...]:
+        """The services that the status page tells of; none where there is no such page."""
+        page = self.desk.status_page
+        return (tuple(self.desk.services) if page.services is None else page.services) if page.on else ()
+
+    def status_link(self, service: str, language: str) -> str:
+        """The status page of that service, or with "" of all; "" where people cannot get to it."""
+        shown = service in self.on_status_page if service else self.desk.status_page.on
+        return self.links.to_status(service, language) if shown else ""
+
+    @property
     def offered(self) -> tuple[str, ...]:
         """The guided dialogs that are offered where a question has no answer."""
         return tuple(flow.name for flow in self.flows.values() if flow.offered)

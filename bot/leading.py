@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot import contacts, filing, flowwords, forms, triage
+from bot import alike, contacts, filing, flowwords, forms, triage
 from bot.dialog import ALIKE, FORM, REVIEW, Dialog, DialogState
 from bot.routing import ToContact
 from bot.scene import Scene
@@ -19,9 +19,10 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
     way = triage.destination(scene.house.desk, flow, dialog.answers)
     if isinstance(way, ToContact):
         scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-        return (contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts),)
-    if not dialog.compared and (alike := filing.alike(scene, dialog, flow)):
-        card = forms.alike(alike, flow, dialog, scene.words)
+        stop = contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts)
+        return (stop, *unfinished(scene))
+    if not dialog.compared and any(known := alike.known(scene, dialog, flow)):
+        card = forms.alike(*known, flow, dialog, scene.words)
         return (_waiting_for(scene, dialog, ALIKE, card),)
     if scene.turn.place.kind is not PlaceKind.PERSONAL:
         return show_form(scene, dialog)
@@ -34,6 +35,13 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
 def show_form(scene: Scene, dialog: Dialog) -> tuple[Reply, ...]:
     """Everything at once, with what has been told so far."""
     return (_waiting_for(scene, dialog, FORM, form(scene, dialog, {})),)
+
+
+def unfinished(scene: Scene) -> tuple[Reply, ...]:
+    """The dialog that still waits here, if there is one, is offered again."""
+    dialog = scene.store.dialogs.open_in(scene.turn.thread, scene.person.id, scene.turn.at)
+    flow = scene.house.flows.get(dialog.flow) if dialog else None
+    return (Say(forms.resume(flow, dialog, scene.words)),) if dialog and flow else ()
 
 
 def form(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> Card:
@@ -105,9 +113,9 @@ def _review(scene: Scene, dialog: Dialog, flow: Flow) -> Card:
 
 
 def _excused(dialog: Dialog, field: Field) -> bool:
-    """Whether the person has said why it cannot be had."""
+    """Whether the person has said why it cannot be had, or left it out of all that they wanted to tell."""
     answer = dialog.answers.get(field.name)
-    return isinstance(answer, Left) and bool(answer.reason)
+    return isinstance(answer, Left) and (dialog.thorough or bool(answer.reason))
 
 
 def _unasked_here(scene: Scene, flow: Flow) -> frozenset[str]:

@@ -10,10 +10,13 @@ GOOD_FOR = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """`base` is where the desk can be reached, "" where it cannot be; `key` is what its links are signed with."""
+    """`base` is where the desk can be reached, "" where it cannot be; `key` is what its links are signed with.
+    `public`: whether everybody can reach it there, not only this machine.
+    """
 
     base: str
     key: bytes
+    public: bool = False
 
     def to(self, id_: str, now: datetime) -> str:
         """The picture's address; "" where there is none."""
@@ -29,6 +32,11 @@ class Links:
     def to_check(self, id_: int) -> str:
         """Where a contact says whether their details are still right; "" where there is no way there."""
         return f"{self.base}/contacts/{id_}?sig={sign(self.key, 'contact', str(id_))}" if self.base else ""
+
+    def to_status(self, service: str, language: str) -> str:
+        """The status page, of one service or with "" of all; "" where not everybody can reach it."""
+        page = f"{self.base}/status/{service}".rstrip("/")
+        return f"{page}?lang={language}" if self.public else ""
 
     def opens_check(self, id_: str, signature: str) -> bool:
         """Whether that is a link of ours."""

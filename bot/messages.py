@@ -83,7 +83,7 @@ def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) 
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
-        return say(scene.words("nothing-open"))
+        return mine.chosen(scene, text) or say(scene.words("nothing-open"))
     return outcome or asking.ask_all(scene, text)
 
 
@@ -222,6 +222,11 @@ def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     return (agents.shown_case(scene, number) or mine.show(scene, number)) if number else None
 
 
+def _take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """A case, for somebody on support; "I take 2" of the alternatives, for whoever had the idea."""
+    return mine.chosen(scene, heard.argument) or agents.typed_take(scene, heard)
+
+
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
     if id_ == "why-person":
@@ -277,7 +282,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.HELPED: _reply_to_what_was_shown,
     Intent.WHOAMI: _whoami,
     Intent.LANGUAGE: _choose_language,
-    Intent.TAKE: agents.typed_take,
+    Intent.TAKE: _take,
     Intent.ANSWER: agents.typed_answer,
     Intent.BIND_QUEUE: agents.bind_queue,
     Intent.SERVICE: agents.set_service,
@@ -294,6 +299,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHY: _in_a_dialog,
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
+    Intent.FORM: _in_a_dialog,
     Intent.GALLERY: gallery.listed,
     Intent.SHOW: agents.typed_show,
     Intent.MINE: mine.cases,
@@ -302,6 +308,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WITHDRAW: mine.typed_withdraw,
     Intent.REOPEN: mine.typed_reopen,
     Intent.CALLED: mine.typed_called,
+    Intent.CHOOSE: mine.typed_choose,
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,

@@ -2,19 +2,22 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 
-from bot import casecards, completing, details, pictures, watching
+from bot import alternatives, casecards, completing, details, pictures, watching
 from bot import desk as support
-from bot.cases import ENDS, FOLLOWS, Case, Detail, State
+from bot.cases import ENDS, FOLLOWS, Case, Detail, Kind, State
+from bot.elements import line
 from bot.hearing import Heard
 from bot.scene import Scene, say
 from bot.texts import Words
-from bot.turn import Outcome, PlaceKind, Pressed, Reply, Say, Text
+from bot.turn import Outcome, PlaceKind, Pressed, Reply, Revise, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 """A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _BARE = re.compile(r"\W*(\d{4,12})()\W*")
+_CHOSEN = re.compile(r"\D{0,20}?([1-9])\W*")
 _LONGEST = casecards.LONGEST_ANSWER
 
 
@@ -128,6 +131,27 @@ def pressed_called(scene: Scene, case: Case, _: Pressed) -> Outcome:
     return called(scene, case)
 
 
+def typed_choose(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "I take 2"."""
+    return chosen(scene, heard.argument)
+
+
+def chosen(scene: Scene, said: str) -> Outcome | None:
+    """A number, after an idea of theirs was answered here with alternatives; None where it means none of them."""
+    found = _CHOSEN.fullmatch(said)
+    ideas = (case for case in scene.store.cases.of_person(scene.person.id) if _is_idea_of_theirs_here(scene, case))
+    case = next(ideas, None) if found else None
+    answers = scene.store.cases.answers(case.number) if case else []
+    offers = [number for number, answer in enumerate(answers, 1) if alternatives.read(answer)[1]]
+    return _choose(scene, case, offers[-1], int(found[1])) if found and case and offers else None
+
+
+def pressed_choose(scene: Scene, case: Case, press: Pressed) -> Outcome:
+    """The button of one of the alternatives, of whichever answer."""
+    at, answer = press.number("at") or 0, press.number("answer") or 0
+    return _choose(scene, case, answer, at) or Outcome(notice=scene.words("too-old"))
+
+
 def add(scene: Scene, case: Case, text: str) -> Outcome:
     """More to say: to the case that it goes on as, where it has been merged."""
     number = str(case.number)
@@ -186,6 +210,28 @@ def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
     scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
     told = scene.speaking(case.language).words(f"{what}-told", number=str(case.number))
     return Outcome((*support.redrawn(scene.store, scene.house, case, scene.turn.at), Say(Text(told))))
+
+
+def _is_idea_of_theirs_here(scene: Scene, case: Case) -> bool:
+    here = case.place == scene.turn.place.id and case.thread == scene.turn.thread
+    return here and case.person == scene.person.id and case.kind is Kind.SPARRING and case.state not in ENDS
+
+
+def _choose(scene: Scene, case: Case, answer: int, at: int) -> Outcome | None:
+    """Which alternative of an answer they take, which they may think over; None where there is no such one."""
+    number, answers = str(case.number), scene.store.cases.answers(case.number)
+    offered = alternatives.read(answers[answer - 1])[1] if 1 <= answer <= len(answers) else ()
+    if case.person != scene.person.id:
+        return Outcome(notice=scene.words("case-not-yours", number=number))
+    if not 1 <= at <= len(offered):
+        return None
+    if case.state in ENDS:
+        return Outcome(notice=scene.words("case-over", number=number))
+    taken = f"{at}. {line(offered[at - 1].splitlines()[0])}"
+    scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "chose", taken)
+    card = alternatives.offered(case, offered, answer, scene.house.texts[case.language], at)
+    done = _done(scene, case, scene.words("alternative-taken", at=str(at)), _news(scene, case, "chose", taken))
+    return replace(done, replies=(Revise(alternatives.name_of(case, answer), card), *done.replies), shown=card)
 
 
 def _complete(scene: Scene, case: Case, told: list[Detail], said: str) -> Outcome:

@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 
-from bot import casecards, markdown, watching
+from bot import alternatives, casecards, markdown, watching
 from bot import desk as support
-from bot.cases import ENDS, FOLLOWS, Case, State, Watcher
+from bot.cases import ENDS, FOLLOWS, Case, Kind, State, Watcher
 from bot.changing import Change
 from bot.scene import Scene
-from bot.turn import Address, Outcome, Reply
+from bot.turn import Address, Outcome, Reply, Say
 
 _EVERYBODY = frozenset({State.PLANNED, State.RELEASED, State.CLOSED, State.MERGED})
 """States that the requester is told of, and everybody who has the same."""
@@ -34,7 +34,7 @@ def answer(scene: Scene, case: Case, text: str) -> Outcome:
         return Outcome(notice=_cannot(scene, case))
     case = scene.store.cases.answer(case, scene.person.id, text, scene.turn.at)
     sent = scene.words("case-answer-sent", number=str(case.number), name=markdown.escape(case.person_name))
-    return _done(scene, case, sent, _from_agent(scene, case, "case-answer", text))
+    return _done(scene, case, sent, *_answered(scene, case, text))
 
 
 def ask_back(scene: Scene, case: Case, text: str) -> Outcome:
@@ -73,6 +73,17 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
         scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "told", wanted.told)
         replies.append(_from_agent(scene, case, "told-message", wanted.told))
     return _done(scene, case, scene.words("case-changed", number=str(case.number)), *replies)
+
+
+def _answered(scene: Scene, case: Case, text: str) -> Iterator[Reply]:
+    """An idea's alternatives are put on a card of their own, to choose from."""
+    before, offered = alternatives.read(text) if case.kind is Kind.SPARRING else (text, ())
+    yield _from_agent(scene, case, "case-answer", before)
+    if offered:
+        answer = scene.store.cases.answers(case.number)
+        card = alternatives.offered(case, offered, len(answer), scene.house.texts[case.language])
+        to, name = Address(case.place, case.thread), alternatives.name_of(case, len(answer))
+        yield Say(card, to, name=name, keep_days=support.KEEP_DAYS, case=case.number)
 
 
 def _fault(scene: Scene, case: Case, wanted: Change) -> str:

@@ -20,9 +20,16 @@ def asked(store: Store, house: House, case: Case) -> Iterator[Reply]:
         return
     words = house.texts[service.languages[0]]
     says = words("peers-post", name=markdown.escape(case.person_name), text=markdown.escape(case.text))
+    site = next((markdown.escape(one.value) for one in case.details if one.field == "site" and one.value), "")
     how = words("peers-how", desk=house.desk.name)
     name = f"peers:{case.number}"
-    yield Say(Text(f"{says}\n\n{how}"), Address(place.id), name=name, keep_days=support.KEEP_DAYS, case=case.number)
+    yield Say(
+        Text("\n\n".join(filter(None, (says, site, how)))),
+        Address(place.id),
+        name=name,
+        keep_days=support.KEEP_DAYS,
+        case=case.number,
+    )
 
 
 def replied(scene: Scene, text: str) -> Outcome | None:

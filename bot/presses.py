@@ -145,6 +145,10 @@ def _me_too(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
     return guiding.me_too(scene, dialog, press.number("case") or 0)
 
 
+def _that_is_it(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
+    return guiding.that_is_it(scene, dialog, press.number("notice") or 0)
+
+
 def _alone(act: Callable[[Scene, Dialog], Outcome]) -> _Press:
     """A press that says nothing but which dialog."""
     return _in_dialog(lambda scene, dialog, _: act(scene, dialog))
@@ -166,6 +170,7 @@ _PRESSES: Mapping[str, _Press] = {
     "skip": _in_dialog(_skip),
     "fill": _in_dialog(_fill),
     "me-too": _in_dialog(_me_too),
+    "that-is-it": _in_dialog(_that_is_it),
     "back": _alone(guiding.back),
     "more": _alone(guiding.more),
     "form": _in_dialog(_form),
@@ -184,6 +189,7 @@ _PRESSES: Mapping[str, _Press] = {
     "case-add": mine.pressed(mine.pressed_add),
     "case-withdraw": mine.pressed(mine.pressed_withdraw),
     "case-reopen": mine.pressed(mine.pressed_reopen),
+    "case-choose": mine.pressed(mine.pressed_choose),
     "case-called": mine.pressed(mine.pressed_called),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,

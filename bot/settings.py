@@ -255,6 +255,13 @@ class NoticeRules(_Part):
     late_reminder_skipped_after: Annotated[str, AfterValidator(_exact)] = "15m"
 
 
+class StatusPage(_Part):
+    """The page, feeds and calendar that everybody may read. `services` left out: every service."""
+
+    on: bool = True
+    services: tuple[str, ...] | None = None
+
+
 class ContactsCheck(_Part):
     """How many days contacts are taken to be right, until they are asked; 0: nobody is ever asked."""
 
@@ -280,6 +287,7 @@ class Desk(_Part):
     queues: Mapping[str, Queue]
     routes: Annotated[tuple[Route, ...], AfterValidator(_some)]
     notices: NoticeRules = NoticeRules()
+    status_page: StatusPage = StatusPage()
 
     @field_validator("routes")
     @classmethod
@@ -421,6 +429,9 @@ def _names_gone_astray(data: Mapping[str, object]) -> Iterator[str]:
                 for name in _listed(given) or [given]:
                     if isinstance(name, str) and name not in _table(data.get(home)):
                         yield f"{part}.{number}.{key}: {name!r} is none of the {home}"
+    for number, name in enumerate(_listed(_table(data.get("status_page")).get("services"))):
+        if name not in _table(data.get("services")):
+            yield f"status_page.services.{number}: {name!r} is none of the services"
 
 
 def _table(value: object) -> Mapping[str, object]:

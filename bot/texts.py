@@ -6,9 +6,17 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_interval, format_time, get_period_id, get_period_names, get_timezone_name
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_time,
+    format_timedelta,
+    get_period_id,
+    get_period_names,
+    get_timezone_name,
+)
 from babel.units import format_unit
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
 from bot.settings import SPOKEN
@@ -28,12 +36,12 @@ class TextsError(Exception):
 class Words:
     """One language's words."""
 
-    def __init__(self, language: str, source: str) -> None:
+    def __init__(self, language: str, source: ast.Resource) -> None:
         self.language = language
         self._babel = _BABEL.get(language, language)
         # Without isolating marks: a case number is copied, searched for and read aloud.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(FluentResource(source))
+        self._bundle.add_resource(source)
 
     def __call__(self, id_: str, **values: str | int) -> str:
         """The text of a message, or of its attribute ("help.title").
@@ -87,6 +95,10 @@ class Words:
         units = ((hours, "duration-hour"), (minutes, "duration-minute"))
         return " ".join(format_unit(many, unit, locale=self._babel) for many, unit in units if many)
 
+    def ago(self, how_long: timedelta) -> str:
+        """ "5 minutes ago"."""
+        return format_timedelta(-how_long, threshold=1, add_direction=True, locale=self._babel)
+
     def zone(self, moment: datetime, zone: ZoneInfo) -> str:
         """What the zone's time is called at that moment: "Central European Summer Time"."""
         return get_timezone_name(moment.astimezone(zone), "long", locale=self._babel)
@@ -96,7 +108,15 @@ class Texts:
     """All the languages the desk speaks."""
 
     def __init__(self, sources: Mapping[str, str]) -> None:
-        self._words = {language: Words(language, source) for language, source in sources.items()}
+        """Raises:
+        TextsError: naming every file and line that is not Fluent.
+        """
+        read = {language: FluentParser().parse(source) for language, source in sources.items()}
+        if faults := [
+            fault for language, found in read.items() for fault in _faults(language, sources[language], found)
+        ]:
+            raise TextsError("\n".join(faults))
+        self._words = {language: Words(language, found) for language, found in read.items()}
 
     @classmethod
     def read(cls, folder: Path = LOCALES) -> "Texts":
@@ -105,10 +125,7 @@ class Texts:
         Raises:
             TextsError: naming every file and line that is not Fluent.
         """
-        sources = {language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN}
-        if faults := [fault for language, source in sources.items() for fault in _faults(language, source)]:
-            raise TextsError("\n".join(faults))
-        return cls(sources)
+        return cls({language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN})
 
     def __getitem__(self, language: str) -> Words:
         return self._words[language]
@@ -127,8 +144,8 @@ def _stand_in(name: str) -> str:
     return f"\ue000{name}\ue000"
 
 
-def _faults(language: str, source: str) -> Iterator[str]:
-    for entry in FluentParser().parse(source).body:
+def _faults(language: str, source: str, read: ast.Resource) -> Iterator[str]:
+    for entry in read.body:
         if isinstance(entry, ast.Junk):
             line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
             yield f"{language}.ftl:{line}: not Fluent: {(entry.content or '').strip()[:60]!r}"

@@ -7,6 +7,8 @@ _REGIONS = ("FI", "SE", "NO", "IT")
 _NUMBER = re.compile(r"(?<![\w@./-])(?:\+|\(\+)?\(?\d(?:[\d ()./\u00a0\u2009\u2010-\u2013-]{0,40}\d)?(?![\w@])")
 _FEWEST = 5
 """Digits of the shortest number that anybody has."""
+_FEWEST_USUAL = 7
+"""Digits of a number that need not be one that is known to be given out."""
 _DAY = re.compile(r"\d{4}-\d\d?-\d\d?|\d\d?\.\d\d?\.(?:\d{4}|\d\d)?")
 _EMAIL = re.compile(r"(?<![\w.+'-])[\w.+'-]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,24}(?![\w@-])")
 _DOTTED = r"(?:[^\W_](?:[\w-]{0,61}[^\W_])?\.)+[^\W\d_]{2,24}"
@@ -55,16 +57,18 @@ def _e164(text: str, region: str) -> str | None:
         PhoneNumberFormat,
         format_number,
         is_possible_number,
+        is_valid_number,
         parse,
     )
 
-    if sum(letter.isdigit() for letter in text) < _FEWEST:
+    digits = sum(letter.isdigit() for letter in text)
+    if digits < _FEWEST:
         return None
-    for one in dict.fromkeys((region, *_REGIONS)):
+    for one in dict.fromkeys((region, *_REGIONS) if digits >= _FEWEST_USUAL else (region,)):
         try:
             number = parse(text, one)
         except NumberParseException:
             continue
-        if is_possible_number(number):
+        if is_valid_number(number) if digits < _FEWEST_USUAL else is_possible_number(number):
             return format_number(number, PhoneNumberFormat.E164)
     return None

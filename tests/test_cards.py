@@ -29,16 +29,16 @@ from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
 from bot.settings import Environment
-from bot.texts import Texts, Words
+from bot.texts import Words
 from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse
 from tests.harness.cardlint import card_faults
 from tests.harness.notices import NOTICE_CARDS
+from tests.harness.texts import TEXTS
 from tests.test_markdown import PIECES, STRICT
 
 KEPT = Path(__file__).with_name("cards")
-TEXTS = Texts.read()
 ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 ROOT = Path(__file__).parent.parent
@@ -283,7 +283,9 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         ),
         *(words("review-way", queue="Stöd"), DIALOG, words),
     ),
-    "dialog-alike": lambda words: forms.alike([(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words),
+    "dialog-alike": lambda words: forms.alike(
+        [(7, "Disturbance: Visma")], [(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words
+    ),
     "dialog-resume": lambda words: forms.resume(BUG_FLOW, DIALOG, words),
     "menu": lambda words: forms.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
     "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),

@@ -6,9 +6,9 @@ import pytest
 
 from bot.cases import State, Urgency
 from bot.changing import CHANGES, Change, from_form, from_words
-from bot.texts import Texts, Words, options
+from bot.texts import Words, options
+from tests.harness.texts import TEXTS
 
-TEXTS = Texts.read()
 TODAY = date(2026, 11, 19)
 
 
@@ -16,7 +16,7 @@ def said(text: str) -> Change | None:
     return from_words(text, TEXTS, TODAY)
 
 
-@pytest.mark.parametrize("words", TEXTS, ids=lambda words: words.language)
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
 def test_every_state_and_urgency_is_known_by_each_of_its_names(words: Words) -> None:
     for state in CHANGES:
         for name in options(words(f"move-{state}")):

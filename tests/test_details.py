@@ -5,9 +5,8 @@ import pytest
 from bot.cases import Detail
 from bot.details import left_out, told
 from bot.flowwords import field_text
-from bot.texts import Texts
+from tests.harness.texts import TEXTS
 
-TEXTS = Texts.read()
 SV = TEXTS["sv"]
 
 

@@ -6,16 +6,15 @@ from datetime import date
 import pytest
 
 from bot.settings import SPOKEN
-from bot.texts import Texts
 from dialogs.accepting import Reading, accept
 from dialogs.answer import Given
 from dialogs.engine import correction
 from dialogs.flow import Field, Flow, read_flows
 from tests.harness.dialog_words import allowed, home, needed, theirs
+from tests.harness.texts import TEXTS
 from tests.test_texts import texts_of
 
 FLOWS = read_flows()
-TEXTS = Texts.read()
 IDS = {language: texts_of(language).keys() for language in SPOKEN}
 TODAY = date(2026, 11, 19)
 EVERY_LANGUAGE = pytest.mark.parametrize("language", SPOKEN)

@@ -17,12 +17,12 @@ from bot.adapters.terminal.peer import Fault, Post
 from bot.plain import Json, activity_buttons
 from bot.store import Store
 from bot.store.store import FILE
-from bot.texts import Texts
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import ANSWER, KNOWN
+from tests.harness.texts import TEXTS
 
 CHANNEL = places.channel("Support")
-SORRY = Texts.read()["en"]("error-sorry")
+SORRY = TEXTS["en"]("error-sorry")
 """What is said when a fault of ours kept the desk from answering."""
 
 

@@ -172,7 +172,7 @@ TABLES = frozenset(
         *("lessons", "talks", "cases", "case_events", "case_watchers", "promises", "posts", "deliveries"),
         *("destinations", "remembered", "dialogs", "attachments", "contact_checks"),
         *("floods", "notices", "notice_events", "notice_posts", "notice_cases", "subscriptions"),
-        *("sqlite_sequence", "_sqlite_migrations"),
+        *("notice_waiters", "desk", "sqlite_sequence", "_sqlite_migrations"),
     }
 )
 """Every table whose rows `Store.erase` knows, or that holds nothing of anybody."""

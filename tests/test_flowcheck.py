@@ -7,10 +7,10 @@ import pytest
 from bot.flowcheck import flow_faults
 from bot.texts import LOCALES, Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
+from tests.harness.texts import TEXTS
 
 FLOWS = read_flows()
 BUG = FLOWS["bug-report"]
-TEXTS = Texts.read()
 HELD = "visit = Visit\n    .begun = Hello\nstart-visit = Visit\nheard-flow-visit = visit\n"
 
 

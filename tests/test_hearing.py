@@ -9,13 +9,14 @@ import pytest
 
 from bot.hearing import WITH_ARGUMENT, Heard, Hearing, Intent
 from bot.settings import SPOKEN
-from bot.texts import Texts
+from dialogs.flow import read_flows
 from knowledge.library import read_library
 from knowledge.search.normal import words
+from tests.harness.texts import TEXTS
 
 ROOT = Path(__file__).parent.parent
-TEXTS = Texts.read()
 HEARING = Hearing(TEXTS)
+IN_DIALOGS = Hearing(TEXTS, read_flows())
 
 
 def phrases(language: str, intent: Intent) -> list[str]:
@@ -216,7 +217,6 @@ MEANT_AS_COMMANDS = {
     "voglio un operatore": Intent.PERSON,
     "non voglio parlare con un bot": Intent.PERSON,
     "cosa sai fare": Intent.HELP,
-    "slette opplysningene mine": Intent.ERASE,
 }
 """Wordings of articles about the desk itself: what they ask about is rather done than explained."""
 
@@ -240,6 +240,28 @@ def test_no_wording_of_an_article_and_no_test_question_is_taken_for_a_command() 
         text for language, text in questions() if (found := HEARING.hear(text, language)) and not acts(found)
     }
     assert {text: intent for text, intent in taken.items() if text not in falling_through} == MEANT_AS_COMMANDS
+
+
+@pytest.mark.parametrize(
+    ("text", "flow", "already"),
+    [
+        ("hej, vill anmela ett fel: sidan blir vit", "bug-report", "sidan blir vit"),
+        ("halaisin ilmoittaa viasta", "bug-report", ""),
+        ("har ett önskemol", "development-wish", ""),
+        ("vorei segnalare un problema", "bug-report", ""),
+        ("jeg vil delle en løsning", "solution", ""),
+        ("i wnat to report a bug, the list is empty", "bug-report", "the list is empty"),
+    ],
+)
+def test_what_begins_a_guided_dialog_may_be_misspelt(text: str, flow: str, already: str) -> None:
+    begun = IN_DIALOGS.flow(text)
+    assert begun is not None
+    assert (begun.flow, begun.already) == (flow, already)
+
+
+@pytest.mark.parametrize("text", ["", "!", "sparing use of pictures", "hur anmäler jag ett fel?", "what is a wish"])
+def test_what_is_only_near_it_begins_none(text: str) -> None:
+    assert IN_DIALOGS.flow(text) is None
 
 
 def test_a_question_ending_like_a_phrase_is_still_a_question() -> None:

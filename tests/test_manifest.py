@@ -11,8 +11,8 @@ import pytest
 from jsonschema import Draft4Validator
 
 from bot.hearing import Hearing
-from bot.texts import Texts
 from dialogs.flow import read_flows
+from tests.harness.texts import TEXTS
 
 # Any, not object: these are JSON files whose shape the schema judges, not the type checker.
 Json = dict[str, Any]
@@ -117,7 +117,7 @@ def test_every_command_can_be_given_in_private_and_help_everywhere():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_title_of_a_command_is_something_the_bot_hears(language: str):
     """Teams puts the title into the message box, and there it is sent as it stands."""
-    hearing = Hearing(Texts.read(), read_flows())
+    hearing = Hearing(TEXTS, read_flows())
     titles = [command["title"] for each in commands(language).values() for command in each]
     unheard = {title for title in titles if not (hearing.hear(title, language) or hearing.flow(title))}
     assert unheard == set()

@@ -17,15 +17,15 @@ from bot.adapters.terminal import places
 from bot.house import House
 from bot.secrecy import Secrecy
 from bot.settings import SPOKEN
-from bot.texts import Texts
 from bot.turn import Edited, Event, Pressed, Rated, Said
 from knowledge.library import read_library
 from tests.harness.live import LiveDesk
 from tests.harness.office import SURE, UNHEARD_OF, english, hand_over, press, told
+from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World
 
 ROOT = Path(__file__).parent.parent
-SECRECY = Secrecy(Texts.read())
+SECRECY = Secrecy(TEXTS)
 GIVEN: dict[str, Any] = tomllib.loads((ROOT / "tests" / "secrets.toml").read_text(encoding="utf-8"))
 SERVICES = frozenset({"visma", "klockaren", "lukkari", "doceasy", "e-conomic"})
 CANARY = "Canary9931"

@@ -126,6 +126,9 @@ queue = "klockaren"
 reminders = ["7d", "1d", "1h"]
 second_approver_over_channels = 20
 late_reminder_skipped_after = "15m"
+
+[status_page]
+services = ["klockaren"]
 """
 
 SMALL = """
@@ -282,6 +285,12 @@ SEEDED = [
         "routes: the last route must match",
     ),
     ('phone = "+47 61 00 00 01"\nmobile = "+47 900 00 001"\nemail = "kari@bekkedal.example.org"', "", "contacts.0: "),
+    (
+        '[status_page]\nservices = ["klockaren"]',
+        '[status_page]\nservices = ["klockarn"]',
+        "status_page.services.0: 'klockarn'",
+    ),
+    ("[status_page]", "[status_page]\nshown = true", "status_page.shown: "),
     ('reminders = ["7d"', 'remainders = ["7d"', "notices.remainders: "),
 ]
 

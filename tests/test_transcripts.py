@@ -22,4 +22,5 @@ def test_the_conversation_goes_as_written(path: Path, house: House, tmp_path: Pa
     played = play(path, Reception(Assistant(house)), tmp_path)
     if not same(written, played) and os.environ.get("LOTSEN_WRITE"):
         path.write_text(merged(written, played), encoding="utf-8")
+    assert "\n!! " not in played, played
     assert same(written, played), f"{path}\n--- played\n{played}"

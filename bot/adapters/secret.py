@@ -1,26 +1,29 @@
-"""The key that our own links are signed with, DATA/secret.key: made once, readable by nobody else."""
+"""The keys that the desk signs with, in DATA: made once, readable by nobody else."""
 
 import os
 import secrets
 from pathlib import Path
 
 FILE = "secret.key"
+"""What our own links are signed with."""
+STATUS_FILE = "status.key"
+"""What the status page's feed is signed with. Others know its public half: it is not to go when links are to."""
 _BYTES = 32
 
 
-def read_or_make(folder: Path) -> bytes:
-    """The key of this data folder; a new one where there is none yet.
+def read_or_make(folder: Path, name: str = FILE) -> bytes:
+    """The key of that name in this data folder; a new one where there is none yet.
 
     Raises:
         OSError: it can neither be read nor written.
-        ValueError: the file there is none of ours; links signed with it could be forged.
+        ValueError: the file there is none of ours; what is signed with it could be forged.
     """
-    path = folder / FILE
+    path = folder / name
     if not path.exists():
         _make(path)
     key = path.read_bytes()
     if len(key) != _BYTES:
-        raise ValueError(f"{path} does not hold a key; remove it, and links sent so far are no longer good")
+        raise ValueError(f"{path} does not hold a key; remove it, and what it has signed so far is no longer good")
     return key
 
 

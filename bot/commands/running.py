@@ -22,7 +22,9 @@ from bot.adapters.files import FileCarrier
 from bot.adapters.pictures import hosts, page
 from bot.adapters.pictures.carrier import PictureCarrier
 from bot.adapters.pictures.shelf import FOLDER, Shelf
-from bot.adapters.secret import read_or_make
+from bot.adapters.secret import STATUS_FILE, read_or_make
+from bot.adapters.status import pages as status
+from bot.adapters.status.lookout import Lookout
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
@@ -39,6 +41,7 @@ from bot.courier import Courier
 from bot.links import Links
 from bot.reception import Reception, Response
 from bot.settings import Environment, SettingsError
+from bot.status.seal import Seal
 from bot.store import Store, Verb
 from bot.turn import Json, Turn
 
@@ -98,6 +101,7 @@ class Running:
         environment = self._environment
         try:
             key = read_or_make(environment.data)
+            seal = Seal(read_or_make(environment.data, STATUS_FILE))
         except ValueError as error:
             raise SettingsError([str(error)]) from error
         reception = Reception(Assistant(build_house(environment)))
@@ -139,11 +143,14 @@ class Running:
         door = Door(adapter, gate, receive, courier.wake)
         shown = page.routes(shelf, lambda: reception.assistant.house.links, _now)
         asked = pages.routes(lambda: reception.assistant.house.links, look, answer, courier.wake)
-        routes = [*door.routes(), *shown, *asked]
+        lookout = Lookout(lambda: Store.read(environment.data), lambda: reception.assistant.house, _now)
+        told = status.routes(lookout, seal, lambda: reception.assistant.house)
+        routes = [*door.routes(), *shown, *asked, *told]
         web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
-        links = Links(environment.public_url.rstrip("/") or f"http://{HOST}:{self.port}", key)
+        public = environment.public_url.rstrip("/")
+        links = Links(public or f"http://{HOST}:{self.port}", key, bool(public))
         reception.assistant.house = replace(reception.assistant.house, links=links)
         belonging = await asyncio.wrap_future(core.ask(reception.shelved(shelf.kept(), _now())))
         shelf.sweep(belonging)
@@ -153,6 +160,7 @@ class Running:
 
         await control.listen(await self._runner(control.application(act, courier.wake)), environment.data)
         await self._in_background(courier.run())
+        await self._in_background(lookout.run())
         await self._in_background(_clock(core, reception, courier))
         await self._in_background(_watch(environment, core, reception, courier))
         log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))

@@ -254,13 +254,13 @@ heard-skip = skip | skip it | skip this | next | next question | pass
 heard-why = why | why do you ask | why are you asking | why do you want to know | why is that needed | what do you need that for
 heard-more = more | tell more | i want to tell more | add more | i want to add something
 heard-resume = continue | go on | let's continue | i want to continue | continue where we were
-heard-flow-bug-report = i want to report a bug | report a bug | i want to report a problem | report a problem | i want to report an error | report an error | i'd like to report a bug | i would like to report a bug | i would like to report a problem | bug report | new bug report | i found a bug | i have found a bug | i've found a bug | i want to report an issue | report an issue
-heard-flow-development-wish = i have a wish | wish | a wish | new wish | development wish | feature request | i have a feature request | i have a suggestion | i have a suggestion for improvement | i want to suggest an improvement | i'd like to suggest something | i would like to suggest something
-heard-flow-sparring = sparring | i want sparring | i need sparring | i would like some advice on our site | i'd like advice on our site | i have an idea | i want to discuss an idea | can i discuss an idea | can somebody look at our site | can someone look at our site | could somebody look at our site | could someone look at our site | can you look at our site | we want to develop our site | we want to improve our site
-heard-flow-access = i need an account | i need access | i have no access | i don't have access | request access
-heard-flow-usage = i need help using the tool | i need help with the tool | help with the tool | i don't know how to do it | screen sharing | i want screen sharing | can we share screens
-heard-flow-operations = outage | report an outage | everything is down | the system is down | the network is down
-heard-flow-solution = share a solution | i want to share a solution | i would like to share a solution | we have a solution to share
+heard-flow-bug-report = i want to report a bug | report a bug | i want to report a problem | report a problem | i want to report an error | report an error | i'd like to report a bug | i would like to report a bug | i would like to report a problem | bug report | new bug report | i found a bug | i have found a bug | i've found a bug | i want to report an issue | report an issue | want to report a bug | need to report a bug | i need to report a problem | i need to report a bug | we want to report a problem | found a bug | we found a bug | i found a problem | i have found a problem
+heard-flow-development-wish = i have a wish | wish | a wish | new wish | development wish | feature request | i have a feature request | i have a suggestion | i have a suggestion for improvement | i want to suggest an improvement | i'd like to suggest something | i would like to suggest something | we have a wish | we have a suggestion | have a suggestion | i wish for something | we would like to suggest something
+heard-flow-sparring = sparring | i want sparring | i need sparring | i would like some advice on our site | i'd like advice on our site | i have an idea | i want to discuss an idea | can i discuss an idea | can somebody look at our site | can someone look at our site | could somebody look at our site | could someone look at our site | can you look at our site | we want to develop our site | we want to improve our site | we have an idea | have an idea | could somebody look at an idea | we would like advice on our site
+heard-flow-access = i need an account | i need access | i have no access | i don't have access | request access | need access | we need an account | need an account
+heard-flow-usage = i need help using the tool | i need help with the tool | help with the tool | i don't know how to do it | screen sharing | i want screen sharing | can we share screens | need help with the tool | i need a hand with the tool
+heard-flow-operations = outage | report an outage | everything is down | the system is down | the network is down | everything is broken | the system is not responding
+heard-flow-solution = share a solution | i want to share a solution | i would like to share a solution | we have a solution to share | we want to share a solution | want to share a solution
 start-bug-report = Report a problem
 start-development-wish = Make a wish
 start-sparring = Discuss an idea
@@ -297,14 +297,10 @@ review-more = Tell more
 review-change = Change
 review-how = Write **yes** and I send it. To change something, write for example **no, the phone number is …**, or **back**. **Cancel** throws it away.
 alike-title = Is it the same as one of these?
-alike-how = Others have told already. If it is the same, choose it: you hear when something happens, and need not write more. Otherwise write **none of these**.
+alike-how = Others have already reported these. If yours is the same, choose it: you hear when something happens, and need not write more. Otherwise write **none of these**.
 alike-none = No, none of these
 alike-refused = None of these cases was the same.
 alike-joined = You are with case { $number } now, and hear when something happens.
-alike-case = { $number } · { $service } · { $count ->
-    [one] one organisation
-   *[other] { $count } organisations
-}
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Yes
@@ -399,7 +395,7 @@ field-urgent = Must somebody look at it at once?
     .no-said = { -said-no } | not urgent | it's not urgent | no hurry | it can wait | no rush
 field-since = Since when?
     .label = Since
-    .names = date | start date | day
+    .names = date | start date | day | began | started
     .hint = For example yesterday, last Monday or 12.11.
     .why = Support can see what was changed that day.
 field-screenshot = Please add a picture of the whole window, with the address bar.
@@ -604,7 +600,7 @@ operations-down = What doesn't work?
     .why = It decides who is called.
 operations-since = When did it begin?
     .label = Since
-    .names = start | time
+    .names = start | time | began | started
     .hint = For example today at 9.40
     .why = The hour leads to what was changed just before.
 
@@ -1152,6 +1148,37 @@ notice-over-for-case = “{ $title }” is over, and your case { $number } belon
 notice-support-now = About support just now: { $text }
 notice-was-over = That was during the incident “{ $title }”, which has been over since { $when }. What was answered then no longer holds. If you have a problem now, write **not what I asked**.
 
+## The status page, its feed and its calendar
+
+status-language-name = English
+status-open = Open the status page
+status-title = Status of our services
+status-title-of = Status of { $service }
+status-skip = Skip to the content
+status-languages = Languages
+status-services = Services
+status-all = All services
+status-as-of = As things are: { $when }
+status-old = Nothing newer can be read just now. As things were { $ago }: { $when }
+status-zone = All times are in the time zone { $zone }, just now { $name }.
+status-service-works = no known trouble
+status-service-planned = no known trouble, maintenance planned
+status-service-maintenance = maintenance going on
+status-service-verifying = open again after an incident, being checked
+status-service-incident = incident going on
+status-now = Just now
+status-now-none = No known incident, and no maintenance going on.
+status-planned = Planned
+status-planned-none = No maintenance is planned.
+status-past = The last 30 days
+status-past-none = Nothing happened in the last 30 days.
+status-more = Over: { $title }
+status-earlier = Earlier updates
+status-follow = Follow along
+status-calendar = Maintenance as a calendar (iCalendar)
+status-feed = News feed (Atom)
+status-data = Data for programs (JSON)
+status-calendar-name = Maintenance: { $name }
 ## Notices: a window that became an incident
 
 notice-window-incident = became an incident, see “{ $title }”
@@ -1163,6 +1190,40 @@ case-maintenance-told = Notice { $number }: { $title }
 case-incident-told = Incident { $number }: { $title }
 incident-work-goes-on = The work it came of is still going on: write **notice { $number } done { $window }** when that is done, too.
 notice-history = Earlier updates
+## Alternatives for an idea, and the form they are written in
+
+heard-choose = i take | i will take | i choose | i pick | we choose | we take | alternative
+heard-form = fill in a form | fill in a form instead | fill in the form | fill out a form | show the form | show me the form | i'd rather fill in a form | change
+form-one-of = { $label } (one of them is enough)
+alternatives-open = Answer with alternatives
+alternatives-summary = Alternatives for your idea in case { $number }
+alternatives-two = Give at least two alternatives, so that there is something to choose from. If there is only one answer, write **answer { $number }** and your text.
+alternative-title = Alternative { $number }
+alternative-missing = Write this alternative. If there is only one, write answer, the case number and your text instead.
+alternative-for-label = What speaks for it, in a line
+alternative-against-label = What speaks against it, in a line
+alternative-for = For: { $text }
+alternative-against = Against: { $text }
+alternative-take = I take { $number }
+alternative-how = Which one do you take? Choose it, or write for example **I take 2**. If none of them suits you, write **{ $number }** and what you think.
+alternative-taken = You take alternative { $at }. Support knows it now.
+chose-note = { $name } takes alternative { $text }
+news-chose = { $name } takes one of the alternatives in case { $number }: { $text }
+
+## What is going on, for somebody who reports something
+
+alike-going-on = This is going on just now:
+alike-told = Others have reported:
+alike-is-it = That was it.
+notice-waits = You are told here when “{ $title }” is over. You need not write more.
+notice-waits-already = You are told already when “{ $title }” is over.
+notice-waited = “{ $title }” is over. Does it work for you now? If not, write to me again.
+notice-staff-waiting = Wait for its end
+notice-staff-waiting-told =
+    { $count ->
+        [one] one person, without a case of their own
+       *[other] { $count } people, without cases of their own
+    }
 
 ## A notice of planned work, written in Teams
 

@@ -263,13 +263,13 @@ heard-skip = ohita | ohita tämä | hyppää yli | seuraava | seuraava kysymys |
 heard-why = miksi | miksi kysyt | miksi sitä kysytään | miksi haluat tietää | mihin sitä tarvitaan | mihin tätä tarvitaan
 heard-more = lisää | kerro lisää | haluan kertoa lisää | lisään jotain | haluan lisätä jotain
 heard-resume = jatka | jatketaan | haluan jatkaa | jatka siitä mihin jäätiin
-heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista
-heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen
-heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme | sparraa ideaa
-heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta
-heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö
-heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla
-heard-flow-solution = jaa ratkaisu | haluan jakaa ratkaisun | haluan jakaa hyvän ratkaisun | meillä on ratkaisu jaettavaksi | jaan ratkaisun
+heard-flow-bug-report = haluan ilmoittaa viasta | haluan ilmoittaa virheestä | ilmoita viasta | ilmoita virheestä | ilmoitan viasta | vikailmoitus | uusi vikailmoitus | tee vikailmoitus | haluan tehdä vikailmoituksen | virheilmoitus | löysin virheen | löysin bugin | bugiraportti | ilmoitan bugista | haluaisin ilmoittaa viasta | haluaisin ilmoittaa virheestä | ilmoittaisin viasta | meillä on vika | haluan ilmoittaa vian | teen vikailmoituksen | löysin vian | olen löytänyt virheen
+heard-flow-development-wish = minulla on toive | minulla on kehitystoive | kehitystoive | toive | uusi toive | kehitysehdotus | minulla on ehdotus | minulla on kehitysehdotus | haluan ehdottaa | haluan ehdottaa parannusta | parannusehdotus | haluan esittää toiveen | meillä on toive | meillä olisi toive | minulla olisi toive | olisi yksi toive | toivoisimme
+heard-flow-sparring = sparraus | haluan sparrausta | tarvitsen sparrausta | haluaisin sparrausta | haluan sparrata | haluaisin pallotella ideaa | voinko pallotella ideaa | minulla on idea | voiko joku katsoa sivujamme | voiko joku katsoa meidän sivuja | voisiko joku katsoa sivujamme | voisitteko katsoa sivujamme | haluamme kehittää sivujamme | haluamme kehittää sivustoamme | sparraa ideaa | meillä on idea | meillä olisi idea | minulla olisi idea | voisiko joku katsoa ideaa | haluaisimme pallotella ideaa
+heard-flow-access = tarvitsen tunnukset | tarvitsen käyttäjätunnuksen | tarvitsen käyttöoikeuden | minulta puuttuu käyttöoikeus | hae käyttöoikeutta | tarvitsen oikeudet | tarvitsen tunnuksen | tarvitsemme tunnukset
+heard-flow-usage = tarvitsen apua työkalun käytössä | apua työkalun käyttöön | en tiedä miten tämä tehdään | näytön jako | haluan jakaa näytön | voidaanko jakaa näyttö | tarvitsen apua työkalun kanssa | en osaa tehdä tätä
+heard-flow-operations = käyttökatko | käyttöhäiriö | ilmoita käyttöhäiriöstä | ilmoita häiriöstä | kaikki on alhaalla | järjestelmä on alhaalla | verkko on alhaalla | kaikki on nurin | järjestelmä on nurin | verkko on nurin
+heard-flow-solution = jaa ratkaisu | haluan jakaa ratkaisun | haluan jakaa hyvän ratkaisun | meillä on ratkaisu jaettavaksi | jaan ratkaisun | haluamme jakaa ratkaisun | haluaisin jakaa ratkaisun
 start-bug-report = Ilmoita viasta
 start-development-wish = Esitä toive
 start-sparring = Pallottele ideaa
@@ -309,11 +309,12 @@ alike-title = Onko kyse samasta asiasta kuin jossain näistä?
 alike-how = Muut ovat jo kertoneet. Jos asia on sama, valitse se: saat tiedon, kun jotain tapahtuu, eikä sinun tarvitse kirjoittaa enempää. Muuten kirjoita **ei mikään näistä**.
 alike-none = Ei mikään näistä
 alike-refused = Mikään näistä ei ollut sama asia.
-alike-joined = Seuraat nyt tapausta { $number } ja saat tiedon, kun jotain tapahtuu.
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
 alike-case = { $number } · { $service } · { $count ->
     [one] yksi organisaatio
    *[other] { $count } organisaatiota
 }
+alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Kyllä
@@ -321,7 +322,7 @@ choice-no = Ei
 choice-other = Jokin muu
 case-kind-solution = Jaettu ratkaisu
 menu-title = Mitä viestistä tehdään?
-menu-send = Lähetä tukeen sellaisenaan
+menu-send = Lähetä tuelle sellaisenaan
 menu-empty = Viestissä ei ole tekstiä.
 ## Muokattu ja poistettu jälkikäteen
 
@@ -362,10 +363,10 @@ field-organisation = Missä olet töissä?
 field-role = Mikä on roolisi tässä palvelussa?
     .label = Rooli
     .names = rooli | roolini
-    .why = Käyttäjät kääntyvät ensin oman vastuukäyttäjänsä puoleen, ja hän vie asian eteenpäin.
+    .why = Käyttäjät kääntyvät ensin oman järjestelmävastaavansa puoleen, ja hän vie asian eteenpäin.
     .user = Käytän sitä
     .user-said = käyttäjä | tavallinen käyttäjä | peruskäyttäjä | olen käyttäjä
-    .system-owner = Olen vastuukäyttäjä tai pääkäyttäjä
+    .system-owner = Olen järjestelmävastaava tai pääkäyttäjä
     .system-owner-said = vastuukäyttäjä | pääkäyttäjä | järjestelmävastaava | järjestelmän omistaja
 field-cause = Onko vika ohjelmassa vai jossain teknisessä?
     .label = Syy
@@ -408,7 +409,7 @@ field-urgent = Pitääkö jonkun katsoa asiaa heti?
     .no-said = { -said-no } | ei kiirettä | ei ole kiire | voi odottaa | ei tarvitse
 field-since = Mistä lähtien?
     .label = Alkanut
-    .names = päivä | päivämäärä | alkamispäivä
+    .names = päivä | päivämäärä | alkamispäivä | alkoi
     .hint = Esimerkiksi eilen, viime maanantaina tai 12.11.
     .why = Tuki näkee, mitä sinä päivänä muutettiin.
 field-screenshot = Liitä mukaan kuva koko ikkunasta osoiteriveineen.
@@ -437,7 +438,7 @@ field-tried = Mitä olet jo kokeillut?
 ## Guided dialogs: error report
 
 bug-report = Vikailmoitus
-    .begun = Edetään askel kerrallaan. Kirjoita milloin vain **takaisin** tai **peruuta**.
+    .begun = Edetään askel kerrallaan. Kirjoita milloin vain **takaisin** tai **keskeytä**.
 bug-report-summary = Mikä ei toimi? Yksi lause riittää.
     .label = Ongelma
     .names = ongelma | tiivistelmä
@@ -613,7 +614,7 @@ operations-down = Mikä ei toimi?
     .why = Se ratkaisee, keneen otetaan yhteyttä.
 operations-since = Milloin se alkoi?
     .label = Alkanut
-    .names = aika | kellonaika | alkamisaika
+    .names = aika | kellonaika | alkamisaika | alkoi
     .hint = Esimerkiksi tänään klo 9.40
     .why = Kellonaika johtaa siihen, mitä juuri sitä ennen muutettiin.
 
@@ -904,10 +905,10 @@ gallery-title = Muiden jakamia ratkaisuja. Kirjoita otsikko, niin näytän sen:
 gallery-empty = Kukaan ei ole vielä jakanut ratkaisua. Kirjoita **jaa ratkaisu**, jos haluat olla ensimmäinen.
 gallery-alike = Muut ovat jakaneet jotain, josta voi olla sinulle apua: { $titles }. Kirjoita otsikko, niin näytän sen, tai jatka tästä.
 gallery-show = Näytä galleriassa
-gallery-approved = Tapauksen { $number } ratkaisu on pian galleriassa.
-gallery-not = Tapausta { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
+gallery-approved = Tukipyynnön { $number } ratkaisu on pian galleriassa.
+gallery-not = Tukipyyntöä { $number } ei voi näyttää galleriassa: se ei ole jaettu ratkaisu, tai jakaja ei ole antanut siihen lupaa.
 gallery-thanks = Kiitos, kun jaoit! Ratkaisusi on nyt galleriassa: { $title }
-help-cases = **omat tapaukset** näyttää, mitä sinulla on kesken, **yhteystiedot** keneen voit teillä ottaa yhteyttä, **omat tietoni** mitä sinusta säilytän ja **galleria** mitä muut ovat jakaneet.
+help-cases = **omat tukipyynnöt** näyttää, mitä sinulla on kesken, **yhteystiedot**, keneen voit ottaa yhteyttä omalla työpaikallasi, **omat tietoni**, mitä sinusta säilytän, ja **galleria**, mitä muut ovat jakaneet.
 help-flows = Voin ottaa vastaan myös:
 next-solution = Tuki lukee sen läpi. Jos he hyväksyvät sen, se tulee galleriaan ja saat siitä tiedon.
 access-what = Mihin tarvitset pääsyn?
@@ -1161,6 +1162,37 @@ notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } lii
 notice-support-now = Tuesta juuri nyt: { $text }
 notice-was-over = Se koski häiriötä ”{ $title }”, joka päättyi { $when }. Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.
 
+## Tilasivu, sen syöte ja kalenteri
+
+status-language-name = Suomi
+status-open = Avaa tilasivu
+status-title = Palveluidemme tilanne
+status-title-of = Tilanne: { $service }
+status-skip = Siirry sisältöön
+status-languages = Kielet
+status-services = Palvelut
+status-all = Kaikki palvelut
+status-as-of = Tilanne: { $when }
+status-old = Uudempia tietoja ei juuri nyt saada luettua. Tilanne { $ago }: { $when }
+status-zone = Kaikki kellonajat ovat aikavyöhykettä { $zone }, juuri nyt { $name }.
+status-service-works = ei tiedossa olevia ongelmia
+status-service-planned = ei tiedossa olevia ongelmia, huolto tulossa
+status-service-maintenance = huolto käynnissä
+status-service-verifying = avattu häiriön jälkeen, tarkistetaan
+status-service-incident = häiriö
+status-now = Juuri nyt
+status-now-none = Ei tiedossa olevia häiriöitä eikä käynnissä olevia huoltoja.
+status-planned = Tulossa
+status-planned-none = Huoltoja ei ole suunniteltu.
+status-past = Viimeiset 30 päivää
+status-past-none = Viimeisten 30 päivän aikana ei ole tapahtunut mitään.
+status-more = Päättynyt: { $title }
+status-earlier = Aiemmat tiedotteet
+status-follow = Seuraa tilannetta
+status-calendar = Huollot kalenterina (iCalendar)
+status-feed = Uutissyöte (Atom)
+status-data = Tiedot ohjelmille (JSON)
+status-calendar-name = Huollot: { $name }
 ## Notices: a window that became an incident
 
 notice-window-incident = johti häiriöön, katso ”{ $title }”
@@ -1172,6 +1204,40 @@ case-maintenance-told = Tiedote { $number }: { $title }
 case-incident-told = Häiriö { $number }: { $title }
 incident-work-goes-on = Työ, josta häiriö alkoi, on yhä kesken: kirjoita **tiedote { $number } valmis { $window }**, kun sekin on valmis.
 notice-history = Aiemmat tiedot
+## Vaihtoehdot ideaan, ja lomake johon ne kirjoitetaan
+
+heard-choose = valitsen | valitsemme | otetaan | vaihtoehto
+heard-form = täytä lomake | täytän lomakkeen | täytän mieluummin lomakkeen | täytä mieluummin lomake | näytä lomake | haluan lomakkeen | muuta
+form-one-of = { $label } (yksi riittää)
+alternatives-open = Vastaa vaihtoehdoilla
+alternatives-summary = Vaihtoehtoja ideaasi, tukipyyntö { $number }
+alternatives-two = Anna ainakin kaksi vaihtoehtoa, niin on mistä valita. Jos vastauksia on vain yksi, kirjoita **vastaa { $number }** ja tekstisi.
+alternative-title = Vaihtoehto { $number }
+alternative-missing = Kirjoita tämä vaihtoehto. Jos niitä on vain yksi, kirjoita sen sijaan vastaa, tukipyynnön numero ja tekstisi.
+alternative-for-label = Mikä puhuu puolesta, yhdellä rivillä
+alternative-against-label = Mikä puhuu vastaan, yhdellä rivillä
+alternative-for = Puolesta: { $text }
+alternative-against = Vastaan: { $text }
+alternative-take = Otan { $number }
+alternative-how = Minkä näistä otat? Valitse se tai kirjoita vaikka **otan 2**. Jos mikään ei sovi, kirjoita **{ $number }** ja kerro, mitä ajattelet.
+alternative-taken = Otat vaihtoehdon { $at }. Tuki tietää sen nyt.
+chose-note = { $name } ottaa vaihtoehdon { $text }
+news-chose = { $name } ottaa yhden vaihtoehdoista tukipyynnössä { $number }: { $text }
+
+## Mitä on meneillään, sille joka ilmoittaa jotain
+
+alike-going-on = Tämä on meneillään juuri nyt:
+alike-told = Muut ovat ilmoittaneet tästä:
+alike-is-it = Siitä oli kyse.
+notice-waits = Kerron sinulle täällä, kun ”{ $title }” on ohi. Sinun ei tarvitse kirjoittaa enempää.
+notice-waits-already = Kerron sinulle jo, kun ”{ $title }” on ohi.
+notice-waited = ”{ $title }” on ohi. Toimiiko se sinulla nyt? Jos ei, kirjoita minulle uudelleen.
+notice-staff-waiting = Odottaa loppua
+notice-staff-waiting-told =
+    { $count ->
+        [one] yksi henkilö, ilman omaa tukipyyntöä
+       *[other] { $count } henkilöä, ilman omaa tukipyyntöä
+    }
 
 ## A notice of planned work, written in Teams
 

@@ -7,7 +7,7 @@ heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | c
 heard-hello = ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | buondì | ehi | ehilà | ciao a tutti
 heard-thanks = grazie | grazie mille | mille grazie | tante grazie | grazie tante | ti ringrazio | ok grazie | perfetto grazie | va bene grazie | ottimo grazie | gentilissimo | grz
 heard-person = una persona | una persona per favore | un operatore | un umano | voglio una persona | voglio un operatore | mi passi una persona | mi passi un operatore | parlare con una persona | voglio parlare con una persona | vorrei parlare con qualcuno | posso parlare con qualcuno | fammi parlare con qualcuno | non voglio parlare con un bot | invia all'assistenza | manda la domanda all'assistenza
-heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuno di questi | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
+heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuna di queste | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
 heard-send = sì | si | sì grazie | si grazie | sì invia | si invia | invia | invia pure | va bene invia | sì manda | manda pure | sì per favore | si per favore | sì mandala | ok | va bene | d'accordo
 heard-cancel = no | no grazie | annulla | stop | lascia stare | lascia perdere | fa niente | niente grazie | per ora no | meglio di no | ho cambiato idea | non voglio una persona | non voglio un operatore | non voglio parlare con una persona
 heard-helped = mi è servito | mi è servito grazie | grazie mi è servito | risolto grazie | grazie ho risolto | mi ha aiutato | mi è stato utile | risolto | ho risolto | problema risolto | ora va | adesso va | tutto a posto | tutto ok
@@ -181,7 +181,7 @@ error-sorry = Qualcosa è andato storto da parte mia. Riprova, per favore; se su
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = È arrivata una nuova richiesta da Teams.
 mail-fallback = In Teams nessuno ha ancora preso in carico questa richiesta.
-mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con "python app.py cases".
+mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con «python app.py cases».
 
 ## All'assistenza, sui file
 
@@ -260,16 +260,16 @@ complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e
 heard-stop = annulla | annulla per favore | basta | ferma | fermati | lascia perdere | lascia stare | ho cambiato idea
 heard-back = indietro | torna indietro | precedente | domanda precedente | un passo indietro
 heard-skip = salta | salta questa | passa | prossima | prossima domanda | avanti
-heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve
-heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
+heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve | a cosa serve saperlo | a che serve saperlo
+heard-more = altro | di più | dimmi di più | aggiungi altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
 heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
-heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug
-heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi
-heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea
-heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso
-heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo
-heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù
-heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere
+heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug | devo segnalare un errore | devo segnalare un problema | vogliamo segnalare un errore | abbiamo trovato un errore | c’è un errore da segnalare | ho trovato un problema
+heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi | abbiamo un suggerimento | abbiamo una proposta | vorremmo proporre un miglioramento | avrei una proposta
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea | abbiamo un'idea | avrei un'idea | vorremmo un consiglio | vorremmo un consiglio sul nostro sito | ho un idea | una idea
+heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso | ho bisogno di un accesso | ho bisogno di un account | ci serve un accesso
+heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo | ho bisogno di aiuto con il programma | mi serve una mano con il programma
+heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù | non funziona niente | è tutto giù | il sistema è giù
+heard-flow-solution = condividi una soluzione | voglio condividere una soluzione | vorrei condividere una soluzione | abbiamo una soluzione da condividere | vogliamo condividere una soluzione | vorremmo condividere una soluzione
 start-bug-report = Segnala un errore
 start-development-wish = Proponi un miglioramento
 start-sparring = Discuti un'idea
@@ -299,21 +299,17 @@ form-fault = ⚠ { $fault }
 form-send = Invia
 review-title = Ecco che cosa invio
 review-missing = Queste cose mancano, ma aiuterebbero:
-review-way = Va a { $queue }.
+review-way = Destinazione: { $queue }.
 review-copies = In copia: { $queues }.
 review-send = Sì, invia
 review-more = Aggiungi altro
 review-change = Modifica
 review-how = Scrivi **sì** e lo invio. Se vuoi cambiare qualcosa, scrivi per esempio **no, il numero di telefono è …**, oppure **indietro**. **Annulla** elimina tutto.
 alike-title = È la stessa cosa di una di queste?
-alike-how = Altri l'hanno già segnalato. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuno di questi**.
+alike-how = Altri le hanno già segnalate. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuna di queste**.
 alike-none = No, nessuna di queste
 alike-refused = Nessuna di queste richieste era la stessa cosa.
 alike-joined = Ora segui la richiesta { $number } e saprai quando succede qualcosa.
-alike-case = { $number } · { $service } · { $count ->
-    [one] un'organizzazione
-   *[other] { $count } organizzazioni
-}
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Sì
@@ -321,15 +317,15 @@ choice-no = No
 choice-other = Un'altra
 case-kind-solution = Soluzione condivisa
 menu-title = Che cosa facciamo di questo messaggio?
-menu-send = Invialo all’assistenza così com’è
-menu-empty = In quel messaggio non c’è testo.
+menu-send = Invialo all'assistenza così com'è
+menu-empty = In quel messaggio non c'è testo.
 ## Modificato o cancellato dopo
 
 edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $number }.
 deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.
 ## Immagini
 
-picture-what = Ho ricevuto l'immagine. Di che cosa si tratta? Se riguarda un caso, basta il numero.
+picture-what = Ho ricevuto l'immagine. Di che cosa si tratta? Se riguarda una richiesta, basta il numero.
 picture-goes-along = Grazie, l'immagine accompagnerà la tua domanda.
 picture-carried = Immagini allegate: { $count }
 picture-private = Vedo le immagini solo nella nostra chat privata. Se serve, mandamela lì.
@@ -339,13 +335,13 @@ picture-refused-kind = Non ho potuto ricevere { $name }: non è un'immagine di u
 picture-refused-large = Non ho potuto ricevere { $name }: supera i 10 MB.
 picture-refused-gone = Non ho potuto ricevere { $name }: non sono riuscito a scaricarla da Teams.
 picture-instead = Manda un'altra immagine o un link, oppure scrivi perché non ce n'è una.
-picture-instead-mail = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell'oggetto quando lo avrai, oppure scrivi perché non ce n'è una.
+picture-instead-mail = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con il numero della richiesta nell'oggetto quando lo avrai, oppure scrivi perché non ce n'è una.
 picture-instead-case = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell'oggetto, oppure scrivi perché non ce n'è una.
 case-picture = Immagine { $number }
 case-picture-waiting = { $picture }: in arrivo
 case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
 case-pictures-renew = Nuovi link alle immagini
-mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda del caso in Teams.
+mail-pictures = Immagini della richiesta: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda della richiesta in Teams.
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = sì | si | certo | certamente | sì grazie | si grazie | va bene | ok | volentieri | come no | 👍
@@ -408,7 +404,7 @@ field-urgent = Qualcuno deve guardarci subito?
     .no-said = { -said-no } | non è urgente | senza fretta | può aspettare | nessuna fretta
 field-since = Da quando?
     .label = Da quando
-    .names = data | giorno | data di inizio
+    .names = data | giorno | data di inizio | è iniziato | è cominciato
     .hint = Per esempio ieri, lunedì scorso o 12/11
     .why = L'assistenza può vedere che cosa è cambiato quel giorno.
 field-screenshot = Aggiungi un'immagine di tutta la finestra, con la barra degli indirizzi.
@@ -579,11 +575,11 @@ sparring-consent = Posso chiedere anche nel canale degli altri redattori?
 ## Guided dialogs: password or access
 
 access = Password o accesso
-    .begun = Di questo si occupa chi sta da te. Vediamo chi ti può aiutare. Non scrivere mai una password qui.
+    .begun = Di questo si occupa chi lavora da voi. Vediamo chi ti può aiutare. Non scrivere mai una password qui.
 
 ## Guided dialogs: help with using the tool
 
-usage = Aiuto con lo strumento
+usage = Aiuto con il programma
     .begun = Ne veniamo a capo. Prima qualche domanda, così l'assistenza ti può aiutare subito.
 usage-goal = Che cosa stai cercando di fare?
     .label = Che cosa vuoi fare
@@ -605,7 +601,7 @@ usage-call = Preferisci una telefonata o condividere lo schermo?
 
 ## Guided dialogs: something is down
 
-operations = Guasto
+operations = Disservizio
     .begun = Faccio in modo che lo sappiano le persone giuste. Solo le domande indispensabili.
 operations-down = Che cosa non funziona?
     .label = Che cosa non funziona
@@ -613,14 +609,14 @@ operations-down = Che cosa non funziona?
     .why = Da questo dipende chi viene avvisato.
 operations-since = Quando è cominciato?
     .label = Da quando
-    .names = ora | orario | inizio
+    .names = ora | orario | inizio | è iniziato | è cominciato
     .hint = Per esempio oggi alle 9.40
     .why = L'ora porta a quello che è cambiato poco prima.
 
 ## Guided dialogs: share a solution
 
 solution = Condividi una soluzione
-    .begun = Grazie di condividere! Qualcun altro forse cerca proprio questo.
+    .begun = Grazie per la condivisione! Forse qualcun altro cerca proprio questo.
 solution-title = Come la chiamiamo?
     .label = Titolo
     .names = titolo | nome
@@ -873,12 +869,12 @@ news-left = A { $name } la richiesta { $number } non serve più. Succede anche a
 news-reopened = { $name } ha riaperto la richiesta { $number }.
 news-reopened-why = { $name } ha riaperto la richiesta { $number }: { $text }
 news-called = { $name } ha telefonato per la richiesta { $number }.
-news-incident = Succede già in { $count } organizzazioni: richiesta { $number } ({ $service }). È un guasto generale?
+news-incident = Succede già in { $count } organizzazioni: richiesta { $number } ({ $service }). È un disservizio?
 
 ## Come si valutano le proposte, e le soluzioni condivise
 
 wish-weighed = Ecco come si valutano proposte come la tua:
-wish-benefits-only-us = Riguarda solo voi. Le richieste singole di solito entrano in un rinnovamento più ampio.
+wish-benefits-only-us = Riguarda solo voi. Le proposte singole di solito entrano in un rinnovamento più ampio.
 wish-benefits-some = Serve anche ad altri, e questo conta a favore.
 wish-benefits-most = Serve a molti, e questo conta a favore.
 wish-benefits-unknown = Non sappiamo ancora a quanti può servire.
@@ -897,19 +893,19 @@ peers-post = **Sparring:** { $name } sta pensando a una cosa e vorrebbe sapere c
     { $text }
 peers-how = Rispondi in questa conversazione menzionando @{ $desk }: la risposta arriva a chi ha chiesto.
 peers-replied = { $name } ha risposto nel canale dei redattori: { $text }
-peers-thanks = Grazie! L’ho inoltrato a chi ha chiesto.
+peers-thanks = Grazie! L'ho inoltrato a chi ha chiesto.
 heard-gallery = galleria | mostra la galleria | mostra le soluzioni | soluzioni condivise | mostra le soluzioni condivise
 heard-show = pubblica
 gallery-title = Soluzioni condivise da altri. Scrivi il titolo e te la mostro:
 gallery-empty = Nessuno ha ancora condiviso una soluzione. Scrivi **condividi una soluzione** se vuoi essere il primo.
-gallery-alike = Altri hanno condiviso qualcosa che può darti un’idea: { $titles }. Scrivi il titolo e te la mostro, oppure continua qui.
+gallery-alike = Altri hanno condiviso qualcosa che può darti un'idea: { $titles }. Scrivi il titolo e te la mostro, oppure continua qui.
 gallery-show = Mostra nella galleria
 gallery-approved = La soluzione della richiesta { $number } sarà presto nella galleria.
-gallery-not = La richiesta { $number } non si può mostrare nella galleria: non è una soluzione condivisa, oppure chi l’ha condivisa non ha dato il consenso.
+gallery-not = La richiesta { $number } non si può mostrare nella galleria: non è una soluzione condivisa, oppure chi l'ha condivisa non ha dato il consenso.
 gallery-thanks = Grazie per averla condivisa! La tua soluzione ora è nella galleria: { $title }
 help-cases = **le mie richieste** mostra che cosa hai in corso, **contatti** a chi puoi rivolgerti, **i miei dati** che cosa so di te, **galleria** che cosa hanno condiviso gli altri.
 help-flows = Posso ricevere anche:
-next-solution = L’assistenza la legge. Se va bene finisce nella galleria, e lo saprai.
+next-solution = L'assistenza la legge. Se va bene finisce nella galleria, e lo saprai.
 access-what = A che cosa ti serve accedere?
     .label = Accesso
     .names = accesso | autorizzazione
@@ -1161,6 +1157,37 @@ notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } 
 notice-support-now = Sul supporto, in questo momento: { $text }
 notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le risposte di allora non valgono più. Se hai un problema adesso, scrivi **non è quello che ho chiesto**.
 
+## La pagina dello stato, il feed e il calendario
+
+status-language-name = Italiano
+status-open = Apri la pagina dello stato
+status-title = Stato dei nostri servizi
+status-title-of = Stato di { $service }
+status-skip = Vai al contenuto
+status-languages = Lingue
+status-services = Servizi
+status-all = Tutti i servizi
+status-as-of = La situazione: { $when }
+status-old = In questo momento non si riesce a leggere nulla di più recente. La situazione di { $ago }: { $when }
+status-zone = Tutti gli orari sono nel fuso { $zone }, adesso { $name }.
+status-service-works = nessun problema noto
+status-service-planned = nessun problema noto, manutenzione in programma
+status-service-maintenance = manutenzione in corso
+status-service-verifying = riaperto dopo un disservizio, in verifica
+status-service-incident = disservizio in corso
+status-now = Adesso
+status-now-none = Nessun disservizio noto e nessuna manutenzione in corso.
+status-planned = In programma
+status-planned-none = Nessuna manutenzione in programma.
+status-past = Gli ultimi 30 giorni
+status-past-none = Negli ultimi 30 giorni non è successo nulla.
+status-more = Concluso: { $title }
+status-earlier = Aggiornamenti precedenti
+status-follow = Resta al corrente
+status-calendar = Manutenzioni come calendario (iCalendar)
+status-feed = Feed di notizie (Atom)
+status-data = Dati per i programmi (JSON)
+status-calendar-name = Manutenzioni: { $name }
 ## Notices: a window that became an incident
 
 notice-window-incident = è diventato un disservizio: vedi «{ $title }»
@@ -1172,6 +1199,40 @@ case-maintenance-told = Avviso { $number }: { $title }
 case-incident-told = Disservizio { $number }: { $title }
 incident-work-goes-on = I lavori da cui è nato sono ancora in corso: scrivi **avviso { $number } concluso { $window }** quando sono finiti anche quelli.
 notice-history = Aggiornamenti precedenti
+## Alternative per un'idea, e il modulo in cui si scrivono
+
+heard-choose = scelgo | scegliamo | alternativa
+heard-form = compilo un modulo | preferisco il modulo | preferisco compilare un modulo | compilare un modulo | voglio il modulo | mostrami il modulo | modifica
+form-one-of = { $label } (ne basta uno)
+alternatives-open = Rispondi con alternative
+alternatives-summary = Alternative per la tua idea nella richiesta { $number }
+alternatives-two = Proponi almeno due alternative, così c'è da scegliere. Se la risposta è una sola, scrivi **rispondi { $number }** e il tuo testo.
+alternative-title = Alternativa { $number }
+alternative-missing = Scrivi questa alternativa. Se ce n'è una sola, scrivi invece rispondi, il numero della richiesta e il tuo testo.
+alternative-for-label = Che cosa parla a favore, in una riga
+alternative-against-label = Che cosa parla contro, in una riga
+alternative-for = A favore: { $text }
+alternative-against = Contro: { $text }
+alternative-take = Scelgo la { $number }
+alternative-how = Quale scegli? Selezionala, o scrivi per esempio **scelgo la 2**. Se nessuna va bene, scrivi **{ $number }** e che cosa ne pensi.
+alternative-taken = Hai scelto l'alternativa { $at }. Ora l'assistenza lo sa.
+chose-note = { $name } sceglie l'alternativa { $text }
+news-chose = { $name } ha scelto un'alternativa nella richiesta { $number }: { $text }
+
+## Che cosa è in corso, per chi segnala qualcosa
+
+alike-going-on = In questo momento è in corso:
+alike-told = Altri hanno segnalato:
+alike-is-it = Era quello.
+notice-waits = Ti avviso qui quando «{ $title }» sarà finito. Non devi scrivere altro.
+notice-waits-already = Ti avviso già quando «{ $title }» sarà finito.
+notice-waited = «{ $title }» è finito. Ora ti funziona? Se no, scrivimi di nuovo.
+notice-staff-waiting = Aspettano la fine
+notice-staff-waiting-told =
+    { $count ->
+        [one] una persona, senza una richiesta propria
+       *[other] { $count } persone, senza una richiesta propria
+    }
 
 ## A notice of planned work, written in Teams
 

@@ -262,13 +262,13 @@ heard-skip = hopp over | hopp over den | hopp over dette | neste | neste spørsm
 heard-why = hvorfor | hvorfor spør du | hvorfor spør dere | hvorfor vil du vite det | hvorfor trengs det | hva skal dere med det
 heard-more = mer | fortell mer | jeg vil fortelle mer | legg til mer | jeg vil legge til noe
 heard-resume = fortsett | vi fortsetter | jeg vil fortsette | fortsett der vi var
-heard-flow-bug-report = jeg vil melde en feil | meld en feil | melde en feil | melde feil | feilmelding | ny feilmelding | jeg vil melde inn en feil | meld inn en feil | jeg har funnet en feil | jeg fant en feil | rapporter en feil | jeg vil rapportere en feil | jeg vil rapportere en bug
-heard-flow-development-wish = jeg har et ønske | jeg har et utviklingsønske | ønske | nytt ønske | utviklingsønske | jeg har et forslag | jeg har et forbedringsforslag | forbedringsforslag | jeg vil foreslå noe | jeg vil foreslå en forbedring | jeg vil komme med et ønske
-heard-flow-sparring = sparring | jeg vil ha sparring | jeg trenger sparring | jeg vil sparre | jeg vil drøfte en idé | kan jeg drøfte en idé | jeg har en idé | kan noen se på nettsidene våre | kan noen se på sidene våre | kan dere se på nettsidene våre | kan dere se på sidene våre | vi vil utvikle nettsidene våre | vi vil utvikle sidene våre | drøft en idé
-heard-flow-access = jeg trenger en bruker | jeg trenger tilgang | jeg mangler tilgang | jeg trenger en konto | søk om tilgang
-heard-flow-usage = jeg trenger hjelp til å bruke programmet | jeg trenger hjelp i programmet | hjelp i programmet | jeg vet ikke hvordan jeg gjør det | skjermdeling | jeg vil ha skjermdeling | kan vi ta det på skjermdeling
-heard-flow-operations = driftsproblem | driftsforstyrrelse | meld driftsproblem | meld et driftsproblem | alt er nede | systemet er nede | nettet er nede
-heard-flow-solution = del en løsning | jeg vil dele en løsning | jeg vil dele en god løsning | vi har en løsning å dele
+heard-flow-bug-report = jeg vil melde en feil | meld en feil | melde en feil | melde feil | feilmelding | ny feilmelding | jeg vil melde inn en feil | meld inn en feil | jeg har funnet en feil | jeg fant en feil | rapporter en feil | jeg vil rapportere en feil | jeg vil rapportere en bug | vil melde feil | vil melde en feil | jeg vil melde feil | vi vil melde en feil | har funnet en feil | vi har funnet en feil | må melde en feil | jeg må melde en feil | jeg har funnet en bug | jeg fant en bug
+heard-flow-development-wish = jeg har et ønske | jeg har et utviklingsønske | ønske | nytt ønske | utviklingsønske | jeg har et forslag | jeg har et forbedringsforslag | forbedringsforslag | jeg vil foreslå noe | jeg vil foreslå en forbedring | jeg vil komme med et ønske | har et ønske | vi har et ønske | vi ønsker oss | jeg ønsker meg | har et forslag
+heard-flow-sparring = sparring | jeg vil ha sparring | jeg trenger sparring | jeg vil sparre | jeg vil drøfte en idé | kan jeg drøfte en idé | jeg har en idé | kan noen se på nettsidene våre | kan noen se på sidene våre | kan dere se på nettsidene våre | kan dere se på sidene våre | vi vil utvikle nettsidene våre | vi vil utvikle sidene våre | drøft en idé | vi har en idé | har en idé | vi vil drøfte en idé | kan noen se på en idé | vil drøfte en idé | jeg har en ide | har en ide | vi har en ide | drøft en ide
+heard-flow-access = jeg trenger en bruker | jeg trenger tilgang | jeg mangler tilgang | jeg trenger en konto | søk om tilgang | trenger tilgang | mangler tilgang | trenger en bruker
+heard-flow-usage = jeg trenger hjelp til å bruke programmet | jeg trenger hjelp i programmet | hjelp i programmet | jeg vet ikke hvordan jeg gjør det | skjermdeling | jeg vil ha skjermdeling | kan vi ta det på skjermdeling | trenger hjelp i programmet | jeg får det ikke til i programmet
+heard-flow-operations = driftsproblem | driftsforstyrrelse | meld driftsproblem | meld et driftsproblem | alt er nede | systemet er nede | nettet er nede | alt ligger nede | systemet ligger nede | nettet ligger nede
+heard-flow-solution = del en løsning | jeg vil dele en løsning | jeg vil dele en god løsning | vi har en løsning å dele | vil dele en løsning | vi vil dele en løsning
 start-bug-report = Meld en feil
 start-development-wish = Kom med et ønske
 start-sparring = Drøft en idé
@@ -309,10 +309,6 @@ alike-how = Andre har allerede meldt fra. Er det det samme, velg det: du får be
 alike-none = Nei, ingen av disse
 alike-refused = Ingen av disse sakene var den samme.
 alike-joined = Du er med på sak { $number } og får beskjed når noe skjer.
-alike-case = { $number } · { $service } · { $count ->
-    [one] én organisasjon
-   *[other] { $count } organisasjoner
-}
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Ja
@@ -407,7 +403,7 @@ field-urgent = Må noen se på det med en gang?
     .no-said = { -said-no } | haster ikke | det haster ikke | ingen hast | ikke akutt | det kan vente
 field-since = Siden når?
     .label = Siden
-    .names = dato | datoen | dagen | startdato
+    .names = dato | datoen | dagen | startdato | begynte | startet
     .hint = For eksempel i går, på mandag eller 12.11.
     .why = Brukerstøtten kan se hva som ble endret den dagen.
 field-screenshot = Legg gjerne ved et bilde av hele vinduet, med adresselinjen.
@@ -499,11 +495,11 @@ development-wish-summary = Hva ønsker du deg? En setning holder.
     .why = Det er det første utviklerne leser.
 development-wish-problem = Hva ville det løse for dere?
     .label = Hva det løser
-    .names = problem | problemet | nytte | nytten
+    .names = problem | problemet | hva det løser
     .why = Det kan finnes en annen måte å løse det samme på.
 development-wish-benefits = Hvem ville ha nytte av det?
     .label = Til nytte for
-    .names = til nytte for | hvem som har nytte
+    .names = til nytte for | hvem som har nytte | nytte | nytten
     .why = Det som hjelper mange, kommer først.
     .only-us = Bare vi
     .only-us-said = vi | bare oss | vår virksomhet | bare jeg
@@ -582,7 +578,7 @@ access = Passord eller tilgang
 
 ## Guided dialogs: help with using the tool
 
-usage = Hjelp med verktøyet
+usage = Hjelp i programmet
     .begun = Dette ordner seg. Først noen spørsmål, så brukerstøtten kan hjelpe deg med en gang.
 usage-goal = Hva prøver du å gjøre?
     .label = Hva du vil gjøre
@@ -612,7 +608,7 @@ operations-down = Hva er det som ikke virker?
     .why = Det avgjør hvem som blir kontaktet.
 operations-since = Når begynte det?
     .label = Siden
-    .names = tid | tiden | klokkeslett | klokkeslettet
+    .names = tid | tiden | klokkeslett | klokkeslettet | begynte | startet
     .hint = For eksempel i dag kl. 9.40
     .why = Klokkeslettet leder til det som ble endret rett før.
 
@@ -1160,6 +1156,37 @@ notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte t
 notice-support-now = Om supporten akkurat nå: { $text }
 notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som er over siden { $when }. Svarene fra den gangen gjelder ikke lenger. Har du et problem nå, skriv **ikke det jeg spurte om**.
 
+## Statussiden, nyhetsstrømmen og kalenderen
+
+status-language-name = Norsk bokmål
+status-open = Åpne statussiden
+status-title = Driftsstatus for tjenestene våre
+status-title-of = Driftsstatus for { $service }
+status-skip = Gå til innholdet
+status-languages = Språk
+status-services = Tjenester
+status-all = Alle tjenester
+status-as-of = Slik er det: { $when }
+status-old = Akkurat nå går det ikke an å lese noe nyere. Slik var det { $ago }: { $when }
+status-zone = Alle klokkeslett er i tidssonen { $zone }, akkurat nå { $name }.
+status-service-works = ingen kjente problemer
+status-service-planned = ingen kjente problemer, vedlikehold er planlagt
+status-service-maintenance = vedlikehold pågår
+status-service-verifying = åpnet igjen etter en forstyrrelse, sjekkes
+status-service-incident = driftsforstyrrelse pågår
+status-now = Akkurat nå
+status-now-none = Ingen kjent forstyrrelse, og ikke noe vedlikehold pågår.
+status-planned = Planlagt
+status-planned-none = Ikke noe vedlikehold er planlagt.
+status-past = De siste 30 dagene
+status-past-none = Ingenting har skjedd de siste 30 dagene.
+status-more = Avsluttet: { $title }
+status-earlier = Tidligere meldinger
+status-follow = Følg med
+status-calendar = Vedlikehold som kalender (iCalendar)
+status-feed = Nyhetsstrøm (Atom)
+status-data = Data for programmer (JSON)
+status-calendar-name = Vedlikehold: { $name }
 ## Notices: a window that became an incident
 
 notice-window-incident = ble en forstyrrelse, se «{ $title }»
@@ -1171,6 +1198,40 @@ case-maintenance-told = Varsel { $number }: { $title }
 case-incident-told = Forstyrrelse { $number }: { $title }
 incident-work-goes-on = Arbeidet den kom av, pågår fortsatt: skriv **varsel { $number } ferdig { $window }** når det også er ferdig.
 notice-history = Tidligere meldinger
+## Alternativer for en idé, og skjemaet de skrives i
+
+heard-choose = jeg tar | jeg velger | vi velger | vi tar | alternativ
+heard-form = fyll ut et skjema | fyll ut et skjema i stedet | fyll ut skjemaet | vis skjemaet | jeg vil ha skjemaet | jeg fyller heller ut et skjema | endre
+form-one-of = { $label } (én av dem er nok)
+alternatives-open = Svar med alternativer
+alternatives-summary = Alternativer for ideen din i sak { $number }
+alternatives-two = Gi minst to alternativer, så det er noe å velge mellom. Finnes det bare ett svar, skriv **svar { $number }** og teksten din.
+alternative-title = Alternativ { $number }
+alternative-missing = Skriv dette alternativet. Finnes det bare ett, skriv i stedet svar, saksnummeret og teksten din.
+alternative-for-label = Det som taler for, på én linje
+alternative-against-label = Det som taler mot, på én linje
+alternative-for = Taler for: { $text }
+alternative-against = Taler mot: { $text }
+alternative-take = Jeg tar { $number }
+alternative-how = Hvilket tar du? Velg det, eller skriv for eksempel **jeg tar 2**. Passer ingen av dem, skriv **{ $number }** og hva du tenker.
+alternative-taken = Du tar alternativ { $at }. Brukerstøtten vet det nå.
+chose-note = { $name } tar alternativ { $text }
+news-chose = { $name } tar ett av alternativene i sak { $number }: { $text }
+
+## Det som pågår, for den som melder noe
+
+alike-going-on = Dette pågår akkurat nå:
+alike-told = Dette har andre meldt:
+alike-is-it = Det var det.
+notice-waits = Du får beskjed her når «{ $title }» er over. Mer trenger du ikke skrive.
+notice-waits-already = Du får allerede beskjed når «{ $title }» er over.
+notice-waited = «{ $title }» er over. Virker det for deg nå? Hvis ikke, skriv til meg igjen.
+notice-staff-waiting = Venter på slutten
+notice-staff-waiting-told =
+    { $count ->
+        [one] én person, uten egen sak
+       *[other] { $count } personer, uten egne saker
+    }
 
 ## A notice of planned work, written in Teams
 

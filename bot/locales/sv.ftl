@@ -254,13 +254,13 @@ heard-skip = hoppa över | skippa | hoppa över den | nästa | nästa fråga | p
 heard-why = varför | varför frågar du | varför frågar ni | varför vill du veta det | varför behövs det | vad ska ni med det till
 heard-more = mer | berätta mer | jag vill berätta mer | lägg till mer | jag vill lägga till något
 heard-resume = fortsätt | vi fortsätter | jag vill fortsätta | fortsätt där vi var
-heard-flow-bug-report = jag vill anmäla ett fel | anmäl ett fel | anmäla ett fel | anmäla fel | felanmälan | ny felanmälan | gör en felanmälan | jag vill göra en felanmälan | rapportera ett fel | jag vill rapportera ett fel | jag vill rapportera en bugg | rapportera en bugg | jag har hittat ett fel | jag hittade en bugg | buggrapport
-heard-flow-development-wish = jag har ett önskemål | jag har ett utvecklingsönskemål | önskemål | ett önskemål | nytt önskemål | utvecklingsönskemål | jag har ett förslag | jag har ett förbättringsförslag | förbättringsförslag | jag vill föreslå en sak | jag vill lämna ett önskemål | jag vill föreslå en förbättring
-heard-flow-sparring = sparring | jag vill ha sparring | jag vill sparra | jag behöver sparring | jag behöver bolla en idé | jag vill bolla en idé | kan jag få bolla en idé | jag har en idé | kan någon titta på vår webbplats | kan någon titta på våra sidor | kan nån titta på våra sidor | kan ni titta på våra sidor | kan ni ge råd om vår webbplats | vi vill utveckla vår webbplats | vi vill utveckla våra sidor | bolla en idé
-heard-flow-access = jag behöver ett konto | jag behöver behörighet | jag saknar behörighet | jag behöver åtkomst | ansök om behörighet
-heard-flow-usage = jag behöver hjälp med att använda verktyget | jag behöver hjälp i verktyget | hjälp i verktyget | jag vet inte hur jag gör | skärmdelning | jag vill ha skärmdelning | kan vi ta det på skärmdelning
-heard-flow-operations = driftproblem | driftstörning | anmäl driftstörning | anmäl ett driftproblem | allt ligger nere | systemet ligger nere | nätet ligger nere
-heard-flow-solution = dela en lösning | jag vill dela en lösning | jag vill dela med mig av en lösning | jag vill dela med mig | vi har en lösning att dela | dela med mig av en lösning
+heard-flow-bug-report = jag vill anmäla ett fel | anmäl ett fel | anmäla ett fel | anmäla fel | felanmälan | ny felanmälan | gör en felanmälan | jag vill göra en felanmälan | rapportera ett fel | jag vill rapportera ett fel | jag vill rapportera en bugg | rapportera en bugg | jag har hittat ett fel | jag hittade en bugg | buggrapport | vill anmäla ett fel | vill anmäla fel | jag vill anmäla fel | vi vill anmäla ett fel | har hittat ett fel | vi har hittat ett fel | jag har ett fel att anmäla | jag har hittat en bugg | har hittat en bugg | hittade en bugg
+heard-flow-development-wish = jag har ett önskemål | jag har ett utvecklingsönskemål | önskemål | ett önskemål | nytt önskemål | utvecklingsönskemål | jag har ett förslag | jag har ett förbättringsförslag | förbättringsförslag | jag vill föreslå en sak | jag vill lämna ett önskemål | jag vill föreslå en förbättring | har ett önskemål | vi har ett önskemål | vi skulle önska | jag skulle önska | har ett förslag
+heard-flow-sparring = sparring | jag vill ha sparring | jag vill sparra | jag behöver sparring | jag behöver bolla en idé | jag vill bolla en idé | kan jag få bolla en idé | jag har en idé | kan någon titta på vår webbplats | kan någon titta på våra sidor | kan nån titta på våra sidor | kan ni titta på våra sidor | kan ni ge råd om vår webbplats | vi vill utveckla vår webbplats | vi vill utveckla våra sidor | bolla en idé | vi har en idé | har en idé | vi behöver hjälp med en idé | kan nån titta på en idé | kan någon titta på en idé | vi vill bolla en idé | jag har en ide | har en ide | vi har en ide | bolla en ide
+heard-flow-access = jag behöver ett konto | jag behöver behörighet | jag saknar behörighet | jag behöver åtkomst | ansök om behörighet | behöver behörighet | jag kommer inte åt | behöver ett konto
+heard-flow-usage = jag behöver hjälp med att använda verktyget | jag behöver hjälp i verktyget | hjälp i verktyget | jag vet inte hur jag gör | skärmdelning | jag vill ha skärmdelning | kan vi ta det på skärmdelning | behöver hjälp i verktyget | jag vet inte hur man gör
+heard-flow-operations = driftproblem | driftstörning | anmäl driftstörning | anmäl ett driftproblem | allt ligger nere | systemet ligger nere | nätet ligger nere | allt är nere | systemet är nere | nätet är nere
+heard-flow-solution = dela en lösning | jag vill dela en lösning | jag vill dela med mig av en lösning | jag vill dela med mig | vi har en lösning att dela | dela med mig av en lösning | vill dela en lösning | vi vill dela en lösning | vi vill dela med oss
 start-bug-report = Anmäl ett fel
 start-development-wish = Lämna ett önskemål
 start-sparring = Bolla en idé
@@ -301,10 +301,6 @@ alike-how = Andra har redan berättat. Är det samma, välj det: du får veta n�
 alike-none = Nej, inget av dessa
 alike-refused = Inget av de här ärendena var samma sak.
 alike-joined = Du är med på ärende { $number } och får veta när något händer.
-alike-case = { $number } · { $service } · { $count ->
-    [one] en organisation
-   *[other] { $count } organisationer
-}
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Ja
@@ -399,7 +395,7 @@ field-urgent = Måste någon titta på det genast?
     .no-said = { -said-no } | inte bråttom | ingen brådska | ingen panik | det kan vänta | inte akut
 field-since = Sedan när?
     .label = Sedan
-    .names = datum | datumet | dagen | startdatum
+    .names = datum | datumet | dagen | startdatum | började
     .hint = Till exempel i går, i måndags eller 12.11.
     .why = Stödet kan se vad som ändrades den dagen.
 field-screenshot = Bifoga gärna en bild av hela fönstret, med adressraden.
@@ -574,7 +570,7 @@ access = Lösenord eller behörighet
 
 ## Guided dialogs: help with using the tool
 
-usage = Hjälp med verktyget
+usage = Hjälp i verktyget
     .begun = Det här ordnar sig. Först några frågor, så att stödet kan hjälpa dig direkt.
 usage-goal = Vad försöker du göra?
     .label = Vad du vill göra
@@ -604,7 +600,7 @@ operations-down = Vad är det som inte fungerar?
     .why = Det avgör vem som kontaktas.
 operations-since = När började det?
     .label = Sedan
-    .names = tid | tiden | klockslag | klockslaget
+    .names = tid | tiden | klockslag | klockslaget | började
     .hint = Till exempel i dag kl. 9.40
     .why = Klockslaget leder till det som ändrades strax före.
 
@@ -1132,7 +1128,7 @@ erased-outside = Det här har gått iväg tidigare, och jag kan inte kalla tillb
 erased-inside = Ingenting har gått iväg med e-post eller till andra system.
 erased-backups = Säkerhetskopior från före { $date } kan fortfarande innehålla uppgifterna.
 erased-listed = Du står också i stödets inställningar, som kontaktperson eller medarbetare. Be stödet ta bort dig där.
-erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är återtaget, och texten är borta.
+erased-withdrawn = Den som skickade ärende { $number } har raderat sina uppgifter. Ärendet är tillbakadraget, och texten är borta.
 erased-left = Den som skickade ärende { $number } har raderat sina uppgifter, och texten är borta. Andra väntar fortfarande på ärendet.
 erased-articles = Någon har raderat sina uppgifter, och de här artiklarna bygger på vad personen skrev: { $articles }. Titta igenom dem, så att inget personligt finns kvar.
 erased-articles-subject = Artiklar att titta igenom
@@ -1152,6 +1148,37 @@ notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } h�
 notice-support-now = Just nu gäller för stödet: { $text }
 notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { $when }. Svaren från då gäller inte längre. Har du ett problem nu, skriv **inte det jag frågade om**.
 
+## Statussidan, dess flöde och kalender
+
+status-language-name = Svenska
+status-open = Öppna statussidan
+status-title = Driftläget för våra tjänster
+status-title-of = Driftläget för { $service }
+status-skip = Hoppa till innehållet
+status-languages = Språk
+status-services = Tjänster
+status-all = Alla tjänster
+status-as-of = Så här är läget: { $when }
+status-old = Just nu går det inte att läsa något nyare. Så här var läget { $ago }: { $when }
+status-zone = Alla tider är i tidszonen { $zone }, just nu { $name }.
+status-service-works = inga kända problem
+status-service-planned = inga kända problem, underhåll planerat
+status-service-maintenance = underhåll pågår
+status-service-verifying = öppen igen efter en störning, kontrolleras
+status-service-incident = störning pågår
+status-now = Just nu
+status-now-none = Ingen känd störning, och inget underhåll pågår.
+status-planned = Planerat
+status-planned-none = Inget underhåll är planerat.
+status-past = De senaste 30 dagarna
+status-past-none = Ingenting har hänt de senaste 30 dagarna.
+status-more = Avslutat: { $title }
+status-earlier = Tidigare besked
+status-follow = Följ läget
+status-calendar = Underhåll som kalender (iCalendar)
+status-feed = Nyhetsflöde (Atom)
+status-data = Data för program (JSON)
+status-calendar-name = Underhåll: { $name }
 ## Notices: a window that became an incident
 
 notice-window-incident = blev en störning, se »{ $title }«
@@ -1163,6 +1190,40 @@ case-maintenance-told = Notis { $number }: { $title }
 case-incident-told = Störning { $number }: { $title }
 incident-work-goes-on = Arbetet som den kom av pågår fortfarande: skriv **notis { $number } klart { $window }** när också det är klart.
 notice-history = Tidigare besked
+## Alternativ för en idé, och det formulär som de skrivs i
+
+heard-choose = jag väljer | vi väljer | vi tar | alternativ
+heard-form = fyll i ett formulär | fyll i ett formulär i stället | fyll i formuläret | visa formuläret | jag vill ha formuläret | jag fyller hellre i ett formulär | ändra
+form-one-of = { $label } (en av dem räcker)
+alternatives-open = Svara med alternativ
+alternatives-summary = Alternativ för din idé i ärende { $number }
+alternatives-two = Ge minst två alternativ, så finns det något att välja mellan. Finns det bara ett svar, skriv **svara { $number }** och din text.
+alternative-title = Alternativ { $number }
+alternative-missing = Skriv det här alternativet. Finns det bara ett, skriv i stället svara, ärendets nummer och din text.
+alternative-for-label = Det som talar för, på en rad
+alternative-against-label = Det som talar emot, på en rad
+alternative-for = Talar för: { $text }
+alternative-against = Talar emot: { $text }
+alternative-take = Jag tar { $number }
+alternative-how = Vilket tar du? Välj det, eller skriv till exempel **jag tar 2**. Passar inget av dem, skriv **{ $number }** och hur du tänker.
+alternative-taken = Du tar alternativ { $at }. Stödet vet det nu.
+chose-note = { $name } tar alternativ { $text }
+news-chose = { $name } tar ett av alternativen i ärende { $number }: { $text }
+
+## Det som pågår, för den som anmäler något
+
+alike-going-on = Det här pågår just nu:
+alike-told = Det här har andra anmält:
+alike-is-it = Det var det.
+notice-waits = Du får veta här när »{ $title }« är över. Mer behöver du inte skriva.
+notice-waits-already = Du får redan veta när »{ $title }« är över.
+notice-waited = »{ $title }« är över. Fungerar det för dig nu? Om inte, skriv till mig igen.
+notice-staff-waiting = Väntar på slutet
+notice-staff-waiting-told =
+    { $count ->
+        [one] en person, utan eget ärende
+       *[other] { $count } personer, utan egna ärenden
+    }
 
 ## A notice of planned work, written in Teams
 

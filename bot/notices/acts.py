@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.house import House
-from bot.notices import life, linking, staff, telling
+from bot.notices import life, linking, staff, telling, waiting
 from bot.notices.life import CannotBe
 from bot.notices.newtimes import new_end, new_times
 from bot.notices.notice import Notice, PutRight, Window
@@ -136,7 +136,8 @@ def _kept(doing: Doing, notice: Notice, what: str, text: str) -> Done:
     changed = telling.redraw(store, house, notice, now)
     told = telling.tell(store, house, notice, now) if notice.published else ()
     ended = linking.told_over(store, house, notice, now) if _is_over(notice) and not was_over else ()
-    return notice, (*changed, *told, *ended, *staff.redraw(store, house, notice))
+    waited = waiting.told_over(store, house, notice) if _is_over(notice) else ()
+    return notice, (*changed, *told, *ended, *waited, *staff.redraw(store, house, notice))
 
 
 def _with_its_window(doing: Doing, done: Done) -> Done:

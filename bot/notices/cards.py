@@ -56,8 +56,13 @@ def post_card(notice: Notice, item: Item, readings: Sequence[Reading], now: date
     return card(" / ".join(post.heading for post in posts), body, actions)
 
 
-def status_card(current: Sequence[tuple[Notice, Reading]], words: Words) -> Card:
-    """What is planned, going on or open, each in a few lines."""
+def everything(notice: Notice, reading: Reading, now: datetime) -> list[Json]:
+    """Everything that the card says in one language, however much it is."""
+    return list(_in_one_language(notice, reading, now, brief=False))
+
+
+def status_card(current: Sequence[tuple[Notice, Reading]], words: Words, page: str = "") -> Card:
+    """What is planned, going on or open, each in a few lines. `page`: the status page's address, "" for none."""
     body = [heading(words("notice-status"))]
     for notice, reading in current[:MOST_CURRENT]:
         told, _ = notice.text(words.language)
@@ -67,7 +72,7 @@ def status_card(current: Sequence[tuple[Notice, Reading]], words: Words) -> Card
             body.append(text(state_line(notice, reading), spacing="Small"))
         body += _windows(notice, reading)
         body += [text(line, spacing="Small") for line in impact(notice, told, reading)]
-    return card(words("notice-status"), body)
+    return card(words("notice-status"), body, _to_page(page, words))
 
 
 def _notice_card(notice: Notice, readings: Sequence[Reading], now: datetime, *, brief: bool) -> Card:
@@ -79,10 +84,15 @@ def _notice_card(notice: Notice, readings: Sequence[Reading], now: datetime, *, 
     if notice.link:
         title = readings[0].words("notice-read-more")
         actions.append({"type": "Action.OpenUrl", "title": title, "url": notice.link})
+    actions += _to_page(readings[0].page, readings[0].words)
     actions += _history(notice, readings[0])
     actions += () if _past(notice) else _for_customers(notice, readings)
     title, _ = notice.text(readings[0].words.language)
     return card(f"{_kind(notice, readings[0])}: {title.title}", body, actions)
+
+
+def _to_page(url: str, words: Words) -> list[Json]:
+    return [{"type": "Action.OpenUrl", "title": words("status-open"), "url": url}] if url else []
 
 
 def _history(notice: Notice, reading: Reading) -> Iterator[Json]:

@@ -274,6 +274,11 @@ class Notice:
         """Whether people have been told of it."""
         return self.approved is not None
 
+    def was_told(self, now: datetime) -> bool:
+        """Whether people have heard of it by now: what is to be announced later may be called off before that."""
+        until = min(now, self.over) if self.over else now
+        return self.published and (self.announce is None or self.announce <= until)
+
     @property
     def in_force(self) -> bool:
         """Whether it is planned, going on or open."""

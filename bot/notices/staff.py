@@ -46,6 +46,7 @@ def drawn(store: Store, house: House, notice: Notice) -> Card:
         cases=tuple(case.number for case in cases),
         organisations=len({case.organisation for case in cases}),
         came_of=_came_of(store, notice, read),
+        waiting=store.notices.waiting(notice.number),
     )
     return staff_card(notice, behind, read)
 

@@ -28,6 +28,8 @@ class Behind:
     organisations: int = 0
     came_of: str = ""
     """The window that an incident came of."""
+    waiting: int = 0
+    """People who wait for its end, without a case."""
 
 
 def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
@@ -91,6 +93,8 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
         numbers = ", ".join(str(number) for number in behind.cases[:MOST_CASES])
         told = words("notice-staff-cases-told", count=count, organisations=organisations, numbers=numbers)
         yield words("notice-staff-cases"), told
+    if behind.waiting:
+        yield words("notice-staff-waiting"), words("notice-staff-waiting-told", count=behind.waiting)
     if notice.reminders and notice.kind is Kind.MAINTENANCE:
         yield words("notice-staff-reminders"), ", ".join(notice.reminders)
 

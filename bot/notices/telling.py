@@ -64,7 +64,8 @@ def card_name(notice: Notice, place: str) -> str:
 def reading(house: House, notice: Notice, language: str, zone: str) -> Reading:
     """How the notice is read in that language; by its own clock where no zone is named."""
     words = house.texts[language]
-    return Reading(words, ZoneInfo(zone or notice.zone), house.service_name(notice.service, words))
+    page = house.status_link(notice.service, language)
+    return Reading(words, ZoneInfo(zone or notice.zone), house.service_name(notice.service, words), page)
 
 
 def read_here(scene: Scene, notice: Notice) -> Reading:

@@ -21,10 +21,12 @@ _WINDOW = re.compile(r"(\d{1,3})(?:[.,:]?\s+|[.,:]?$|:(?=\D))(.*)", re.DOTALL)
 def status(scene: Scene, *_: object) -> Outcome:
     """What is planned, going on or open, of the place's service where it has one."""
     found = scene.store.notices.current(scene.turn.at, scene.service)
+    page = scene.house.status_link("", scene.words.language)
     if not found:
-        return say(scene.words("notice-none"))
+        more = f" [{scene.words('status-open')}]({page})" if page else ""
+        return say(f"{scene.words('notice-none')}{more}")
     readings = [(one, telling.read_here(scene, one)) for one in found]
-    return Outcome((Say(status_card(readings, scene.words)),))
+    return Outcome((Say(status_card(readings, scene.words, page)),))
 
 
 def notice(scene: Scene, heard: Heard, *_: object) -> Outcome | None:

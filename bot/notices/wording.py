@@ -13,11 +13,14 @@ from bot.texts import Words
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """How a notice is read: in which words, by which clock, and what the service is called there."""
+    """How a notice is read: in which words, by which clock, and what the service is called there. `page`: the address
+    of the service's status page, "" where there is none.
+    """
 
     words: Words
     zone: ZoneInfo
     service: str
+    page: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -97,6 +97,10 @@ class Cases:
         )
         return [_event(one) for one in rows(self._db, sql, number)]
 
+    def answers(self, number: int) -> list[str]:
+        """What has been answered, the oldest first."""
+        return [event.text for event in self.history(number) if event.what == State.ANSWERED]
+
     def note(self, number: int, at: datetime, person: str | None, what: str, text: str = "") -> None:
         change(
             self._db,
@@ -331,7 +335,7 @@ class Cases:
         return case
 
 
-_TOLD = frozenset({"edited", "deleted", "answered", "added", "waiting", "noted", "told", "reopened"})
+_TOLD = frozenset({"edited", "deleted", "answered", "added", "waiting", "noted", "told", "reopened", "chose"})
 _PLANNED = frozenset({State.PLANNED, State.RELEASED, State.WAITING, State.CLOSED})
 """Where the day of the update still means something."""
 

@@ -1,5 +1,7 @@
 """How the database came to be: every change to its tables, in order."""
 
+from uuid import uuid4
+
 from sqlite_utils import Database, Migrations
 
 migrations = Migrations("lotsen")
@@ -114,6 +116,16 @@ def what_is_asked_of_notices_often(db: Database) -> None:
     db.conn.execute("ALTER TABLE notices ADD COLUMN told TEXT")
     db.conn.execute("ALTER TABLE notices ADD COLUMN over TEXT")
     db.conn.execute("CREATE INDEX notices_over ON notices (kind, over) WHERE over IS NOT NULL")
+
+
+@migrations()
+def who_waits_for_a_notice(db: Database) -> None:
+    """People who have what a notice tells of, and want to hear when it is over."""
+    db.conn.execute(
+        "CREATE TABLE notice_waiters (notice INTEGER NOT NULL REFERENCES notices (number),"
+        " person TEXT NOT NULL REFERENCES people (id), place TEXT NOT NULL, thread TEXT NOT NULL,"
+        " language TEXT NOT NULL, since TEXT NOT NULL, PRIMARY KEY (notice, person, thread)) STRICT, WITHOUT ROWID"
+    )
 
 
 _HOUSE = """
@@ -295,3 +307,10 @@ CREATE TABLE notice_cases (
 ) STRICT;
 CREATE INDEX notice_cases_notice ON notice_cases (notice)
 """
+
+
+@migrations()
+def the_desk_itself(db: Database) -> None:
+    """An id of the desk's own, for names that must stay the same wherever it moves: calendars, feeds."""
+    db.conn.execute("CREATE TABLE desk (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
+    db.conn.execute("INSERT INTO desk (id) VALUES (?)", [str(uuid4())])

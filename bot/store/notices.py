@@ -56,6 +56,11 @@ class Notices:
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
 
+    def told_of(self, now: datetime, since: datetime) -> list[Notice]:
+        """What people have been told of, and is in force or has been over since then or later; oldest first."""
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"  # noqa: S608 - our own text
+        return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
+
     def past(self, since: datetime) -> list[Notice]:
         """Incidents that people were told of, and that have been over since then or later; oldest first."""
         sql = "SELECT whole FROM notices WHERE kind = 'incident' AND over >= ? AND state = 'over' ORDER BY number"
@@ -169,6 +174,30 @@ class Notices:
             found[one["id"]] = (place, (*languages, one["language"]), since)
         return list(found.values())
 
+    # Who waits for its end
+
+    def wait_for(self, notice: int, person: str, place: str, thread: str, language: str, at: datetime) -> bool:
+        """Whether that is new."""
+        made = change(
+            self._db,
+            "INSERT OR IGNORE INTO notice_waiters (notice, person, place, thread, language, since)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
+            *(notice, person, place, thread, language, stamp(at)),
+        )
+        return bool(made)
+
+    def waited(self, notice: int) -> list[tuple[str, str, str]]:
+        """Place, thread and language of everybody who waited for it, who no longer do."""
+        sql = "DELETE FROM notice_waiters WHERE notice = ? RETURNING place, thread, language, since"
+        found = sorted(rows(self._db, sql, notice), key=lambda one: one["since"])
+        return list(dict.fromkeys((one["place"], one["thread"], one["language"]) for one in found))
+
+    def waiting(self, notice: int) -> int:
+        """How many people wait for its end."""
+        sql = "SELECT count(DISTINCT person) AS many FROM notice_waiters WHERE notice = ?"
+        found = row(self._db, sql, notice)
+        return found["many"] if found else 0
+
     def erase(self, traces: Traces) -> None:
         """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
         change(
@@ -176,6 +205,7 @@ class Notices:
             "UPDATE notices SET whole = replace(whole, ?, ?)",
             *(json.dumps(traces.person, ensure_ascii=False), json.dumps(ERASED)),
         )
+        change(self._db, "DELETE FROM notice_waiters WHERE person = ?", traces.person)
         for table in ("notice_events", "subscriptions"):
             change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own names
         for table in ("subscriptions", "notice_posts"):

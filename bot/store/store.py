@@ -31,6 +31,9 @@ from bot.turn import Json
 
 FILE = "lotsen.db"
 
+_PATIENCE = 10
+"""Seconds to wait for somebody else who holds the file."""
+
 StoreFailure = sqlite3.OperationalError
 """What cannot be mended by trying a turn differently: a full or broken disk."""
 
@@ -79,7 +82,7 @@ class Store:
             SchemaFault: a newer build has been here.
         """
         folder.mkdir(parents=True, exist_ok=True)
-        connection = sqlite3.connect(folder / FILE, isolation_level=None, timeout=10)
+        connection = sqlite3.connect(folder / FILE, isolation_level=None, timeout=_PATIENCE)
         db = Database(connection, strict=True)
         for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON"):
             connection.execute(f"PRAGMA {pragma}")
@@ -97,7 +100,7 @@ class Store:
         """
         if not (folder / FILE).exists():
             raise FileNotFoundError(folder / FILE)
-        connection = sqlite3.connect(f"file:{folder / FILE}?mode=ro", uri=True, timeout=10)
+        connection = sqlite3.connect(f"file:{folder / FILE}?mode=ro", uri=True, timeout=_PATIENCE)
         db = Database(connection)
         _refuse_newer(db)
         if migrations.pending(db):
@@ -173,6 +176,13 @@ class Store:
         self._left_behind = _Left.IN_PAGES
         return pictures
 
+    @property
+    def desk(self) -> str:
+        """The desk's own id, made with the database."""
+        found = row(self._db, "SELECT id FROM desk")
+        assert found is not None  # noqa: S101 - the migration that makes the table makes the row
+        return found["id"]
+
     def beat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
         before = row(self._db, "SELECT at FROM heartbeat")
@@ -201,15 +211,19 @@ class Store:
     def _cleared(self, left: _Left) -> _Left:
         """Writes the file anew, then empties the log of changes, where old pages lie, as soon as nobody reads them.
 
-        secure_delete alone leaves words in the gaps of pages whose rows SQLite has moved elsewhere.
+        secure_delete alone leaves words in the gaps of pages whose rows SQLite has moved elsewhere. Somebody who reads
+        is not waited for, as every turn would wait too: it is tried again with the next one.
         """
         try:
+            change(self._db, "PRAGMA busy_timeout = 0")
             if left is _Left.IN_PAGES:
                 change(self._db, "VACUUM")
                 left = _Left.IN_LOG
             found = row(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
         except StoreFailure:
             return left
+        finally:
+            change(self._db, f"PRAGMA busy_timeout = {_PATIENCE * 1000}")
         return left if found is None or found["busy"] else _Left.NOTHING
 
 

@@ -1,5 +1,5 @@
 // A desk, the Agents Playground and a browser, started on free ports and ended again.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect, createServer } from "node:net";
@@ -57,6 +57,30 @@ export async function start(me) {
   }
 }
 
+/**
+ * Starts a desk alone, with the sample knowledge.
+ * @returns {Promise<{folder: string, url: string, command: (...words: string[]) => void, stop: () => Promise<void>}>}
+ *   `command` runs `app.py` with those words, beside the running desk
+ */
+export async function startAlone() {
+  const folder = mkdtempSync(join(tmpdir(), "lotsen-e2e-"));
+  const running = [];
+  const stop = async () => {
+    for (const end of running.reverse()) await end();
+  };
+  try {
+    const url = `http://127.0.0.1:${await startDesk(folder, running)}`;
+    const command = (...words) => {
+      const args = [join(HOUSE, "app.py"), ...words, ...folders(folder)];
+      execFileSync(join(HOUSE, ".venv/bin/python"), args, { cwd: folder, env: quietEnvironment() });
+    };
+    return { folder, url, command, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
 export function tidyAway(folder) {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -64,9 +88,13 @@ export function tidyAway(folder) {
 async function startDesk(folder, running) {
   const port = await freePort();
   const args = [join(HOUSE, "app.py"), "serve", "--insecure-local", "--port", String(port)];
-  args.push("--data", join(folder, "data"), "--knowledge", join(HOUSE, "knowledge"));
+  args.push(...folders(folder));
   await startOne("desk", join(HOUSE, ".venv/bin/python"), args, quietEnvironment(), folder, port, running);
   return port;
+}
+
+function folders(folder) {
+  return ["--data", join(folder, "data"), "--knowledge", join(HOUSE, "knowledge")];
 }
 
 async function startPlayground(folder, me, desk, running) {

@@ -28,7 +28,7 @@ from tests.harness.small import small_knowledge
 
 T = TypeVar("T")
 
-_STEPS, _STEP = 1000, 0.02  # how often something is waited for, and the seconds between
+_STEPS, _STEP = 3000, 0.02  # how often something is waited for, and the seconds between
 
 
 def until(seen: Callable[[], T]) -> T:

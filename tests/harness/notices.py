@@ -15,13 +15,13 @@ from bot.notices.planning import Item, debts, timetable, turned
 from bot.notices.staffcards import Behind, owed_card, staff_card
 from bot.notices.wording import Reading
 from bot.settings import read_desk
-from bot.texts import Texts, Words
+from bot.texts import Words
 from bot.turn import Card
+from tests.harness.texts import TEXTS
 
 ROOT = Path(__file__).parent.parent.parent
 DESK = read_desk(ROOT / "knowledge" / "desk.toml")
 WRITTEN = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
-TEXTS = Texts.read()
 
 
 def sample(name: str, now: datetime = WRITTEN) -> Notice:

@@ -5,6 +5,7 @@
     queue: klockaren Stöd                       that queue is bound to the channel Stöd (before the play begins)
     subscribe: Ekonomi economic sv              that channel subscribes to the service's notices, in those languages
     notice: docs/examples/three.toml by Siri    Siri submits the notice in that file, at the command line
+    knowledge: taken in                         the desk has seen what is new in its files
     place: channel Hemsidor (service klockaren) where we are; also "personal anna (fi-FI)", "group Name", "mail"
     tenant: strangers                           places entered from here on are of an organisation nobody knows
     thread: new                                 leave the thread; "thread: 1001" enters the one whose post has that
@@ -19,7 +20,7 @@
     bot: what the desk posted here              lines; "…" alone stands for any lines, at the end of one for any rest
     bot edits: how a post of the desk now reads
     bot takes back: what a post was that is gone
-    bot to anna: what only anna is told, because she pressed
+    bot to anna: what only anna is told, because she pressed; the window that opens for her, as long as it is open
 
 Everything the desk posts must be read: a post that no line expects fails the transcript.
 """
@@ -33,8 +34,10 @@ from zoneinfo import ZoneInfo
 
 from bot.notices.file import read_notice
 from bot.notices.written import written
+from bot.plain import Button, buttons, card_lines
 from bot.reception import Reception
 from bot.settings import Flood
+from bot.turn import Json
 from tests.harness.world import Post, Spot, World
 
 ROOT = Path(__file__).parent.parent.parent
@@ -42,7 +45,7 @@ ROOT = Path(__file__).parent.parent.parent
 _STEP = re.compile(r"(?P<who>[\w-]+)(?: \((?P<locale>[\w-]+)\))?"
                    r"(?:(?: shows (?P<picture>[\w.-]+))?> ?(?P<said>.*)| \[(?P<button>.+)\]|"
                    r" (?P<edits>edits)> ?(?P<new>.*)| (?P<deletes>deletes)| (?P<thumb>👍|👎))")  # fmt: skip
-_SETTING = re.compile(r"(clock|queue|subscribe|notice|place|tenant|thread|wait): ?(.*)")
+_SETTING = re.compile(r"(clock|queue|subscribe|notice|knowledge|place|tenant|thread|wait): ?(.*)")
 _BOT = re.compile(r"bot(?P<how> edits| takes back| to [\w-]+)?:(?P<first>.*)")
 _PLACE = re.compile(r"(personal|group|channel|mail)(?: (.*?))?(?: \((?:service (\w+)|([\w-]+))\))?")
 
@@ -134,6 +137,7 @@ class _Play:
         self._world: World | None = None
         self._spot: Spot | None = None
         self._mailbox = False
+        self._window: Json | None = None
         self._locales: dict[str, str] = {}
         self._said: dict[tuple[str, str], str] = {}
 
@@ -172,17 +176,28 @@ class _Play:
             shown = world.shows(spot, who, text, picture, locale) if picture else world.says(spot, who, text, locale)
             self._said[who, spot.place.id] = shown
         elif step["button"]:
-            typed = dict(_typed(line) for line in block.fields)
-            response = world.presses(spot, who, self._button(spot, step["button"], block), typed, locale)
-            if response.notice:
-                yield from _told(f"bot to {who}", response.notice.splitlines())
+            yield from self._press(spot, who, step["button"], block, locale)
         elif step["thumb"]:
             world.rates(spot, who, step["thumb"] == "👍", locale)
         else:
             world.edits(spot, who, self._said[who, spot.place.id], step["new"] if step["edits"] else None)
         yield from self._news(spot)
 
-    def _button(self, spot: Spot, title: str, block: Block):
+    def _press(self, spot: Spot, who: str, title: str, block: Block, locale: str) -> Iterator[str]:
+        """In the window that is open, else on the newest post that has the button."""
+        window = buttons(self._window) if self._window else []
+        button = next((one for one in window if one.title == title), None)
+        opens = button is not None
+        button = button or self._button(spot, title, block)
+        opens = opens or dict(button.data.get("msteams") or {}).get("type") == "task/fetch"
+        response = self._there.presses(spot, who, button, dict(map(_typed, block.fields)), locale, opens=opens)
+        self._window = response.card if opens else None
+        if response.notice:
+            yield from _told(f"bot to {who}", response.notice.splitlines())
+        elif self._window:
+            yield from _told(f"bot to {who}", card_lines(self._window, width=10_000))
+
+    def _button(self, spot: Spot, title: str, block: Block) -> Button:
         for post in reversed(spot.posts):
             for button in post.buttons:
                 if button.title == title and button.kind != "showcard":
@@ -248,6 +263,11 @@ class _Play:
         if draft.notice is None:
             raise Faulty(f"{file}: {'; '.join(map(str, draft.errors))}")
         self._there.acts("notice-submit", {"notice": written(draft.notice)})
+        return iter(())
+
+    def _knowledge(self, _: str) -> Iterator[str]:
+        self._there.take_in_files(ROOT / "knowledge")
+        _be_patient(self._reception)
         return iter(())
 
     def _place(self, value: str) -> Iterator[str]:

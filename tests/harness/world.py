@@ -126,8 +126,19 @@ class World:
     def edits(self, spot: Spot, person: str, activity: str, text: str | None) -> None:
         self.does(spot, person, Deleted() if text is None else Edited(text), "", activity=activity)
 
-    def presses(self, spot: Spot, person: str, button: Button, typed: Mapping[str, str], locale: str = "") -> Response:
-        return self.does(spot, person, Pressed(button.verb, {**button.data, **typed}), locale)
+    def presses(
+        self,
+        spot: Spot,
+        person: str,
+        button: Button,
+        typed: Mapping[str, str],
+        locale: str = "",
+        *,
+        opens: bool = False,
+    ) -> Response:
+        """`opens`: whether the button is one that opens a window, or stands in one."""
+        data = {**button.data, **typed}
+        return self.does(spot, person, Pressed(button.verb or str(data.get("verb")), data, opens=opens), locale)
 
     def rates(self, spot: Spot, person: str, liked: bool, locale: str = "") -> Response:
         """A thumb under the newest answer that has them."""
@@ -220,5 +231,5 @@ def _place(kind: str, name: str, tenant: str) -> Place:
         case "group":
             return Place(f"19:{name}@thread.v2", PlaceKind.GROUP, tenant, "http://127.0.0.1:1", "28:lotsen", "", name)
         case _:
-            id_ = f"19:{uuid5(NAMESPACE_URL, name)}@thread.tacv2"
+            id_ = name if name.startswith("19:") else f"19:{uuid5(NAMESPACE_URL, name)}@thread.tacv2"
             return Place(id_, PlaceKind.CHANNEL, tenant, "http://127.0.0.1:1", "28:lotsen", TEAM, name)
