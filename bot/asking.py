@@ -1,7 +1,7 @@
 """How a question goes: looked up, answered, offered, asked again in other words, or handed over to people."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from bot import cards, confirming, deciding, handing, pictures
@@ -63,10 +63,12 @@ def alone(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     return _reply(scene, text, _find(scene, text, _refused(scene, rephrases)), rephrases)
 
 
-def surely(scene: Scene, text: str) -> Outcome | None:
-    """The answer to a question, only where there is a sure one."""
+def surely(scene: Scene, text: str, useless: Callable[[Article], bool] = lambda _: False) -> Outcome | None:
+    """The answer to a question, only where there is a sure one, and one that is of use."""
     found = _find(scene, text, frozenset())
-    return _reply(scene, text, found, None) if isinstance(found, Found) else None
+    if not isinstance(found, Found) or useless(found.best.article):
+        return None
+    return _reply(scene, text, found, None)
 
 
 def spoken(scene: Scene, text: str) -> Scene:

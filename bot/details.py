@@ -32,7 +32,8 @@ def label(field: str, flow: str, words: Words) -> str:
 def _value(detail: Detail, flow: str, words: Words) -> str:
     value = detail.value
     if not value:
-        return words("detail-left-out-because", reason=detail.reason) if detail.reason else words("detail-left-out")
+        told = detail.reason != words("value-none") and detail.reason
+        return words("detail-left-out-because", reason=detail.reason) if told else words("detail-left-out")
     if chosen := _choice(detail, flow, words):
         return chosen
     if _DAY.fullmatch(value) and (day := _day(value)):

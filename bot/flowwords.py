@@ -68,7 +68,8 @@ def value(house: House, words: Words, flow: Flow, field: Field, answer: Answer) 
     """An answer as people read it."""
     match answer:
         case Left(reason=reason):
-            return words("value-left", reason=reason) if reason else words("value-none")
+            told = reason != words("value-none") and reason
+            return words("value-left", reason=reason) if told else words("value-none")
         case Given(value=kept):
             return _value(house, words, flow, field, kept)
 

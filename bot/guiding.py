@@ -10,6 +10,7 @@ from bot import alike, asking, filing, flowwords, gallery, handing, leading, pic
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
+from bot.notices import lasting
 from bot.questions import Question
 from bot.scene import Scene, say
 from bot.turn import Outcome, PlaceKind, Reply, Revise
@@ -17,12 +18,15 @@ from dialogs import engine
 from dialogs.accepting import Fault, Reading, accept
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
+from knowledge.article import Article
 
 DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
 """Countries that a language alone speaks for; Swedish and English are at home in several."""
 _ENOUGH_TO_ASK = 3
 """Words of what is told, before it is looked up as a question."""
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
+_ELSEWHERE = (Intent.SKIP, Intent.DONT_KNOW, Intent.HELPED)
+"""What means something at a question, and nothing once all have been answered."""
 _NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
@@ -66,7 +70,10 @@ def as_it_now_reads(scene: Scene, dialog: Dialog) -> Dialog | None:
 def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
     """The outcome, and once, when somebody comes back to something else, that the dialog still waits."""
     now = scene.store.dialogs.get(dialog.id)
+    latest = current(scene)
     if now is None or now.state is not DialogState.OPEN or not _is_stale(scene, now):
+        return outcome
+    if latest and latest.id != now.id:
         return outcome
     scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
     return replace(outcome, replies=(*outcome.replies, *leading.unfinished(scene)))
@@ -351,11 +358,15 @@ def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tup
     if flow.peers:
         near = gallery.alike(scene, text)
         return say(near).replies if near else ()
-    if alike.shows_notices(flow):
-        knowledge = replace(scene.house.knowledge, going_on=None, gone_by=None)
-        scene = replace(scene, house=replace(scene.house, knowledge=knowledge))
-    known = asking.surely(scene, text)
+    known = asking.surely(scene, text, partial(_says_nothing_new, scene, flow))
     return known.replies if known else ()
+
+
+def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
+    """Of a notice that is shown anyway, or about how to begin just this dialog."""
+    begun = (scene.house.hearing.flow(wording) for wording in article.wordings)
+    shown = alike.shows_notices(flow) and lasting.about(article.slug) is not None
+    return shown or any(one.flow == flow.name for one in begun if one)
 
 
 def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
@@ -378,7 +389,9 @@ def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome |
             return more(scene, dialog)
         case Intent.BACK:
             return back(scene, dialog)
-        case Intent.CANCEL | Intent.NONE | Intent.CORRECT | Intent.WHY | Intent.MEANING | None:
+        case None | Intent.CANCEL | Intent.NONE | Intent.CORRECT:
+            return say(scene.words("review-how"))
+        case _ if intent in (*_ASKS_BACK, *_ELSEWHERE):
             return say(scene.words("review-how"))
         case _:
             return None

@@ -66,6 +66,7 @@ class Intent(StrEnum):
     STATUS = "status"
     NOTICE = "notice"
     INCIDENT = "incident"
+    NEW_NOTICE = "new-notice"
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
     SUBSCRIPTIONS = "subscriptions"
@@ -109,7 +110,7 @@ WITH_ARGUMENT = frozenset(
 )
 """Commands that are followed by something."""
 _ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE})
-COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE}) - _ASKED_BY_EVERYBODY
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE, Intent.NEW_NOTICE}) - _ASKED_BY_EVERYBODY
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
 TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
@@ -275,11 +276,11 @@ def _same_short_words(phrase: str, said: str) -> bool:
 
 
 def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, Begun]]:
-    """Each phrase that begins a guided dialog, with the languages it is in."""
+    """Each phrase that begins a guided dialog, the words on its button among them, with the languages it is in."""
     for flow in flows:
         spoken: dict[str, set[str]] = {}
         for words in texts:
-            for phrase in words(f"heard-flow-{flow}").split("|"):
+            for phrase in (words(f"start-{flow}"), *words(f"heard-flow-{flow}").split("|")):
                 spoken.setdefault(_plain(phrase), set()).add(words.language)
         yield from ((phrase, Begun(flow, frozenset(languages))) for phrase, languages in spoken.items())
 

@@ -21,7 +21,7 @@ from bot import (
 )
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
-from bot.notices import subscribing, typed, typedincident
+from bot.notices import drafting, subscribing, typed, typedincident
 from bot.questions import Question, Step, Talk
 from bot.scene import Scene, aloud, say
 from bot.settings import SPOKEN
@@ -57,6 +57,7 @@ def _heard(scene: Scene, text: str) -> Outcome:
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
         outcome = guiding.hear(scene, dialog, text, heard)
+    outcome = outcome or drafting.hear(scene, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     outcome = aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
     return deciding.going_on(scene, talk, outcome)
@@ -317,6 +318,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.STATUS: typed.status,
     Intent.NOTICE: typed.notice,
     Intent.INCIDENT: typedincident.incident,
+    Intent.NEW_NOTICE: drafting.begin,
     Intent.SUBSCRIBE: subscribing.subscribe,
     Intent.UNSUBSCRIBE: subscribing.unsubscribe,
     Intent.SUBSCRIPTIONS: subscribing.subscriptions,

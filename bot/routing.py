@@ -46,15 +46,21 @@ def to_queue(desk: Desk, service: str | None, kind: Kind) -> ToQueue:
     return ToQueue(row.queue or "", row.copy_to, row.visibility, row.call_when_urgent)
 
 
-def depends_on(desk: Desk, service: str | None, kind: Kind) -> frozenset[str]:
-    """What else must be known before it can be said where such a case goes: "role", "cause", both or nothing."""
+def depends_on(desk: Desk, service: str | None, kind: Kind, role: str = "") -> frozenset[str]:
+    """What must be known before it can be said where such a case goes: "role", "cause", both or nothing.
+
+    With the role told, a cause that only matters to others is not among it.
+    """
     asks: set[str] = set()
     for row in desk.routes:
-        if _about(row, service, kind):
-            wanted = {name for name, value in (("role", row.role), ("cause", row.cause)) if value}
-            if not wanted:
-                break
-            asks |= wanted
+        if not _about(row, service, kind):
+            continue
+        asks |= {"role"} if row.role else set()
+        if role and row.role not in (None, role):
+            continue
+        asks |= {"cause"} if row.cause else set()
+        if not row.cause and (role or not row.role):
+            break
     return frozenset(asks)
 
 

@@ -31,7 +31,7 @@ def known(scene: Scene, flow: Flow, question: Question | None) -> dict[str, Answ
 
 def unneeded(desk: Desk, flow: Flow, answers: Answers) -> frozenset[str]:
     """The fields of triage that change nothing here."""
-    needed = depends_on(desk, given(answers, "service") or None, Kind(flow.kind))
+    needed = depends_on(desk, given(answers, "service") or None, Kind(flow.kind), given(answers, "role"))
     skipped = {"role", "cause"} - needed
     if "cause" in skipped:
         skipped.add("asked-local-it")

@@ -64,7 +64,7 @@ def _e164(text: str, region: str) -> str | None:
     digits = sum(letter.isdigit() for letter in text)
     if digits < _FEWEST:
         return None
-    for one in dict.fromkeys((region, *_REGIONS)):
+    for one in dict.fromkeys((region, *_REGIONS) if digits >= _FEWEST_USUAL else (region,)):
         try:
             number = parse(text, one)
         except NumberParseException:

@@ -217,7 +217,6 @@ MEANT_AS_COMMANDS = {
     "voglio un operatore": Intent.PERSON,
     "non voglio parlare con un bot": Intent.PERSON,
     "cosa sai fare": Intent.HELP,
-    "slette opplysningene mine": Intent.ERASE,
 }
 """Wordings of articles about the desk itself: what they ask about is rather done than explained."""
 

@@ -59,7 +59,7 @@ def test_a_language_that_is_missing_is_shown_in_another_and_says_so() -> None:
 def test_buttons_carry_the_notice_and_the_window_and_nothing_else() -> None:
     assert presses(notice_card(PLANNED, [reading(TEXTS["sv"])], DURING)) == [("problem", {"notice": 7, "window": 0})]
     verbs = [verb for verb, _ in presses(staff_card(DRAFT, BEHIND, reading(TEXTS["sv"])))]
-    assert verbs == ["notice-approve", "notice-preview", "notice-discard"]
+    assert verbs == ["notice-approve", "notice-preview", "notice-change", "notice-discard"]
     verbs = [verb for verb, _ in presses(staff_card(STARTED, BEHIND, reading(TEXTS["sv"])))]
     assert verbs == ["notice-done", "notice-check", "notice-longer", "notice-incident"]
 

@@ -7,7 +7,7 @@ heard-help = aiuto | help | menu | menù | comandi | chi sei | cosa sai fare | c
 heard-hello = ciao | salve | buongiorno | buon giorno | buonasera | buona sera | buon pomeriggio | buondì | ehi | ehilà | ciao a tutti
 heard-thanks = grazie | grazie mille | mille grazie | tante grazie | grazie tante | ti ringrazio | ok grazie | perfetto grazie | va bene grazie | ottimo grazie | gentilissimo | grz
 heard-person = una persona | una persona per favore | un operatore | un umano | voglio una persona | voglio un operatore | mi passi una persona | mi passi un operatore | parlare con una persona | voglio parlare con una persona | vorrei parlare con qualcuno | posso parlare con qualcuno | fammi parlare con qualcuno | non voglio parlare con un bot | invia all'assistenza | manda la domanda all'assistenza
-heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuno di questi | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
+heard-none = nessuna di queste | nessuna di quelle | nessuna | nessuna di queste | niente di tutto questo | non è quello che cercavo | non è quello che ho chiesto | non era la mia domanda | non mi è servito | non mi ha aiutato | non mi è stato utile | non risolto | problema non risolto | no nessuna di queste | risposta sbagliata
 heard-send = sì | si | sì grazie | si grazie | sì invia | si invia | invia | invia pure | va bene invia | sì manda | manda pure | sì per favore | si per favore | sì mandala | ok | va bene | d'accordo
 heard-cancel = no | no grazie | annulla | stop | lascia stare | lascia perdere | fa niente | niente grazie | per ora no | meglio di no | ho cambiato idea | non voglio una persona | non voglio un operatore | non voglio parlare con una persona
 heard-helped = mi è servito | mi è servito grazie | grazie mi è servito | risolto grazie | grazie ho risolto | mi ha aiutato | mi è stato utile | risolto | ho risolto | problema risolto | ora va | adesso va | tutto a posto | tutto ok
@@ -181,7 +181,7 @@ error-sorry = Qualcosa è andato storto da parte mia. Riprova, per favore; se su
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = È arrivata una nuova richiesta da Teams.
 mail-fallback = In Teams nessuno ha ancora preso in carico questa richiesta.
-mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con "python app.py cases".
+mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con «python app.py cases».
 
 ## All'assistenza, sui file
 
@@ -260,12 +260,12 @@ complaint-nothing = Mi dispiace di non esserti d'aiuto. Scrivi **una persona** e
 heard-stop = annulla | annulla per favore | basta | ferma | fermati | lascia perdere | lascia stare | ho cambiato idea
 heard-back = indietro | torna indietro | precedente | domanda precedente | un passo indietro
 heard-skip = salta | salta questa | passa | prossima | prossima domanda | avanti
-heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve
-heard-more = altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
+heard-why = perché | perché lo chiedi | perché me lo chiedi | perché vuoi saperlo | a cosa serve | a che serve | a cosa serve saperlo | a che serve saperlo
+heard-more = altro | di più | dimmi di più | aggiungi altro | dico di più | voglio dire di più | aggiungo altro | voglio aggiungere qualcosa
 heard-resume = continua | continuiamo | voglio continuare | riprendi | riprendiamo da dove eravamo
-heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug | devo segnalare un errore | devo segnalare un problema | vogliamo segnalare un errore | abbiamo trovato un errore | c’è un errore da segnalare
+heard-flow-bug-report = voglio segnalare un errore | segnala un errore | segnalare un errore | vorrei segnalare un errore | segnalazione di errore | nuova segnalazione | voglio segnalare un problema | vorrei segnalare un problema | segnala un problema | segnalare un problema | ho trovato un errore | ho trovato un bug | voglio segnalare un bug | devo segnalare un errore | devo segnalare un problema | vogliamo segnalare un errore | abbiamo trovato un errore | c’è un errore da segnalare | ho trovato un problema
 heard-flow-development-wish = ho una richiesta di sviluppo | richiesta di sviluppo | richiesta di miglioramento | ho un suggerimento | ho una proposta | vorrei proporre una cosa | vorrei proporre un miglioramento | voglio proporre un miglioramento | suggerimento | nuova proposta | proponi | abbiamo un suggerimento | abbiamo una proposta | vorremmo proporre un miglioramento | avrei una proposta
-heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea | abbiamo un'idea | avrei un'idea | vorremmo un consiglio | vorremmo un consiglio sul nostro sito
+heard-flow-sparring = sparring | consulenza sul sito | vorrei un consiglio sul nostro sito | vorrei un parere sul nostro sito | ho una idea | ho un'idea | vorrei discutere una idea | vorrei discutere un'idea | qualcuno può guardare il nostro sito | potete guardare il nostro sito | potete dare un'occhiata al nostro sito | vogliamo migliorare il nostro sito | parliamo di un'idea | abbiamo un'idea | avrei un'idea | vorremmo un consiglio | vorremmo un consiglio sul nostro sito | ho un idea | una idea
 heard-flow-access = mi serve un account | mi serve un accesso | mi serve un'autorizzazione | non ho l'accesso | richiedi accesso | ho bisogno di un accesso | ho bisogno di un account | ci serve un accesso
 heard-flow-usage = mi serve aiuto con il programma | aiuto con il programma | non so come si fa | condivisione dello schermo | vorrei condividere lo schermo | possiamo condividere lo schermo | ho bisogno di aiuto con il programma | mi serve una mano con il programma
 heard-flow-operations = disservizio | segnala un disservizio | segnalare un disservizio | è tutto fermo | il sistema è fermo | la rete è giù | non funziona niente | è tutto giù | il sistema è giù
@@ -299,14 +299,14 @@ form-fault = ⚠ { $fault }
 form-send = Invia
 review-title = Ecco che cosa invio
 review-missing = Queste cose mancano, ma aiuterebbero:
-review-way = Va a { $queue }.
+review-way = Destinazione: { $queue }.
 review-copies = In copia: { $queues }.
 review-send = Sì, invia
 review-more = Aggiungi altro
 review-change = Modifica
 review-how = Scrivi **sì** e lo invio. Se vuoi cambiare qualcosa, scrivi per esempio **no, il numero di telefono è …**, oppure **indietro**. **Annulla** elimina tutto.
 alike-title = È la stessa cosa di una di queste?
-alike-how = Altri l'hanno già segnalato. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuno di questi**.
+alike-how = Altri le hanno già segnalate. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuna di queste**.
 alike-none = No, nessuna di queste
 alike-refused = Nessuna di queste richieste era la stessa cosa.
 alike-joined = Ora segui la richiesta { $number } e saprai quando succede qualcosa.
@@ -317,15 +317,15 @@ choice-no = No
 choice-other = Un'altra
 case-kind-solution = Soluzione condivisa
 menu-title = Che cosa facciamo di questo messaggio?
-menu-send = Invialo all’assistenza così com’è
-menu-empty = In quel messaggio non c’è testo.
+menu-send = Invialo all'assistenza così com'è
+menu-empty = In quel messaggio non c'è testo.
 ## Modificato o cancellato dopo
 
 edited-told = Ora anche l'assistenza vede la tua modifica, nella richiesta { $number }.
 deleted-told = L'assistenza vede che hai cancellato il messaggio. La richiesta { $number } resta comunque all'assistenza.
 ## Immagini
 
-picture-what = Ho ricevuto l'immagine. Di che cosa si tratta? Se riguarda un caso, basta il numero.
+picture-what = Ho ricevuto l'immagine. Di che cosa si tratta? Se riguarda una richiesta, basta il numero.
 picture-goes-along = Grazie, l'immagine accompagnerà la tua domanda.
 picture-carried = Immagini allegate: { $count }
 picture-private = Vedo le immagini solo nella nostra chat privata. Se serve, mandamela lì.
@@ -335,13 +335,13 @@ picture-refused-kind = Non ho potuto ricevere { $name }: non è un'immagine di u
 picture-refused-large = Non ho potuto ricevere { $name }: supera i 10 MB.
 picture-refused-gone = Non ho potuto ricevere { $name }: non sono riuscito a scaricarla da Teams.
 picture-instead = Manda un'altra immagine o un link, oppure scrivi perché non ce n'è una.
-picture-instead-mail = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con il numero del caso nell'oggetto quando lo avrai, oppure scrivi perché non ce n'è una.
+picture-instead-mail = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con il numero della richiesta nell'oggetto quando lo avrai, oppure scrivi perché non ce n'è una.
 picture-instead-case = Manda un'altra immagine o un link, spediscila per e-mail a { $address } con [{ $number }] nell'oggetto, oppure scrivi perché non ce n'è una.
 case-picture = Immagine { $number }
 case-picture-waiting = { $picture }: in arrivo
 case-picture-refused = { $picture }: non è stato possibile scaricarla, chi ha scritto lo sa
 case-pictures-renew = Nuovi link alle immagini
-mail-pictures = Immagini del caso: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda del caso in Teams.
+mail-pictures = Immagini della richiesta: { $count }. Quelle troppo grandi per un'e-mail sono sulla scheda della richiesta in Teams.
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = sì | si | certo | certamente | sì grazie | si grazie | va bene | ok | volentieri | come no | 👍
@@ -575,11 +575,11 @@ sparring-consent = Posso chiedere anche nel canale degli altri redattori?
 ## Guided dialogs: password or access
 
 access = Password o accesso
-    .begun = Di questo si occupa chi sta da te. Vediamo chi ti può aiutare. Non scrivere mai una password qui.
+    .begun = Di questo si occupa chi lavora da voi. Vediamo chi ti può aiutare. Non scrivere mai una password qui.
 
 ## Guided dialogs: help with using the tool
 
-usage = Aiuto con lo strumento
+usage = Aiuto con il programma
     .begun = Ne veniamo a capo. Prima qualche domanda, così l'assistenza ti può aiutare subito.
 usage-goal = Che cosa stai cercando di fare?
     .label = Che cosa vuoi fare
@@ -601,7 +601,7 @@ usage-call = Preferisci una telefonata o condividere lo schermo?
 
 ## Guided dialogs: something is down
 
-operations = Guasto
+operations = Disservizio
     .begun = Faccio in modo che lo sappiano le persone giuste. Solo le domande indispensabili.
 operations-down = Che cosa non funziona?
     .label = Che cosa non funziona
@@ -616,7 +616,7 @@ operations-since = Quando è cominciato?
 ## Guided dialogs: share a solution
 
 solution = Condividi una soluzione
-    .begun = Grazie di condividere! Qualcun altro forse cerca proprio questo.
+    .begun = Grazie per la condivisione! Forse qualcun altro cerca proprio questo.
 solution-title = Come la chiamiamo?
     .label = Titolo
     .names = titolo | nome
@@ -869,12 +869,12 @@ news-left = A { $name } la richiesta { $number } non serve più. Succede anche a
 news-reopened = { $name } ha riaperto la richiesta { $number }.
 news-reopened-why = { $name } ha riaperto la richiesta { $number }: { $text }
 news-called = { $name } ha telefonato per la richiesta { $number }.
-news-incident = Succede già in { $count } organizzazioni: richiesta { $number } ({ $service }). È un guasto generale?
+news-incident = Succede già in { $count } organizzazioni: richiesta { $number } ({ $service }). È un disservizio?
 
 ## Come si valutano le proposte, e le soluzioni condivise
 
 wish-weighed = Ecco come si valutano proposte come la tua:
-wish-benefits-only-us = Riguarda solo voi. Le richieste singole di solito entrano in un rinnovamento più ampio.
+wish-benefits-only-us = Riguarda solo voi. Le proposte singole di solito entrano in un rinnovamento più ampio.
 wish-benefits-some = Serve anche ad altri, e questo conta a favore.
 wish-benefits-most = Serve a molti, e questo conta a favore.
 wish-benefits-unknown = Non sappiamo ancora a quanti può servire.
@@ -893,19 +893,19 @@ peers-post = **Sparring:** { $name } sta pensando a una cosa e vorrebbe sapere c
     { $text }
 peers-how = Rispondi in questa conversazione menzionando @{ $desk }: la risposta arriva a chi ha chiesto.
 peers-replied = { $name } ha risposto nel canale dei redattori: { $text }
-peers-thanks = Grazie! L’ho inoltrato a chi ha chiesto.
+peers-thanks = Grazie! L'ho inoltrato a chi ha chiesto.
 heard-gallery = galleria | mostra la galleria | mostra le soluzioni | soluzioni condivise | mostra le soluzioni condivise
 heard-show = pubblica
 gallery-title = Soluzioni condivise da altri. Scrivi il titolo e te la mostro:
 gallery-empty = Nessuno ha ancora condiviso una soluzione. Scrivi **condividi una soluzione** se vuoi essere il primo.
-gallery-alike = Altri hanno condiviso qualcosa che può darti un’idea: { $titles }. Scrivi il titolo e te la mostro, oppure continua qui.
+gallery-alike = Altri hanno condiviso qualcosa che può darti un'idea: { $titles }. Scrivi il titolo e te la mostro, oppure continua qui.
 gallery-show = Mostra nella galleria
 gallery-approved = La soluzione della richiesta { $number } sarà presto nella galleria.
-gallery-not = La richiesta { $number } non si può mostrare nella galleria: non è una soluzione condivisa, oppure chi l’ha condivisa non ha dato il consenso.
+gallery-not = La richiesta { $number } non si può mostrare nella galleria: non è una soluzione condivisa, oppure chi l'ha condivisa non ha dato il consenso.
 gallery-thanks = Grazie per averla condivisa! La tua soluzione ora è nella galleria: { $title }
 help-cases = **le mie richieste** mostra che cosa hai in corso, **contatti** a chi puoi rivolgerti, **i miei dati** che cosa so di te, **galleria** che cosa hanno condiviso gli altri.
 help-flows = Posso ricevere anche:
-next-solution = L’assistenza la legge. Se va bene finisce nella galleria, e lo saprai.
+next-solution = L'assistenza la legge. Se va bene finisce nella galleria, e lo saprai.
 access-what = A che cosa ti serve accedere?
     .label = Accesso
     .names = accesso | autorizzazione
@@ -1233,3 +1233,77 @@ notice-staff-waiting-told =
         [one] una persona, senza una richiesta propria
        *[other] { $count } persone, senza una richiesta propria
     }
+
+## A notice of planned work, written in Teams
+
+heard-new-notice = nuovo avviso | scrivi un avviso | nuova manutenzione | annuncia una manutenzione
+notice-said-change = modifica | cambia
+notice-button-change = Modifica la bozza
+draft-heading = Nuovo avviso di manutenzione
+draft-begun = Ti chiedo una cosa alla volta. Nessuno viene avvisato finché qualcuno non approva l'avviso. Se vuoi scriverlo anche in un'altra lingua, comincia una riga con il suo codice, per esempio **en:**. Per smettere scrivi **annulla**.
+draft-form-begun = Nessuno viene avvisato finché qualcuno non approva l'avviso. Se vuoi scriverlo anche in un'altra lingua, comincia una riga con il suo codice, per esempio **en:**
+draft-faults = C'è ancora qualcosa da correggere. Quello che hai scritto è rimasto.
+draft-send = Crea la bozza
+draft-yes = Sì
+draft-no = No
+draft-service = Di quale servizio si tratta?
+    .label = Servizio
+    .hint = L'avviso arriva solo ai canali iscritti al servizio.
+draft-title = Che cosa si fa? Una riga sola.
+    .label = Titolo
+    .hint = Per esempio: Sostituiamo i server
+draft-windows = Quando?
+    .label = Date e orari
+    .hint = Per esempio: sab 6 ottobre 8–14; sab 13 ottobre 8–14. Quanti ne servono, ognuno con la sua durata.
+draft-noticed = Che cosa può notare chi lo usa? Una cosa per riga.
+    .label = Che cosa si può notare
+    .hint = Metti * davanti a quello che ti aspetti. Per esempio: * Non noti nulla.
+draft-worst = Nel peggiore dei casi, per quanto tempo si nota?
+    .label = Al massimo
+    .hint = Per esempio: 30 min. Non la durata dei lavori.
+draft-reason = Perché si fa?
+    .label = Perché
+    .hint = Compare proprio come lo scrivi.
+draft-promise = Che cosa promettete?
+    .label = Promessa
+    .hint = Per esempio: Nessun dato va perso. Compare parola per parola.
+draft-year = Penso che tu intenda: { $windows }. È giusto?
+draft-year-form = La data non era completa. Ho scritto quella che penso tu intenda: controllala e invia di nuovo.
+draft-year-no = Non in quei giorni
+draft-needed = Questo serve, non si può saltare.
+draft-made = La bozza { $number } è pronta. Guarda l'anteprima, poi approvala o falla approvare.
+draft-doubts = Prima dai un'occhiata a questo:
+draft-over = È già una bozza, oppure è stato scartato.
+draft-dropped = Va bene, niente avviso.
+draft-agents-only = Gli avvisi li scrive il supporto. Se qualcosa non funziona, raccontami semplicemente che cosa succede.
+length-15 = un quarto d'ora
+length-30 = mezz'ora | mezzora | una mezz'ora
+length-45 = tre quarti d'ora
+length-60 = un'ora | una ora
+length-hours = or[ae]|h
+length-minutes = minut[oi]|min|m
+notice-cannot-no-times = Non trovo orari in «{ $text }». Scrivi per esempio: sab 6 ottobre 8–14; sab 13 ottobre 8–14
+notice-cannot-many-windows = Sono { $count } date. In un avviso ce ne stanno { $most }.
+notice-cannot-no-time = «{ $text }»: quell'ora non esiste.
+notice-cannot-no-day = «{ $text }»: quel giorno non esiste.
+notice-cannot-no-year = «{ $text }»: in nessuno dei prossimi anni quella data cade in quel giorno della settimana.
+notice-cannot-which-day = «{ $text }»: in che giorno?
+notice-cannot-weekday = «{ $text }»: quella data è { $day }. Intendi { $other }?
+notice-cannot-window-past = { $window } è già passato.
+notice-cannot-clock-twice = { $day } l'orologio segna due volte le { $time }, perché torna indietro. Scegli un altro orario.
+notice-cannot-clock-skips = { $day } l'orologio non segna mai le { $time }, perché va avanti. Intendi le { $before } o le { $after }?
+notice-cannot-windows-overlap = { $first } e { $second } si sovrappongono.
+notice-cannot-too-long = Sono { $count } caratteri. Al massimo ce ne stanno { $most }.
+notice-cannot-length = Quanto dura «{ $text }»? Scrivi per esempio 30 min oppure 2 ore.
+notice-cannot-missing = Servono il servizio, il titolo e gli orari.
+notice-cannot-untitled = C'è un testo in { $language }, ma manca il titolo. Aggiungi al titolo una riga che comincia con **{ $mark }:**
+notice-cannot-expected = Metti * davanti a quello che ti aspetti, e solo lì. Ora le righe con * sono { $count }.
+notice-cannot-alike = Le righe in { $language } non sono tante quante in { $other }, oppure * è su un'altra riga.
+notice-cannot-change = Così si modifica solo la bozza di un avviso di manutenzione.
+notice-doubt-time = «{ $text }» non è un orario.
+notice-doubt-weekday = «{ $text }»: quella data è { $day }.
+notice-doubt-stale = «{ $text }» non vale più se si legge un altro giorno. Scrivi anche la data.
+notice-doubt-worst = Il tempo massimo in cui si può notare supera la durata dei lavori.
+notice-doubt-noticed = Non c'è scritto che cosa si può notare.
+notice-doubt-language = Alcuni lettori preferiscono un'altra lingua ({ $language }) e lo vedranno in { $other }. Scegli «{ $button }» e aggiungi righe che cominciano con { $mark }:
+draft-sent = La bozza { $number } è fatta.

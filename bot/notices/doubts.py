@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import cast
 
-from babel.dates import get_day_names, get_month_names
+from babel.dates import format_date, get_day_names, get_month_names
 
 _CLOCK = re.compile(
     r"(?:\b(?:kl\.?|klockan|klo|klokken|alle ore|ore|at)\s*)(\d{1,2})[.:](\d{2})\b|\b(\d{1,2}):(\d{2})\b", re.I
@@ -19,19 +20,40 @@ _RELATIVE = {
 }
 
 
-def doubts(text: str, language: str, today: date) -> Iterator[str]:
-    """Each doubt in a sentence for the author. Years that are not written are the nearest to today."""
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What is doubtful in `text`, a part of what was written; `day` is the weekday that it really is. For people in
+    Teams the words are "notice-doubt-<code>".
+    """
+
+    code: str
+    text: str
+    day: str = ""
+
+    def __str__(self) -> str:
+        return _AT_THE_COMMAND_LINE[self.code].format(text=self.text, day=self.day)
+
+
+_AT_THE_COMMAND_LINE = {
+    "time": "“{text}” is no time of day",
+    "weekday": "“{text}”: it is {day}",
+    "stale": "“{text}” goes stale: readers see it later than it is written; name the day as well",
+}
+
+
+def doubts(text: str, language: str, today: date) -> Iterator[Doubt]:
+    """Each doubt for the author. Years that are not written are the nearest to today."""
     for found in _CLOCK.finditer(text):
         hour, minute = int(found[1] or found[3]), int(found[2] or found[4])
         if hour > 24 or minute > 59 or (hour == 24 and minute):
-            yield f"“{found[0].strip()}” is no time of day"
+            yield Doubt("time", found[0].strip())
     yield from _other_weekdays(text, language, today)
     words = [word for word in _RELATIVE.get(language, ()) if re.search(rf"\b{word}", text, re.IGNORECASE)]
     if words:
-        yield f"“{words[0]}” goes stale: readers see it later than it is written; name the day as well"
+        yield Doubt("stale", words[0])
 
 
-def _other_weekdays(text: str, language: str, today: date) -> Iterator[str]:
+def _other_weekdays(text: str, language: str, today: date) -> Iterator[Doubt]:
     """ "Sunday 14 March" that is no Sunday."""
     days, months = _names(language)
     day, month = ("|".join(map(re.escape, names)) for names in (days, months))
@@ -39,11 +61,9 @@ def _other_weekdays(text: str, language: str, today: date) -> Iterator[str]:
     for found in re.finditer(pattern, text, re.IGNORECASE):
         named = _nearest(int(found[2]), months[found[3].casefold()], today)
         if named and named.weekday() != days[found[1].casefold()]:
-            yield f"“{found[0]}”: {named} is {_day_name(named, language)}"
-
-
-def _day_name(day: date, language: str) -> str:
-    return cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))[day.weekday()]
+            yield Doubt(
+                "weekday", found[0], format_date(named, "full", locale="en_GB" if language == "en" else language)
+            )
 
 
 def _nearest(day: int, month: int, today: date) -> date | None:

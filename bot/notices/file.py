@@ -170,7 +170,7 @@ def _text(table: Table, language: str, today: date) -> Text:
     table.close()
     for key in ("title", "body", "reason", "why_then", "uncertain", "promise"):
         for doubt in doubts(getattr(text, key), language, today):
-            table.doubt(key, doubt)
+            table.doubt(key, str(doubt))
     expected = [scenario for scenario in text.scenarios if scenario.expected]
     if text.scenarios and len(expected) != 1:
         many = "none of them is" if not expected else f"{len(expected)} of them are"

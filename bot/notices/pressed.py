@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from bot import handing
-from bot.notices import answering, typed
+from bot.notices import answering, drafting, typed
 from bot.notices.life import CannotBe
 from bot.notices.staffcards import LONGER
 from bot.scene import Scene
@@ -40,13 +40,12 @@ def _problem(scene: Scene, pressed: Pressed) -> Outcome:
     return Outcome((handing.consent(scene, question, scene.words("notice-problem-tell")),))
 
 
-_AS_TYPED = ("approve", "discard", "preview", "start", "done", "check", "incident")
-
 PRESSES: Mapping[str, _Press] = {
     **{
         f"notice-{verb}": _staff(verb)
-        for verb in ("approve", "discard", "preview", "start", "done", "check", "incident")
+        for verb in ("approve", "discard", "preview", "change", "start", "done", "check", "incident")
     },
+    **drafting.PRESSES,
     "problem": _problem,
     "notice-longer": _staff("extend", f"+{LONGER}"),
 }

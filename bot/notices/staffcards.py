@@ -100,7 +100,7 @@ def _actions(notice: Notice, reading: Reading, window: Window | None = None) -> 
     window = window or focus(notice)
     number = window.number if window else 0
     for verb in _VERBS[notice.state]:
-        if verb in _ANY_TIME or (window and verb in _offered(window)):
+        if verb in _ANY_TIME or (verb in _OF_WORK and notice.windows) or (window and verb in _offered(window)):
             yield press(reading.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number)
 
 
@@ -110,13 +110,15 @@ def _offered(window: Window) -> tuple[str, ...]:
 
 
 _VERBS = {
-    State.DRAFT: ("approve", "preview", "discard"),
+    State.DRAFT: ("approve", "preview", "change", "discard"),
     State.APPROVED: ("start", "done", "check", "longer", "incident"),
     State.VERIFYING: ("done",),
     State.OVER: (),
     State.CANCELLED: (),
 }
 _ANY_TIME = ("approve", "preview", "discard")
+_OF_WORK = ("change",)
+"""What is offered only where a form can fill it in."""
 _WHILE = {
     WindowState.PLANNED: ("start",),
     WindowState.STARTED: ("done", "check", "longer", "incident"),

@@ -63,7 +63,7 @@ def split(text: str, language: str, now: datetime, zone: ZoneInfo) -> Split:
     sentences = [sentence for line in lines if line not in answered for sentence in _SENTENCE.split(line)]
     states = (_state(sentence, language, now, zone) for sentence in sentences)
     today = now.astimezone(zone).date()
-    return Split(tuple(one for one in states if one), questions, tuple(doubts(text, language, today)))
+    return Split(tuple(one for one in states if one), questions, tuple(map(str, doubts(text, language, today))))
 
 
 def as_file(found: Split, text: str, service: str, author: str, title: str, language: str, zone: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection, Mapping
 
 from bot import markdown
 from bot.hearing import Heard
-from bot.notices import acts, incidents, staff, telling
+from bot.notices import acts, drafting, incidents, staff, telling
 from bot.notices.acts import Doing
 from bot.notices.cards import notice_card, status_card
 from bot.notices.life import CannotBe
@@ -157,6 +157,7 @@ VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
     "approve": approve,
     "discard": discard,
     "preview": preview,
+    "change": drafting.change,
     "start": start,
     "done": done,
     "check": check,

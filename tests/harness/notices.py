@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.notices import life
+from bot.dialog import Dialog, DialogState
+from bot.notices import draftcards, drafting, life, sheet
 from bot.notices.cards import notice_card, post_card, status_card
 from bot.notices.file import read_notice
 from bot.notices.notice import Notice
@@ -66,6 +67,33 @@ def _item(notice: Notice, key: str, window: int) -> Item:
 BEHIND = Behind("Siri", "Sam", 37)
 LONGER = life.extend(STARTED, 1, FIRST.end + timedelta(minutes=30), DURING)
 
+WRITING = Dialog(
+    id=5,
+    flow=drafting.FLOW,
+    person="sam",
+    place="19:chat",
+    thread="19:chat",
+    language="sv",
+    question=None,
+    answers={},
+    asked="",
+    compared=False,
+    thorough=False,
+    state=DialogState.OPEN,
+    touched=WRITTEN,
+)
+TOLD = {"service": "economic", "title": "Vi byter servrar", "windows": "sön 6 oktober 8–14"}
+
+
+def services(words: Words) -> list[tuple[str, str]]:
+    return [(key, known.called(words.language)) for key, known in DESK.services.items()]
+
+
+def draft_form(words: Words) -> Card:
+    wrong = words("notice-cannot-which-day", text=TOLD["windows"])
+    return draftcards.form(WRITING, TOLD, {sheet.WINDOWS: wrong}, services(words), words)
+
+
 NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
     "notice-planned": lambda words: notice_card(PLANNED, [reading(words)], DURING),
     "notice-changed": lambda words: notice_card(CHANGED, [reading(words)], DURING),
@@ -77,5 +105,8 @@ NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
     "notice-draft-staff": lambda words: staff_card(DRAFT, BEHIND, reading(words)),
     "notice-staff": lambda words: staff_card(STARTED, BEHIND, reading(words)),
     "notice-owed": lambda words: owed_card(LATE, debts(LATE, LATE.windows[0].end)[0], reading(words)),
+    "notice-new-question": lambda words: draftcards.question(sheet.SERVICE, WRITING, {}, services(words), words),
+    "notice-new-year": lambda words: draftcards.question(draftcards.CONFIRM, WRITING, TOLD, [], words),
+    "notice-new-form": draft_form,
     "notice-status": lambda words: status_card([(STARTED, reading(words))], words),
 }

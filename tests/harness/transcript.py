@@ -14,7 +14,7 @@
     anna (fi-FI)> text                          somebody says something; the locale is remembered
     anna shows fel.png> text                    the same with a picture; huge.png, gone.png and x.txt cannot be had
     anna [Button]                               presses the newest button of that title, with its fields below it
-      text: what is typed in the field "text"
+      text: what is typed in the field "text"; \\n begins a new line of it
     anna edits> text / anna deletes             the last thing anna said here
     anna 👍 / anna 👎                           under the newest answer
     bot: what the desk posted here              lines; "…" alone stands for any lines, at the end of one for any rest
@@ -327,11 +327,11 @@ class _Play:
 
 def _typed(line: str) -> tuple[str, str]:
     name, _, value = line.partition(":")
-    return name.strip(), value.strip()
+    return name.strip(), value.strip().replace("\\n", "\n")
 
 
 def _told(head: str, lines: list[str]) -> Iterator[str]:
-    lines = [line for line in lines if line.strip()]
+    lines = [part for line in lines for part in line.splitlines() if part.strip()]
     if len(lines) == 1:
         yield f"{head}: {lines[0]}"
     else:
