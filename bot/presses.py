@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine, mydata
+from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine, mydata, typedrelease
 from bot.dialog import Dialog, DialogState
 from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
@@ -197,6 +197,7 @@ _PRESSES: Mapping[str, _Press] = {
     "contact-right": confirming.pressed_right,
     "contact-changed": confirming.pressed_changed,
     **ON_NOTICES,
+    **typedrelease.PRESSES,
     "forget": mydata.pressed_forget,
     "erase-ask": mydata.pressed_ask,
     "erase": mydata.pressed_erase,

@@ -144,6 +144,13 @@ class Cases:
         self.promise(case.number, Promise(Promised.RELEASE, due))
         return self._sure(case.number)
 
+    def postpone(self, case: Case, day: date, due: datetime, by: str, at: datetime) -> Case:
+        """The update that it is planned for comes another day. A case that waits for its requester goes on waiting."""
+        change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
+        self.note(case.number, at, by, "moved", day.isoformat())
+        self.promise(case.number, Promise(Promised.RELEASE, due))
+        return self._sure(case.number)
+
     def reopen(self, case: Case, due: datetime, by: str, at: datetime, text: str = "") -> Case:
         """The case waits for somebody once more, who is to look before it is due."""
         self.move(case, State.REOPENED, by, at, text)
