@@ -39,8 +39,7 @@ def board(store: Store, house: House, case: Case, by: str, at: datetime) -> Iter
 
 def items(store: Store, release: Release) -> list[Case]:
     """The cases that are in it; once it is out, those that were."""
-    found = (store.cases.get(number) for number in store.releases.aboard(release.number))
-    planned = [case for case in found if case and case.planned]
+    planned = [case for case in store.cases.in_release(release.number) if case.planned]
     return [case for case in planned if case.state in ABOARD or case.state is State.RELEASED or not release.is_live]
 
 

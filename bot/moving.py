@@ -85,7 +85,7 @@ def release(scene: Scene, case: Case) -> Iterator[Reply]:
         case = cases.plan(case, case.planned, _end_of(scene, case.planned), by, at)
     released = cases.move(case, State.RELEASED, by, at)
     yield from _tellings(scene, case, released, watchers)
-    yield from support.redrawn(scene.store, scene.house, released, at)
+    yield from support.redrawn_cards(scene.store, scene.house, released, at)
 
 
 def _answered(scene: Scene, case: Case, text: str) -> Iterator[Reply]:

@@ -1,6 +1,6 @@
 """What support does with an update: tested, out, moved, critical, called off; and everybody it concerns is told."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
 from bot import boarding, changing, moving, releases
@@ -8,11 +8,10 @@ from bot import desk as support
 from bot.cases import Case, State
 from bot.notices import telling
 from bot.notices.incidents import by_language
-from bot.notices.notice import Channel
 from bot.releasecards import Reader, out_card
 from bot.releases import CannotBe, Release
 from bot.scene import Scene
-from bot.turn import Address, Outcome, Reply, Say
+from bot.turn import Address, Card, Outcome, Reply, Say
 
 
 def tested(scene: Scene, known: Release, _: str) -> Outcome:
@@ -101,14 +100,14 @@ def _moved(scene: Scene, case: Case, was: date, day: date) -> Iterator[Reply]:
     due = releases.end_of(day, scene.house.zone(None))
     case = scene.store.cases.postpone(case, day, due, scene.person.id, scene.turn.at)
     yield from _everybody(scene, case, "release-told-moved", was=was, date=day)
-    yield from support.redrawn(scene.store, scene.house, case, scene.turn.at)
+    yield from support.redrawn_cards(scene.store, scene.house, case, scene.turn.at)
 
 
 def _left(scene: Scene, case: Case, known: Release, told: str) -> Iterator[Reply]:
     """The development team has it, until it is planned anew."""
     case = scene.store.cases.move(case, State.ASSESSED, scene.person.id, scene.turn.at)
     yield from _everybody(scene, case, told, date=known.day)
-    yield from support.redrawn(scene.store, scene.house, case, scene.turn.at)
+    yield from support.redrawn_cards(scene.store, scene.house, case, scene.turn.at)
 
 
 def _everybody(scene: Scene, case: Case, id_: str, **days: date) -> Iterator[Reply]:
@@ -125,15 +124,17 @@ def _everybody(scene: Scene, case: Case, id_: str, **days: date) -> Iterator[Rep
 def _posts(scene: Scene, known: Release) -> Iterator[Reply]:
     """What is new, once in every place that subscribes to the service."""
     inside = [case for case in boarding.items(scene.store, known) if case.state is State.RELEASED]
+    drawn: dict[tuple[str, ...], Card] = {}
     for channel in telling.channels(scene.store, scene.house, known.service):
         if scene.store.releases.post(known.number, "out", channel.place, scene.turn.at):
-            card = out_card(known, inside, _readers(scene, known, channel))
+            if channel.languages not in drawn:
+                drawn[channel.languages] = out_card(known, inside, _readers(scene, known, channel.languages))
             name = f"release:{known.number}:out:{channel.place}"
-            yield Say(card, Address(channel.place), name, boarding.KEEP_DAYS, once=True)
+            yield Say(drawn[channel.languages], Address(channel.place), name, boarding.KEEP_DAYS, once=True)
 
 
-def _readers(scene: Scene, known: Release, channel: Channel) -> list[Reader]:
-    spoken = (scene.house.texts[language] for language in channel.languages)
+def _readers(scene: Scene, known: Release, languages: Iterable[str]) -> list[Reader]:
+    spoken = (scene.house.texts[language] for language in languages)
     return [Reader(words, scene.house.service_name(known.service, words)) for words in spoken]
 
 

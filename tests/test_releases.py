@@ -1,5 +1,6 @@
 """Updates that cases are planned for: what rides with them, what is told of them, and that it is told once."""
 
+import json
 import random
 from collections import Counter
 from collections.abc import Iterator
@@ -8,9 +9,11 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from click.testing import CliRunner
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app import main
 from bot import boarding, releases
 from bot.assistant import Assistant
 from bot.cases import Kind, NewCase, Promised, State, Visibility, Watcher
@@ -376,3 +379,40 @@ def test_what_is_over_stays_as_it_is() -> None:
         for act in (releases.joined, releases.tested, releases.hurried, releases.called_off):
             with pytest.raises(CannotBe, match="over"):
                 act(known)
+
+
+# At the command line
+
+
+def test_the_command_line_lists_what_is_planned_and_shows_one_whole(
+    world: World, support: Spot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LOTSEN_DATA", str(world.folder))
+    number = opened(world)
+    planned(world, support, number)
+    says(world, support, "release leave 3.12. critical", "release leave 3.12. tested")
+    [line] = run("list").splitlines()
+    assert line == "1  leave  2026-12-03  tested  critical  cases: 1"
+    says(world, support, "release leave 3.12. released: It is fast")
+    assert run("list") == "No updates are planned.\n"
+    whole = json.loads(run("show", "1", "--json"))
+    assert [event["what"] for event in whole["history"]] == ["made", "critical", "tested", "released"]
+    assert (whole["notes"], whole["cases"]) == (
+        {"en": "It is fast"},
+        [{"number": number, "kind": "bug", "state": "released"}],
+    )
+    shown = run("show", "1")
+    assert SECRET in shown
+    assert "critical  sam" in shown
+
+
+def test_what_is_not_there_cannot_be_shown(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LOTSEN_DATA", str(world.folder))
+    result = CliRunner().invoke(main, ["releases", "show", "9"])
+    assert (result.exit_code, result.output) == (1, "Error: there is no update 9\n")
+
+
+def run(*arguments: str) -> str:
+    result = CliRunner().invoke(main, ["releases", *arguments], catch_exceptions=False)
+    assert result.exit_code == 0, result.output
+    return result.output

@@ -80,6 +80,10 @@ class Cases:
     def all(self) -> list[Case]:
         return self._many("TRUE ORDER BY c.number")
 
+    def in_release(self, release: int) -> list[Case]:
+        """Cases that were last planned for that update; also those that are no longer."""
+        return self._many("c.number IN (SELECT number FROM release_cases WHERE release = ?) ORDER BY c.number", release)
+
     def at_work(self) -> list[Case]:
         """Cases that are not over."""
         return self._many(f"c.state NOT IN ({_in(OVER)}) ORDER BY c.number")

@@ -79,11 +79,6 @@ class Releases:
         found = row(self._db, sql, case)
         return _release(found) if found else None
 
-    def aboard(self, number: int) -> list[int]:
-        """The cases that were last planned for it, by number; also those that have left since."""
-        sql = "SELECT number FROM release_cases WHERE release = ? ORDER BY number"
-        return [one["number"] for one in rows(self._db, sql, number)]
-
     def post(self, number: int, key: str, place: str, at: datetime) -> bool:
         """Whether this is told there for the first time; everything is told once."""
         sql = "INSERT OR IGNORE INTO release_posts (number, key, place, at) VALUES (?, ?, ?, ?)"
