@@ -21,19 +21,20 @@ ABOARD = frozenset({State.PLANNED, State.WAITING})
 """States of a case that goes out with the update it is planned for."""
 
 
-def board(store: Store, house: House, case: Case, by: str, at: datetime) -> Iterator[Reply]:
-    """The case, just planned, joins the update of its day; there is one from now on."""
+def board(store: Store, house: House, was: Case, case: Case, by: str, at: datetime) -> Iterator[Reply]:
+    """The case, just planned, joins the update of its day; there is one from now on. `was`: the case until now."""
     if case.service is None or case.planned is None:
         return
     before, found = store.releases.of_case(case.number), store.releases.live_at(case.service, case.planned)
     known = found or store.releases.add(Release(case.service, case.planned), by, at)
     store.releases.board(case.number, known)
-    if before and before.number == known.number:
+    same = before is not None and before.number == known.number
+    if same and was.planned:
         return
     if known.state is releases.State.TESTED:
         known = store.releases.save(releases.joined(known), by, at, "joined", str(case.number))
     yield from redrawn(store, house, known) if found else announced(store, house, known)
-    if before:
+    if before and not same:
         yield from redrawn(store, house, before)
 
 

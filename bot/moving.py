@@ -70,7 +70,7 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
         case = _moved(scene, case, wanted, wanted.state)
         replies += _tellings(scene, before, case, watchers)
     if case.state is State.PLANNED and wanted.state:
-        replies += boarding.board(scene.store, scene.house, case, scene.person.id, scene.turn.at)
+        replies += boarding.board(scene.store, scene.house, before, case, scene.person.id, scene.turn.at)
     if wanted.told.strip():
         scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "told", wanted.told)
         replies.append(_from_agent(scene, case, "told-message", wanted.told))

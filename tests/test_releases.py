@@ -2,6 +2,7 @@
 
 import json
 import random
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
@@ -21,6 +22,7 @@ from bot.house import House
 from bot.reception import Reception
 from bot.releases import CannotBe, Debt, Release
 from bot.store import Store
+from bot.store.store import FILE
 from bot.turn import Pressed
 from tests.harness.office import NOON, english, press, told
 from tests.harness.world import Spot, World, someone
@@ -129,6 +131,48 @@ def test_what_joins_after_the_test_has_not_been_tested(world: World, support: Sp
     assert the_update(world).state is releases.State.TESTED
     planned(world, support, opened(world, "bert"))
     assert the_update(world).state is releases.State.GATHERING
+
+
+def test_what_was_taken_out_and_comes_back_has_not_been_tested(world: World, support: Spot) -> None:
+    number = opened(world)
+    planned(world, support, number)
+    planned(world, support, opened(world, "bert"))
+    says(world, support, f"release leave 3.12. without {number}", "release leave 3.12. tested")
+    planned(world, support, number)
+    assert the_update(world).state is releases.State.GATHERING
+
+
+def test_an_erased_persons_words_are_on_no_card_and_in_no_row(
+    world: World, support: Spot, chat: Spot, tmp_path: Path
+) -> None:
+    number = opened(world)
+    planned(world, support, number)
+    world.says(chat, "anna", "delete my data", "en-GB")
+    press(world, chat, "anna", "erase")
+    assert SECRET not in heard(support)
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()] == []
+
+
+def test_an_erased_persons_words_do_not_wait_to_be_sent_either(
+    world: World, support: Spot, chat: Spot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = opened(world)
+    monkeypatch.setattr(world, "deliver", lambda: None)
+    planned(world, support, number)
+    world.does(chat, "anna", Pressed("erase", {}), "en-GB")
+    assert [path for path in tmp_path.rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()] == []
+
+
+def test_what_was_planned_before_there_were_updates_has_one(world: World, support: Spot) -> None:
+    number = opened(world)
+    planned(world, support, number)
+    world.close()
+    with sqlite3.connect(world.folder / FILE) as db:
+        for table in ("release_cases", "release_events", "release_posts", "releases"):
+            db.execute(f"DROP TABLE {table}")
+        db.execute("DELETE FROM _sqlite_migrations WHERE name = 'updates_of_services'")
+    world.store = Store.open(world.folder)
+    assert [case.number for case in boarding.items(world.store, the_update(world))] == [number]
 
 
 def test_a_case_of_no_service_is_planned_as_before(world: World, support: Spot) -> None:
