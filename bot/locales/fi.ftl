@@ -310,11 +310,6 @@ alike-how = Muut ovat jo kertoneet. Jos asia on sama, valitse se: saat tiedon, k
 alike-none = Ei mikään näistä
 alike-refused = Mikään näistä ei ollut sama asia.
 alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
-alike-case = { $number } · { $service } · { $count ->
-    [one] yksi organisaatio
-   *[other] { $count } organisaatiota
-}
-alike-joined = Seuraat nyt tukipyyntöä { $number } ja saat tiedon, kun jotain tapahtuu.
 value-none = –
 value-left = – ({ $reason })
 choice-yes = Kyllä
