@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot import alike, asking, filing, flowwords, gallery, handing, leading, pictures, triage
+from bot import alike, asking, filing, filling, flowwords, gallery, handing, leading, pictures, triage
 from bot.cards import settled
 from bot.dialog import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.hearing import Heard, Intent
@@ -15,13 +15,11 @@ from bot.questions import Question
 from bot.scene import Scene, say
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
-from dialogs.accepting import Fault, Reading, accept
+from dialogs.accepting import Fault
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 from knowledge.article import Article
 
-DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
-"""Countries that a language alone speaks for; Swedish and English are at home in several."""
 _ENOUGH_TO_ASK = 3
 """Words of what is told, before it is looked up as a question."""
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
@@ -201,23 +199,11 @@ def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
 
 def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
     """A form comes back: what is good is kept, what is not is told beside its field; whole, it is sent."""
-    answers, faults = dict(dialog.answers), dict[str, str]()
-    for field, _ in leading.form_fields(scene, dialog):
-        typed = data.get(field.name)
-        read = _read(scene, dialog, field, typed if isinstance(typed, str) else "")
-        answers.pop(field.name, None)
-        if isinstance(read, Given):
-            answers[field.name] = read
-        elif read.code != "empty":
-            faults[field.name] = _fault(scene, read)
-    dialog = replace(dialog, answers=answers)
-    faults |= {field.name: _missing(scene, field, dialog) for field in _lacking(scene, dialog, faults)}
+    dialog, faults = filling.filled(scene, dialog, data)
     if faults:
         scene.store.dialogs.keep(dialog, scene.turn.at)
         card = leading.form(scene, dialog, faults)
         return Outcome((Revise(leading.name_of(dialog, FORM), card),), shown=card)
-    left_out = {field.name: Left() for field, _ in leading.form_fields(scene, dialog)}
-    dialog = replace(dialog, answers=engine.fitting(scene.house.flows[dialog.flow], {**left_out, **answers}))
     return dispatch(scene, dialog, FORM)
 
 
@@ -281,7 +267,7 @@ def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
     """What was said before the dialog began: never asked again, and never cut."""
     if not said.strip():
         return {}
-    found = engine.spotted(flow, said, partial(_reading, scene, flow, ""))
+    found = engine.spotted(flow, said, partial(filling.reading, scene, flow, ""))
     room = (field for field in flow.fields if field.from_question or field.kind is FieldKind.TEXT)
     home = next((field for field in room if len(said) <= field.max_length), None)
     return ({home.name: Given(said.strip())} if home else {}) | found
@@ -303,7 +289,7 @@ def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Hear
     intent = heard.intent if heard else None
     flow = scene.house.flows[dialog.flow]
     reason = engine.reason_wanted(dialog.answers, field)
-    read = Fault("reason") if reason else _read(scene, dialog, field, text)
+    read = Fault("reason") if reason else filling.read(scene, dialog, field, text)
     chosen = isinstance(read, Given) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
     match intent:
         case _ if chosen:
@@ -343,9 +329,9 @@ def _takes_words(field: Field | None) -> bool:
 
 
 def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
-    read = _read(scene, dialog, field, text)
+    read = filling.read(scene, dialog, field, text)
     if isinstance(read, Fault):
-        return say(_fault(scene, read))
+        return say(filling.fault(scene, read))
     outcome = _answered(scene, dialog, field, read)
     return Outcome((*_known_already(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
 
@@ -412,40 +398,6 @@ def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) ->
     if intent in (Intent.NONE, Intent.CANCEL, Intent.SKIP, Intent.DONT_KNOW):
         return not_alike(scene, dialog)
     return say(scene.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
-
-
-def _read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault:
-    told = triage.given(dialog.answers, "organisation")
-    return accept(field, text, _reading(scene, scene.house.flows[dialog.flow], told, field))
-
-
-def _reading(scene: Scene, flow: Flow, organisation: str, field: Field) -> Reading:
-    today = scene.turn.at.astimezone(scene.zone).date()
-    region = _region(scene, scene.organisation or organisation)
-    return flowwords.reading(scene.house, scene.words, flow, field, region, today)
-
-
-def _region(scene: Scene, organisation: str) -> str:
-    """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
-    if organisation in scene.house.desk.organisations:
-        return scene.house.region(organisation) or DIALLED.get(scene.words.language, "FI")
-    return DIALLED.get(scene.words.language) or scene.house.region(None) or "FI"
-
-
-def _fault(scene: Scene, fault: Fault) -> str:
-    return scene.words(f"fault-{fault.code}", **fault.values)
-
-
-def _lacking(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> list[Field]:
-    """What must be told and was left empty; of a group, where nothing of it was told either."""
-    fields = leading.form_fields(scene, dialog)
-    tried = {field.one_of for field, _ in fields if field.one_of and field.name in faults}
-    lacking = (field for field, required in fields if required and field.name not in {*dialog.answers, *faults})
-    return [field for field in lacking if field.one_of not in tried]
-
-
-def _missing(scene: Scene, field: Field, dialog: Dialog) -> str:
-    return scene.words("form-missing", label=flowwords.field_text(scene.words, dialog.flow, field.name, ".label"))
 
 
 def _why(scene: Scene, flow: Flow, field: Field) -> str:

@@ -83,7 +83,7 @@ def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) 
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
     outcome = outcome or (talk and asking.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
-        return mine.chosen(scene, text) or say(scene.words("nothing-open"))
+        return mine.chosen_lately(scene, text) or say(scene.words("nothing-open"))
     return outcome or asking.ask_all(scene, text)
 
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from datetime import datetime, timedelta
 
 from bot import alternatives, casecards, completing, details, pictures, watching
 from bot import desk as support
@@ -18,6 +19,7 @@ _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _BARE = re.compile(r"\W*(\d{4,12})()\W*")
 _CHOSEN = re.compile(r"\D{0,20}?([1-9])\W*")
+_SOON = timedelta(days=1)
 _LONGEST = casecards.LONGEST_ANSWER
 
 
@@ -136,14 +138,21 @@ def typed_choose(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     return chosen(scene, heard.argument)
 
 
-def chosen(scene: Scene, said: str) -> Outcome | None:
+def chosen_lately(scene: Scene, said: str) -> Outcome | None:
+    """A bare number, which soon after the answer is one of its alternatives, and later may be anything."""
+    return chosen(scene, said, within=_SOON)
+
+
+def chosen(scene: Scene, said: str, within: timedelta = timedelta.max) -> Outcome | None:
     """A number, after an idea of theirs was answered here with alternatives; None where it means none of them."""
     found = _CHOSEN.fullmatch(said)
     ideas = (case for case in scene.store.cases.of_person(scene.person.id) if _is_idea_of_theirs_here(scene, case))
     case = next(ideas, None) if found else None
     answers = scene.store.cases.answers(case.number) if case else []
     offers = [number for number, answer in enumerate(answers, 1) if alternatives.read(answer)[1]]
-    return _choose(scene, case, offers[-1], int(found[1])) if found and case and offers else None
+    if found is None or case is None or not offers or scene.turn.at - _answered(scene, case) > within:
+        return None
+    return _choose(scene, case, offers[-1], int(found[1]))
 
 
 def pressed_choose(scene: Scene, case: Case, press: Pressed) -> Outcome:
@@ -215,6 +224,12 @@ def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
 def _is_idea_of_theirs_here(scene: Scene, case: Case) -> bool:
     here = case.place == scene.turn.place.id and case.thread == scene.turn.thread
     return here and case.person == scene.person.id and case.kind is Kind.SPARRING and case.state not in ENDS
+
+
+def _answered(scene: Scene, case: Case) -> datetime:
+    """When the case was answered last; when it was opened, where it never was."""
+    times = (event.at for event in scene.store.cases.history(case.number) if event.what == State.ANSWERED)
+    return max(times, default=case.opened)
 
 
 def _choose(scene: Scene, case: Case, answer: int, at: int) -> Outcome | None:

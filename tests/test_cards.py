@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import cards, casecards, contactcards, datacards, flowwords, forms
+from bot import alternatives, cards, casecards, contactcards, datacards, flowwords, forms
 from bot.attachments import Attachment, AttachmentState
 from bot.building import build_house
 from bot.casecards import Standing
@@ -285,6 +285,10 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     ),
     "dialog-alike": lambda words: forms.alike(
         [(7, "Disturbance: Visma")], [(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words
+    ),
+    "case-sparring": lambda words: case_card(replace(CASE, kind=Kind.SPARRING), words),
+    "alternatives": lambda words: alternatives.offered(
+        CASE, ("Make it a page of its own.", "Put it in the calendar.\nThat is quick."), 1, words, taken=2
     ),
     "dialog-resume": lambda words: forms.resume(BUG_FLOW, DIALOG, words),
     "menu": lambda words: forms.menu(CASE.text, ("bug-report", "development-wish"), 7, words),

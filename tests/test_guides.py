@@ -9,7 +9,9 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft4Validator
+from pydantic import BaseModel
 
+from bot import settings
 from bot.flowcheck import flow_faults
 from bot.texts import LOCALES, Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
@@ -70,3 +72,13 @@ def test_links_between_the_guides_lead_somewhere(guide: str):
     text = (ROOT / "docs" / guide).read_text(encoding="utf-8")
     targets = re.findall(r"\]\((?!https?:|mailto:|tel:|#)([^)#\s]+)", text)
     assert [target for target in targets if not (ROOT / "docs" / target).exists()] == []
+
+
+def test_the_desk_file_of_the_guide_is_one_and_has_every_key_there_is(tmp_path: Path):
+    (whole,) = examples("desk-file.md", "toml")
+    (tmp_path / "desk.toml").write_text(whole, encoding="utf-8")
+    settings.read_desk(tmp_path / "desk.toml")
+    parts = [one for one in vars(settings).values() if isinstance(one, type) and issubclass(one, BaseModel)]
+    parts = [one for one in parts if one.__module__ == settings.__name__ and one is not settings.Environment]
+    keys = {field.alias or key for part in parts for key, field in part.model_fields.items()}
+    assert {key for key in keys if not re.search(rf"\b{key}\b( =|\]|\.)", whole)} == set()

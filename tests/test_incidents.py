@@ -323,3 +323,21 @@ def test_every_earlier_update_stays_readable(world: World) -> None:
     card = json.dumps(here.posts[0].activity)
     assert all(f"Update number {number}." in card for number in range(1, 10))
     assert "Earlier updates" in [button.title for button in here.posts[0].buttons]
+
+
+def test_a_promise_that_was_not_kept_is_owned_up_to_and_staff_can_say_that_they_still_work(world: World) -> None:
+    here, support = channel(world, "Partners", "doceasy en"), staff(world)
+    says(world, support, "incident doceasy: Sending is down\nit: Invio fermo")
+    says(world, support, "incident 1 next +1h: We have found it.")
+    world.wait(HOUR + MINUTE)
+    assert (
+        "An update was promised for Friday, 22 March 2030 at 14:00. We are still working on it." in here.posts[0].lines
+    )
+    [button] = [one for one in support.posts[-1].buttons if one.verb == "notice-still"]
+    world.presses(support, "sam", button, {}, "en-GB")
+    assert here.posts[-1].lines == [
+        "Update: Sending is down",
+        "We are still working on it. There is nothing new to tell yet.",
+        "The next update comes by 15:01.",
+    ]
+    assert told(world).updates[-1].says["it"] == "Ci stiamo ancora lavorando. Per ora non ci sono novità."

@@ -214,3 +214,12 @@ def test_a_second_approver_decides_when_people_are_told(world: World, house: Hou
     assert incident is not None
     assert incident.state is State.APPROVED
     assert any("became an incident" in line for line in card(readers(world), "Planned maintenance"))
+
+
+def test_work_that_puts_an_earlier_incident_right_says_which(world: World) -> None:
+    staff(world, "notice 1 incident 1: The database is slow\nsv: Databasen är långsam")
+    staff(world, "incident 2 resolved: Everything is back.")
+    world.acts("notice-submit", {"notice": written(replace(NOTICE, number=0, earlier=(2,)))})
+    world.acts("notice-approve", {"number": 3, "by": "Sam"})
+    lines = readers(world).posts[-1].lines
+    assert "It puts right what caused the incident “The database is slow” (6 October 2029)." in lines

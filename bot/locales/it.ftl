@@ -1046,7 +1046,7 @@ subscriptions-none = Questo canale non è iscritto a nulla. Servizi: { $services
 
 ## Disservizi
 
-heard-incident = incidente | disservizio
+heard-incident = incidente
 incident-said-next = prossimo aggiornamento | prossimo
 incident-said-part = parte
 incident-said-reopen = riaperto | in verifica
@@ -1307,3 +1307,8 @@ notice-doubt-worst = Il tempo massimo in cui si può notare supera la durata dei
 notice-doubt-noticed = Non c'è scritto che cosa si può notare.
 notice-doubt-language = Alcuni lettori preferiscono un'altra lingua ({ $language }) e lo vedranno in { $other }. Scegli «{ $button }» e aggiungi righe che cominciano con { $mark }:
 draft-sent = La bozza { $number } è fatta.
+notice-update-late = Un aggiornamento era promesso per { $when }. Ci stiamo ancora lavorando.
+notice-still-working = Ci stiamo ancora lavorando. Per ora non ci sono novità.
+notice-button-still = Di' che ci lavoriamo ancora
+notice-said-still = ci lavoriamo ancora | nessuna novità
+notice-did-still = Avviso { $number }: i canali sanno che ci lavorate ancora e che il prossimo aggiornamento arriva entro un'ora.

@@ -1,14 +1,14 @@
 """What is done about notices: each act changes the notice, tells who must hear of it, and is in its history."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.house import House
 from bot.notices import life, linking, staff, telling, waiting
 from bot.notices.life import CannotBe
 from bot.notices.newtimes import new_end, new_times
-from bot.notices.notice import Notice, Window
+from bot.notices.notice import Notice, PutRight, Window
 from bot.notices.planning import stale, turned
 from bot.notices.staffcards import focus
 from bot.store import Store
@@ -42,9 +42,15 @@ def tick(store: Store, house: House, now: datetime) -> Iterator[Reply]:
 
 
 def submit(doing: Doing, notice: Notice) -> Done:
-    """A draft is kept, and shown to those who may approve it."""
-    kept = doing.store.notices.add(notice)
+    """A draft is kept, and shown to those who may approve it. It names the incidents that it puts right."""
+    kept = doing.store.notices.add(replace(notice, puts_right=tuple(_put_right(doing.store, notice.earlier))))
     return kept, tuple(staff.announce(doing.store, doing.house, kept))
+
+
+def _put_right(store: Store, numbers: Iterable[int]) -> Iterator[PutRight]:
+    for known in (get(store, number) for number in numbers):
+        titles = {language: text.title for language, text in known.texts.items()}
+        yield PutRight(known.number, titles, known.began or known.made)
 
 
 def approve(doing: Doing, number: int) -> Done:

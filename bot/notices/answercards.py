@@ -89,5 +89,5 @@ def _trouble(notice: Notice, reading: Reading, now: datetime) -> Iterator[Json]:
     if notice.updates:
         yield text(in_their_language(notice.updates[-1].says, reading))
     yield from (text(way) for way in meanwhile(notice, reading, now))
-    if promised := next_update(notice, reading):
+    if promised := next_update(notice, reading, now):
         yield text(promised, isSubtle=True)

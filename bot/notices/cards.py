@@ -127,7 +127,7 @@ def _in_one_language(notice: Notice, reading: Reading, now: datetime, *, brief: 
     if told.promise:
         yield theirs(f"**{words('notice-promise')}**\n\n{markdown.escape(told.promise)}")
     if not brief:
-        yield from _background(told, reading)
+        yield from _background(notice, told, reading)
     if words_of := whose_words(notice, reading):
         yield text(words_of, isSubtle=True, size="Small")
     if end := closing(notice, reading):
@@ -185,7 +185,7 @@ def _trouble(notice: Notice, reading: Reading, now: datetime, *, brief: bool) ->
 def _now(notice: Notice, told: Text, reading: Reading, now: datetime) -> Iterator[Json]:
     """What only holds while it lasts: when more is told, what to do until then, what support can manage."""
     words = reading.words
-    if promised := next_update(notice, reading):
+    if promised := next_update(notice, reading, now):
         yield text(promised)
     if ways := list(meanwhile(notice, reading, now)):
         yield heading(words("notice-meanwhile"), size="Default")
@@ -215,7 +215,7 @@ def _told_first(notice: Notice, told: Text, reading: Reading, *, brief: bool) ->
         yield text(f"{when_told} {says}", isSubtle=True, spacing="Small")
 
 
-def _background(told: Text, reading: Reading) -> Iterator[Json]:
+def _background(notice: Notice, told: Text, reading: Reading) -> Iterator[Json]:
     words = reading.words
     if told.scope:
         yield heading(words("notice-scope"), size="Default")
@@ -224,6 +224,12 @@ def _background(told: Text, reading: Reading) -> Iterator[Json]:
         if paragraph:
             yield heading(words(title), size="Default")
             yield _paragraph(paragraph)
+    for one in notice.puts_right:
+        title, date = (
+            in_their_language(one.titles, reading),
+            words.calendar_date(one.began.astimezone(reading.zone).date()),
+        )
+        yield text(words("notice-earlier", title=title, date=date), spacing="Small")
     yield from (theirs(markdown.escape(note)) for note in told.notes)
 
 

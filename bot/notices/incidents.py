@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from datetime import timedelta
 
 from bot.notices import acts, life, staff
 from bot.notices.acts import Doing, Done
@@ -12,6 +13,7 @@ from bot.notices.notice import Kind, Notice, Part, PartState, Text
 from bot.settings import SPOKEN
 
 LONGEST_TITLE = 120
+STILL_WORKING_FOR = timedelta(hours=1)
 _LANGUAGE_LINE = re.compile(rf"\s*({'|'.join(SPOKEN)})\s*:\s*(.*)", re.IGNORECASE)
 _NOT_IN_KEY = re.compile(r"[^\w]+")
 
@@ -57,6 +59,17 @@ def update(doing: Doing, number: int, written: str, following: str = "") -> Done
         return life.update(notice, _said(doing, written), doing.by, doing.now, promised)
 
     return acts.change(doing, number, "updated", told, written)
+
+
+def still_working(doing: Doing, number: int) -> Done:
+    """Nothing new, told all the same, in every language that the notice has; and more is promised in an hour."""
+    known = acts.get(doing.store, number)
+    said = {one: doing.house.texts[one]("notice-still-working") for one in known.languages}
+
+    def told(notice: Notice) -> Notice:
+        return life.update(notice, said, doing.by, doing.now, doing.now + STILL_WORKING_FOR)
+
+    return acts.change(doing, number, "updated", told, said[known.languages[0]])
 
 
 def reopen(doing: Doing, number: int, written: str) -> Done:

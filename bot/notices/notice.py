@@ -210,6 +210,15 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
+class PutRight:
+    """An earlier incident, as it was called in each language, and when it began."""
+
+    number: int
+    titles: Mapping[str, str]
+    began: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """`number` is 0 until it is kept. Times are UTC; `zone` is the one its author meant. `windows` are maintenance's;
     `parts`, `updates`, `alternatives`, `answers`, `next_update` and `domains` are an incident's.
@@ -233,7 +242,9 @@ class Notice:
     """Not before then; left out, as soon as it is approved."""
     link: str = ""
     earlier: tuple[int, ...] = ()
-    """Incidents that this work puts right."""
+    """Incidents that this work puts right, by number."""
+    puts_right: tuple[PutRight, ...] = ()
+    """The same as people know them."""
     approved_by: str = ""
     approved: datetime | None = None
     over: datetime | None = None

@@ -105,10 +105,10 @@ def turned(notice: Notice, now: datetime) -> Notice:
 
 
 def stale(notice: Notice, now: datetime) -> bool:
-    """Whether the clock has opened or closed another way since the notice last changed."""
+    """Whether the clock has opened or closed another way, or a promised update is late, since it last changed."""
     since = notice.changed or notice.made
-    turns = (moment for other in notice.alternatives for moment in (other.opens, other.closes))
-    return any(turn is not None and since < turn <= now for turn in turns)
+    turns = [moment for other in notice.alternatives for moment in (other.opens, other.closes)]
+    return any(turn is not None and since < turn <= now for turn in (*turns, notice.next_update))
 
 
 def due(notice: Notice, posted: Collection[tuple[int, str]], now: datetime, late: timedelta = LATE) -> tuple[Due, ...]:

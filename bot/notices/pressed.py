@@ -43,7 +43,7 @@ def _problem(scene: Scene, pressed: Pressed) -> Outcome:
 PRESSES: Mapping[str, _Press] = {
     **{
         f"notice-{verb}": _staff(verb)
-        for verb in ("approve", "discard", "preview", "change", "start", "done", "check", "incident")
+        for verb in ("approve", "discard", "preview", "change", "start", "done", "check", "incident", "still")
     },
     **drafting.PRESSES,
     "problem": _problem,

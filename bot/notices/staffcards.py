@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot import markdown
 from bot.elements import card, facts, heading, press, text, theirs
 from bot.notices.notice import Kind, Notice, State, Window, WindowState
-from bot.notices.planning import Owed
+from bot.notices.planning import Debt, Owed
 from bot.notices.troublewording import parts
 from bot.notices.wording import Reading, at_worst, moment, state, when
 from bot.turn import Card, Json
@@ -64,7 +64,10 @@ def owed_card(notice: Notice, owed: Owed, reading: Reading) -> Card:
         title=markdown.escape(told.title),
         when=moment(at or owed.at, reading),
     )
-    return card(says, [text(says)], list(_actions(notice, reading, window)))
+    actions = list(_actions(notice, reading, window))
+    if owed.debt in (Debt.UPDATE_SOON, Debt.UPDATE_LATE):
+        actions = [press(reading.words("notice-button-still"), "notice-still", notice=notice.number, window=0)]
+    return card(says, [text(says)], actions)
 
 
 def focus(notice: Notice) -> Window | None:

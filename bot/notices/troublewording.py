@@ -47,8 +47,14 @@ def meanwhile(notice: Notice, reading: Reading, now: datetime) -> Iterator[str]:
             yield " ".join([in_their_language(other.says, reading), *until])
 
 
-def next_update(notice: Notice, reading: Reading) -> str:
-    return reading.words("notice-next-update", when=moment(notice.next_update, reading)) if notice.next_update else ""
+def next_update(notice: Notice, reading: Reading, now: datetime) -> str:
+    """When more is promised; a promise that was not kept is not made again, it is owned up to."""
+    if notice.next_update is None:
+        return ""
+    late = notice.next_update <= now
+    return reading.words(
+        "notice-update-late" if late else "notice-next-update", when=moment(notice.next_update, reading)
+    )
 
 
 def whose_words(notice: Notice, reading: Reading) -> str:

@@ -146,6 +146,11 @@ def worsen(scene: Scene, known: Notice, number: int | None, text: str) -> Outcom
     return _did(scene, "incident", incidents.worsen(_doing(scene), known.number, window, text))
 
 
+def still(scene: Scene, known: Notice, *_: object) -> Outcome:
+    """Nothing new to tell, told all the same."""
+    return _did(scene, "still", incidents.still_working(_doing(scene), known.number))
+
+
 def authorise(scene: Scene, known: Notice, number: int | None, who: str) -> Outcome:  # noqa: ARG001 - as every verb
     """Whose words it passes on has said that it may be published."""
     if not who:
@@ -166,6 +171,7 @@ VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
     "cancel": cancel,
     "incident": worsen,
     "authorise": authorise,
+    "still": still,
 }
 """What staff can do about a notice, by the names of the words for it (notice-said-approve …)."""
 
