@@ -3,12 +3,12 @@
 import base64
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import jwt
@@ -32,29 +32,13 @@ from bot.status.board import Board, Read, Section, Standing
 from bot.status.page import page
 from bot.status.seal import Seal
 from bot.store import Store
-from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, sample
+from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, only, sample
 from tests.harness.told import DESK, board, heard
 from tests.harness.world import Post, World
 
-T = TypeVar("T")
-
 MARCH = datetime(2030, 3, 22, 12, tzinfo=UTC)
 AUTHORISED = life.authorise(sample("data-centre", MARCH), "Nora Esempio", MARCH)
-ALL = replace(life.approve(AUTHORISED, "Sam Secret", MARCH, alone=True), number=8)
-
-
-def some(texts: Mapping[str, T]) -> dict[str, T]:
-    """Those in Italian and English: the other languages are lacking."""
-    return {language: text for language, text in texts.items() if language in ("it", "en")}
-
-
-FIRE = replace(
-    ALL,
-    texts=some(ALL.texts),
-    parts={key: replace(one, name=some(one.name), says=some(one.says)) for key, one in ALL.parts.items()},
-    alternatives=tuple(replace(one, says=some(one.says)) for one in ALL.alternatives),
-    comment=some(ALL.comment),
-)
+FIRE = replace(life.approve(only(AUTHORISED, "it", "en"), "Sam Secret", MARCH, alone=True), number=8)
 BY = "Siri Secret"
 """Who wrote an update; nobody outside need know."""
 
