@@ -23,7 +23,7 @@ from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.checks import Check
 from bot.contactcards import Told
-from bot.dialog import REVIEW, Dialog, DialogState
+from bot.dialog import REVIEW, Dialog, DialogState, Wrong
 from bot.erasing import Erased
 from bot.house import House
 from bot.learning import Lesson, LessonKind
@@ -272,7 +272,8 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
     ),
     "dialog-form": lambda words: forms.form(
-        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG, {"since": words("fault-future-date")}),
+        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG),
+        {"since": Wrong(words("fault-future-date"), "2026-12-24"), "phone": Wrong(words("fault-no-phone"), "040-12")},
         *(HOUSE, words, date(2026, 11, 19)),
     ),
     "dialog-review": lambda words: forms.review(
