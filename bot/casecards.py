@@ -26,7 +26,8 @@ MOST_MINE = 5
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How things stand with a case, put into its requester's words. `sent`: where it went, and whether it got there;
-    `missing`: label of what was left out, its field ("" where it cannot be typed), and why it would help.
+    `why`: the rule that sent it there; `missing`: label of what was left out, its field ("" where it cannot be typed),
+    and why it would help.
     """
 
     state: str
@@ -35,6 +36,7 @@ class Standing:
     missing: tuple[tuple[str, str, str], ...] = ()
     phones: tuple[str, ...] = ()
     called: str = ""
+    why: str = ""
 
 
 def receipt(case: Case, standing: Standing, words: Words) -> Card:
@@ -49,6 +51,8 @@ def receipt(case: Case, standing: Standing, words: Words) -> Card:
     if standing.sent and not case.is_over:
         sent = " · ".join(map(markdown.escape, standing.sent))
         body.append(text(words("receipt-sent", queues=sent), isSubtle=True))
+        if standing.why:
+            body.append(text(words("receipt-why", why=markdown.escape(standing.why)), isSubtle=True))
     if standing.missing and not case.is_over:
         body += _missing(standing, words)
     if case.organisations > 1:

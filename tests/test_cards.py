@@ -194,7 +194,8 @@ def asked(words: Words, *, called: str = "") -> dict[str, object]:
     """How things stand with an urgent report that lacks something."""
     sent = (words("sent-done", queue="Klockaren"), words("sent-again", queue=words("sent-copy", queue="Helpdesk")))
     missing = (("Webbläsare", "browser", "Felet kan bero på den."), ("Skärmbild", "screenshot", ""))
-    return {"sent": sent, "missing": missing, "phones": ("+47 61 00 00 00",), "called": called}
+    why = words("why-way", about=words("why-cause-program"), queue="Klockaren")
+    return {"sent": sent, "missing": missing, "phones": ("+47 61 00 00 00",), "called": called, "why": why}
 
 
 def mine(words: Words) -> Card:

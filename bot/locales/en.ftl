@@ -1303,3 +1303,12 @@ notice-still-working = We are still working on it. There is nothing new to tell 
 notice-button-still = Say that we are still working
 notice-said-still = still working | nothing new
 notice-did-still = Notice { $number }: the channels are told that you are still working, and that the next update comes within an hour.
+
+## The way a case takes
+receipt-why = Why: { $why }
+why-way = { $about } → { $queue }
+why-region = open to the whole region
+why-copies = copy: { $queues }
+why-cause-program = Program error
+why-cause-technical = Technical error
+why-everything = Everything else

@@ -1312,3 +1312,12 @@ notice-still-working = Teemme asian parissa yhä töitä. Uutta kerrottavaa ei v
 notice-button-still = Kerro, että työ jatkuu
 notice-said-still = työ jatkuu | ei uutta
 notice-did-still = Tiedote { $number }: kanavat saavat tietää, että työ jatkuu ja että seuraava tieto tulee tunnin sisällä.
+
+## Mihin tukipyyntö menee ja miksi
+receipt-why = Miksi: { $why }
+why-way = { $about } → { $queue }
+why-region = avoin koko alueelle
+why-copies = kopio: { $queues }
+why-cause-program = Ohjelmavirhe
+why-cause-technical = Tekninen vika
+why-everything = Kaikki muu

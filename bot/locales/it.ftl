@@ -1312,3 +1312,12 @@ notice-still-working = Ci stiamo ancora lavorando. Per ora non ci sono novità.
 notice-button-still = Di' che ci lavoriamo ancora
 notice-said-still = ci lavoriamo ancora | nessuna novità
 notice-did-still = Avviso { $number }: i canali sanno che ci lavorate ancora e che il prossimo aggiornamento arriva entro un'ora.
+
+## Dove va una richiesta, e perché
+receipt-why = Perché: { $why }
+why-way = { $about } → { $queue }
+why-region = visibile in tutta la regione
+why-copies = copia: { $queues }
+why-cause-program = Errore del programma
+why-cause-technical = Problema tecnico
+why-everything = Tutto il resto

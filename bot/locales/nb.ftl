@@ -1311,3 +1311,12 @@ notice-still-working = Vi arbeider fortsatt med saken. Det er ikke noe nytt å f
 notice-button-still = Si at vi arbeider videre
 notice-said-still = arbeider videre | ikke noe nytt
 notice-did-still = Varsel { $number }: kanalene får vite at dere arbeider videre, og at neste melding kommer innen en time.
+
+## Veien en sak tar
+receipt-why = Derfor: { $why }
+why-way = { $about } → { $queue }
+why-region = åpen for hele regionen
+why-copies = kopi: { $queues }
+why-cause-program = Feil i programmet
+why-cause-technical = Teknisk feil
+why-everything = Alt annet

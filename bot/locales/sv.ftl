@@ -1303,3 +1303,12 @@ notice-still-working = Vi arbetar fortfarande med det. Nytt att berätta finns i
 notice-button-still = Säg att vi arbetar vidare
 notice-said-still = arbetar vidare | inget nytt
 notice-did-still = Notis { $number }: kanalerna får veta att ni arbetar vidare, och att nästa besked kommer inom en timme.
+
+## Vägen ett ärende tar
+receipt-why = Därför: { $why }
+why-way = { $about } → { $queue }
+why-region = öppet för hela regionen
+why-copies = kopia: { $queues }
+why-cause-program = Fel i programmet
+why-cause-technical = Tekniskt fel
+why-everything = Allt annat
