@@ -11,6 +11,7 @@ from bot.learning import Lesson
 from bot.scene import Scene, say
 from bot.turn import Outcome, PlaceKind, Pressed, Say
 
+_NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _LESSON = re.compile(r"[0-9a-f]{6}")
 
 
@@ -45,6 +46,14 @@ def typed_note(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
 def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "state 1001 planned 2026-12-03 a message", with the same ways."""
     return _typed(scene, heard, _change_said)
+
+
+def numbered(scene: Scene, text: str) -> Outcome | None:
+    """ "1001 reproduced" from support: how its test went. None for anything else, and about their own case."""
+    found = _NUMBERED.fullmatch(text) if scene.is_agent else None
+    wanted = changing.how_tested(found[2], scene.house.texts) if found else None
+    case = scene.store.cases.get(int(found[1])) if found and wanted else None
+    return moving.change(scene, case, wanted) if case and wanted and case.person != scene.person.id else None
 
 
 def shown_case(scene: Scene, number: int) -> Outcome | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from bot import alternatives, markdown
-from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency, Visibility
+from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, Repeated, State, Tier, Urgency, Visibility
 from bot.changing import CHANGES, UNCHANGED
 from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
@@ -19,6 +19,8 @@ LONGEST_DETAILS = 1800
 MOST_CHANGES = 3
 """The newest of what has been said about a case since."""
 LONGEST_ANSWER = 4000
+_TESTED = frozenset({Kind.BUG, Kind.OPERATIONS})
+"""Kinds that support tries to make happen again."""
 MOST_MINE = 5
 """Cases on one card: a card has to stay small."""
 
@@ -125,6 +127,7 @@ def case_facts(
         (words("case-opened"), f"{words.day(case.opened, zone)} {words.time(case.opened, zone)}"),
         (words("case-promised"), f"{words.day(case.promised, zone)} {words.time(case.promised, zone)}"),
         (words("case-state"), state_for_support(case, words)),
+        *([(words("case-repeated"), options(words(f"repeated-{case.repeated}"))[0])] if case.repeated else []),
         *([(words("case-tier"), words(f"tier-{case.tier}"))] if case.tier is not Tier.SUPPORT else []),
         *([(words("case-references"), ", ".join(case.references))] if case.references else []),
         *([("", words("case-shown", titles="; ".join(case.shown)))] if case.shown else []),
@@ -346,11 +349,17 @@ def _change_form(case: Case, words: Words) -> Json:
         _input("into", words("case-change-into"), maxLength=12),
         _input("reference", words("case-change-reference"), maxLength=80),
         _choices("urgency", words("case-change-urgency"), _urgencies(words), words),
+        *([_tested(words)] if case.kind in _TESTED else []),
         _input("told", words("case-change-told", name=case.person_name), isMultiline=True),
     ]
     return _wide_form(
         words("case-change-open"), inputs, press(words("case-change-send"), "case-change", case=case.number)
     )
+
+
+def _tested(words: Words) -> Json:
+    results = [(options(words(f"repeated-{one}"))[0], one.value) for one in Repeated]
+    return _choices("repeated", words("case-change-repeated"), results, words)
 
 
 def _next_states(case: Case, words: Words) -> list[tuple[str, str]]:

@@ -52,6 +52,15 @@ class Urgency(StrEnum):
     LOW = "low"
 
 
+class Repeated(StrEnum):
+    """Whether support, when it tested, could make it happen again."""
+
+    YES = "yes"
+    SOMETIMES = "sometimes"
+    NO = "no"
+    UNTRIED = "untried"
+
+
 class Visibility(StrEnum):
     """Who may know that the case is there: its own organisation, or all that use the service."""
 
@@ -194,6 +203,7 @@ class Case:
     resumes: State | None = None
     watchers: int = 0
     organisations: int = 1
+    repeated: Repeated | None = None
 
     @property
     def is_over(self) -> bool:

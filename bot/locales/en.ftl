@@ -1312,3 +1312,11 @@ why-copies = copy: { $queues }
 why-cause-program = Program error
 why-cause-technical = Technical error
 why-everything = Everything else
+
+## How it went when support tested
+case-repeated = When tested
+case-change-repeated = Could it be repeated?
+repeated-yes = Can be repeated | reproduced | repeated | repeatable | reproducible
+repeated-sometimes = Can be repeated sometimes | sometimes | now and then | intermittent
+repeated-no = Cannot be repeated | not reproduced | not repeated | could not reproduce | cannot reproduce | can't reproduce | not reproducible
+repeated-untried = Not tried yet | not tried | untested

@@ -1321,3 +1321,11 @@ why-copies = kopio: { $queues }
 why-cause-program = Ohjelmavirhe
 why-cause-technical = Tekninen vika
 why-everything = Kaikki muu
+
+## Miten tuen testissä kävi
+case-repeated = Testissä
+case-change-repeated = Toistuiko vika?
+repeated-yes = Vika toistuu | toistuu | toistettu | toistettavissa
+repeated-sometimes = Toistuu joskus | joskus | silloin tällöin
+repeated-no = Vika ei toistu | ei toistu | ei toistunut
+repeated-untried = Ei vielä kokeiltu | ei kokeiltu | kokeilematta

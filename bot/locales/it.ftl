@@ -1321,3 +1321,11 @@ why-copies = copia: { $queues }
 why-cause-program = Errore del programma
 why-cause-technical = Problema tecnico
 why-everything = Tutto il resto
+
+## Com'è andata la prova dell'assistenza
+case-repeated = Alla prova
+case-change-repeated = L'errore si ripete?
+repeated-yes = Si ripete | riprodotto | riprodotta | riproducibile | ripetuto
+repeated-sometimes = Si ripete a volte | a volte | ogni tanto
+repeated-no = Non si ripete | non riprodotto | non riprodotta | non riproducibile
+repeated-untried = Non ancora provato | non provato | mai provato

@@ -1320,3 +1320,11 @@ why-copies = kopi: { $queues }
 why-cause-program = Feil i programmet
 why-cause-technical = Teknisk feil
 why-everything = Alt annet
+
+## Slik gikk det da brukerstøtten testet
+case-repeated = Ved test
+case-change-repeated = Lot det seg gjenskape?
+repeated-yes = Lar seg gjenskape | gjenskapt | gjentatt | reprodusert
+repeated-sometimes = Lar seg gjenskape av og til | av og til | noen ganger | iblant
+repeated-no = Lar seg ikke gjenskape | ikke gjenskapt | ikke gjentatt | ikke reprodusert
+repeated-untried = Ikke prøvd ennå | ikke prøvd

@@ -1312,3 +1312,11 @@ why-copies = kopia: { $queues }
 why-cause-program = Fel i programmet
 why-cause-technical = Tekniskt fel
 why-everything = Allt annat
+
+## Hur det gick när stödet testade
+case-repeated = Vid test
+case-change-repeated = Gick det att upprepa?
+repeated-yes = Går att upprepa | går att återskapa | upprepat | upprepad | återskapat | återskapad | reproducerat | reproducerad
+repeated-sometimes = Går att upprepa ibland | ibland | då och då
+repeated-no = Går inte att upprepa | går inte att återskapa | inte upprepat | ej upprepat | inte återskapat | inte reproducerat
+repeated-untried = Inte provat än | inte provat | ej provat | oprovat

@@ -18,6 +18,7 @@ from bot.cases import (
     NewCase,
     Promise,
     Promised,
+    Repeated,
     State,
     Tier,
     Urgency,
@@ -165,6 +166,12 @@ class Cases:
         """How urgent it is."""
         change(self._db, "UPDATE cases SET urgency = ? WHERE number = ?", urgency.value, case.number)
         self.note(case.number, at, by, "judged", urgency.value)
+        return self._sure(case.number)
+
+    def tested(self, case: Case, repeated: Repeated, by: str, at: datetime) -> Case:
+        """Whether it could be made to happen again."""
+        change(self._db, "UPDATE cases SET repeated = ? WHERE number = ?", repeated.value, case.number)
+        self.note(case.number, at, by, "tested", repeated.value)
         return self._sure(case.number)
 
     def refer(self, case: Case, reference: str, by: str, at: datetime) -> Case:
@@ -408,6 +415,7 @@ def _case(found: Row) -> Case:
         resumes=State(found["resumes"]) if found["resumes"] else None,
         watchers=found["watchers"],
         organisations=max(1, found["organisations"]),
+        repeated=Repeated(found["repeated"]) if found["repeated"] else None,
     )
 
 
