@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot import alternatives, binding, cards, changing, gallery, markdown, moving, teaching
+from bot import alternatives, binding, cards, changing, gallery, markdown, moving, talking, teaching
 from bot import desk as support
 from bot.cases import Case, Kind
 from bot.hearing import Heard, Intent
@@ -46,6 +46,11 @@ def typed_note(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
 def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "state 1001 planned 2026-12-03 a message", with the same ways."""
     return _typed(scene, heard, _change_said)
+
+
+def typed_offer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "offer a call 1001", with the same ways."""
+    return _typed(scene, heard, talking.offer)
 
 
 def numbered(scene: Scene, text: str) -> Outcome | None:
@@ -135,6 +140,10 @@ def pressed_change(scene: Scene, press: Pressed) -> Outcome:
     if wanted is None:
         return Outcome(notice=scene.words("too-old"))
     return _on_case(scene, press, lambda case: moving.change(scene, case, wanted))
+
+
+def pressed_offer(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case(scene, press, lambda case: talking.offer(scene, case))
 
 
 def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:

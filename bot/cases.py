@@ -61,6 +61,16 @@ class Repeated(StrEnum):
     UNTRIED = "untried"
 
 
+class TalkChoice(StrEnum):
+    """What the requester said when support offered to call or to share a screen."""
+
+    OFFERED = "offered"
+    """Nothing yet."""
+    CALL = "call"
+    SCREEN = "screen"
+    WRITING = "writing"
+
+
 class Visibility(StrEnum):
     """Who may know that the case is there: its own organisation, or all that use the service."""
 
@@ -204,6 +214,8 @@ class Case:
     watchers: int = 0
     organisations: int = 1
     repeated: Repeated | None = None
+    talk: TalkChoice | None = None
+    talk_phone: str = ""
 
     @property
     def is_over(self) -> bool:

@@ -18,6 +18,7 @@ from bot import (
     mydata,
     peers,
     pictures,
+    talking,
 )
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
@@ -323,6 +324,10 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.SUBSCRIBE: subscribing.subscribe,
     Intent.UNSUBSCRIBE: subscribing.unsubscribe,
     Intent.SUBSCRIPTIONS: subscribing.subscriptions,
+    Intent.OFFER_TALK: agents.typed_offer,
+    Intent.TALK_CALL: talking.typed,
+    Intent.TALK_SCREEN: talking.typed,
+    Intent.TALK_WRITING: talking.typed,
     Intent.MY_DATA: mydata.typed,
     Intent.ERASE: mydata.typed_erase,
     Intent.ERASE_YES: mydata.typed_yes,

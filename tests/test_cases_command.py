@@ -139,6 +139,8 @@ def test_a_case_is_one_object_a_line_for_programs(world: World, tmp_path: Path) 
         "planned": None,
         "merged_into": None,
         "repeated": None,
+        "talk": None,
+        "talk_phone": "",
         "shown": [],
         "holder": None,
         "opened": "2026-11-19T12:05:00+00:00",

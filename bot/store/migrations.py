@@ -321,3 +321,4 @@ def what_support_adds(db: Database) -> None:
     """Whether support could make it happen again; what the requester chose when a call was offered."""
     db.conn.execute("ALTER TABLE cases ADD COLUMN repeated TEXT")
     db.conn.execute("ALTER TABLE cases ADD COLUMN talk TEXT")
+    db.conn.execute("ALTER TABLE cases ADD COLUMN talk_phone TEXT NOT NULL DEFAULT ''")
