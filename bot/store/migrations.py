@@ -314,3 +314,11 @@ def the_desk_itself(db: Database) -> None:
     """An id of the desk's own, for names that must stay the same wherever it moves: calendars, feeds."""
     db.conn.execute("CREATE TABLE desk (id TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
     db.conn.execute("INSERT INTO desk (id) VALUES (?)", [str(uuid4())])
+
+
+@migrations()
+def what_support_adds(db: Database) -> None:
+    """Whether support could make it happen again; what the requester chose when a call was offered."""
+    db.conn.execute("ALTER TABLE cases ADD COLUMN repeated TEXT")
+    db.conn.execute("ALTER TABLE cases ADD COLUMN talk TEXT")
+    db.conn.execute("ALTER TABLE cases ADD COLUMN talk_phone TEXT NOT NULL DEFAULT ''")
