@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from bot import alternatives, binding, cards, changing, gallery, markdown, moving, teaching
+from bot import alternatives, binding, cards, changing, gallery, markdown, moving, talking, teaching
 from bot import desk as support
 from bot.cases import Case, Kind
 from bot.hearing import Heard, Intent
@@ -11,6 +11,7 @@ from bot.learning import Lesson
 from bot.scene import Scene, say
 from bot.turn import Outcome, PlaceKind, Pressed, Say
 
+_NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _LESSON = re.compile(r"[0-9a-f]{6}")
 
 
@@ -45,6 +46,19 @@ def typed_note(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
 def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "state 1001 planned 2026-12-03 a message", with the same ways."""
     return _typed(scene, heard, _change_said)
+
+
+def typed_offer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+    """ "offer a call 1001", with the same ways."""
+    return _typed(scene, heard, talking.offer)
+
+
+def numbered(scene: Scene, text: str) -> Outcome | None:
+    """ "1001 reproduced" from support: how its test went. None for anything else, and about their own case."""
+    found = _NUMBERED.fullmatch(text) if scene.is_agent else None
+    wanted = changing.how_tested(found[2], scene.house.texts) if found else None
+    case = scene.store.cases.get(int(found[1])) if found and wanted else None
+    return moving.change(scene, case, wanted) if case and wanted and case.person != scene.person.id else None
 
 
 def shown_case(scene: Scene, number: int) -> Outcome | None:
@@ -126,6 +140,10 @@ def pressed_change(scene: Scene, press: Pressed) -> Outcome:
     if wanted is None:
         return Outcome(notice=scene.words("too-old"))
     return _on_case(scene, press, lambda case: moving.change(scene, case, wanted))
+
+
+def pressed_offer(scene: Scene, press: Pressed) -> Outcome:
+    return _on_case(scene, press, lambda case: talking.offer(scene, case))
 
 
 def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:

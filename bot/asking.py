@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
-from bot import cards, confirming, deciding, handing, pictures
+from bot import cards, confirming, deciding, handing, pictures, talking
 from bot.language import reply_language, spoken_words
 from bot.notices import answering
 from bot.questions import NewQuestion, Question, Step, Talk, Understood
@@ -85,6 +85,8 @@ def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
     if talk.step is Step.DETAILS:
         return confirming.told(scene, text)
+    if talk.step is Step.PHONE:
+        return talking.phone_told(scene, text)
     if talk.step is Step.MESSAGE:
         scene = _in_language_of(scene, text, None)
         return handing.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))

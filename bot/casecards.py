@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot import alternatives, markdown
-from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, State, Tier, Urgency, Visibility
+from bot import alternatives, markdown, phones
+from bot.cases import ENDS, FOLLOWS, UNTOUCHED, Case, Kind, Repeated, State, TalkChoice, Tier, Urgency, Visibility
 from bot.changing import CHANGES, UNCHANGED
 from bot.elements import APART, LONGEST_TEXT, card, facts, form, heading, line, press, shortened, text, theirs
 from bot.texts import Words, options
@@ -19,6 +19,8 @@ LONGEST_DETAILS = 1800
 MOST_CHANGES = 3
 """The newest of what has been said about a case since."""
 LONGEST_ANSWER = 4000
+_TESTED = frozenset({Kind.BUG, Kind.OPERATIONS})
+"""Kinds that support tries to make happen again."""
 MOST_MINE = 5
 """Cases on one card: a card has to stay small."""
 
@@ -26,7 +28,8 @@ MOST_MINE = 5
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How things stand with a case, put into its requester's words. `sent`: where it went, and whether it got there;
-    `missing`: label of what was left out, its field ("" where it cannot be typed), and why it would help.
+    `why`: the rule that sent it there; `missing`: label of what was left out, its field ("" where it cannot be typed),
+    and why it would help.
     """
 
     state: str
@@ -35,6 +38,7 @@ class Standing:
     missing: tuple[tuple[str, str, str], ...] = ()
     phones: tuple[str, ...] = ()
     called: str = ""
+    why: str = ""
 
 
 def receipt(case: Case, standing: Standing, words: Words) -> Card:
@@ -49,6 +53,8 @@ def receipt(case: Case, standing: Standing, words: Words) -> Card:
     if standing.sent and not case.is_over:
         sent = " · ".join(map(markdown.escape, standing.sent))
         body.append(text(words("receipt-sent", queues=sent), isSubtle=True))
+        if standing.why:
+            body.append(text(words("receipt-why", why=markdown.escape(standing.why)), isSubtle=True))
     if standing.missing and not case.is_over:
         body += _missing(standing, words)
     if case.organisations > 1:
@@ -121,6 +127,8 @@ def case_facts(
         (words("case-opened"), f"{words.day(case.opened, zone)} {words.time(case.opened, zone)}"),
         (words("case-promised"), f"{words.day(case.promised, zone)} {words.time(case.promised, zone)}"),
         (words("case-state"), state_for_support(case, words)),
+        *([(words("case-repeated"), options(words(f"repeated-{case.repeated}"))[0])] if case.repeated else []),
+        *([(words("case-talk"), _talk(case, words))] if case.talk else []),
         *([(words("case-tier"), words(f"tier-{case.tier}"))] if case.tier is not Tier.SUPPORT else []),
         *([(words("case-references"), ", ".join(case.references))] if case.references else []),
         *([("", words("case-shown", titles="; ".join(case.shown)))] if case.shown else []),
@@ -291,6 +299,12 @@ def _weight(case: Case, words: Words, zone: ZoneInfo) -> list[tuple[str, str]]:
     return told
 
 
+def _talk(case: Case, words: Words) -> str:
+    if case.talk is TalkChoice.CALL and case.talk_phone:
+        return words("talk-state-call-on", phone=phones.international(case.talk_phone, ""))
+    return words(f"talk-state-{case.talk}")
+
+
 def _called(case: Case, words: Words, zone: ZoneInfo) -> str:
     if case.called is None:
         return words("case-called-no")
@@ -314,14 +328,27 @@ def _agent_actions(case: Case, words: Words) -> list[Json]:
 
 
 def _answer_form(case: Case, words: Words) -> Json:
-    """An idea is answered with alternatives, everything else with a text."""
+    """An idea is answered with alternatives, everything else with a text; a question perhaps with a call."""
     if case.kind is not Kind.SPARRING:
-        return _required_form(case, "text", "case-answer", "answer", words)
+        others = (_offer(case, words),) if case.kind is Kind.USAGE else ()
+        return _required_form(case, "text", "case-answer", "answer", words, *others)
     send = press(words("case-answer-send"), "answer", case=case.number)
     return _wide_form(words("alternatives-open"), alternatives.inputs(words), send)
 
 
-def _required_form(case: Case, field: str, id_: str, verb: str, words: Words) -> Json:
+def _offer(case: Case, words: Words) -> Json:
+    """Nothing need be written first."""
+    alone: Json = {"associatedInputs": "none"}
+    action = press(words("talk-offer"), "talk-offer", case=case.number)
+    fallback: Json = {
+        "type": "Action.Submit",
+        "title": action["title"],
+        "data": {"verb": "talk-offer", "case": case.number},
+    }
+    return {**action, **alone, "fallback": fallback | alone}
+
+
+def _required_form(case: Case, field: str, id_: str, verb: str, words: Words, *others: Json) -> Json:
     """A button that opens one text: the words are `<id>-open`, `-text`, `-missing` and `-send`."""
     name = case.person_name
     wanted = _input(
@@ -331,7 +358,7 @@ def _required_form(case: Case, field: str, id_: str, verb: str, words: Words) ->
         isRequired=True,
         errorMessage=words(f"{id_}-missing"),
     )
-    return form(words(f"{id_}-open"), wanted, press(words(f"{id_}-send"), verb, case=case.number))
+    return form(words(f"{id_}-open"), wanted, press(words(f"{id_}-send"), verb, case=case.number), *others)
 
 
 def _change_form(case: Case, words: Words) -> Json:
@@ -342,11 +369,17 @@ def _change_form(case: Case, words: Words) -> Json:
         _input("into", words("case-change-into"), maxLength=12),
         _input("reference", words("case-change-reference"), maxLength=80),
         _choices("urgency", words("case-change-urgency"), _urgencies(words), words),
+        *([_tested(words)] if case.kind in _TESTED else []),
         _input("told", words("case-change-told", name=case.person_name), isMultiline=True),
     ]
     return _wide_form(
         words("case-change-open"), inputs, press(words("case-change-send"), "case-change", case=case.number)
     )
+
+
+def _tested(words: Words) -> Json:
+    results = [(options(words(f"repeated-{one}"))[0], one.value) for one in Repeated]
+    return _choices("repeated", words("case-change-repeated"), results, words)
 
 
 def _next_states(case: Case, words: Words) -> list[tuple[str, str]]:

@@ -52,6 +52,25 @@ class Urgency(StrEnum):
     LOW = "low"
 
 
+class Repeated(StrEnum):
+    """Whether support, when it tested, could make it happen again."""
+
+    YES = "yes"
+    SOMETIMES = "sometimes"
+    NO = "no"
+    UNTRIED = "untried"
+
+
+class TalkChoice(StrEnum):
+    """What the requester said when support offered to call or to share a screen."""
+
+    OFFERED = "offered"
+    """Nothing yet."""
+    CALL = "call"
+    SCREEN = "screen"
+    WRITING = "writing"
+
+
 class Visibility(StrEnum):
     """Who may know that the case is there: its own organisation, or all that use the service."""
 
@@ -194,6 +213,9 @@ class Case:
     resumes: State | None = None
     watchers: int = 0
     organisations: int = 1
+    repeated: Repeated | None = None
+    talk: TalkChoice | None = None
+    talk_phone: str = ""
 
     @property
     def is_over(self) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from bot.cases import State, Urgency
+from bot.cases import Repeated, State, Urgency
 from bot.texts import Words, options
 
 CHANGES = (
@@ -19,13 +19,14 @@ CHANGES = (
     State.REOPENED,
 )
 """States that support brings a case into by its form, or by their names; the others have ways of their own."""
+_FIELDS = ("state", "planned", "into", "reference", "urgency", "told", "repeated")
 UNCHANGED = "unchanged"
 """What a choice on the form says when it is left as it is: every choice on a card must have a value."""
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What is to change; what is left out stays. `told` is a message to the requester."""
+    """What is to change; what is left out stays. `told` is a message to the requester, `noted` one for support."""
 
     state: State | None = None
     planned: date | None = None
@@ -33,14 +34,17 @@ class Change:
     reference: str = ""
     urgency: Urgency | None = None
     told: str = ""
+    repeated: Repeated | None = None
+    noted: str = ""
 
 
 def from_form(data: Mapping[str, object]) -> Change | None:
     """The form as it came back; None where it holds what ours cannot. A day or a number alone says what it is for."""
-    typed = {name: _chosen(data.get(name)) for name in ("state", "planned", "into", "reference", "urgency", "told")}
+    typed = {name: _chosen(data.get(name)) for name in _FIELDS}
     try:
         state = State(typed["state"]) if typed["state"] else None
         urgency = Urgency(typed["urgency"]) if typed["urgency"] else None
+        repeated = Repeated(typed["repeated"]) if typed["repeated"] else None
         planned = date.fromisoformat(typed["planned"]) if typed["planned"] else None
     except ValueError:
         return None
@@ -49,13 +53,16 @@ def from_form(data: Mapping[str, object]) -> Change | None:
     into = int(typed["into"]) if re.fullmatch(r"[0-9]{1,12}", typed["into"]) else None
     if state is None:
         state = State.PLANNED if planned else State.MERGED if into else None
-    return Change(state, planned, into, typed["reference"], urgency, typed["told"])
+    return Change(state, planned, into, typed["reference"], urgency, typed["told"], repeated)
 
 
 def from_words(said: str, languages: Iterable[Words], today: date) -> Change | None:
-    """ "planned 3.12. comes with the update", "with the supplier SUP-7", "critical": None where it names neither a
-    state nor an urgency, in any language.
+    """ "planned 3.12. comes with the update", "with the supplier SUP-7", "critical", "reproduced in Firefox": None
+    where it names no state, no urgency and no result of a test, in any language.
     """
+    languages = tuple(languages)
+    if found := how_tested(said, languages):
+        return found
     for words in languages:
         for state in CHANGES:
             if rest := _after(said, words(f"move-{state}")):
@@ -64,6 +71,14 @@ def from_words(said: str, languages: Iterable[Words], today: date) -> Change | N
             if rest := _after(said, words(f"urgency-{urgency}")):
                 return Change(urgency=urgency, told=rest[0])
     return None
+
+
+def how_tested(said: str, languages: Iterable[Words]) -> Change | None:
+    """ "not reproduced", "sometimes, in Firefox": what follows is for support alone."""
+    named = ((one, _after(said, words(f"repeated-{one}"))) for words in languages for one in Repeated)
+    found = [(one, rest[0]) for one, rest in named if rest]
+    repeated, rest = min(found, key=lambda one: len(one[1]), default=(None, ""))
+    return Change(repeated=repeated, noted=rest) if repeated else None
 
 
 def day_said(rest: str, today: date) -> tuple[date | None, str]:

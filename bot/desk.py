@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from bot import boarding, cards, casecards, completing, details, markdown
+from bot import boarding, cards, casecards, completing, details, markdown, reasons
 from bot.attachments import AttachmentState
 from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
@@ -77,7 +77,7 @@ def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> I
 
 def delivered(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
     """What became of a delivery: whether the case has got to where it goes stands on the requester's receipt."""
-    announces = delivery.verb in (Verb.MAIL, Verb.HOOK) or (delivery.post or "").startswith("case:")
+    announces = delivery.verb in (Verb.MAIL, Verb.HOOK) or (delivery.post or "").startswith(("case:", "peers:"))
     case = store.cases.get(delivery.number) if delivery.number and announces else None
     if case and not case.is_over:
         yield from redrawn_receipts(store, house, case, now)
@@ -167,6 +167,7 @@ def standing(store: Store, house: House, case: Case, now: datetime, words: Words
         missing=tuple(_missing(house, case, words, private=private)),
         phones=service.phones_for_urgent if service and case.urgent else (),
         called=words.time(case.called, zone) if case.called else "",
+        why=reasons.in_words(house, case, words),
     )
 
 
@@ -235,6 +236,17 @@ def _sent(store: Store, house: House, case: Case, now: datetime, words: Words) -
             called = queue.called(name, words.language)
             copy = words("sent-copy", queue=called) if name != case.queue else called
             yield words(f"sent-{fate}", queue=copy)
+    yield from _sent_to_peers(house, case, errands, words)
+
+
+def _sent_to_peers(house: House, case: Case, errands: Iterable[Errand], words: Words) -> Iterator[str]:
+    """The peers' channel, where the requester let them see it and it was posted."""
+    service = house.desk.services.get(case.service or "")
+    found = [one for one in errands if one.name == f"peers:{case.number}" and one.verb is Verb.POST]
+    if found and service and service.peers:
+        names = service.peers.name
+        called = names.get(words.language) or next(iter(names.values()), service.called(words.language))
+        yield words(f"sent-{_fate_of(found)}", queue=called)
 
 
 def _fate(store: Store, case: Case, name: str, queue: Queue, errands: Iterable[Errand], now: datetime) -> Fate | None:
@@ -245,6 +257,11 @@ def _fate(store: Store, case: Case, name: str, queue: Queue, errands: Iterable[E
         return None
     if not found:
         return Fate.WAITING if _can_be_reached(store, queue) else Fate.KEPT
+    return _fate_of(found)
+
+
+def _fate_of(found: list[Errand]) -> Fate:
+    """What became of the deliveries together."""
     if any(one.state == "done" for one in found):
         return Fate.DONE
     waiting = [one for one in found if one.state in ("waiting", "sending")]

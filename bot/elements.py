@@ -76,9 +76,9 @@ def line(says: str) -> str:
     return shortened(" ".join(says.split()), 80)
 
 
-def form(title: str, field: Json, send: Json) -> Json:
-    """A button that opens one field and the button that sends it."""
-    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send]}
+def form(title: str, field: Json, send: Json, *others: Json) -> Json:
+    """A button that opens one field and the button that sends it; `others` are buttons beside that one."""
+    inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send, *others]}
     return {"type": "Action.ShowCard", "title": title, "card": inner}
 
 

@@ -71,6 +71,10 @@ class Intent(StrEnum):
     SUBSCRIBE = "subscribe"
     UNSUBSCRIBE = "unsubscribe"
     SUBSCRIPTIONS = "subscriptions"
+    OFFER_TALK = "offer-talk"
+    TALK_CALL = "talk-call"
+    TALK_SCREEN = "talk-screen"
+    TALK_WRITING = "talk-writing"
     MY_DATA = "my-data"
     ERASE = "erase"
     ERASE_YES = "erase-yes"
@@ -108,10 +112,15 @@ WITH_ARGUMENT = frozenset(
         Intent.SUBSCRIBE,
         Intent.UNSUBSCRIBE,
         Intent.FORGET,
+        Intent.OFFER_TALK,
+        Intent.TALK_CALL,
+        Intent.TALK_SCREEN,
+        Intent.TALK_WRITING,
     }
 )
 """Commands that are followed by something."""
-_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE})
+_TALKS = frozenset({Intent.TALK_CALL, Intent.TALK_SCREEN, Intent.TALK_WRITING})
+_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE}) | _TALKS
 COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE, Intent.NEW_NOTICE}) - _ASKED_BY_EVERYBODY
 """What agents and the curious write: in English as often as not, whatever they speak."""
 

@@ -18,6 +18,7 @@ from bot import (
     mydata,
     peers,
     pictures,
+    talking,
     typedrelease,
 )
 from bot.dialog import Dialog
@@ -78,7 +79,8 @@ def _begun(scene: Scene, text: str) -> Outcome | None:
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or mine.numbered(scene, text) or (heard and _command(_in_language_of(scene, heard), heard, talk))
+    outcome = fact or agents.numbered(scene, text) or mine.numbered(scene, text)
+    outcome = outcome or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
@@ -324,6 +326,10 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.SUBSCRIBE: subscribing.subscribe,
     Intent.UNSUBSCRIBE: subscribing.unsubscribe,
     Intent.SUBSCRIPTIONS: subscribing.subscriptions,
+    Intent.OFFER_TALK: agents.typed_offer,
+    Intent.TALK_CALL: talking.typed,
+    Intent.TALK_SCREEN: talking.typed,
+    Intent.TALK_WRITING: talking.typed,
     Intent.MY_DATA: mydata.typed,
     Intent.ERASE: mydata.typed_erase,
     Intent.ERASE_YES: mydata.typed_yes,

@@ -69,6 +69,8 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
     if wanted.state:
         case = _moved(scene, case, wanted, wanted.state)
         replies += _tellings(scene, before, case, watchers)
+    if wanted.noted.strip():
+        scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "noted", wanted.noted)
     if case.state is State.PLANNED and wanted.state:
         replies += boarding.board(scene.store, scene.house, before, case, scene.person.id, scene.turn.at)
     if wanted.told.strip():
@@ -125,6 +127,8 @@ def _judged(scene: Scene, case: Case, wanted: Change) -> Case:
         case = cases.refer(case, wanted.reference.strip(), by, at)
     if wanted.urgency:
         case = cases.judge(case, wanted.urgency, by, at)
+    if wanted.repeated:
+        case = cases.tested(case, wanted.repeated, by, at)
     return case
 
 

@@ -2,7 +2,20 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine, mydata, typedrelease
+from bot import (
+    agents,
+    asking,
+    confirming,
+    contacts,
+    deciding,
+    forms,
+    guiding,
+    handing,
+    mine,
+    mydata,
+    talking,
+    typedrelease,
+)
 from bot.dialog import Dialog, DialogState
 from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
@@ -191,6 +204,8 @@ _PRESSES: Mapping[str, _Press] = {
     "case-reopen": mine.pressed(mine.pressed_reopen),
     "case-choose": mine.pressed(mine.pressed_choose),
     "case-called": mine.pressed(mine.pressed_called),
+    "talk-offer": agents.pressed_offer,
+    **dict.fromkeys(talking.PRESSES, mine.pressed(talking.pressed)),
     "approve": agents.pressed_decision,
     "reject": agents.pressed_decision,
     "contacts": contacts.chosen,

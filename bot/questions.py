@@ -21,6 +21,8 @@ class Step(StrEnum):
     MESSAGE = "message"
     DETAILS = "details"
     """What has changed about them as a contact."""
+    PHONE = "phone"
+    """The number to call them on."""
     ERASE = "erase"
     """Whether all that is kept about them is to go."""
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.cases import Kind
+from bot.cases import Case, Kind
 from bot.settings import Contact, Desk, Route
 
 
@@ -44,6 +44,12 @@ def to_queue(desk: Desk, service: str | None, kind: Kind) -> ToQueue:
     """Where a case goes that people at support must see, whatever the local contacts are there for."""
     row = next(one for one in desk.routes if one.queue and _fits(one, service, kind, "", ""))
     return ToQueue(row.queue or "", row.copy_to, row.visibility, row.call_when_urgent)
+
+
+def row_of(desk: Desk, case: Case) -> Route | None:
+    """The row that the case went by; None where the table has come to send such a case elsewhere."""
+    row = next(one for one in desk.routes if _fits(one, case.service, case.kind, case.role, case.cause))
+    return row if (row.queue, row.copy_to) == (case.queue, case.copies) else None
 
 
 def depends_on(desk: Desk, service: str | None, kind: Kind, role: str = "") -> frozenset[str]:

@@ -276,6 +276,8 @@ class Desk(_Part):
     time_zone: Zone = "UTC"
     agents: tuple[str, ...] = ()
     agents_team: str | None = None
+    sign_in_names: Mapping[str, str] = Field(default_factory=dict[str, str])
+    """By an agent's object id the name they sign in with, for the link that begins a call in Teams."""
     hours: HoursRules
     keep: Keep = Keep()
     pace: Pace = Pace()

@@ -23,7 +23,7 @@ from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.checks import Check
 from bot.contactcards import Told
-from bot.dialog import REVIEW, Dialog, DialogState
+from bot.dialog import REVIEW, Dialog, DialogState, Wrong
 from bot.erasing import Erased
 from bot.house import House
 from bot.learning import Lesson, LessonKind
@@ -196,7 +196,8 @@ def asked(words: Words, *, called: str = "") -> dict[str, object]:
     """How things stand with an urgent report that lacks something."""
     sent = (words("sent-done", queue="Klockaren"), words("sent-again", queue=words("sent-copy", queue="Helpdesk")))
     missing = (("Webbläsare", "browser", "Felet kan bero på den."), ("Skärmbild", "screenshot", ""))
-    return {"sent": sent, "missing": missing, "phones": ("+47 61 00 00 00",), "called": called}
+    why = words("why-way", about=words("why-cause-program"), queue="Klockaren")
+    return {"sent": sent, "missing": missing, "phones": ("+47 61 00 00 00",), "called": called, "why": why}
 
 
 def mine(words: Words) -> Card:
@@ -274,7 +275,8 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
     ),
     "dialog-form": lambda words: forms.form(
-        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG, {"since": words("fault-future-date")}),
+        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG),
+        {"since": Wrong(words("fault-future-date"), "2026-12-24"), "phone": Wrong(words("fault-no-phone"), "040-12")},
         *(HOUSE, words, date(2026, 11, 19)),
     ),
     "dialog-review": lambda words: forms.review(
@@ -385,7 +387,8 @@ def test_buttons_send_back_ids_and_nothing_else() -> None:
     assert presses(SHOWN["offer"](sv)) == [*picks, ("none", {"q": 7})]
     begin = ("begin", {"q": 7, "flow": "bug-report"})
     assert presses(SHOWN["consent"](sv)) == [("send", {"q": 7}), begin, ("cancel", {"q": 7})]
-    worked_on = [(verb, {"case": 1042}) for verb in ("answer", "case-ask", "case-change", "case-note")]
+    ways = ("answer", "talk-offer", "case-ask", "case-change", "case-note")
+    worked_on = [(verb, {"case": 1042}) for verb in ways]
     assert presses(SHOWN["case-received"](sv)) == [("take", {"case": 1042}), *worked_on]
     assert presses(SHOWN["case-taken"](sv)) == worked_on
     assert presses(SHOWN["case-closed"](sv)) == [("case-change", {"case": 1042}), ("case-note", {"case": 1042})]

@@ -138,6 +138,9 @@ def test_a_case_is_one_object_a_line_for_programs(world: World, tmp_path: Path) 
         "references": [],
         "planned": None,
         "merged_into": None,
+        "repeated": None,
+        "talk": None,
+        "talk_phone": "",
         "shown": [],
         "holder": None,
         "opened": "2026-11-19T12:05:00+00:00",
@@ -179,7 +182,13 @@ def busy(world: World) -> None:
     """A case that much has happened to."""
     hand_over(world)
     desk = world.spot("personal", "sam", "en-GB")
-    for said in ("take 1001", "state 1001 with the supplier SUP-7", "note 1001 =SUM(A1)", "state 1001 critical"):
+    for said in (
+        "take 1001",
+        "state 1001 with the supplier SUP-7",
+        "note 1001 =SUM(A1)",
+        "state 1001 critical",
+        "1001 not reproduced",
+    ):
         world.says(desk, "sam", said, "en-GB")
     world.says(world.spot("personal", "anna", "sv-FI"), "anna", "1001 nu är det värre", "sv-FI")
 
@@ -191,9 +200,10 @@ def test_one_case_is_shown_with_all_that_happened_to_it(world: World, tmp_path: 
     told = result.stdout.splitlines()
     assert told[0] == "1001  supplier by sam  queue klockaren  service –"
     assert "  reference: SUP-7" in told
+    assert "  could be repeated: no" in told
     assert "  promised: look by 2026-11-20 11:05, kept 2026-11-19 14:05" in told
     happened = [line.split()[2] for line in told if line.startswith("  2026")]
-    assert happened == ["opened", "taken", "referred", "supplier", "noted", "judged", "added"]
+    assert happened == ["opened", "taken", "referred", "supplier", "noted", "judged", "tested", "added"]
     assert told[-1] == "  2026-11-19 14:05  added  anna  nu är det värre"
 
 
@@ -201,6 +211,7 @@ def test_one_case_is_one_object_for_programs(world: World, tmp_path: Path) -> No
     busy(world)
     whole = json.loads(cases("show", "1001", "--json", *with_sample(tmp_path)).stdout)
     assert (whole["state"], whole["tier"], whole["urgency"]) == ("supplier", "supplier", "critical")
+    assert whole["repeated"] == "no"
     assert whole["promises"] == [
         {"what": "look", "due": "2026-11-20T09:05:00+00:00", "kept": "2026-11-19T12:05:00+00:00"}
     ]
@@ -229,7 +240,7 @@ def test_the_list_as_json_has_every_case_with_its_history(world: World, tmp_path
     busy(world)
     hand_over(world, "bert")
     first, second = json.loads(cases("export", "--format", "json", *with_sample(tmp_path)).stdout)
-    assert [len(one["history"]) for one in (first, second)] == [7, 1]
+    assert [len(one["history"]) for one in (first, second)] == [8, 1]
 
 
 def test_without_cases_the_table_is_its_heading(tmp_path: Path) -> None:

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from bot.cases import State, Urgency
+from bot.cases import Repeated, State, Urgency
 from bot.changing import CHANGES, Change, from_form, from_words
 from bot.texts import Words, options
 from tests.harness.texts import TEXTS
@@ -17,7 +17,7 @@ def said(text: str) -> Change | None:
 
 
 @pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
-def test_every_state_and_urgency_is_known_by_each_of_its_names(words: Words) -> None:
+def test_every_state_urgency_and_result_is_known_by_each_of_its_names(words: Words) -> None:
     for state in CHANGES:
         for name in options(words(f"move-{state}")):
             found = said(name)
@@ -26,6 +26,9 @@ def test_every_state_and_urgency_is_known_by_each_of_its_names(words: Words) -> 
     for urgency in Urgency:
         for name in options(words(f"urgency-{urgency}")):
             assert said(name.upper()) == Change(urgency=urgency)
+    for repeated in Repeated:
+        for name in options(words(f"repeated-{repeated}")):
+            assert said(name) == Change(repeated=repeated)
 
 
 @pytest.mark.parametrize(
@@ -48,6 +51,9 @@ def test_every_state_and_urgency_is_known_by_each_of_its_names(words: Words) -> 
         ("same as that other one", Change(State.MERGED)),
         ("closed. Thanks for telling!", Change(State.CLOSED, told="Thanks for telling!")),
         ("kritisk", Change(urgency=Urgency.CRITICAL)),
+        ("reproduced in Firefox, not in Edge", Change(repeated=Repeated.YES, noted="in Firefox, not in Edge")),
+        ("toistuu joskus", Change(repeated=Repeated.SOMETIMES)),
+        ("si ripete a volte: solo la sera", Change(repeated=Repeated.SOMETIMES, noted="solo la sera")),
     ],
 )  # fmt: skip
 def test_a_line_says_what_changes_and_what_goes_with_it(text: str, change: Change) -> None:
@@ -67,8 +73,9 @@ def test_the_form_is_read_field_by_field() -> None:
         "reference": " SUP-7 ",
         "urgency": "low",
         "told": "Snart.",
+        "repeated": "sometimes",
     }
-    expected = Change(State.PLANNED, date(2026, 12, 3), None, "SUP-7", Urgency.LOW, "Snart.")
+    expected = Change(State.PLANNED, date(2026, 12, 3), None, "SUP-7", Urgency.LOW, "Snart.", Repeated.SOMETIMES)
     assert from_form(everything) == expected
     assert from_form({}) == Change()
 
@@ -86,6 +93,7 @@ def test_a_day_or_a_number_alone_says_what_it_is_for() -> None:
         {"state": "taken"},
         {"state": "no such"},
         {"urgency": "extreme"},
+        {"repeated": "perhaps"},
         {"planned": "tomorrow"},
     ],
 )

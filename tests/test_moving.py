@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.cases import State, Tier, Urgency, Watcher
+from bot.cases import Repeated, State, Tier, Urgency, Watcher
 from bot.plain import Button
 from bot.turn import Pressed
 from tests.harness.office import data_of, english, hand_over, press, told
@@ -160,6 +160,31 @@ def test_the_form_changes_several_things_at_once(world: World, chat: Spot, suppo
     assert case is not None
     assert (case.state, case.references, case.urgency) == (State.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)
     assert "Soon." in posts(chat)
+
+
+def test_how_the_test_went_is_on_the_case_and_told_to_nobody_else(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    before = len(chat.posts)
+    says(world, support, "take 1001")
+    receipt = posts(chat)
+    says(world, support, "1001 reproduced in Firefox only")
+    case = world.store.cases.get(1001)
+    assert case is not None
+    assert case.repeated is Repeated.YES
+    card = posts(support)
+    assert english(world, "case-repeated") in card
+    assert "in Firefox only" in card
+    assert (len(chat.posts), posts(chat)) == (before, receipt)
+
+
+def test_what_a_requester_says_about_their_case_is_no_test_of_it(world: World, chat: Spot) -> None:
+    hand_over(world, chat)
+    world.says(chat, "anna", "1001 sometimes", "en-GB")
+    assert [event.what for event in world.store.cases.history(1001)] == ["opened", "added"]
+    own = world.spot("personal", "sam", "en-GB")
+    hand_over(world, own, "sam")
+    world.says(own, "sam", "1002 sometimes", "en-GB")
+    assert [event.what for event in world.store.cases.history(1002)] == ["opened", "added"]
 
 
 def test_a_form_sent_empty_changes_nothing_and_says_so(world: World, chat: Spot, support: Spot) -> None:

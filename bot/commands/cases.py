@@ -78,6 +78,7 @@ def _list(environment: Environment, *, as_json: bool) -> None:
 _COLUMNS = (
     *("number", "kind", "state", "tier", "queue", "copies", "service", "organisation", "from", "where", "language"),
     *("text", "urgent", "urgency", "called", "visibility", "organisations", "references", "planned", "merged_into"),
+    *("repeated", "talk"),
     *("holder", "opened", "promised"),
 )
 """Of the table: what fits a cell."""
@@ -124,6 +125,9 @@ def _object(case: Case, errands: list[Errand]) -> dict[str, object]:
         "references": case.references,
         "planned": case.planned and case.planned.isoformat(),
         "merged_into": case.merged_into,
+        "repeated": case.repeated,
+        "talk": case.talk,
+        "talk_phone": case.talk_phone,
         "shown": case.shown,
         "holder": case.holder_name,
         "opened": case.opened.isoformat(),
@@ -185,6 +189,8 @@ def _more_lines(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
     """All that the list leaves out."""
     told = [f"  {detail.field}: {detail.value or f'left out ({detail.reason})'}" for detail in case.details]
     told += [f"  reference: {reference}" for reference in case.references]
+    told += [f"  could be repeated: {case.repeated}"] if case.repeated else []
+    told += [f"  talk: {case.talk} {case.talk_phone}".rstrip()] if case.talk else []
     told += [f"  planned for: {case.planned}"] if case.planned else []
     told += [f"  goes on as: {case.merged_into}"] if case.merged_into else []
     told += [f"  called: {_local(case.called, zone)}"] if case.called else []

@@ -1304,6 +1304,54 @@ notice-button-still = Say that we are still working
 notice-said-still = still working | nothing new
 notice-did-still = Notice { $number }: the channels are told that you are still working, and that the next update comes within an hour.
 
+## The way a case takes
+receipt-why = Why: { $why }
+why-way = { $about } → { $queue }
+why-region = open to the whole region
+why-copies = copy: { $queues }
+why-cause-program = Program error
+why-cause-technical = Technical error
+why-everything = Everything else
+
+## How it went when support tested
+case-repeated = When tested
+case-change-repeated = Could it be repeated?
+repeated-yes = Can be repeated | reproduced | repeated | repeatable | reproducible
+repeated-sometimes = Can be repeated sometimes | sometimes | now and then | intermittent
+repeated-no = Cannot be repeated | not reproduced | not repeated | could not reproduce | cannot reproduce | can't reproduce | not reproducible
+repeated-untried = Not tried yet | not tried | untested
+
+## A call or a shared screen
+heard-offer-talk = offer a call | offer call | offer to call | offer a shared screen | offer screen sharing
+heard-talk-call = call me | yes call me | yes please call me | please call me | you may call me
+heard-talk-screen = share my screen in teams | share my screen | i share my screen | screen sharing
+heard-talk-writing = no thanks in writing is fine | in writing is fine | rather in writing | in writing please
+talk-offer = Offer a call or a shared screen
+talk-asked = { $name } is asked about a call or a shared screen for case { $number }.
+talk-over = Case { $number } is closed. Open it again first.
+talk-summary = Shall we talk about case { $number }?
+talk-says = { $name } from support can call you, or look at your screen with you, if that is easier. It is about case { $number }. Writing is just as fine.
+talk-call = Yes, call me
+talk-screen = Share my screen in Teams
+talk-writing = No thanks, in writing is fine
+talk-phone = Which number do we reach you on?
+talk-phone-send = Call me
+talk-phone-private = Gladly! Write the number to me in a private chat: **call me { $number }** and the number. Here others can read it.
+talk-done-call = Thanks! Support calls you about case { $number }.
+talk-done-call-on = Thanks! Support calls you on { $phone } about case { $number }.
+talk-done-screen = Thanks! Support gets in touch here in Teams about case { $number }, and then you share your screen. Close what isn't meant to be seen.
+talk-done-writing = Good, we go on in writing with case { $number }.
+talk-link = Call { $name } in Teams
+case-talk = Call
+talk-state-offered = Offered, no answer yet
+talk-state-call = Wants to be called, the number is still missing
+talk-state-call-on = Wants to be called on { $phone }
+talk-state-screen = Wants to share their screen in Teams
+talk-state-writing = Rather in writing
+news-talk-call = { $name } wants to be called about case { $number }: { $phone }
+news-talk-call-unreached = { $name } wants to be called about case { $number }, and writes the number in private.
+news-talk-screen = { $name } wants to share their screen in Teams, case { $number }.
+news-talk-writing = { $name } would rather go on in writing, case { $number }.
 ## Updates that cases are planned for
 
 heard-release = release | releases

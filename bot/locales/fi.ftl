@@ -1313,6 +1313,54 @@ notice-button-still = Kerro, että työ jatkuu
 notice-said-still = työ jatkuu | ei uutta
 notice-did-still = Tiedote { $number }: kanavat saavat tietää, että työ jatkuu ja että seuraava tieto tulee tunnin sisällä.
 
+## Mihin tukipyyntö menee ja miksi
+receipt-why = Miksi: { $why }
+why-way = { $about } → { $queue }
+why-region = avoin koko alueelle
+why-copies = kopio: { $queues }
+why-cause-program = Ohjelmavirhe
+why-cause-technical = Tekninen vika
+why-everything = Kaikki muu
+
+## Miten tuen testissä kävi
+case-repeated = Testissä
+case-change-repeated = Toistuiko vika?
+repeated-yes = Vika toistuu | toistuu | toistettu | toistettavissa
+repeated-sometimes = Toistuu joskus | joskus | silloin tällöin
+repeated-no = Vika ei toistu | ei toistu | ei toistunut
+repeated-untried = Ei vielä kokeiltu | ei kokeiltu | kokeilematta
+
+## Puhelu tai jaettu näyttö
+heard-offer-talk = ehdota puhelua | tarjoa puhelua | ehdota soittoa | ehdota näytön jakamista
+heard-talk-call = soittakaa minulle | kyllä soittakaa minulle | soita minulle | kyllä soita minulle | saa soittaa
+heard-talk-screen = jaan näyttöni teamsissa | jaan näyttöni | näytön jakaminen | haluan jakaa näyttöni
+heard-talk-writing = ei kiitos kirjallisesti käy hyvin | mieluummin kirjallisesti | kirjallisesti käy hyvin | kirjallisesti riittää
+talk-offer = Ehdota puhelua tai jaettua näyttöä
+talk-asked = { $name } saa kysymyksen puhelusta tai näytön jakamisesta (tukipyyntö { $number }).
+talk-over = Tukipyyntö { $number } on päätetty. Avaa se ensin uudelleen.
+talk-summary = Jutellaanko tukipyynnöstä { $number }?
+talk-says = { $name } tuesta voi soittaa sinulle tai katsoa näyttöäsi kanssasi, jos se on helpompaa. Kyse on tukipyynnöstä { $number }. Kirjoittaminenkin käy hyvin.
+talk-call = Kyllä, soittakaa minulle
+talk-screen = Jaan näyttöni Teamsissa
+talk-writing = Ei kiitos, kirjallisesti käy hyvin
+talk-phone = Mistä numerosta sinut tavoittaa?
+talk-phone-send = Soittakaa minulle
+talk-phone-private = Mielellämme! Kirjoita numerosi minulle yksityiseen keskusteluun: **soittakaa minulle { $number }** ja numero. Täällä muutkin näkevät sen.
+talk-done-call = Kiitos! Tuki soittaa sinulle tukipyynnöstä { $number }.
+talk-done-call-on = Kiitos! Tuki soittaa sinulle numeroon { $phone } (tukipyyntö { $number }).
+talk-done-screen = Kiitos! Tuki ottaa sinuun yhteyttä Teamsissa (tukipyyntö { $number }), ja silloin jaat näyttösi. Sulje sitä ennen se, minkä ei kuulu näkyä.
+talk-done-writing = Hyvä, jatketaan kirjallisesti (tukipyyntö { $number }).
+talk-link = Soita Teamsissa: { $name }
+case-talk = Puhelu
+talk-state-offered = Ehdotettu, ei vielä vastausta
+talk-state-call = Toivoo soittoa, numero puuttuu vielä
+talk-state-call-on = Toivoo soittoa numeroon { $phone }
+talk-state-screen = Haluaa jakaa näyttönsä Teamsissa
+talk-state-writing = Mieluummin kirjallisesti
+news-talk-call = { $name } toivoo soittoa, tukipyyntö { $number }: { $phone }
+news-talk-call-unreached = { $name } toivoo soittoa (tukipyyntö { $number }) ja kertoo numeronsa yksityisesti.
+news-talk-screen = { $name } haluaa jakaa näyttönsä Teamsissa, tukipyyntö { $number }.
+news-talk-writing = { $name } hoitaa asian mieluummin kirjallisesti, tukipyyntö { $number }.
 ## Updates that cases are planned for
 
 heard-release = päivitys | päivitykset

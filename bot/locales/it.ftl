@@ -1077,7 +1077,7 @@ notice-resolved = Risolto: { $title }
 notice-in-language = { $text } (in { $language })
 notice-latest = Ultimo aggiornamento, { $when }
 notice-earlier-update = { $when }:
-notice-next-update = Il prossimo aggiornamento arriva entro { $when }.
+notice-next-update = Prossimo aggiornamento, al più tardi: { $when }.
 notice-meanwhile = Che cosa fare nel frattempo
 notice-until = Fino a { $when }.
 notice-support = Il supporto in questo momento
@@ -1313,6 +1313,54 @@ notice-button-still = Di' che ci lavoriamo ancora
 notice-said-still = ci lavoriamo ancora | nessuna novità
 notice-did-still = Avviso { $number }: i canali sanno che ci lavorate ancora e che il prossimo aggiornamento arriva entro un'ora.
 
+## Dove va una richiesta, e perché
+receipt-why = Perché: { $why }
+why-way = { $about } → { $queue }
+why-region = visibile in tutta la regione
+why-copies = copia: { $queues }
+why-cause-program = Errore del programma
+why-cause-technical = Problema tecnico
+why-everything = Tutto il resto
+
+## Com'è andata la prova dell'assistenza
+case-repeated = Alla prova
+case-change-repeated = L'errore si ripete?
+repeated-yes = Si ripete | riprodotto | riprodotta | riproducibile | ripetuto
+repeated-sometimes = Si ripete a volte | a volte | ogni tanto
+repeated-no = Non si ripete | non riprodotto | non riprodotta | non riproducibile
+repeated-untried = Non ancora provato | non provato | mai provato
+
+## Una telefonata o lo schermo condiviso
+heard-offer-talk = proponi una telefonata | proponi telefonata | offri una telefonata | proponi di condividere lo schermo
+heard-talk-call = chiamatemi | sì chiamatemi | si chiamatemi | chiamami | potete chiamarmi | telefonatemi
+heard-talk-screen = condivido il mio schermo in teams | condivido il mio schermo | condivido lo schermo | condivisione dello schermo
+heard-talk-writing = no grazie va bene per iscritto | meglio per iscritto | va bene per iscritto | preferisco per iscritto
+talk-offer = Proponi telefonata o schermo condiviso
+talk-asked = A { $name } è stato proposto di parlarne o di condividere lo schermo (richiesta { $number }).
+talk-over = La richiesta { $number } è chiusa. Prima riaprila.
+talk-summary = Ne parliamo? Richiesta { $number }
+talk-says = { $name } dell'assistenza può telefonarti, o guardare il tuo schermo insieme a te, se è più semplice. Si tratta della richiesta { $number }. Se preferisci scrivere, va benissimo.
+talk-call = Sì, chiamatemi
+talk-screen = Condivido il mio schermo in Teams
+talk-writing = No grazie, va bene per iscritto
+talk-phone = A quale numero ti troviamo?
+talk-phone-send = Chiamatemi
+talk-phone-private = Volentieri! Scrivimi il numero in una chat privata: **chiamatemi { $number }** e il numero. Qui lo leggerebbero anche altri.
+talk-done-call = Grazie! L'assistenza ti chiama per la richiesta { $number }.
+talk-done-call-on = Grazie! L'assistenza ti chiama al { $phone } per la richiesta { $number }.
+talk-done-screen = Grazie! L'assistenza ti contatta qui in Teams per la richiesta { $number }, e allora condividerai lo schermo. Prima chiudi quello che non si deve vedere.
+talk-done-writing = Bene, continuiamo per iscritto con la richiesta { $number }.
+talk-link = Chiama { $name } in Teams
+case-talk = Telefonata
+talk-state-offered = Proposta, ancora nessuna risposta
+talk-state-call = Vuole essere richiamato, manca ancora il numero
+talk-state-call-on = Vuole essere richiamato al { $phone }
+talk-state-screen = Vuole condividere lo schermo in Teams
+talk-state-writing = Preferisce per iscritto
+news-talk-call = { $name } vuole una telefonata per la richiesta { $number }: { $phone }
+news-talk-call-unreached = { $name } vuole una telefonata per la richiesta { $number } e scriverà il numero in privato.
+news-talk-screen = { $name } vuole condividere lo schermo in Teams, richiesta { $number }.
+news-talk-writing = { $name } preferisce continuare per iscritto, richiesta { $number }.
 ## Updates that cases are planned for
 
 heard-release = aggiornamento | aggiornamenti

@@ -1312,6 +1312,54 @@ notice-button-still = Si at vi arbeider videre
 notice-said-still = arbeider videre | ikke noe nytt
 notice-did-still = Varsel { $number }: kanalene får vite at dere arbeider videre, og at neste melding kommer innen en time.
 
+## Veien en sak tar
+receipt-why = Derfor: { $why }
+why-way = { $about } → { $queue }
+why-region = åpen for hele regionen
+why-copies = kopi: { $queues }
+why-cause-program = Feil i programmet
+why-cause-technical = Teknisk feil
+why-everything = Alt annet
+
+## Slik gikk det da brukerstøtten testet
+case-repeated = Ved test
+case-change-repeated = Lot det seg gjenskape?
+repeated-yes = Lar seg gjenskape | gjenskapt | gjentatt | reprodusert
+repeated-sometimes = Lar seg gjenskape av og til | av og til | noen ganger | iblant
+repeated-no = Lar seg ikke gjenskape | ikke gjenskapt | ikke gjentatt | ikke reprodusert
+repeated-untried = Ikke prøvd ennå | ikke prøvd
+
+## En samtale eller delt skjerm
+heard-offer-talk = tilby samtale | tilby en samtale | tilby å ringe | tilby skjermdeling
+heard-talk-call = ring meg | ja ring meg | ja takk ring meg | ring meg gjerne | dere kan ringe meg
+heard-talk-screen = del skjermen min i teams | del skjermen min | jeg deler skjermen min | skjermdeling
+heard-talk-writing = nei takk skriftlig går fint | heller skriftlig | skriftlig går fint | skriftlig holder
+talk-offer = Tilby samtale eller delt skjerm
+talk-asked = { $name } får spørsmål om en samtale eller delt skjerm i sak { $number }.
+talk-over = Sak { $number } er avsluttet. Åpne den igjen først.
+talk-summary = Skal vi snakke om sak { $number }?
+talk-says = { $name } i brukerstøtten kan ringe deg, eller se på skjermen sammen med deg, hvis det er lettere. Det gjelder sak { $number }. Vil du heller skrive, går det like fint.
+talk-call = Ja, ring meg
+talk-screen = Del skjermen min i Teams
+talk-writing = Nei takk, skriftlig går fint
+talk-phone = Hvilket nummer når vi deg på?
+talk-phone-send = Ring meg
+talk-phone-private = Gjerne! Skriv nummeret til meg i en privat chat: **ring meg { $number }** og nummeret. Her kan andre lese det.
+talk-done-call = Takk! Brukerstøtten ringer deg om sak { $number }.
+talk-done-call-on = Takk! Brukerstøtten ringer deg på { $phone } om sak { $number }.
+talk-done-screen = Takk! Brukerstøtten tar kontakt her i Teams om sak { $number }, og da deler du skjermen. Lukk gjerne det som ikke skal vises.
+talk-done-writing = Fint, da fortsetter vi skriftlig med sak { $number }.
+talk-link = Ring { $name } i Teams
+case-talk = Samtale
+talk-state-offered = Tilbudt, ikke svar ennå
+talk-state-call = Vil bli oppringt, nummeret mangler ennå
+talk-state-call-on = Vil bli oppringt på { $phone }
+talk-state-screen = Vil dele skjermen i Teams
+talk-state-writing = Heller skriftlig
+news-talk-call = { $name } vil bli oppringt om sak { $number }: { $phone }
+news-talk-call-unreached = { $name } vil bli oppringt om sak { $number } og skriver nummeret sitt privat.
+news-talk-screen = { $name } vil dele skjermen i Teams, sak { $number }.
+news-talk-writing = { $name } tar det heller skriftlig, sak { $number }.
 ## Updates that cases are planned for
 
 heard-release = oppdatering | oppdateringen | oppdateringer

@@ -1304,6 +1304,54 @@ notice-button-still = Säg att vi arbetar vidare
 notice-said-still = arbetar vidare | inget nytt
 notice-did-still = Notis { $number }: kanalerna får veta att ni arbetar vidare, och att nästa besked kommer inom en timme.
 
+## Vägen ett ärende tar
+receipt-why = Därför: { $why }
+why-way = { $about } → { $queue }
+why-region = öppet för hela regionen
+why-copies = kopia: { $queues }
+why-cause-program = Fel i programmet
+why-cause-technical = Tekniskt fel
+why-everything = Allt annat
+
+## Hur det gick när stödet testade
+case-repeated = Vid test
+case-change-repeated = Gick det att upprepa?
+repeated-yes = Går att upprepa | går att återskapa | upprepat | upprepad | återskapat | återskapad | reproducerat | reproducerad
+repeated-sometimes = Går att upprepa ibland | ibland | då och då
+repeated-no = Går inte att upprepa | går inte att återskapa | inte upprepat | ej upprepat | inte återskapat | inte reproducerat
+repeated-untried = Inte provat än | inte provat | ej provat | oprovat
+
+## Ett samtal eller en delad skärm
+heard-offer-talk = erbjud samtal | erbjud ett samtal | erbjud skärmdelning | erbjud samtal om
+heard-talk-call = ring mig | ja ring mig | ja tack ring mig | ni får gärna ringa | ring mig gärna | ring upp mig
+heard-talk-screen = dela min skärm | dela min skärm i teams | dela skärm | jag delar min skärm | skärmdelning
+heard-talk-writing = nej tack skriftligt går bra | hellre skriftligt | skriftligt går bra | skriftligt räcker
+talk-offer = Erbjud samtal eller delad skärm
+talk-asked = { $name } får frågan om ett samtal eller en delad skärm i ärende { $number }.
+talk-over = Ärende { $number } är avslutat. Öppna det igen först.
+talk-summary = Ska vi prata om ärende { $number }?
+talk-says = { $name } på stödet kan ringa dig, eller titta på din skärm tillsammans med dig, om det går lättare så. Det gäller ärende { $number }. Vill du hellre skriva går det lika bra.
+talk-call = Ja, ring mig
+talk-screen = Dela min skärm i Teams
+talk-writing = Nej tack, skriftligt går bra
+talk-phone = Vilket nummer når vi dig på?
+talk-phone-send = Ring mig
+talk-phone-private = Gärna! Skriv numret till mig i en privat chatt: **ring mig { $number }** och numret. Här kan andra läsa det.
+talk-done-call = Tack! Stödet ringer dig om ärende { $number }.
+talk-done-call-on = Tack! Stödet ringer dig på { $phone } om ärende { $number }.
+talk-done-screen = Tack! Stödet hör av sig här i Teams om ärende { $number }, och då delar du din skärm. Stäng gärna sådant som inte ska synas.
+talk-done-writing = Bra, då fortsätter vi skriftligt med ärende { $number }.
+talk-link = Ring { $name } i Teams
+case-talk = Samtal
+talk-state-offered = Erbjudet, inget svar än
+talk-state-call = Vill bli uppringd, numret saknas än
+talk-state-call-on = Vill bli uppringd på { $phone }
+talk-state-screen = Vill dela sin skärm i Teams
+talk-state-writing = Hellre skriftligt
+news-talk-call = { $name } vill bli uppringd om ärende { $number }: { $phone }
+news-talk-call-unreached = { $name } vill bli uppringd om ärende { $number } och ska skriva sitt nummer privat.
+news-talk-screen = { $name } vill dela sin skärm i Teams, ärende { $number }.
+news-talk-writing = { $name } tar det hellre skriftligt, ärende { $number }.
 ## Updates that cases are planned for
 
 heard-release = uppdatering | uppdateringen | uppdateringar

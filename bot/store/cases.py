@@ -18,7 +18,9 @@ from bot.cases import (
     NewCase,
     Promise,
     Promised,
+    Repeated,
     State,
+    TalkChoice,
     Tier,
     Urgency,
     Visibility,
@@ -178,6 +180,19 @@ class Cases:
         self.note(case.number, at, by, "judged", urgency.value)
         return self._sure(case.number)
 
+    def tested(self, case: Case, repeated: Repeated, by: str, at: datetime) -> Case:
+        """Whether it could be made to happen again."""
+        change(self._db, "UPDATE cases SET repeated = ? WHERE number = ?", repeated.value, case.number)
+        self.note(case.number, at, by, "tested", repeated.value)
+        return self._sure(case.number)
+
+    def talk(self, case: Case, choice: TalkChoice, by: str, at: datetime, phone: str = "") -> Case:
+        """A call or a shared screen was offered, or is wanted. `phone`: the number to call (E.164)."""
+        sql = "UPDATE cases SET talk = ?, talk_phone = ? WHERE number = ?"
+        change(self._db, sql, choice.value, phone, case.number)
+        self.note(case.number, at, by, "talk", choice.value)
+        return self._sure(case.number)
+
     def refer(self, case: Case, reference: str, by: str, at: datetime) -> Case:
         """What the case is called in another house; once."""
         if reference in case.references:
@@ -308,7 +323,7 @@ class Cases:
         sql = f"UPDATE case_events SET text = '' WHERE person = ? OR number {AMONG}"  # noqa: S608 - our own text
         change(self._db, sql, traces.person, own)
         change(self._db, "UPDATE case_events SET person = ? WHERE person = ?", ERASED, traces.person)
-        change(self._db, "UPDATE cases SET text = '', details = '[]' WHERE person = ?", traces.person)
+        change(self._db, "UPDATE cases SET text = '', details = '[]', talk_phone = '' WHERE person = ?", traces.person)
         change(self._db, "UPDATE cases SET holder = ? WHERE holder = ?", ERASED, traces.person)
         change(self._db, "DELETE FROM case_watchers WHERE person = ?", traces.person)
         to_nobody(self._db, "cases", traces)
@@ -419,6 +434,9 @@ def _case(found: Row) -> Case:
         resumes=State(found["resumes"]) if found["resumes"] else None,
         watchers=found["watchers"],
         organisations=max(1, found["organisations"]),
+        repeated=Repeated(found["repeated"]) if found["repeated"] else None,
+        talk=TalkChoice(found["talk"]) if found["talk"] else None,
+        talk_phone=found["talk_phone"],
     )
 
 

@@ -317,6 +317,14 @@ def the_desk_itself(db: Database) -> None:
 
 
 @migrations()
+def what_support_adds(db: Database) -> None:
+    """Whether support could make it happen again; what the requester chose when a call was offered."""
+    db.conn.execute("ALTER TABLE cases ADD COLUMN repeated TEXT")
+    db.conn.execute("ALTER TABLE cases ADD COLUMN talk TEXT")
+    db.conn.execute("ALTER TABLE cases ADD COLUMN talk_phone TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
 def updates_of_services(db: Database) -> None:
     """Updates that cases are planned for; a case rides with one at a time."""
     for statement in _RELEASES.split(";"):
