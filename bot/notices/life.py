@@ -27,7 +27,7 @@ def approve(notice: Notice, by: str, at: datetime, *, alone: bool) -> Notice:
     if not alone and by == notice.author:
         raise CannotBe("approve-own")
     if notice.provenance and notice.provenance.authorised is None:
-        raise CannotBe("unauthorised", author=notice.provenance.author)
+        raise CannotBe("unauthorised", author=notice.provenance.author, number=str(notice.number))
     for window in notice.windows:
         if window.end <= at:
             raise CannotBe("past", window=str(window.number))

@@ -47,10 +47,18 @@ def staff_card(notice: Notice, behind: Behind, reading: Reading) -> Card:
         *(text(part) for part in parts(notice, reading)),
         facts(_behind(notice, behind, reading)),
     ]
-    if notice.state in (State.DRAFT, State.APPROVED, State.VERIFYING):
-        typed = "incident-staff-typed" if notice.kind is Kind.INCIDENT else "notice-staff-typed"
+    if typed := _typed(notice):
         body.append(text(words(typed, number=str(notice.number)), isSubtle=True))
     return card(f"{title}: {told.title}", body, list(_actions(notice, reading)))
+
+
+def _typed(notice: Notice) -> str:
+    """What no button does, and can be written: the text that tells it, "" for nothing."""
+    if notice.state is State.DRAFT:
+        return "notice-authorise-typed" if notice.provenance and not notice.provenance.authorised else ""
+    if notice.state not in (State.APPROVED, State.VERIFYING):
+        return ""
+    return "incident-staff-typed" if notice.kind is Kind.INCIDENT else "notice-staff-typed"
 
 
 def owed_card(notice: Notice, owed: Owed, reading: Reading) -> Card:
