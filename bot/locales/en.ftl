@@ -1352,3 +1352,10 @@ news-talk-call = { $name } wants to be called about case { $number }: { $phone }
 news-talk-call-unreached = { $name } wants to be called about case { $number }, and writes the number in private.
 news-talk-screen = { $name } wants to share their screen in Teams, case { $number }.
 news-talk-writing = { $name } would rather go on in writing, case { $number }.
+
+## When a wish or a correction comes
+heard-wish-when = when will my wish come | when does my wish come | when will my wish be done | when is my wish done | when will my wish be realised | when do my wishes come | how is my wish doing | what about my wish | when will our wish come
+heard-when = when | how long | how soon
+when-own = **{ $number }** "{ $text }"
+when-planned = That is a plan and no promise: if it is moved, you hear of it.
+when-error = No day is set yet. The development team judges how urgent it is, and you are told when the correction is planned.

@@ -1361,3 +1361,10 @@ news-talk-call = { $name } toivoo soittoa, tukipyyntö { $number }: { $phone }
 news-talk-call-unreached = { $name } toivoo soittoa (tukipyyntö { $number }) ja kertoo numeronsa yksityisesti.
 news-talk-screen = { $name } haluaa jakaa näyttönsä Teamsissa, tukipyyntö { $number }.
 news-talk-writing = { $name } hoitaa asian mieluummin kirjallisesti, tukipyyntö { $number }.
+
+## Milloin toive tai korjaus tulee
+heard-wish-when = milloin toiveeni toteutuu | milloin minun toiveeni toteutuu | koska toiveeni toteutuu | milloin toiveeni tulee | milloin toiveeni valmistuu | miten toiveelleni käy | milloin toiveemme toteutuvat
+heard-when = milloin | koska | kuinka kauan | kauanko
+when-own = **{ $number }** ”{ $text }”
+when-planned = Se on suunnitelma eikä lupaus: jos se siirtyy, saat siitä tiedon.
+when-error = Päivää ei ole vielä päätetty. Kehitystiimi arvioi kiireellisyyden, ja saat tiedon, kun korjaus on suunniteltu.

@@ -1361,3 +1361,10 @@ news-talk-call = { $name } vuole una telefonata per la richiesta { $number }: { 
 news-talk-call-unreached = { $name } vuole una telefonata per la richiesta { $number } e scriverà il numero in privato.
 news-talk-screen = { $name } vuole condividere lo schermo in Teams, richiesta { $number }.
 news-talk-writing = { $name } preferisce continuare per iscritto, richiesta { $number }.
+
+## Quando arriva una proposta o una correzione
+heard-wish-when = quando arriva la mia proposta | quando sarà realizzata la mia proposta | quando si fa la mia proposta | a che punto è la mia proposta | quando arriva quello che ho chiesto | quando arrivano le mie proposte | quando verrà realizzata la mia proposta
+heard-when = quando | quanto ci vuole | fra quanto | tra quanto
+when-own = **{ $number }** «{ $text }»
+when-planned = È un piano, non una promessa: se cambia, lo saprai.
+when-error = Il giorno non è ancora deciso. Il gruppo di sviluppo valuta quanto è urgente, e saprai quando la correzione è prevista.

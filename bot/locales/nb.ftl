@@ -1360,3 +1360,10 @@ news-talk-call = { $name } vil bli oppringt om sak { $number }: { $phone }
 news-talk-call-unreached = { $name } vil bli oppringt om sak { $number } og skriver nummeret sitt privat.
 news-talk-screen = { $name } vil dele skjermen i Teams, sak { $number }.
 news-talk-writing = { $name } tar det heller skriftlig, sak { $number }.
+
+## Når et ønske eller en rettelse kommer
+heard-wish-when = når kommer ønsket mitt | når blir ønsket mitt noe av | når blir ønsket mitt ferdig | når kommer det jeg ønsket meg | hvordan går det med ønsket mitt | når kommer ønskene våre | når kommer mitt ønske
+heard-when = når | hvor lang tid tar | hvor lenge
+when-own = **{ $number }** «{ $text }»
+when-planned = Det er en plan, ikke et løfte: blir den flyttet, får du vite det.
+when-error = Noen dag er ikke bestemt ennå. Utviklingsteamet vurderer hvor mye det haster, og du får vite når rettelsen er planlagt.

@@ -1352,3 +1352,10 @@ news-talk-call = { $name } vill bli uppringd om ärende { $number }: { $phone }
 news-talk-call-unreached = { $name } vill bli uppringd om ärende { $number } och ska skriva sitt nummer privat.
 news-talk-screen = { $name } vill dela sin skärm i Teams, ärende { $number }.
 news-talk-writing = { $name } tar det hellre skriftligt, ärende { $number }.
+
+## När ett önskemål eller en rättelse kommer
+heard-wish-when = när kommer mitt önskemål | när blir mitt önskemål av | när blir mitt önskemål klart | när genomförs mitt önskemål | när kommer det jag önskade | när kommer våra önskemål | hur går det med mitt önskemål | när förverkligas mitt önskemål
+heard-when = när | hur länge dröjer | hur lång tid tar
+when-own = **{ $number }** »{ $text }«
+when-planned = Det är en plan, inget löfte: flyttas den får du veta det.
+when-error = Någon dag är inte bestämd än. Utvecklingsteamet bedömer hur bråttom det är, och du får veta när rättelsen är planerad.
