@@ -134,6 +134,10 @@ class Reception:
         store.outbox.done(delivery, now, thread, activity)
         _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
 
+    def referred(self, store: Store, delivery: Delivery, reference: str, now: datetime) -> None:
+        """The program that got the case says what it is called there."""
+        _send(store, support.referred(store, self.assistant.house, delivery, reference, now), now, None)
+
     def check_page(self, id_: int) -> Callable[[Store], Page | None]:
         """What a contact who was asked sees behind the link."""
         return lambda store: confirming.page(store, self.assistant.house, id_)

@@ -1359,3 +1359,6 @@ heard-when = when | how long | how soon
 when-own = **{ $number }** "{ $text }"
 when-planned = That is a plan and no promise: if it is moved, you hear of it.
 when-error = No day is set yet. The development team judges how urgent it is, and you are told when the correction is planned.
+
+## What a case is called elsewhere
+receipt-references = Number at the other end: { $numbers }

@@ -1368,3 +1368,6 @@ heard-when = milloin | koska | kuinka kauan | kauanko
 when-own = **{ $number }** ”{ $text }”
 when-planned = Se on suunnitelma eikä lupaus: jos se siirtyy, saat siitä tiedon.
 when-error = Päivää ei ole vielä päätetty. Kehitystiimi arvioi kiireellisyyden, ja saat tiedon, kun korjaus on suunniteltu.
+
+## Tukipyynnön numero muualla
+receipt-references = Numero vastaanottajalla: { $numbers }

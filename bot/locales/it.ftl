@@ -1368,3 +1368,6 @@ heard-when = quando | quanto ci vuole | fra quanto | tra quanto
 when-own = **{ $number }** «{ $text }»
 when-planned = È un piano, non una promessa: se cambia, lo saprai.
 when-error = Il giorno non è ancora deciso. Il gruppo di sviluppo valuta quanto è urgente, e saprai quando la correzione è prevista.
+
+## Il numero della richiesta altrove
+receipt-references = Numero presso chi la riceve: { $numbers }

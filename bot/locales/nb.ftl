@@ -1367,3 +1367,6 @@ heard-when = når | hvor lang tid tar | hvor lenge
 when-own = **{ $number }** «{ $text }»
 when-planned = Det er en plan, ikke et løfte: blir den flyttet, får du vite det.
 when-error = Noen dag er ikke bestemt ennå. Utviklingsteamet vurderer hvor mye det haster, og du får vite når rettelsen er planlagt.
+
+## Sakens nummer andre steder
+receipt-references = Nummer hos mottakeren: { $numbers }

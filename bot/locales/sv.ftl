@@ -1359,3 +1359,6 @@ heard-when = när | hur länge dröjer | hur lång tid tar
 when-own = **{ $number }** »{ $text }«
 when-planned = Det är en plan, inget löfte: flyttas den får du veta det.
 when-error = Någon dag är inte bestämd än. Utvecklingsteamet bedömer hur bråttom det är, och du får veta när rättelsen är planerad.
+
+## Ärendets nummer i andra hus
+receipt-references = Nummer hos mottagaren: { $numbers }

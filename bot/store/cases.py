@@ -182,8 +182,8 @@ class Cases:
         self.note(case.number, at, by, "talk", choice.value)
         return self._sure(case.number)
 
-    def refer(self, case: Case, reference: str, by: str, at: datetime) -> Case:
-        """What the case is called in another house; once."""
+    def refer(self, case: Case, reference: str, by: str | None, at: datetime) -> Case:
+        """What the case is called in another house; once. `by`: None where that house said so itself."""
         if reference in case.references:
             return case
         refs = listed((*case.references, reference))
