@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -48,10 +48,12 @@ WORK_LASTS = timedelta(days=support.KEEP_DAYS)
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the one who pressed a button is told at once: a line, or the card as it now looks."""
+    """What the one who pressed a button, or searched, is told at once: a line, the card as it now looks, a list."""
 
     notice: str = ""
     card: Json | None = None
+    found: tuple[Json, ...] = ()
+    """What a search found: "card", "title" and "text" of each."""
 
 
 class Reception:
@@ -69,8 +71,9 @@ class Reception:
                 return Response(**json.loads(known))
             outcome = self._heard(turn, store)
             _send(store, outcome.replies, turn.at, Address(turn.place.id, turn.thread))
-            response = Response(outcome.notice, outcome.shown.card if outcome.shown else None)
-            written = json.dumps({"notice": response.notice, "card": response.card}, ensure_ascii=False)
+            found = tuple({"card": one.card.card, "title": one.title, "text": one.text} for one in outcome.found)
+            response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
+            written = json.dumps(asdict(response), ensure_ascii=False)
             store.inbox.remember(turn.key, turn.at, written)
             return response
 

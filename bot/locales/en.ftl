@@ -1362,3 +1362,8 @@ when-error = No day is set yet. The development team judges how urgent it is, an
 
 ## What a case is called elsewhere
 receipt-references = Number at the other end: { $numbers }
+
+## A search from the message box
+seek-nothing = I find nothing. Try other words.
+seek-article = Article
+seek-facts = The answer depends on some facts. Ask me the question, and I ask for them first.

@@ -1371,3 +1371,8 @@ when-error = Päivää ei ole vielä päätetty. Kehitystiimi arvioi kiireellisy
 
 ## Tukipyynnön numero muualla
 receipt-references = Numero vastaanottajalla: { $numbers }
+
+## Haku viestiruudusta
+seek-nothing = En löydä mitään. Kokeile muita sanoja.
+seek-article = Artikkeli
+seek-facts = Vastaus riippuu muutamasta seikasta. Esitä kysymys minulle, niin kysyn ne ensin.

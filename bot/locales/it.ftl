@@ -1371,3 +1371,8 @@ when-error = Il giorno non è ancora deciso. Il gruppo di sviluppo valuta quanto
 
 ## Il numero della richiesta altrove
 receipt-references = Numero presso chi la riceve: { $numbers }
+
+## Ricerca dalla casella dei messaggi
+seek-nothing = Non trovo niente. Prova con altre parole.
+seek-article = Articolo
+seek-facts = La risposta dipende da alcuni fatti. Fai la domanda a me: prima te li chiedo.

@@ -1370,3 +1370,8 @@ when-error = Noen dag er ikke bestemt ennå. Utviklingsteamet vurderer hvor mye 
 
 ## Sakens nummer andre steder
 receipt-references = Nummer hos mottakeren: { $numbers }
+
+## Søk fra meldingsfeltet
+seek-nothing = Jeg finner ingenting. Prøv andre ord.
+seek-article = Artikkel
+seek-facts = Svaret kommer an på noen fakta. Still spørsmålet til meg, så spør jeg først.

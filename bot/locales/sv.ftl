@@ -1362,3 +1362,8 @@ when-error = Någon dag är inte bestämd än. Utvecklingsteamet bedömer hur br
 
 ## Ärendets nummer i andra hus
 receipt-references = Nummer hos mottagaren: { $numbers }
+
+## Sök från meddelanderutan
+seek-nothing = Jag hittar ingenting. Pröva andra ord.
+seek-article = Artikel
+seek-facts = Svaret beror på några fakta. Ställ frågan till mig, så frågar jag först.
