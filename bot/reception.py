@@ -25,6 +25,7 @@ from bot.turn import (
     Fetch,
     Hook,
     Json,
+    Listed,
     Mail,
     Outcome,
     Publish,
@@ -71,7 +72,7 @@ class Reception:
                 return Response(**json.loads(known))
             outcome = self._heard(turn, store)
             _send(store, outcome.replies, turn.at, Address(turn.place.id, turn.thread))
-            found = tuple({"card": one.card.card, "title": one.title, "text": one.text} for one in outcome.found)
+            found = tuple(map(_listed, outcome.found))
             response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
             written = json.dumps(asdict(response), ensure_ascii=False)
             store.inbox.remember(turn.key, turn.at, written)
@@ -194,6 +195,10 @@ def activity(content: Content, *, thumbs: bool = False) -> Json:
     """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
     feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
     return _bare(content) | feedback
+
+
+def _listed(found: Listed) -> Json:
+    return {"card": found.card.card, "title": found.title, "text": found.text}
 
 
 def _bare(content: Content) -> Json:

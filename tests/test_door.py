@@ -85,7 +85,7 @@ def test_a_search_delivered_twice_gets_the_same_and_one_that_finds_nothing_a_lin
 
 def test_there_is_no_further_page_of_a_search_and_no_other_command(desk: LiveDesk) -> None:
     further = search(desk, "finder", "paper", queryOptions={"skip": 25, "count": 25})
-    empty = {"type": "result", "attachmentLayout": "list", "attachments": []}
+    empty: Json = {"type": "result", "attachmentLayout": "list", "attachments": []}
     assert found_by(desk, further, search(desk, "finder", "paper", commandId="other")) == [empty, empty]
 
 

@@ -1,11 +1,14 @@
 """A search from the message box: who finds what, and what of it may be sent on."""
 
 import json
+from typing import cast
 
 import pytest
 
+from bot.plain import buttons
 from bot.reception import Response
-from bot.turn import Sought
+from bot.turn import Json, Pressed, Sought
+from tests.harness.cardlint import card_faults
 from tests.harness.office import SURE, UNHEARD_OF, english, hand_over
 from tests.harness.world import Spot, World, someone
 
@@ -67,7 +70,9 @@ def test_what_is_sent_on_of_a_case_has_neither_its_words_nor_its_person(busy: Wo
     found = seeks(busy, "sam", "cellar").found
     assert len(found) == 1
     assert "cecilia" in str(found[0]["text"])
-    sent = json.dumps(found[0]["card"])
+    card = cast("Json", found[0]["card"])
+    assert card_faults(card) == []
+    sent = json.dumps(card)
     assert "1003" in sent
     assert "cellar" not in sent
     assert "cecilia" not in sent
@@ -85,6 +90,16 @@ def test_of_a_decision_article_no_row_is_shown(world: World) -> None:
     card = json.dumps(found[0]["card"])
     assert english(world, "seek-facts") in card
     assert "red one" not in card
+
+
+def test_a_message_taken_from_its_menu_becomes_a_case(world: World, channel: Spot) -> None:
+    taken = world.does(channel, "anna", Pressed("menu", {"text": UNHEARD_OF}, opens=True), "en-GB").card
+    assert taken is not None
+    send = next(one for one in buttons(taken) if one.verb == "send")
+    world.does(channel, "anna", Pressed("send", send.data, opens=True), "en-GB")
+    case = world.store.cases.get(1001)
+    assert case is not None
+    assert (case.person_name, case.text) == ("anna", UNHEARD_OF)
 
 
 def test_a_search_leaves_nothing_behind(world: World) -> None:

@@ -1331,11 +1331,11 @@ repeated-no = Non si ripete | non riprodotto | non riprodotta | non riproducibil
 repeated-untried = Non ancora provato | non provato | mai provato
 
 ## Una telefonata o lo schermo condiviso
-heard-offer-talk = proponi una telefonata | proponi telefonata | offri una telefonata | proponi di condividere lo schermo
+heard-offer-talk = offri una telefonata | offri telefonata | offri di chiamare | offri lo schermo condiviso
 heard-talk-call = chiamatemi | sì chiamatemi | si chiamatemi | chiamami | potete chiamarmi | telefonatemi
 heard-talk-screen = condivido il mio schermo in teams | condivido il mio schermo | condivido lo schermo | condivisione dello schermo
 heard-talk-writing = no grazie va bene per iscritto | meglio per iscritto | va bene per iscritto | preferisco per iscritto
-talk-offer = Proponi telefonata o schermo condiviso
+talk-offer = Offri telefonata o schermo condiviso
 talk-asked = A { $name } è stato proposto di parlarne o di condividere lo schermo (richiesta { $number }).
 talk-over = La richiesta { $number } è chiusa. Prima riaprila.
 talk-summary = Ne parliamo? Richiesta { $number }
@@ -1352,7 +1352,7 @@ talk-done-screen = Grazie! L'assistenza ti contatta qui in Teams per la richiest
 talk-done-writing = Bene, continuiamo per iscritto con la richiesta { $number }.
 talk-link = Chiama { $name } in Teams
 case-talk = Telefonata
-talk-state-offered = Proposta, ancora nessuna risposta
+talk-state-offered = Offerta, ancora nessuna risposta
 talk-state-call = Vuole essere richiamato, manca ancora il numero
 talk-state-call-on = Vuole essere richiamato al { $phone }
 talk-state-screen = Vuole condividere lo schermo in Teams
