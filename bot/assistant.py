@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from bot import afterwards, flood, messages, presses
+from bot import afterwards, flood, messages, presses, seeking
 from bot import desk as support
 from bot.house import House
 from bot.notices.lasting import Lasting
@@ -24,6 +24,7 @@ from bot.turn import (
     Removed,
     Roster,
     Said,
+    Sought,
     Turn,
 )
 
@@ -35,6 +36,8 @@ class Assistant:
 
     def hear(self, turn: Turn, store: Store) -> Outcome:
         """What the desk does and says because of this turn. Runs inside the turn's transaction."""
+        if isinstance(turn.event, Sought):
+            return self._sought(turn, store, turn.event)
         store.places.seen(turn.place)
         match turn.event:
             case Installed():
@@ -47,6 +50,13 @@ class Assistant:
                 return Outcome()
             case Said() | Pressed() | Rated() | Edited() | Deleted():
                 return self._person_did(turn, store, turn.event) if turn.person else Outcome()
+
+    def _sought(self, turn: Turn, store: Store, event: Sought) -> Outcome:
+        """A search leaves nothing behind: it is made in talks that the desk has no part in."""
+        if turn.person is None:
+            return Outcome()
+        scene = set_scene(turn, turn.person, store, self._lasting.house(self.house, store, turn.at))
+        return seeking.seek(scene, event.text)
 
     def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY

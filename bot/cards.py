@@ -34,6 +34,13 @@ def answer(article: Article, related: Sequence[tuple[str, str]], question: Quest
     return card(article.title, body, actions)
 
 
+def read(article: Article, words: Words) -> Card:
+    """The article on a card of its own; of a decision article the question alone, as its facts are asked first."""
+    told = [text(words("seek-facts"), isSubtle=True)] if article.facts else markdown.elements(article.body)
+    body = [heading(article.title), *_language_label(article, words), *told, *_provenance(article, words)]
+    return card(article.title, body, _source(article, words))
+
+
 def repeated(article: Article, question: Question, words: Words) -> Card:
     """The same answer again within the hour: named, not repeated at length."""
     named = words("answer-again", title=markdown.escape(article.title))

@@ -55,6 +55,10 @@ def receipt(case: Case, standing: Standing, words: Words) -> Card:
         body.append(text(words("receipt-sent", queues=sent), isSubtle=True))
         if standing.why:
             body.append(text(words("receipt-why", why=markdown.escape(standing.why)), isSubtle=True))
+    if case.references:
+        body.append(
+            text(words("receipt-references", numbers=markdown.escape(", ".join(case.references))), isSubtle=True)
+        )
     if standing.missing and not case.is_over:
         body += _missing(standing, words)
     if case.organisations > 1:

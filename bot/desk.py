@@ -83,6 +83,13 @@ def delivered(store: Store, house: House, delivery: Delivery, now: datetime) -> 
         yield from redrawn_receipts(store, house, case, now)
 
 
+def referred(store: Store, house: House, delivery: Delivery, reference: str, now: datetime) -> Iterator[Reply]:
+    """What the case is called where it has got to: on every card of it, the requester's too."""
+    case = store.cases.get(delivery.number) if delivery.number else None
+    if case and reference not in case.references:
+        yield from redrawn(store, house, store.cases.refer(case, reference, None, now), now)
+
+
 def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply]:
     """Cases that nobody took in the time their queue allows go to its fallback, once."""
     for name, queue in house.desk.queues.items():

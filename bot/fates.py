@@ -41,6 +41,8 @@ def arrived(store: Store, reception: Reception, delivery: Delivery, receipt: Rec
     reception.arrived(store, delivery, now, receipt.thread, receipt.activity)
     if delivery.verb is Verb.ROSTER and delivery.place:
         store.people.roster(delivery.place.team, receipt.people)
+    if receipt.reference:
+        reception.referred(store, delivery, receipt.reference, now)
     if receipt.picture:
         reception.fetched(store, delivery, receipt.picture, now)
     _well(store, delivery.destination)

@@ -40,15 +40,15 @@ def read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault
 def reading(scene: Scene, flow: Flow, organisation: str, field: Field) -> Reading:
     """How the field is read here. `organisation`: what has been told of it, "" for nothing."""
     today = scene.turn.at.astimezone(scene.zone).date()
-    region = _region(scene, scene.organisation or organisation)
-    return flowwords.reading(scene.house, scene.words, flow, field, region, today)
+    country = region(scene, scene.organisation or organisation)
+    return flowwords.reading(scene.house, scene.words, flow, field, country, today)
 
 
 def fault(scene: Scene, found: Fault) -> str:
     return scene.words(f"fault-{found.code}", **found.values)
 
 
-def _region(scene: Scene, organisation: str) -> str:
+def region(scene: Scene, organisation: str) -> str:
     """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
     if organisation in scene.house.desk.organisations:
         return scene.house.region(organisation) or DIALLED.get(scene.words.language, "FI")

@@ -75,6 +75,7 @@ class Intent(StrEnum):
     TALK_CALL = "talk-call"
     TALK_SCREEN = "talk-screen"
     TALK_WRITING = "talk-writing"
+    WISH_WHEN = "wish-when"
     MY_DATA = "my-data"
     ERASE = "erase"
     ERASE_YES = "erase-yes"

@@ -7,6 +7,7 @@ from bot import (
     agents,
     asking,
     cards,
+    coming,
     confirming,
     contacts,
     deciding,
@@ -79,7 +80,7 @@ def _begun(scene: Scene, text: str) -> Outcome | None:
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
     fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or agents.numbered(scene, text) or mine.numbered(scene, text)
+    outcome = fact or agents.numbered(scene, text) or mine.numbered(scene, text) or coming.numbered(scene, text)
     outcome = outcome or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
@@ -330,6 +331,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.TALK_CALL: talking.typed,
     Intent.TALK_SCREEN: talking.typed,
     Intent.TALK_WRITING: talking.typed,
+    Intent.WISH_WHEN: coming.wishes,
     Intent.MY_DATA: mydata.typed,
     Intent.ERASE: mydata.typed_erase,
     Intent.ERASE_YES: mydata.typed_yes,

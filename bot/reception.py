@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
 import structlog
@@ -25,6 +25,7 @@ from bot.turn import (
     Fetch,
     Hook,
     Json,
+    Listed,
     Mail,
     Outcome,
     Publish,
@@ -48,10 +49,12 @@ WORK_LASTS = timedelta(days=support.KEEP_DAYS)
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """What the one who pressed a button is told at once: a line, or the card as it now looks."""
+    """What the one who pressed a button, or searched, is told at once: a line, the card as it now looks, a list."""
 
     notice: str = ""
     card: Json | None = None
+    found: tuple[Json, ...] = ()
+    """What a search found: "card", "title" and "text" of each."""
 
 
 class Reception:
@@ -69,8 +72,9 @@ class Reception:
                 return Response(**json.loads(known))
             outcome = self._heard(turn, store)
             _send(store, outcome.replies, turn.at, Address(turn.place.id, turn.thread))
-            response = Response(outcome.notice, outcome.shown.card if outcome.shown else None)
-            written = json.dumps({"notice": response.notice, "card": response.card}, ensure_ascii=False)
+            found = tuple(map(_listed, outcome.found))
+            response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
+            written = json.dumps(asdict(response), ensure_ascii=False)
             store.inbox.remember(turn.key, turn.at, written)
             return response
 
@@ -135,6 +139,10 @@ class Reception:
         store.outbox.done(delivery, now, thread, activity)
         _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
 
+    def referred(self, store: Store, delivery: Delivery, reference: str, now: datetime) -> None:
+        """The program that got the case says what it is called there."""
+        _send(store, support.referred(store, self.assistant.house, delivery, reference, now), now, None)
+
     def check_page(self, id_: int) -> Callable[[Store], Page | None]:
         """What a contact who was asked sees behind the link."""
         return lambda store: confirming.page(store, self.assistant.house, id_)
@@ -188,6 +196,10 @@ def activity(content: Content, *, thumbs: bool = False) -> Json:
     """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
     feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
     return _bare(content) | feedback
+
+
+def _listed(found: Listed) -> Json:
+    return {"card": found.card.card, "title": found.title, "text": found.text}
 
 
 def _bare(content: Content) -> Json:

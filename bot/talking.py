@@ -9,7 +9,7 @@ from bot import markdown, phones
 from bot.cards import settled
 from bot.cases import ENDS, Case, TalkChoice
 from bot.elements import card, press, text
-from bot.filling import DIALLED
+from bot.filling import region
 from bot.hearing import Heard, Intent
 from bot.questions import Step
 from bot.scene import Scene, say
@@ -143,7 +143,7 @@ def _call_form(case: Case, known: str, words: Words) -> Json:
         "type": "Input.Text",
         "id": _field(case),
         "style": "Tel",
-        "label": words("talk-phone"),
+        "label": words("form-required", label=words("talk-phone")),
         "value": known,
         "maxLength": 40,
         "isRequired": True,
@@ -193,8 +193,7 @@ def _lacks_phone(scene: Scene, case: Case) -> bool:
 
 def _phone_in(scene: Scene, case: Case, said: str) -> str:
     """The one number in the text; "" where there is none, or more than one."""
-    region = scene.house.region(case.organisation) or DIALLED.get(scene.words.language, "FI")
-    found = reaching.phones(said, region)
+    found = reaching.phones(said, region(scene, case.organisation or scene.organisation or ""))
     return found.pop() if len(found) == 1 else ""
 
 

@@ -41,13 +41,14 @@ class TransportError(Exception):
 @dataclass(frozen=True, slots=True)
 class Receipt:
     """Proof that it arrived: for a post, its thread and id; for a roster, who is in the team; for a picture, what
-    became of it.
+    became of it; for a program's web request, what the case is called there.
     """
 
     thread: str = ""
     activity: str = ""
     people: tuple[str, ...] = ()
     picture: Kept | Refusal | None = None
+    reference: str = ""
 
 
 class Carrier(Protocol):

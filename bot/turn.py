@@ -120,7 +120,14 @@ class Named:
     """This channel has been made, or has a new name."""
 
 
-Event = Said | Pressed | Rated | Edited | Deleted | Installed | Removed | MembersChanged | Named
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A search from the message box; "" when it has just been opened."""
+
+    text: str
+
+
+Event = Said | Pressed | Rated | Edited | Deleted | Sought | Installed | Removed | MembersChanged | Named
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,6 +263,15 @@ Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish | Fetch | Disca
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """Something found: the card that is put into a message, and what only the one who looks reads of it before."""
+
+    card: Card
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outcome:
     """What a turn led to. `notice` is what only the person who pressed a button is told, at once."""
 
@@ -263,3 +279,5 @@ class Outcome:
     notice: str = ""
     shown: Card | None = None
     """The card as it now looks, given back to a press so that it changes at once."""
+    found: tuple[Listed, ...] = ()
+    """What a search found."""

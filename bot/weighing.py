@@ -13,9 +13,14 @@ def in_words(case: Case, words: Words) -> str:
     """Which class the wish falls in, and why; "" for what is no wish."""
     if case.kind is not Kind.WISH:
         return ""
-    told = {detail.field: detail.value for detail in case.details if detail.value}
+    told = _told(case)
     lines = [words("wish-weighed"), *(f"- {reason}" for reason in _reasons(told, words))]
-    return "\r".join([*lines, f"{words(f'wish-class-{class_of(told)}')} {words('wish-no-promise')}"])
+    return "\r".join([*lines, f"{class_in_words(case, words)} {words('wish-no-promise')}"])
+
+
+def class_in_words(case: Case, words: Words) -> str:
+    """Which class the wish falls in, in a sentence."""
+    return words(f"wish-class-{class_of(_told(case))}")
 
 
 def class_of(told: Mapping[str, str]) -> str:
@@ -26,6 +31,10 @@ def class_of(told: Mapping[str, str]) -> str:
     if told.get("benefits") == "only-us":
         return "renewal"
     return "soon" if many and told.get("size") == "small" else "weighed"
+
+
+def _told(case: Case) -> dict[str, str]:
+    return {detail.field: detail.value for detail in case.details if detail.value}
 
 
 def _reasons(told: Mapping[str, str], words: Words) -> Iterator[str]:

@@ -49,6 +49,46 @@ def test_a_question_is_answered_where_it_was_asked(desk: LiveDesk) -> None:
     assert (ANSWER in told(answer), answer.root) == (True, asked["id"])
 
 
+def search(desk: LiveDesk, who: str, text: str | None, **more: object) -> Mapping[str, object]:
+    """The invoke of a search from the message box; None: the box has just been opened."""
+    given = {"name": "initialRun", "value": "true"} if text is None else {"name": "text", "value": text}
+    value = {"commandId": "search", "parameters": [given], "queryOptions": {"skip": 0, "count": 25}, **more}
+    said = {key: one for key, one in desk.message(who, "").items() if key != "text"}
+    return {**said, "type": "invoke", "name": "composeExtension/query", "value": value}
+
+
+def found_by(desk: LiveDesk, *asked: Mapping[str, object]) -> list[Any]:
+    answers = desk.send(*asked)
+    assert {answer.status for answer in answers} == {200}
+    return [answer.json["composeExtension"] for answer in answers]
+
+
+def test_a_search_is_answered_in_the_reply_with_a_list_of_cards(desk: LiveDesk) -> None:
+    [found] = found_by(desk, search(desk, "finder", "paper in the printer"))
+    assert (found["type"], found["attachmentLayout"]) == ("result", "list")
+    first = found["attachments"][0]
+    assert first["contentType"] == "application/vnd.microsoft.card.adaptive"
+    assert ANSWER in json.dumps(first["content"])
+    assert first["preview"] == {
+        "contentType": "application/vnd.microsoft.card.thumbnail",
+        "content": {"title": KNOWN, "text": TEXTS["en"]("seek-article")},
+    }
+    assert desk.peer.in_place(desk.chat("finder")) == []
+
+
+def test_a_search_delivered_twice_gets_the_same_and_one_that_finds_nothing_a_line(desk: LiveDesk) -> None:
+    asked = search(desk, "finder", "paper")
+    assert found_by(desk, asked)[0] == found_by(desk, asked)[0]
+    nothing = {"type": "message", "text": TEXTS["en"]("seek-nothing")}
+    assert found_by(desk, search(desk, "finder", "zxqv"), search(desk, "finder", None)) == [nothing, nothing]
+
+
+def test_there_is_no_further_page_of_a_search_and_no_other_command(desk: LiveDesk) -> None:
+    further = search(desk, "finder", "paper", queryOptions={"skip": 25, "count": 25})
+    empty: Json = {"type": "result", "attachmentLayout": "list", "attachments": []}
+    assert found_by(desk, further, search(desk, "finder", "paper", commandId="other")) == [empty, empty]
+
+
 def test_the_same_message_three_times_at_once_is_one_turn(desk: LiveDesk) -> None:
     asked = [desk.message(f"person {number}", KNOWN) for number in range(20)]
     answers = desk.send(*(one for one in asked for _ in range(3)))
@@ -208,6 +248,7 @@ def good(desk: LiveDesk) -> dict[str, Json]:
         "install": dict(places.installed(scene)),
         "join": dict(places.joined(scene, places.BOT)),
         "channel": dict(places.channel_created(scene, CHANNEL)),
+        "search": dict(search(desk, "Anna", "paper")),
     }
 
 

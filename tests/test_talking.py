@@ -1,12 +1,14 @@
 """Support offers a call or a shared screen: what the requester is asked, what they choose, and who hears of it."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
 from bot.assistant import Assistant
 from bot.cases import Case, TalkChoice
 from bot.house import House
+from tests.harness.cardlint import card_faults
 from tests.harness.office import english, hand_over, press, told
 from tests.harness.world import Spot, World, someone
 
@@ -34,6 +36,16 @@ def test_the_requester_is_asked_where_they_asked(world: World, chat: Spot, suppo
     assert notice == english(world, "talk-asked", name="anna", number="1001")
     assert english(world, "talk-says", name="sam", number="1001") in told(chat)
     assert case(world).talk is TalkChoice.OFFERED
+
+
+def test_the_card_that_asks_is_good_where_it_has_a_field_and_where_it_has_none(
+    world: World, chat: Spot, channel: Spot, support: Spot
+) -> None:
+    for number, spot in enumerate((chat, channel), 1001):
+        hand_over(world, spot)
+        world.says(support, "sam", f"offer a call {number}", "en-GB")
+        attachments: Any = spot.posts[-1].activity["attachments"]
+        assert card_faults(attachments[0]["content"]) == []
 
 
 def test_a_number_typed_in_private_reaches_support_and_is_remembered(world: World, chat: Spot, support: Spot) -> None:

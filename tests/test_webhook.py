@@ -13,10 +13,13 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.adapters.webhook import HookCarrier
+from bot import fates
+from bot.adapters.webhook import LONGEST_ANSWER, HookCarrier
 from bot.store import Delivery, Verb
-from bot.transport import TransportError, Trouble
+from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
+from tests.harness.office import english, hand_over
+from tests.harness.world import Spot, World
 
 SECRET = "open sesame"
 BODY: Json = {"number": 1001, "text": "Dörren gnisslar €", "shown": ["a"], "service": None}
@@ -37,6 +40,7 @@ class Program:
 
     statuses: list[int] = field(default_factory=list[int])
     retry_after: str = ""
+    says: bytes = b""
     got: list[Got] = field(default_factory=list[Got])
 
     async def answer(self, request: web.Request) -> web.Response:
@@ -44,13 +48,14 @@ class Program:
         status = self.statuses.pop(0) if self.statuses else 204
         if not status and request.transport:
             request.transport.abort()
-        return web.Response(status=status or 500, headers={"Location": "/elsewhere", "Retry-After": self.retry_after})
+        headers = {"Location": "/elsewhere", "Retry-After": self.retry_after}
+        return web.Response(status=status or 500, headers=headers, body=self.says)
 
 
-def tell(program: Program, secret_env: str | None = None, times: int = 1) -> None:
-    """The case, told to the program so many times."""
+def tell(program: Program, secret_env: str | None = None, times: int = 1) -> list[Receipt]:
+    """The case, told to the program so many times; what came of each."""
 
-    async def run() -> None:
+    async def run() -> list[Receipt]:
         app = web.Application()
         app.add_routes([web.route("*", "/{anything:.*}", program.answer)])
         runner = web.AppRunner(app, shutdown_timeout=1)
@@ -59,12 +64,11 @@ def tell(program: Program, secret_env: str | None = None, times: int = 1) -> Non
         url = f"http://127.0.0.1:{runner.addresses[0][1]}/in"
         try:
             async with aiohttp.ClientSession() as session:
-                for _ in range(times):
-                    await HookCarrier(session).carry(delivery(url, secret_env))
+                return [await HookCarrier(session).carry(delivery(url, secret_env)) for _ in range(times)]
         finally:
             await runner.cleanup()
 
-    asyncio.run(run())
+    return asyncio.run(run())
 
 
 def delivery(url: str, secret_env: str | None) -> Delivery:
@@ -148,3 +152,55 @@ def test_a_program_that_does_not_run_is_tried_again() -> None:
     with pytest.raises(TransportError) as caught:
         asyncio.run(run())
     assert caught.value.trouble is Trouble.UNREACHED
+
+
+# What the program calls the case
+
+
+@pytest.mark.parametrize(
+    ("says", "reference"),
+    [
+        (b'{"reference": "HD-77"}', "HD-77"),
+        (b'{"reference": 4711, "state": "new"}', "4711"),
+        (b'{"reference": " HD\\n77 "}', "HD 77"),
+    ],
+)
+def test_a_program_may_say_what_it_calls_the_case(says: bytes, reference: str) -> None:
+    assert tell(Program([200], says=says)) == [Receipt(reference=reference)]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        b"",
+        b"OK",
+        b"[1]",
+        b"{}",
+        b'{"reference": null}',
+        b'{"reference": true}',
+        b'{"reference": {"a": 1}}',
+        b"\xff\xfe",
+        b"[" * 9000,
+        b'{"reference": "' + b"x" * 81 + b'"}',
+        b'{"reference": "HD-77", "more": "' + b"x" * LONGEST_ANSWER + b'"}',
+    ],
+)
+def test_an_answer_that_says_nothing_of_the_kind_is_taken_all_the_same(says: bytes) -> None:
+    assert tell(Program([200], says=says)) == [Receipt()]
+
+
+def test_the_number_there_is_kept_once_and_stands_on_support_s_card_and_the_receipt(
+    world: World, chat: Spot, support: Spot
+) -> None:
+    hand_over(world, chat)
+    for _ in range(2):
+        with world.store.transaction():
+            sent = delivery("https://helpdesk.example.org/in", None)
+            fates.arrived(world.store, world.reception, sent, Receipt(reference="HD-77"), world.now)
+    world.says(chat, "anna", "hello", "en-GB")
+    case = world.store.cases.get(1001)
+    assert case is not None
+    assert case.references == ("HD-77",)
+    receipt = "\n".join(line for post in chat.posts for line in post.lines)
+    assert english(world, "receipt-references", numbers="HD-77") in receipt
+    assert "HD-77" in "\n".join(line for post in support.posts for line in post.lines)

@@ -1,24 +1,30 @@
 """Cases to a program of somebody else's: a signed web request."""
 
+import asyncio
 import hashlib
 import hmac
 import json
 import os
 import time
 from dataclasses import dataclass
+from typing import cast
 
 import aiohttp
 
 from bot.store import Delivery
 from bot.transport import Receipt, TransportError, Trouble
 
+LONGEST_ANSWER = 16 * 1024
+"""Bytes of an answer that are looked at."""
+LONGEST_REFERENCE = 80
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 
 
 @dataclass(frozen=True, slots=True)
 class HookCarrier:
     """Posts JSON with an Idempotency-Key. With a secret it adds Lotsen-Timestamp (seconds since 1970) and
-    Lotsen-Signature: the hex HMAC-SHA256, under the secret, of timestamp, a full stop, and the body.
+    Lotsen-Signature: the hex HMAC-SHA256, under the secret, of timestamp, a full stop, and the body. An answer in JSON
+    may hold a "reference": what the case is called there.
     """
 
     session: aiohttp.ClientSession
@@ -36,11 +42,32 @@ class HookCarrier:
                 if response.status >= 300:
                     asked = response.headers.get("Retry-After", "")
                     raise TransportError(str(response.status), _trouble(response.status), _seconds(asked))
+                reference = await _reference(response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
         except (aiohttp.ClientError, TimeoutError) as error:
             raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
-        return Receipt()
+        return Receipt(reference=reference)
+
+
+async def _reference(response: aiohttp.ClientResponse) -> str:
+    """What the answer calls the case; "" where it says nothing, or nothing that can be read: it has been taken."""
+    try:
+        told: object = json.loads(await _beginning(response))
+    except (ValueError, RecursionError, aiohttp.ClientError, TimeoutError):
+        return ""
+    found = cast("dict[str, object]", told).get("reference") if isinstance(told, dict) else None
+    number = isinstance(found, int) and not isinstance(found, bool)
+    reference = " ".join(str(found).split()) if isinstance(found, str) or number else ""
+    return reference if reference.isprintable() and len(reference) <= LONGEST_REFERENCE else ""
+
+
+async def _beginning(response: aiohttp.ClientResponse) -> bytes:
+    """The whole answer where it is short; too much of it to be JSON where it is not."""
+    try:
+        return await response.content.readexactly(LONGEST_ANSWER)
+    except asyncio.IncompleteReadError as error:
+        return error.partial
 
 
 def _signature(secret: str, secret_env: str, body: bytes) -> dict[str, str]:

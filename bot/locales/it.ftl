@@ -1332,11 +1332,12 @@ repeated-no = Non si ripete | non riprodotto | non riprodotta | non riproducibil
 repeated-untried = Non ancora provato | non provato | mai provato
 
 ## Una telefonata o lo schermo condiviso
-heard-offer-talk = proponi una telefonata | proponi telefonata | offri una telefonata | proponi di condividere lo schermo
+heard-offer-talk = offri una telefonata | offri telefonata | offri di chiamare | offri lo schermo condiviso
 heard-talk-call = chiamatemi | sì chiamatemi | si chiamatemi | chiamami | potete chiamarmi | telefonatemi
 heard-talk-screen = condivido il mio schermo in teams | condivido il mio schermo | condivido lo schermo | condivisione dello schermo
 heard-talk-writing = no grazie va bene per iscritto | meglio per iscritto | va bene per iscritto | preferisco per iscritto
 talk-offer = Proponi di parlarne
+talk-offer = Offri telefonata o schermo condiviso
 talk-asked = A { $name } è stato proposto di parlarne o di condividere lo schermo (richiesta { $number }).
 talk-over = La richiesta { $number } è chiusa. Prima riaprila.
 talk-summary = Ne parliamo? Richiesta { $number }
@@ -1353,7 +1354,7 @@ talk-done-screen = Grazie! L'assistenza ti contatta qui in Teams per la richiest
 talk-done-writing = Bene, continuiamo per iscritto con la richiesta { $number }.
 talk-link = Chiama { $name } in Teams
 case-talk = Telefonata
-talk-state-offered = Proposta, ancora nessuna risposta
+talk-state-offered = Offerta, ancora nessuna risposta
 talk-state-call = Vuole essere richiamato, manca ancora il numero
 talk-state-call-on = Vuole essere richiamato al { $phone }
 talk-state-screen = Vuole condividere lo schermo in Teams
@@ -1443,3 +1444,18 @@ release-out-cases = Richieste: { $numbers }
 release-out-wrong = Se qualcosa non va, scrivilo qui e menzionami.
 release-owed-soon = L'aggiornamento di { $service } è promesso per il { $date }. Richieste al suo interno: { $count }. { $state }.
 release-owed-passed = L'aggiornamento di { $service } era promesso per il { $date }, e nessuno ha detto che è in uso. Richieste al suo interno: { $count }. { $state }. Di' che è in uso, oppure spostalo.
+
+## Quando arriva una proposta o una correzione
+heard-wish-when = quando arriva la mia proposta | quando sarà realizzata la mia proposta | quando si fa la mia proposta | a che punto è la mia proposta | quando arriva quello che ho chiesto | quando arrivano le mie proposte | quando verrà realizzata la mia proposta
+heard-when = quando | quanto ci vuole | fra quanto | tra quanto
+when-own = **{ $number }** «{ $text }»
+when-planned = È un piano, non una promessa: se cambia, lo saprai.
+when-error = Il giorno non è ancora deciso. Il gruppo di sviluppo valuta quanto è urgente, e saprai quando la correzione è prevista.
+
+## Il numero della richiesta altrove
+receipt-references = Numero presso chi la riceve: { $numbers }
+
+## Ricerca dalla casella dei messaggi
+seek-nothing = Non trovo niente. Prova con altre parole.
+seek-article = Articolo
+seek-facts = La risposta dipende da alcuni fatti. Fai la domanda a me: prima te li chiedo.

@@ -1,6 +1,7 @@
 """Cases, who waits for them, what was promised, and their histories."""
 
 import json
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 
@@ -89,6 +90,21 @@ class Cases:
     def at_work(self) -> list[Case]:
         """Cases that are not over."""
         return self._many(f"c.state NOT IN ({_in(OVER)}) ORDER BY c.number")
+
+    def sought(self, words: Sequence[tuple[str, list[str], list[str], list[str]]], most: int) -> list[Case]:
+        """Cases that each of the words says something of, the newest first: a word as it is written, and the states,
+        kinds and organisations that it names.
+        """
+        listed_ = "SELECT value FROM json_each(?)"
+        fits = (
+            "(c.number = ? OR c.text LIKE ? ESCAPE '!' OR p.name LIKE ? ESCAPE '!' OR c.refs LIKE ? ESCAPE '!'"
+            f" OR c.state IN ({listed_}) OR c.kind IN ({listed_}) OR c.organisation IN ({listed_}))"
+        )
+        values: list[object] = []
+        for word, *named in words:
+            like = "%" + re.sub(r"([!%_])", r"!\1", word) + "%"
+            values += [word, like, like, like, *map(json.dumps, named)]
+        return self._many(f"{' AND '.join(fits for _ in words)} ORDER BY c.number DESC LIMIT ?", *values, most)
 
     def changes(self, number: int) -> list[CaseEvent]:
         """What has been said about the case since, on both sides."""
@@ -193,8 +209,8 @@ class Cases:
         self.note(case.number, at, by, "talk", choice.value)
         return self._sure(case.number)
 
-    def refer(self, case: Case, reference: str, by: str, at: datetime) -> Case:
-        """What the case is called in another house; once."""
+    def refer(self, case: Case, reference: str, by: str | None, at: datetime) -> Case:
+        """What the case is called in another house; once. `by`: None where that house said so itself."""
         if reference in case.references:
             return case
         refs = listed((*case.references, reference))

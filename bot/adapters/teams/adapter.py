@@ -1,5 +1,6 @@
 """botbuilder's extension points: an adapter that sends through our connector, a bot that makes activities turns."""
 
+import html
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,11 +10,12 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference, Re
 from bot.adapters.teams import codec, reading
 from bot.adapters.teams.connector import Connector
 from bot.reception import Response
-from bot.turn import Event, Turn
+from bot.turn import Event, Json, Turn
 
 Hear = Callable[[Turn], Awaitable[Response]]
 
 _CARD = "application/vnd.microsoft.card.adaptive"
+_THUMBNAIL = "application/vnd.microsoft.card.thumbnail"
 _LINE = "application/vnd.microsoft.activity.message"
 
 
@@ -84,6 +86,9 @@ class TeamsBot(ActivityHandler):
             case "composeExtension/fetchTask":
                 taken = reading.menu_event(turn_context.activity)
                 return InvokeResponse(status=200, body=_window_body(await self._turn(turn_context, taken)))
+            case "composeExtension/query":
+                sought = reading.sought_event(turn_context.activity)
+                return InvokeResponse(status=200, body=_list_body(await self._turn(turn_context, sought)))
             case "message/submitAction" if rated := reading.rated_event(turn_context.activity):
                 await self._turn(turn_context, rated)
             case _:
@@ -111,6 +116,23 @@ def _window_body(response: Response) -> dict[str, Any]:
         return {"task": {"type": "continue", "value": shown}}
     line = response.notice or str((response.card or {}).get("fallbackText") or "")
     return {"task": {"type": "message", "value": line}} if line else {}
+
+
+def _list_body(response: Response) -> dict[str, Any]:
+    """What a search found (message extensions, "Respond to search"): a list, each with a preview; or a line."""
+    if not response.found and response.notice:
+        return {"composeExtension": {"type": "message", "text": response.notice}}
+    attachments = [_attachment(one) for one in response.found]
+    return {"composeExtension": {"type": "result", "attachmentLayout": "list", "attachments": attachments}}
+
+
+def _attachment(found: Json) -> dict[str, Any]:
+    preview = {"title": html.escape(str(found["title"])), "text": html.escape(str(found["text"]))}
+    return {
+        "contentType": _CARD,
+        "content": found["card"],
+        "preview": {"contentType": _THUMBNAIL, "content": preview},
+    }
 
 
 def _as_submits(node: Any) -> Any:

@@ -6,7 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, cast
 
 from botbuilder.schema import Activity
 
@@ -27,6 +27,7 @@ from bot.turn import (
     Rated,
     Removed,
     Said,
+    Sought,
     Turn,
 )
 
@@ -34,6 +35,7 @@ FILE = "application/vnd.microsoft.teams.file.download.info"
 MOST_IMAGES = 10
 """Pictures of one message; more than that is nobody's screenshot."""
 LONGEST_ADDRESS = 4096
+LONGEST_SEARCH = 200
 
 _KINDS = {"personal": PlaceKind.PERSONAL, "groupChat": PlaceKind.GROUP, "channel": PlaceKind.CHANNEL}
 
@@ -92,6 +94,18 @@ def menu_event(activity: Activity) -> Pressed:
     content = body.get("content")
     text = content if isinstance(content, str) else ""
     return Pressed("menu", {"text": _plain(text) if body.get("contentType") == "html" else text.strip()}, opens=True)
+
+
+def sought_event(activity: Activity) -> Sought | None:
+    """A search from the message box (composeExtension/query); None for what it has no more pages of, or no such."""
+    value = record(activity.value)
+    skipped = record(value.get("queryOptions")).get("skip")
+    given = value.get("parameters")
+    named = [record(one) for one in cast("list[object]", given)] if isinstance(given, list) else []
+    said = next((one.get("value") for one in named if one.get("name") == "text"), "")
+    if value.get("commandId") != "search" or skipped or not isinstance(said, str):
+        return None
+    return Sought(said.strip()[:LONGEST_SEARCH])
 
 
 def rated_event(activity: Activity) -> Rated | None:
