@@ -81,10 +81,24 @@ def how_tested(said: str, languages: Iterable[Words]) -> Change | None:
     return Change(repeated=repeated, noted=rest) if repeated else None
 
 
+def day_said(rest: str, today: date) -> tuple[date | None, str]:
+    """A day as it is written at a desk ("2026-12-03", "3.12.2026", "3.12." for the next one), and the rest."""
+    if iso := re.match(r"(\d{4})-(\d\d)-(\d\d)\b[\s:,]*(.*)", rest, re.DOTALL):
+        return _date(int(iso[1]), int(iso[2]), int(iso[3])), iso[4]
+    short = re.match(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?(?![\d])[\s:,]*(.*)", rest, re.DOTALL)
+    if short is None:
+        return None, rest
+    day, month, year = int(short[1]), int(short[2]), int(short[3] or today.year)
+    found = _date(year, month, day)
+    if found and found < today and not short[3]:
+        found = _date(year + 1, month, day)
+    return found, short[4]
+
+
 def _stated(state: State, rest: str, today: date) -> Change:
     match state:
         case State.PLANNED:
-            day, told = _day(rest, today)
+            day, told = day_said(rest, today)
             return Change(state, planned=day, told=told)
         case State.MERGED:
             found = re.match(r"\D{0,20}?#?(\d{1,12})[\s:.,]*(.*)", rest, re.DOTALL)
@@ -103,20 +117,6 @@ def _after(said: str, names: str) -> tuple[str] | None:
         if found:
             return ((found[1] or "").strip(),)
     return None
-
-
-def _day(rest: str, today: date) -> tuple[date | None, str]:
-    """A day as it is written at a desk ("2026-12-03", "3.12.2026", "3.12." for the next one), and the rest."""
-    if iso := re.match(r"(\d{4})-(\d\d)-(\d\d)\b[\s:,]*(.*)", rest, re.DOTALL):
-        return _date(int(iso[1]), int(iso[2]), int(iso[3])), iso[4]
-    short = re.match(r"(\d{1,2})[./](\d{1,2})(?:[./](\d{4}))?\.?(?![\d])[\s:,]*(.*)", rest, re.DOTALL)
-    if short is None:
-        return None, rest
-    day, month, year = int(short[1]), int(short[2]), int(short[3] or today.year)
-    found = _date(year, month, day)
-    if found and found < today and not short[3]:
-        found = _date(year + 1, month, day)
-    return found, short[4]
 
 
 def _date(year: int, month: int, day: int) -> date | None:

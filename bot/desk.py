@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from bot import cards, casecards, completing, details, markdown, reasons
+from bot import boarding, cards, casecards, completing, details, markdown, reasons
 from bot.attachments import AttachmentState
 from bot.casecards import Standing
 from bot.cases import UNTOUCHED, Case
@@ -100,7 +100,13 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
 
 
 def redrawn(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
-    """The case as things now stand, on every card of it: support's and the requester's."""
+    """The case as things now stand, on every card of it, and on that of the update it is planned for."""
+    yield from redrawn_cards(store, house, case, now)
+    yield from boarding.redrawn_of(store, house, case)
+
+
+def redrawn_cards(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
+    """The case on its own cards: support's and the requester's."""
     card = support_card(store, house, case, now)
     yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
     yield from redrawn_receipts(store, house, case, now)

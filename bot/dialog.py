@@ -45,3 +45,11 @@ REMINDED = "?"
 """Stands for the question whether to go on at all, after a while."""
 PICTURE = "picture"
 """What is told in a field for a picture, when one was sent; a link is told as it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wrong:
+    """What is wrong with a field of a form that was sent, and what was typed there."""
+
+    says: str
+    typed: str = ""

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
+from bot import boarding, pictures, tidings
 from bot import desk as support
-from bot import pictures, tidings
 from bot.cases import ENDS, OVER, Case, Kind, State
 from bot.gallery import TAG
 from bot.house import House
@@ -91,6 +91,7 @@ def _redrawn(store: Store, house: House, numbers: Sequence[int], now: datetime) 
         if case.person == ERASED:
             card = support.support_card(store, house, case, now)
             yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+            yield from boarding.redrawn_of(store, house, case)
         else:
             yield from support.redrawn(store, house, case, now)
 

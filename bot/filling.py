@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import flowwords, leading, triage
-from bot.dialog import Dialog
+from bot.dialog import Dialog, Wrong
 from bot.scene import Scene
 from dialogs import engine
 from dialogs.accepting import Fault, Reading, accept
@@ -15,19 +15,20 @@ DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
 """Countries that a language alone speaks for; Swedish and English are at home in several."""
 
 
-def filled(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> tuple[Dialog, dict[str, str]]:
+def filled(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> tuple[Dialog, dict[str, Wrong]]:
     """The dialog with what is good in a form, and what is wrong with the rest, by field."""
-    answers, faults = dict(dialog.answers), dict[str, str]()
+    answers, faults = dict(dialog.answers), dict[str, Wrong]()
     for field, _ in leading.form_fields(scene, dialog):
-        typed = data.get(field.name)
-        found = read(scene, dialog, field, typed if isinstance(typed, str) else "")
+        sent = data.get(field.name)
+        typed = sent if isinstance(sent, str) else ""
+        found = read(scene, dialog, field, typed)
         answers.pop(field.name, None)
         if isinstance(found, Given):
             answers[field.name] = found
         elif found.code != "empty":
-            faults[field.name] = fault(scene, found)
+            faults[field.name] = Wrong(fault(scene, found), typed)
     dialog = replace(dialog, answers=answers)
-    faults |= {field.name: _missing(scene, field, dialog) for field in _lacking(scene, dialog, faults)}
+    faults |= {field.name: Wrong(_missing(scene, field, dialog)) for field in _lacking(scene, dialog, faults)}
     return (dialog, faults) if faults else (_whole(scene, dialog), faults)
 
 
@@ -54,7 +55,7 @@ def region(scene: Scene, organisation: str) -> str:
     return DIALLED.get(scene.words.language) or scene.house.region(None) or "FI"
 
 
-def _lacking(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> list[Field]:
+def _lacking(scene: Scene, dialog: Dialog, faults: Mapping[str, Wrong]) -> list[Field]:
     """What must be told and was left empty; of a group, where nothing of it was told either."""
     fields = leading.form_fields(scene, dialog)
     tried = {field.one_of for field, _ in fields if field.one_of and field.name in faults}

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 
 from bot import flowwords, markdown
-from bot.dialog import Dialog
+from bot.dialog import Dialog, Wrong
 from bot.elements import APART, card, facts, heading, press, shortened, text, theirs, wide_press
 from bot.house import House
 from bot.texts import Words
@@ -15,6 +15,8 @@ from dialogs.flow import Field, FieldKind, Flow
 
 MOST_ROWS = 8
 """Choices shown as rows; of more than that the person writes the name, or picks in the form."""
+_PICKED = frozenset({FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.DATE})
+"""What is picked rather than typed: such a field can only show what it could have sent."""
 
 
 def question(
@@ -42,7 +44,7 @@ def form(
     flow: Flow,
     fields: Sequence[tuple[Field, bool]],
     dialog: Dialog,
-    faults: Mapping[str, str],
+    faults: Mapping[str, Wrong],
     house: House,
     words: Words,
     today: date,
@@ -51,7 +53,7 @@ def form(
     title = words(flow.name)
     body = [heading(title), text(words("form-faults") if faults else words("form-begun"), isSubtle=True)]
     for field, required in fields:
-        body += _input(flow, field, dialog, faults.get(field.name, ""), house, words, today, required=required)
+        body += _input(flow, field, dialog, faults.get(field.name), house, words, today, required=required)
     send = press(words("form-send"), "fill", d=dialog.id)
     return card(title, body, [send, press(words("dialog-cancel"), "drop", d=dialog.id)])
 
@@ -134,19 +136,34 @@ def _rows(flow: Flow, field: Field, dialog: Dialog, house: House, words: Words) 
 
 
 def _input(
-    flow: Flow, field: Field, dialog: Dialog, fault: str, house: House, words: Words, today: date, *, required: bool
+    flow: Flow,
+    field: Field,
+    dialog: Dialog,
+    wrong: Wrong | None,
+    house: House,
+    words: Words,
+    today: date,
+    *,
+    required: bool,
 ) -> list[Json]:
     label = flowwords.field_text(words, flow.name, field.name, ".label")
-    answer = dialog.answers.get(field.name)
     shared: Json = {
         "id": field.name,
         "label": words(_wanted(field, required=required), label=label),
         "isRequired": required and not field.one_of,
         "errorMessage": words("form-missing", label=label),
-        **({"value": answer.value} if isinstance(answer, Given) else {}),
+        **_filled_in(field, dialog, wrong),
     }
-    wrong = [text(words("form-fault", fault=fault), color="Attention")] if fault else []
-    return [*wrong, {**_kind(flow, field, house, words, today), **shared}]
+    says = [text(words("form-fault", fault=wrong.says), color="Attention")] if wrong else []
+    return [*says, {**_kind(flow, field, house, words, today), **shared}]
+
+
+def _filled_in(field: Field, dialog: Dialog, wrong: Wrong | None) -> Json:
+    """What stands in the field: the answer, or what was typed and is to be put right, where the field can show it."""
+    if wrong and wrong.typed and field.kind not in _PICKED:
+        return {"value": wrong.typed[: field.max_length]}
+    answer = dialog.answers.get(field.name)
+    return {"value": answer.value} if isinstance(answer, Given) else {}
 
 
 def _wanted(field: Field, *, required: bool) -> str:

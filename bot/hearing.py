@@ -60,6 +60,7 @@ class Intent(StrEnum):
     ASK_BACK = "ask-back"
     NOTE = "note"
     CHANGE = "change"
+    RELEASE = "release"
     CONTACTS = "contacts"
     CONTACT_RIGHT = "contact-right"
     CONTACT_CHANGED = "contact-changed"
@@ -103,6 +104,7 @@ WITH_ARGUMENT = frozenset(
         Intent.ASK_BACK,
         Intent.NOTE,
         Intent.CHANGE,
+        Intent.RELEASE,
         Intent.SHOW,
         Intent.CONTACTS,
         Intent.CONTACT_CHANGED,

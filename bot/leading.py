@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot import alike, contacts, filing, flowwords, forms, triage
-from bot.dialog import ALIKE, FORM, REVIEW, Dialog, DialogState
+from bot.dialog import ALIKE, FORM, REVIEW, Dialog, DialogState, Wrong
 from bot.routing import ToContact
 from bot.scene import Scene
 from bot.turn import Card, PlaceKind, Reply, Say
@@ -44,7 +44,7 @@ def unfinished(scene: Scene) -> tuple[Reply, ...]:
     return (Say(forms.resume(flow, dialog, scene.words)),) if dialog and flow else ()
 
 
-def form(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> Card:
+def form(scene: Scene, dialog: Dialog, faults: Mapping[str, Wrong]) -> Card:
     """`faults`: what is wrong with what was sent, by field."""
     flow = scene.house.flows[dialog.flow]
     today = scene.turn.at.astimezone(scene.zone).date()

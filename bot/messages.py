@@ -20,6 +20,7 @@ from bot import (
     peers,
     pictures,
     talking,
+    typedrelease,
 )
 from bot.dialog import Dialog
 from bot.hearing import COMMANDS, Heard, Intent
@@ -315,6 +316,7 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ASK_BACK: agents.typed_ask,
     Intent.NOTE: agents.typed_note,
     Intent.CHANGE: agents.typed_change,
+    Intent.RELEASE: typedrelease.typed,
     Intent.CONTACTS: contacts.typed,
     Intent.CONTACT_RIGHT: confirming.typed_right,
     Intent.CONTACT_CHANGED: confirming.typed_changed,

@@ -1,9 +1,9 @@
 """What support does to a case: takes, answers, asks back, notes, and moves it on; and who is told of it."""
 
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime
 
-from bot import alternatives, casecards, markdown, watching
+from bot import alternatives, boarding, casecards, markdown, releases, watching
 from bot import desk as support
 from bot.cases import ENDS, FOLLOWS, Case, Kind, State, Watcher
 from bot.changing import Change
@@ -71,10 +71,23 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
         replies += _tellings(scene, before, case, watchers)
     if wanted.noted.strip():
         scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "noted", wanted.noted)
+    if case.state is State.PLANNED and wanted.state:
+        replies += boarding.board(scene.store, scene.house, before, case, scene.person.id, scene.turn.at)
     if wanted.told.strip():
         scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "told", wanted.told)
         replies.append(_from_agent(scene, case, "told-message", wanted.told))
     return _done(scene, case, scene.words("case-changed", number=str(case.number)), *replies)
+
+
+def release(scene: Scene, case: Case) -> Iterator[Reply]:
+    """What the case was planned for is in use, also where its requester had still been asked something."""
+    cases, by, at = scene.store.cases, scene.person.id, scene.turn.at
+    watchers = cases.watchers(case.number)
+    if case.state is State.WAITING and case.planned:
+        case = cases.plan(case, case.planned, _end_of(scene, case.planned), by, at)
+    released = cases.move(case, State.RELEASED, by, at)
+    yield from _tellings(scene, case, released, watchers)
+    yield from support.redrawn_cards(scene.store, scene.house, released, at)
 
 
 def _answered(scene: Scene, case: Case, text: str) -> Iterator[Reply]:
@@ -180,4 +193,4 @@ def _today(scene: Scene) -> date:
 
 
 def _end_of(scene: Scene, day: date) -> datetime:
-    return datetime.combine(day, time(23, 59), scene.house.zone(None))
+    return releases.end_of(day, scene.house.zone(None))

@@ -2,7 +2,20 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import agents, asking, confirming, contacts, deciding, forms, guiding, handing, mine, mydata, talking
+from bot import (
+    agents,
+    asking,
+    confirming,
+    contacts,
+    deciding,
+    forms,
+    guiding,
+    handing,
+    mine,
+    mydata,
+    talking,
+    typedrelease,
+)
 from bot.dialog import Dialog, DialogState
 from bot.notices.pressed import PRESSES as ON_NOTICES
 from bot.questions import Question
@@ -199,6 +212,7 @@ _PRESSES: Mapping[str, _Press] = {
     "contact-right": confirming.pressed_right,
     "contact-changed": confirming.pressed_changed,
     **ON_NOTICES,
+    **typedrelease.PRESSES,
     "forget": mydata.pressed_forget,
     "erase-ask": mydata.pressed_ask,
     "erase": mydata.pressed_erase,

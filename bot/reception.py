@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import alarms, confirming, pictures, tidings
+from bot import alarms, boarding, confirming, pictures, tidings
 from bot import desk as support
 from bot.assistant import Assistant
 from bot.attachments import Kept, Refusal
@@ -100,6 +100,7 @@ class Reception:
             _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
             _send(store, confirming.due(store, self.assistant.house, now), now, None)
             _send(store, notices.tick(store, self.assistant.house, now), now, None)
+            _send(store, boarding.remind(store, self.assistant.house, now), now, None)
             this_hour = now.replace(minute=0, second=0, microsecond=0)
             if before is None or before < this_hour:
                 self._refresh_roster(store, now)

@@ -16,18 +16,20 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import alternatives, cards, casecards, contactcards, datacards, flowwords, forms
+from bot import alternatives, cards, casecards, contactcards, datacards, flowwords, forms, releasecards, releases
 from bot.attachments import Attachment, AttachmentState
 from bot.building import build_house
 from bot.casecards import Standing
 from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.checks import Check
 from bot.contactcards import Told
-from bot.dialog import REVIEW, Dialog, DialogState
+from bot.dialog import REVIEW, Dialog, DialogState, Wrong
 from bot.erasing import Erased
 from bot.house import House
 from bot.learning import Lesson, LessonKind
 from bot.questions import Question, Understood
+from bot.releasecards import Reader
+from bot.releases import Release
 from bot.settings import Environment
 from bot.texts import Words
 from bot.turn import Card, Json, PlaceKind
@@ -273,7 +275,8 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
         *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
     ),
     "dialog-form": lambda words: forms.form(
-        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG, {"since": words("fault-future-date")}),
+        *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG),
+        {"since": Wrong(words("fault-future-date"), "2026-12-24"), "phone": Wrong(words("fault-no-phone"), "040-12")},
         *(HOUSE, words, date(2026, 11, 19)),
     ),
     "dialog-review": lambda words: forms.review(
@@ -297,6 +300,26 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }
 SHOWN.update(NOTICE_CARDS)
+
+UPDATE = Release("klockaren", date(2026, 12, 3), number=7)
+OUT = replace(UPDATE, state=releases.State.RELEASED, notes={"sv": "Dopregistret visar *varje* rad en gång."})
+IN_IT = [replace(BUG, state=State.PLANNED, planned=UPDATE.day), replace(BUG, number=1043, kind=Kind.WISH)]
+
+
+def reader(words: Words) -> Reader:
+    return Reader(words, HOUSE.service_name("klockaren", words))
+
+
+SHOWN.update(
+    {
+        "release-staff": lambda words: releasecards.staff_card(UPDATE, IN_IT, 12, reader(words)),
+        "release-tested": lambda words: releasecards.staff_card(
+            replace(UPDATE, state=releases.State.TESTED, critical=True), IN_IT * 12, 12, reader(words)
+        ),
+        "release-out": lambda words: releasecards.out_card(OUT, IN_IT, [reader(words), reader(TEXTS["fi"])]),
+        "release-owed": lambda words: releasecards.owed_card(UPDATE, releases.Debt.PASSED, IN_IT, reader(words)),
+    }
+)
 
 
 # The cards as they are kept

@@ -172,6 +172,7 @@ TABLES = frozenset(
         *("lessons", "talks", "cases", "case_events", "case_watchers", "promises", "posts", "deliveries"),
         *("destinations", "remembered", "dialogs", "attachments", "contact_checks"),
         *("floods", "notices", "notice_events", "notice_posts", "notice_cases", "subscriptions"),
+        *("releases", "release_cases", "release_events", "release_posts"),
         *("notice_waiters", "desk", "sqlite_sequence", "_sqlite_migrations"),
     }
 )

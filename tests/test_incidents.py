@@ -193,7 +193,7 @@ def test_the_card_tells_every_part_with_its_own_time_and_a_closed_way_is_not_rec
         "scarica la copia dal portale",
         "Nota del fornitore: per una fattura inviata in ritardo",
         "Da lunedì 25 marzo il supporto risponde",
-        "Il prossimo aggiornamento arriva entro venerdì 22 marzo 2030, ore 18:00.",
+        "Prossimo aggiornamento, al più tardi: venerdì 22 marzo 2030, ore 18:00.",
         "[Testo per i tuoi clienti]",
     ):
         assert said in card, said

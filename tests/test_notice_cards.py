@@ -6,14 +6,28 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 
+from bot.notices import life
 from bot.notices.cards import LARGEST, notice_card, post_card
-from bot.notices.notice import Notice, Scenario, Text
+from bot.notices.notice import Notice, Scenario, State, Text
 from bot.notices.planning import timetable
 from bot.notices.staffcards import staff_card
 from bot.texts import Words
 from bot.turn import Card
 from tests.harness.cardlint import card_faults
-from tests.harness.notices import BEHIND, CHANGED, DRAFT, DURING, LATE, LONGER, PLANNED, STARTED, TEXTS, both, reading
+from tests.harness.notices import (
+    BEHIND,
+    CHANGED,
+    DRAFT,
+    DURING,
+    LATE,
+    LONGER,
+    PLANNED,
+    STARTED,
+    TEXTS,
+    both,
+    reading,
+    sample,
+)
 from tests.test_cards import WORDS_OF_PEOPLE, formatting, presses, shape, texts, written
 
 PROMISES = {language: text.promise for language, text in DRAFT.texts.items()}
@@ -73,6 +87,22 @@ def test_what_is_too_long_for_a_card_is_left_to_what_matters_most() -> None:
     assert card_faults(card.card) == []
     assert (long.promise in told, long.title in told, "yyyy" in told) == (True, True, False)
     assert len(str(card.card).encode()) < LARGEST * 1.2
+
+
+def test_with_everything_there_is_in_five_languages_a_card_has_no_more_buttons_than_teams_shows() -> None:
+    at = DURING
+    notice = replace(
+        sample("data-centre", at), number=7, state=State.APPROVED, approved=at, link="https://example.org/more"
+    )
+    for number in range(8):
+        notice = life.update(
+            notice, dict.fromkeys(notice.languages, f"update {number}"), "sam", at + timedelta(hours=number)
+        )
+    readings = [replace(reading(words), page="https://desk.example.org/status") for words in TEXTS]
+    card = notice_card(notice, readings, at + timedelta(hours=9))
+    assert card_faults(card.card) == []
+    customers = TEXTS["sv"]("notice-for-customers")
+    assert str(card.card["actions"]).count(f"'{customers}'") == 1
 
 
 def made_of(words: str) -> dict[str, Card]:

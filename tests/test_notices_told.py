@@ -95,6 +95,7 @@ def test_a_draft_is_told_to_nobody_but_staff(world: World) -> None:
     assert [button.verb for button in support.posts[0].buttons] == [
         "notice-approve",
         "notice-preview",
+        "notice-change",
         "notice-discard",
     ]
 

@@ -32,13 +32,13 @@ from bot.status.board import Board, Read, Section, Standing
 from bot.status.page import page
 from bot.status.seal import Seal
 from bot.store import Store
-from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, sample
+from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, only, sample
 from tests.harness.told import DESK, board, heard
 from tests.harness.world import Post, World
 
 MARCH = datetime(2030, 3, 22, 12, tzinfo=UTC)
 AUTHORISED = life.authorise(sample("data-centre", MARCH), "Nora Esempio", MARCH)
-FIRE = replace(life.approve(AUTHORISED, "Sam Secret", MARCH, alone=True), number=8)
+FIRE = replace(life.approve(only(AUTHORISED, "it", "en"), "Sam Secret", MARCH, alone=True), number=8)
 BY = "Siri Secret"
 """Who wrote an update; nobody outside need know."""
 

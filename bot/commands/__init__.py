@@ -12,6 +12,7 @@ NAMES: Mapping[str, str] = {
     "posts": "posts",
     "notice": "notice",
     "incident": "incident",
+    "releases": "releases",
     "ask": "ask",
     "explain": "explain",
     "check": "check",

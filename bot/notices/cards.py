@@ -103,11 +103,11 @@ def _history(notice: Notice, reading: Reading) -> Iterator[Json]:
 
 
 def _for_customers(notice: Notice, readings: Sequence[Reading]) -> Iterator[Json]:
-    """A version that readers can pass on to their own customers, folded away."""
-    for reading in readings:
-        told, language = notice.text(reading.words.language)
-        if told.for_customers and language == reading.words.language:
-            yield folded(reading.words("notice-for-customers"), theirs(markdown.escape(told.for_customers)))
+    """A version that readers can pass on to their own customers, in each language it is written in, folded away."""
+    languages = [reading.words.language for reading in readings]
+    told = [notice.texts[language].for_customers for language in languages if language in notice.texts]
+    if written := [theirs(markdown.escape(text)) for text in told if text]:
+        yield folded(readings[0].words("notice-for-customers"), *written)
 
 
 def _in_one_language(notice: Notice, reading: Reading, now: datetime, *, brief: bool) -> Iterator[Json]:

@@ -83,6 +83,10 @@ class Cases:
     def all(self) -> list[Case]:
         return self._many("TRUE ORDER BY c.number")
 
+    def in_release(self, release: int) -> list[Case]:
+        """Cases that were last planned for that update; also those that are no longer."""
+        return self._many("c.number IN (SELECT number FROM release_cases WHERE release = ?) ORDER BY c.number", release)
+
     def at_work(self) -> list[Case]:
         """Cases that are not over."""
         return self._many(f"c.state NOT IN ({_in(OVER)}) ORDER BY c.number")
@@ -159,6 +163,13 @@ class Cases:
         """The correction comes with the update of that day: a promise, due when the day is over."""
         self.move(case, State.PLANNED, by, at, text)
         change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
+        self.promise(case.number, Promise(Promised.RELEASE, due))
+        return self._sure(case.number)
+
+    def postpone(self, case: Case, day: date, due: datetime, by: str, at: datetime) -> Case:
+        """The update that it is planned for comes another day. A case that waits for its requester goes on waiting."""
+        change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
+        self.note(case.number, at, by, "moved", day.isoformat())
         self.promise(case.number, Promise(Promised.RELEASE, due))
         return self._sure(case.number)
 

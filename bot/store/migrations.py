@@ -322,3 +322,40 @@ def what_support_adds(db: Database) -> None:
     db.conn.execute("ALTER TABLE cases ADD COLUMN repeated TEXT")
     db.conn.execute("ALTER TABLE cases ADD COLUMN talk TEXT")
     db.conn.execute("ALTER TABLE cases ADD COLUMN talk_phone TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def updates_of_services(db: Database) -> None:
+    """Updates that cases are planned for; a case rides with one at a time."""
+    for statement in _RELEASES.split(";"):
+        db.conn.execute(statement)
+
+
+_RELEASES = """
+CREATE TABLE releases (
+    number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL,
+    critical INTEGER NOT NULL, notes TEXT NOT NULL
+) STRICT;
+CREATE INDEX releases_service ON releases (service, day);
+CREATE INDEX releases_state ON releases (state, day);
+CREATE TABLE release_cases (
+    number INTEGER PRIMARY KEY REFERENCES cases (number) ON DELETE CASCADE,
+    release INTEGER NOT NULL REFERENCES releases (number)
+) STRICT;
+CREATE INDEX release_cases_release ON release_cases (release);
+CREATE TABLE release_events (
+    id INTEGER PRIMARY KEY, number INTEGER NOT NULL REFERENCES releases (number), at TEXT NOT NULL, by TEXT NOT NULL,
+    what TEXT NOT NULL, text TEXT NOT NULL
+) STRICT;
+CREATE INDEX release_events_number ON release_events (number, id);
+CREATE TABLE release_posts (
+    number INTEGER NOT NULL REFERENCES releases (number), key TEXT NOT NULL, place TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (number, key, place)
+) STRICT, WITHOUT ROWID;
+INSERT INTO releases (service, day, state, critical, notes)
+    SELECT DISTINCT service, planned, 'gathering', 0, '{}' FROM cases
+    WHERE state IN ('planned', 'waiting') AND service IS NOT NULL AND planned IS NOT NULL;
+INSERT INTO release_cases (number, release)
+    SELECT c.number, r.number FROM cases c JOIN releases r ON r.service = c.service AND r.day = c.planned
+    WHERE c.state IN ('planned', 'waiting')
+"""

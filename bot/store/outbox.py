@@ -402,5 +402,7 @@ def _is_of(found: Row, traces: Traces) -> bool:
         return True
     if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
         return True
+    if kind == "release" and any(f"**{case}**" in found["payload"] for case in traces.cases):
+        return True
     said = json.loads(found["payload"])
     return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())

@@ -24,6 +24,7 @@ from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.places import Places
 from bot.store.questions import Questions
+from bot.store.releases import Releases
 from bot.store.rows import change, moment, row, stamp
 from bot.store.stuck import Stuck
 from bot.store.traces import Traces
@@ -71,6 +72,7 @@ class Store:
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
         self.notices = Notices(db)
+        self.releases = Releases(db)
         self.destinations = Destinations(db)
         self.stuck = Stuck(db)
 
@@ -169,6 +171,7 @@ class Store:
         self.dialogs.erase(traces)
         self.floods.erase(traces)
         self.notices.erase(traces)
+        self.releases.erase(traces)
         self.questions.erase(traces)
         pictures = self.attachments.erase(person)
         self.places.erase(traces, at)

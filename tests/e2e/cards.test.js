@@ -19,7 +19,7 @@ const NAMED = new Set(["button", "link", "image", "textbox", "heading", "checkbo
 /** How a label says in words that its field is required, in the languages that cards are kept in. */
 const REQUIRED = { sv: /\(måste (fyllas i|väljas)\)/, it: /\(obbligatori[oa]\)/ };
 
-describe("the desk's cards, drawn", { timeout: 120_000 }, () => {
+describe("the desk's cards, drawn", { timeout: 600_000 }, () => {
   let browser, page, errors;
 
   before(async () => {

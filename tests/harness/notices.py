@@ -1,9 +1,10 @@
 """Sample notices, and the cards they make."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 from bot.dialog import Dialog, DialogState
@@ -19,6 +20,8 @@ from bot.texts import Words
 from bot.turn import Card
 from tests.harness.texts import TEXTS
 
+T = TypeVar("T")
+
 ROOT = Path(__file__).parent.parent.parent
 DESK = read_desk(ROOT / "knowledge" / "desk.toml")
 WRITTEN = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
@@ -29,6 +32,22 @@ def sample(name: str, now: datetime = WRITTEN) -> Notice:
     draft = read_notice(ROOT / "docs" / "examples" / f"{name}.toml", DESK, now, "Siri")
     assert draft.notice is not None, [str(remark) for remark in draft.remarks]
     return replace(draft.notice, number=7)
+
+
+def only(notice: Notice, *languages: str) -> Notice:
+    """The notice as if it had been written in these languages alone."""
+
+    def kept(texts: Mapping[str, T]) -> dict[str, T]:
+        return {language: text for language, text in texts.items() if language in languages}
+
+    return replace(
+        notice,
+        texts=kept(notice.texts),
+        parts={key: replace(part, name=kept(part.name), says=kept(part.says)) for key, part in notice.parts.items()},
+        alternatives=tuple(replace(way, says=kept(way.says)) for way in notice.alternatives),
+        answers=tuple(answer for answer in notice.answers if answer.language in languages),
+        comment=kept(notice.comment),
+    )
 
 
 DRAFT = sample("three-saturdays")
