@@ -1353,6 +1353,21 @@ news-talk-call = { $name } wants to be called about case { $number }: { $phone }
 news-talk-call-unreached = { $name } wants to be called about case { $number }, and writes the number in private.
 news-talk-screen = { $name } wants to share their screen in Teams, case { $number }.
 news-talk-writing = { $name } would rather go on in writing, case { $number }.
+
+## When a wish or a correction comes
+heard-wish-when = when will my wish come | when does my wish come | when will my wish be done | when is my wish done | when will my wish be realised | when do my wishes come | how is my wish doing | what about my wish | when will our wish come
+heard-when = when | how long | how soon
+when-own = **{ $number }** "{ $text }"
+when-planned = That is a plan and no promise: if it is moved, you hear of it.
+when-error = No day is set yet. The development team judges how urgent it is, and you are told when the correction is planned.
+
+## What a case is called elsewhere
+receipt-references = Number at the other end: { $numbers }
+
+## A search from the message box
+seek-nothing = I find nothing. Try other words.
+seek-article = Article
+seek-facts = The answer depends on some facts. Ask me the question, and I ask for them first.
 ## Updates that cases are planned for
 
 heard-release = release | releases
@@ -1434,18 +1449,3 @@ release-out-cases = Cases: { $numbers }
 release-out-wrong = If something is not right, write it here and mention me.
 release-owed-soon = The update of { $service } is promised for { $date }. Cases in it: { $count }. { $state }.
 release-owed-passed = The update of { $service } was promised for { $date }, and nobody has said that it is out. Cases in it: { $count }. { $state }. Say that it is out, or move it.
-
-## When a wish or a correction comes
-heard-wish-when = when will my wish come | when does my wish come | when will my wish be done | when is my wish done | when will my wish be realised | when do my wishes come | how is my wish doing | what about my wish | when will our wish come
-heard-when = when | how long | how soon
-when-own = **{ $number }** "{ $text }"
-when-planned = That is a plan and no promise: if it is moved, you hear of it.
-when-error = No day is set yet. The development team judges how urgent it is, and you are told when the correction is planned.
-
-## What a case is called elsewhere
-receipt-references = Number at the other end: { $numbers }
-
-## A search from the message box
-seek-nothing = I find nothing. Try other words.
-seek-article = Article
-seek-facts = The answer depends on some facts. Ask me the question, and I ask for them first.

@@ -1362,6 +1362,21 @@ news-talk-call = { $name } toivoo soittoa, tukipyyntö { $number }: { $phone }
 news-talk-call-unreached = { $name } toivoo soittoa (tukipyyntö { $number }) ja kertoo numeronsa yksityisesti.
 news-talk-screen = { $name } haluaa jakaa näyttönsä Teamsissa, tukipyyntö { $number }.
 news-talk-writing = { $name } hoitaa asian mieluummin kirjallisesti, tukipyyntö { $number }.
+
+## Milloin toive tai korjaus tulee
+heard-wish-when = milloin toiveeni toteutuu | milloin minun toiveeni toteutuu | koska toiveeni toteutuu | milloin toiveeni tulee | milloin toiveeni valmistuu | miten toiveelleni käy | milloin toiveemme toteutuvat
+heard-when = milloin | koska | kuinka kauan | kauanko
+when-own = **{ $number }** ”{ $text }”
+when-planned = Se on suunnitelma eikä lupaus: jos se siirtyy, saat siitä tiedon.
+when-error = Päivää ei ole vielä päätetty. Kehitystiimi arvioi kiireellisyyden, ja saat tiedon, kun korjaus on suunniteltu.
+
+## Tukipyynnön numero muualla
+receipt-references = Numero vastaanottajalla: { $numbers }
+
+## Haku viestiruudusta
+seek-nothing = En löydä mitään. Kokeile muita sanoja.
+seek-article = Artikkeli
+seek-facts = Vastaus riippuu muutamasta seikasta. Esitä kysymys minulle, niin kysyn ne ensin.
 ## Updates that cases are planned for
 
 heard-release = päivitys | päivitykset
@@ -1443,18 +1458,3 @@ release-out-cases = Tukipyynnöt: { $numbers }
 release-out-wrong = Jos jokin ei toimi, kirjoita siitä tähän ja mainitse minut.
 release-owed-soon = Päivitys ({ $service }) on luvattu päiväksi { $date }. Tukipyyntöjä mukana: { $count }. { $state }.
 release-owed-passed = Päivitys ({ $service }) oli luvattu päiväksi { $date }, eikä kukaan ole kertonut, että se on käytössä. Tukipyyntöjä mukana: { $count }. { $state }. Kerro, että se on käytössä, tai siirrä se.
-
-## Milloin toive tai korjaus tulee
-heard-wish-when = milloin toiveeni toteutuu | milloin minun toiveeni toteutuu | koska toiveeni toteutuu | milloin toiveeni tulee | milloin toiveeni valmistuu | miten toiveelleni käy | milloin toiveemme toteutuvat
-heard-when = milloin | koska | kuinka kauan | kauanko
-when-own = **{ $number }** ”{ $text }”
-when-planned = Se on suunnitelma eikä lupaus: jos se siirtyy, saat siitä tiedon.
-when-error = Päivää ei ole vielä päätetty. Kehitystiimi arvioi kiireellisyyden, ja saat tiedon, kun korjaus on suunniteltu.
-
-## Tukipyynnön numero muualla
-receipt-references = Numero vastaanottajalla: { $numbers }
-
-## Haku viestiruudusta
-seek-nothing = En löydä mitään. Kokeile muita sanoja.
-seek-article = Artikkeli
-seek-facts = Vastaus riippuu muutamasta seikasta. Esitä kysymys minulle, niin kysyn ne ensin.

@@ -1337,7 +1337,6 @@ heard-talk-call = chiamatemi | sì chiamatemi | si chiamatemi | chiamami | potet
 heard-talk-screen = condivido il mio schermo in teams | condivido il mio schermo | condivido lo schermo | condivisione dello schermo
 heard-talk-writing = no grazie va bene per iscritto | meglio per iscritto | va bene per iscritto | preferisco per iscritto
 talk-offer = Proponi di parlarne
-talk-offer = Offri telefonata o schermo condiviso
 talk-asked = A { $name } è stato proposto di parlarne o di condividere lo schermo (richiesta { $number }).
 talk-over = La richiesta { $number } è chiusa. Prima riaprila.
 talk-summary = Ne parliamo? Richiesta { $number }
@@ -1363,6 +1362,21 @@ news-talk-call = { $name } vuole una telefonata per la richiesta { $number }: { 
 news-talk-call-unreached = { $name } vuole una telefonata per la richiesta { $number } e scriverà il numero in privato.
 news-talk-screen = { $name } vuole condividere lo schermo in Teams, richiesta { $number }.
 news-talk-writing = { $name } preferisce continuare per iscritto, richiesta { $number }.
+
+## Quando arriva una proposta o una correzione
+heard-wish-when = quando arriva la mia proposta | quando sarà realizzata la mia proposta | quando si fa la mia proposta | a che punto è la mia proposta | quando arriva quello che ho chiesto | quando arrivano le mie proposte | quando verrà realizzata la mia proposta
+heard-when = quando | quanto ci vuole | fra quanto | tra quanto
+when-own = **{ $number }** «{ $text }»
+when-planned = È un piano, non una promessa: se cambia, lo saprai.
+when-error = Il giorno non è ancora deciso. Il gruppo di sviluppo valuta quanto è urgente, e saprai quando la correzione è prevista.
+
+## Il numero della richiesta altrove
+receipt-references = Numero presso chi la riceve: { $numbers }
+
+## Ricerca dalla casella dei messaggi
+seek-nothing = Non trovo niente. Prova con altre parole.
+seek-article = Articolo
+seek-facts = La risposta dipende da alcuni fatti. Fai la domanda a me: prima te li chiedo.
 ## Updates that cases are planned for
 
 heard-release = aggiornamento | aggiornamenti
@@ -1444,18 +1458,3 @@ release-out-cases = Richieste: { $numbers }
 release-out-wrong = Se qualcosa non va, scrivilo qui e menzionami.
 release-owed-soon = L'aggiornamento di { $service } è promesso per il { $date }. Richieste al suo interno: { $count }. { $state }.
 release-owed-passed = L'aggiornamento di { $service } era promesso per il { $date }, e nessuno ha detto che è in uso. Richieste al suo interno: { $count }. { $state }. Di' che è in uso, oppure spostalo.
-
-## Quando arriva una proposta o una correzione
-heard-wish-when = quando arriva la mia proposta | quando sarà realizzata la mia proposta | quando si fa la mia proposta | a che punto è la mia proposta | quando arriva quello che ho chiesto | quando arrivano le mie proposte | quando verrà realizzata la mia proposta
-heard-when = quando | quanto ci vuole | fra quanto | tra quanto
-when-own = **{ $number }** «{ $text }»
-when-planned = È un piano, non una promessa: se cambia, lo saprai.
-when-error = Il giorno non è ancora deciso. Il gruppo di sviluppo valuta quanto è urgente, e saprai quando la correzione è prevista.
-
-## Il numero della richiesta altrove
-receipt-references = Numero presso chi la riceve: { $numbers }
-
-## Ricerca dalla casella dei messaggi
-seek-nothing = Non trovo niente. Prova con altre parole.
-seek-article = Articolo
-seek-facts = La risposta dipende da alcuni fatti. Fai la domanda a me: prima te li chiedo.

@@ -1361,6 +1361,21 @@ news-talk-call = { $name } vil bli oppringt om sak { $number }: { $phone }
 news-talk-call-unreached = { $name } vil bli oppringt om sak { $number } og skriver nummeret sitt privat.
 news-talk-screen = { $name } vil dele skjermen i Teams, sak { $number }.
 news-talk-writing = { $name } tar det heller skriftlig, sak { $number }.
+
+## Når et ønske eller en rettelse kommer
+heard-wish-when = når kommer ønsket mitt | når blir ønsket mitt noe av | når blir ønsket mitt ferdig | når kommer det jeg ønsket meg | hvordan går det med ønsket mitt | når kommer ønskene våre | når kommer mitt ønske
+heard-when = når | hvor lang tid tar | hvor lenge
+when-own = **{ $number }** «{ $text }»
+when-planned = Det er en plan, ikke et løfte: blir den flyttet, får du vite det.
+when-error = Noen dag er ikke bestemt ennå. Utviklingsteamet vurderer hvor mye det haster, og du får vite når rettelsen er planlagt.
+
+## Sakens nummer andre steder
+receipt-references = Nummer hos mottakeren: { $numbers }
+
+## Søk fra meldingsfeltet
+seek-nothing = Jeg finner ingenting. Prøv andre ord.
+seek-article = Artikkel
+seek-facts = Svaret kommer an på noen fakta. Still spørsmålet til meg, så spør jeg først.
 ## Updates that cases are planned for
 
 heard-release = oppdatering | oppdateringen | oppdateringer
@@ -1442,18 +1457,3 @@ release-out-cases = Saker: { $numbers }
 release-out-wrong = Er noe galt, skriv det her og nevn meg.
 release-owed-soon = Oppdateringen av { $service } er lovet til { $date }. Saker i den: { $count }. { $state }.
 release-owed-passed = Oppdateringen av { $service } var lovet til { $date }, og ingen har sagt at den er i bruk. Saker i den: { $count }. { $state }. Si at den er i bruk, eller flytt den.
-
-## Når et ønske eller en rettelse kommer
-heard-wish-when = når kommer ønsket mitt | når blir ønsket mitt noe av | når blir ønsket mitt ferdig | når kommer det jeg ønsket meg | hvordan går det med ønsket mitt | når kommer ønskene våre | når kommer mitt ønske
-heard-when = når | hvor lang tid tar | hvor lenge
-when-own = **{ $number }** «{ $text }»
-when-planned = Det er en plan, ikke et løfte: blir den flyttet, får du vite det.
-when-error = Noen dag er ikke bestemt ennå. Utviklingsteamet vurderer hvor mye det haster, og du får vite når rettelsen er planlagt.
-
-## Sakens nummer andre steder
-receipt-references = Nummer hos mottakeren: { $numbers }
-
-## Søk fra meldingsfeltet
-seek-nothing = Jeg finner ingenting. Prøv andre ord.
-seek-article = Artikkel
-seek-facts = Svaret kommer an på noen fakta. Still spørsmålet til meg, så spør jeg først.

@@ -1353,6 +1353,21 @@ news-talk-call = { $name } vill bli uppringd om ärende { $number }: { $phone }
 news-talk-call-unreached = { $name } vill bli uppringd om ärende { $number } och ska skriva sitt nummer privat.
 news-talk-screen = { $name } vill dela sin skärm i Teams, ärende { $number }.
 news-talk-writing = { $name } tar det hellre skriftligt, ärende { $number }.
+
+## När ett önskemål eller en rättelse kommer
+heard-wish-when = när kommer mitt önskemål | när blir mitt önskemål av | när blir mitt önskemål klart | när genomförs mitt önskemål | när kommer det jag önskade | när kommer våra önskemål | hur går det med mitt önskemål | när förverkligas mitt önskemål
+heard-when = när | hur länge dröjer | hur lång tid tar
+when-own = **{ $number }** »{ $text }«
+when-planned = Det är en plan, inget löfte: flyttas den får du veta det.
+when-error = Någon dag är inte bestämd än. Utvecklingsteamet bedömer hur bråttom det är, och du får veta när rättelsen är planerad.
+
+## Ärendets nummer i andra hus
+receipt-references = Nummer hos mottagaren: { $numbers }
+
+## Sök från meddelanderutan
+seek-nothing = Jag hittar ingenting. Pröva andra ord.
+seek-article = Artikel
+seek-facts = Svaret beror på några fakta. Ställ frågan till mig, så frågar jag först.
 ## Updates that cases are planned for
 
 heard-release = uppdatering | uppdateringen | uppdateringar
@@ -1434,18 +1449,3 @@ release-out-cases = Ärenden: { $numbers }
 release-out-wrong = Är något fel, skriv det här och nämn mig.
 release-owed-soon = Uppdateringen av { $service } är lovad till { $date }. Ärenden i den: { $count }. { $state }.
 release-owed-passed = Uppdateringen av { $service } var lovad till { $date }, och ingen har sagt att den är i bruk. Ärenden i den: { $count }. { $state }. Säg att den är i bruk, eller flytta den.
-
-## När ett önskemål eller en rättelse kommer
-heard-wish-when = när kommer mitt önskemål | när blir mitt önskemål av | när blir mitt önskemål klart | när genomförs mitt önskemål | när kommer det jag önskade | när kommer våra önskemål | hur går det med mitt önskemål | när förverkligas mitt önskemål
-heard-when = när | hur länge dröjer | hur lång tid tar
-when-own = **{ $number }** »{ $text }«
-when-planned = Det är en plan, inget löfte: flyttas den får du veta det.
-when-error = Någon dag är inte bestämd än. Utvecklingsteamet bedömer hur bråttom det är, och du får veta när rättelsen är planerad.
-
-## Ärendets nummer i andra hus
-receipt-references = Nummer hos mottagaren: { $numbers }
-
-## Sök från meddelanderutan
-seek-nothing = Jag hittar ingenting. Pröva andra ord.
-seek-article = Artikel
-seek-facts = Svaret beror på några fakta. Ställ frågan till mig, så frågar jag först.
