@@ -82,3 +82,9 @@ def test_the_desk_file_of_the_guide_is_one_and_has_every_key_there_is(tmp_path: 
     parts = [one for one in parts if one.__module__ == settings.__name__ and one is not settings.Environment]
     keys = {field.alias or key for part in parts for key, field in part.model_fields.items()}
     assert {key for key in keys if not re.search(rf"\b{key}\b( =|\]|\.)", whole)} == set()
+
+
+def test_the_table_of_modules_names_every_one_of_them():
+    text = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    modules = {path.stem for path in (ROOT / "bot").glob("*.py")} - {"__init__"}
+    assert {module for module in modules if not re.search(rf"[`/]{module}\.py`", text)} == set()
