@@ -287,14 +287,16 @@ def test_an_incident_lives_by_commands_alone(tmp_path: Path, monkeypatch: pytest
     assert (result.exit_code, "It is over already." in result.output) == (1, True)
 
 
-def test_a_letter_is_split_at_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("pasted", [False, True])
+def test_a_letter_is_split_at_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, pasted: bool) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "letter.txt").write_text("L'invio è ripreso. Il telefono è fermo fino a lunedì.", encoding="utf-8")
+    letter = "L'invio è ripreso. Il telefono è fermo fino a lunedì."
+    (tmp_path / "letter.txt").write_text(letter, encoding="utf-8")
     options = ("--service", "doceasy", "--author", "Nord Fatture", "--title", "Stato", "--language", "it")
-    result = CliRunner().invoke(
-        main, ["incident", "split", "letter.txt", *options, "--knowledge", str(ROOT / "knowledge")]
-    )
+    given = ["incident", "split", "-" if pasted else "letter.txt", *options, "--knowledge", str(ROOT / "knowledge")]
+    result = CliRunner().invoke(main, given, input=letter if pasted else None)
     assert result.exit_code == 0, result.output
+    assert "Il telefono è fermo fino a lunedì." in result.stdout
     (tmp_path / "draft.toml").write_text(result.stdout, encoding="utf-8")
     checked = CliRunner().invoke(main, ["notice", "check", "draft.toml", "--knowledge", str(ROOT / "knowledge")])
     assert checked.exit_code == 0, checked.output

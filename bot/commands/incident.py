@@ -3,7 +3,7 @@
 import getpass
 import json
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TextIO
 from zoneinfo import ZoneInfo
 
 import click
@@ -92,20 +92,23 @@ def resolve(environment: Environment, number: int, text: str, language: str | No
 
 
 @command.command("split")
-@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("file", type=click.File(encoding="utf-8-sig"))
 @click.option("--service", required=True)
 @click.option("--author", required=True, help="Whose text it is.")
 @click.option("--title", required=True, help="What the incident is to be called.")
 @click.option("--language", type=click.Choice(SPOKEN), required=True, help="The text's language.")
 @folder_options
-def split_command(environment: Environment, file: Path, service: str, author: str, title: str, language: str) -> None:
-    """Split a supplier's text into states, dates and questions: a notice's file on standard output, to go through."""
+def split_command(environment: Environment, file: TextIO, service: str, author: str, title: str, language: str) -> None:
+    """Split a supplier's text into states, dates and questions: a notice's file on standard output, to go through.
+
+    FILE may be - for what is pasted (end it with Ctrl-D).
+    """
     with faults_told():
         zone = read_desk(environment.knowledge / "desk.toml").time_zone
     try:
-        text = file.read_text(encoding="utf-8-sig")
+        text = file.read()
     except UnicodeDecodeError as error:
-        raise click.ClickException(f"{file} is not UTF-8 text") from error
+        raise click.ClickException(f"{file.name} is not UTF-8 text") from error
     found = split(text, language, datetime.now(UTC), ZoneInfo(zone))
     click.echo(as_file(found, text, service, author, title, language, zone), nl=False)
 
