@@ -3,11 +3,11 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from bot import afterwards, flood, messages, presses, seeking
+from bot import afterwards, flood, greeting, messages, presses, seeking
 from bot import desk as support
 from bot.house import House
 from bot.notices.lasting import Lasting
-from bot.scene import Scene, aloud, say, set_scene
+from bot.scene import Scene, aloud, set_scene
 from bot.store import Store
 from bot.turn import (
     Deleted,
@@ -99,8 +99,7 @@ class Assistant:
         if turn.person:
             _met(store, turn.person, turn.place)
         scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
-        kind = "personal" if turn.place.kind is PlaceKind.PERSONAL else "channel"
-        return say(scene.words(f"welcome-{kind}", desk=self.house.desk.name))
+        return greeting.welcome(scene)
 
 
 def _texts_of(event: Said | Pressed | Rated | Edited) -> Iterator[str]:

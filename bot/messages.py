@@ -12,6 +12,7 @@ from bot import (
     contacts,
     deciding,
     gallery,
+    greeting,
     guiding,
     handing,
     markdown,
@@ -107,10 +108,6 @@ def _help(scene: Scene, *_: object) -> Outcome:
             ),
         )
     )
-
-
-def _hello(scene: Scene, *_: object) -> Outcome:
-    return say(scene.words("hello"))
 
 
 def _thanks(scene: Scene, *_: object) -> Outcome:
@@ -277,7 +274,7 @@ _Command = Callable[[Scene, Heard, Talk | None], Outcome | None]
 
 _COMMANDS: Mapping[Intent, _Command] = {
     Intent.HELP: _help,
-    Intent.HELLO: _hello,
+    Intent.HELLO: greeting.hello,
     Intent.THANKS: _thanks,
     Intent.PERSON: _person,
     Intent.NONE: _reply_to_what_was_shown,

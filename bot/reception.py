@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 import structlog
 
@@ -69,7 +70,7 @@ class Reception:
         def act(store: Store) -> Response:
             known = store.inbox.response_to(turn.key)
             if known is not None:
-                return Response(**json.loads(known))
+                return _kept(json.loads(known))
             outcome = self._heard(turn, store)
             _send(store, outcome.replies, turn.at, Address(turn.place.id, turn.thread))
             found = tuple(map(_listed, outcome.found))
@@ -198,13 +199,18 @@ def activity(content: Content, *, thumbs: bool = False) -> Json:
     return _bare(content) | feedback
 
 
+def _kept(response: dict[str, Any]) -> Response:
+    """As it was written down."""
+    return Response(response["notice"], response["card"], tuple(response.get("found", ())))
+
+
 def _listed(found: Listed) -> Json:
     return {"card": found.card.card, "title": found.title, "text": found.text}
 
 
 def _bare(content: Content) -> Json:
     match content:
-        case Text(text=text, mentions=mentions):
+        case Text(text=text, mentions=mentions, suggested=suggested):
             entities = [
                 {
                     "type": "mention",
@@ -214,7 +220,8 @@ def _bare(content: Content) -> Json:
                 for person in mentions
             ]
             said: Json = {"type": "message", "textFormat": "markdown", "text": text}
-            return {**said, "entities": entities} if entities else said
+            said |= {"entities": entities} if entities else {}
+            return said | ({"suggestedActions": _suggested(suggested)} if suggested else {})
         case Card(card=card, summary=summary):
             attachment = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
             return {"type": "message", "summary": summary, "attachments": [attachment]}
@@ -250,3 +257,7 @@ def _send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | 
                 store.outbox.discard(id_, at, at + WORK_LASTS)
             case Publish(path=path, text=text):
                 store.outbox.file({"path": path, "text": text}, at, at + WORK_LASTS)
+
+
+def _suggested(phrases: Iterable[str]) -> Json:
+    return {"to": [], "actions": [{"type": "imBack", "title": phrase, "value": phrase} for phrase in phrases]}

@@ -147,10 +147,15 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Words in Teams' Markdown. `mentions` are people named in them as `<at>name</at>`."""
+    """Words in Teams' Markdown. `mentions` are people named in them as `<at>name</at>`.
+
+    `suggested` are at most three things to say next. They are gone once anything is said, and not every client shows
+    them: the words tell the same.
+    """
 
     text: str
     mentions: tuple[Person, ...] = ()
+    suggested: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

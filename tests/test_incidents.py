@@ -136,7 +136,7 @@ def test_soft_reopening_is_not_the_end(world: World) -> None:
     [
         ("incident 1 part receipts", "Write the part and its state"),
         ("incident 1 part receipts: purple", "Write the part and its state"),
-        ("incident 1 next midnight: text", "“midnight” is no time."),
+        ("incident 1 next midnight: text", "“midnight” is not a time."),
         ("incident 1 authorised by Gino", "The text is your own"),
         ("incident 9: text", "There is no notice 9."),
         ("incident nothing: text", "Write for example"),

@@ -118,7 +118,7 @@ def test_what_is_rejected_is_not_brought_up_again(world: World) -> None:
     assert found
     assert "will not be brought up again" in said_to(world, "sam", f"reject {found[1]}")
     assert "nothing to learn" in said_to(world, "sam", "learn")
-    assert "Nothing waits" in said_to(world, "sam", f"approve {found[1]} Now it does.")
+    assert "Nothing is waiting" in said_to(world, "sam", f"approve {found[1]} Now it does.")
 
 
 def test_two_lessons_for_one_article_are_both_kept(world: World, knowledge: Path) -> None:

@@ -239,7 +239,7 @@ def test_after_an_outage_only_what_is_still_of_use_is_posted(world: World) -> No
         "The work begins now: We replace servers, operating system and database",
         "Began: 08:00",
     ]
-    assert "still in progress, it takes longer than planned" in " ".join(here.posts[0].lines)
+    assert "still in progress, taking longer than planned" in " ".join(here.posts[0].lines)
 
 
 # By whom
@@ -307,10 +307,10 @@ def test_a_button_pressed_twice_does_it_once(world: World) -> None:
     [
         ("notice 1 move 2 2029-10-06 13:00-15:00", "It overlaps window 1."),
         ("notice 1 move 2 2029-09-01 13:00-15:00", "The new start is past already."),
-        ("notice 1 move 2 tomorrow", "“tomorrow” are no times. Write for example 2029-10-21 08:00–14:00."),
+        ("notice 1 move 2 tomorrow", "I can't read “tomorrow” as times. Write for example 2029-10-21 08:00–14:00."),
         (
             "notice 1 move 2 2029-10-13 24:50-25:00",
-            "“2029-10-13 24:50-25:00” is no time. Write for example 15:00 or +30m.",
+            "“2029-10-13 24:50-25:00” is not a time. Write for example 15:00 or +30m.",
         ),
         ("notice 1 move 4 2029-10-13 09:00-15:00", "There is no window 4. There are 3."),
         ("notice 1 done 1", "Window 1 has not begun."),

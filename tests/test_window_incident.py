@@ -105,7 +105,7 @@ def test_whoever_reported_during_the_window_hears_the_incidents_end_once(world: 
     staff(world, "incident 2 resolved: Everything is back.")
     assert told(erik) == [
         "“The database is slow” is over, and your case 1001 belonged to it. Does it work for you now? "
-        "If not, write so here."
+        "If not, tell me here."
     ]
     staff(world, "notice 1 done")
     staff(world, "notice 1 cancel")
@@ -158,7 +158,7 @@ def test_an_incident_opened_by_mistake_leaves_the_window_as_it_was(world: World)
 def test_the_end_of_the_incident_is_not_the_end_of_the_work(world: World) -> None:
     staff(world, "notice 1 incident 1: The database is slow")
     assert staff(world, "incident 2 resolved: Everything is back.") == (
-        "Incident 2: resolved, and the channels are told. The work it came of is still going on: "
+        "Incident 2: resolved, and the channels are told. The work it came from is still going on: "
         "write notice 1 done 1 when that is done, too."
     )
     many = len(support(world).posts)
