@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -238,9 +238,8 @@ class Hearing:
             return known
         if len(plain) < _SHORTEST_SENTENCE or not (whole or len(said) >= _WORDS_OF_A_SENTENCE):
             return None
-        alike = [one for one in self._sentences.get(len(said), ()) if _same_short_words(one, plain)]
-        found = process.extractOne(plain, alike, scorer=OSA.distance, score_cutoff=_SLIPS)
-        return self._begins[found[0]] if found else None
+        meant = _nearest(plain, self._sentences.get(len(said), ()))
+        return self._begins[meant] if meant else None
 
     def _exactly(self, plain: str) -> str | None:
         """The phrase as it is listed, or with a greeting before it or thanks behind it."""
@@ -262,9 +261,7 @@ class Hearing:
             return None
         if joined := self._joined.get(plain.replace(" ", "")):
             return joined
-        alike = [phrase for phrase in self._long.get(plain.count(" "), ()) if _same_short_words(phrase, plain)]
-        found = process.extractOne(plain, alike, scorer=OSA.distance, score_cutoff=_SLIPS)
-        return found[0] if found else None
+        return _nearest(plain, self._long.get(plain.count(" "), ()))
 
     def _meaning(self, phrase: str, prefer: str) -> Heard:
         meanings = self._phrases[phrase]
@@ -280,6 +277,12 @@ class Hearing:
             if found and meanings and intent:
                 return Heard(intent, frozenset(meanings[intent]), found[2].strip())
         return None
+
+
+def _nearest(said: str, phrases: Collection[str]) -> str | None:
+    """The phrase that was said with a slip or none, of those with as many words."""
+    found = process.extract(said, phrases, scorer=OSA.distance, score_cutoff=_SLIPS, limit=None)
+    return next((phrase for phrase, *_ in found if _same_short_words(phrase, said)), None)
 
 
 def _same_short_words(phrase: str, said: str) -> bool:
