@@ -12,8 +12,9 @@ import click
 
 from bot.cases import Case
 from bot.commands.folders import folder_options
-from bot.settings import Environment, SettingsError, read_desk
-from bot.store import Errand, SchemaFault, Store
+from bot.commands.kept import local, opened, zone_of
+from bot.settings import Environment
+from bot.store import Errand, Store
 
 
 @click.group("cases", invoke_without_command=True)
@@ -34,7 +35,7 @@ def command(context: click.Context, environment: Environment, as_json: bool) -> 
 @click.option("--json", "as_json", is_flag=True, help="As one object.")
 def show(environment: Environment, number: int, as_json: bool) -> None:
     """One case whole: what was told, who waits for it, what was promised, and all that happened."""
-    store = _store(environment)
+    store = opened(environment)
     case = store.cases.get(number) if store else None
     if store is None or case is None:
         raise click.ClickException(f"there is no case {number}")
@@ -42,8 +43,8 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
     if as_json:
         click.echo(json.dumps(whole, ensure_ascii=False))
         return
-    click.echo(_lines(case, store.outbox.about(number), _zone(environment)))
-    click.echo("\n".join(_more_lines(store, case, _zone(environment))))
+    click.echo(_lines(case, store.outbox.about(number), zone_of(environment)))
+    click.echo("\n".join(_more_lines(store, case, zone_of(environment))))
 
 
 @command.command("export")
@@ -52,7 +53,7 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
 @click.option("--to", "path", type=click.Path(dir_okay=False, path_type=Path), help="A file; left out, the terminal.")
 def export(environment: Environment, form: str, path: Path | None) -> None:
     """Every case as a table for spreadsheets (CSV with a heading line), or as a list with its history (JSON)."""
-    store = _store(environment)
+    store = opened(environment)
     cases = store.cases.all() if store else []
     if form == "json":
         whole = [_object(case, []) | (_history(store, case.number) if store else {}) for case in cases]
@@ -66,9 +67,9 @@ def export(environment: Environment, form: str, path: Path | None) -> None:
 
 
 def _list(environment: Environment, *, as_json: bool) -> None:
-    store = _store(environment)
+    store = opened(environment)
     found = [(case, store.outbox.about(case.number)) for case in store.cases.all()] if store else []
-    zone = _zone(environment)
+    zone = zone_of(environment)
     for case, errands in found:
         click.echo(json.dumps(_object(case, errands), ensure_ascii=False) if as_json else _lines(case, errands, zone))
     if not found and not as_json:
@@ -82,24 +83,6 @@ _COLUMNS = (
     *("holder", "opened", "promised"),
 )
 """Of the table: what fits a cell."""
-
-
-def _store(environment: Environment) -> Store | None:
-    """What can be read; None where there is nothing yet."""
-    try:
-        return Store.read(environment.data)
-    except FileNotFoundError:
-        return None
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
-
-
-def _zone(environment: Environment) -> ZoneInfo | None:
-    """The desk's time zone; this machine's where there is no desk file to say."""
-    try:
-        return ZoneInfo(read_desk(environment.knowledge / "desk.toml").time_zone)
-    except SettingsError:
-        return None
 
 
 def _object(case: Case, errands: list[Errand]) -> dict[str, object]:
@@ -178,7 +161,7 @@ def _cell(value: object) -> str:
 def _lines(case: Case, errands: list[Errand], zone: ZoneInfo | None) -> str:
     holder = f" by {case.holder_name}" if case.holder_name else ""
     head = f"{case.number}  {case.state}{holder}  queue {case.queue}  service {case.service or '–'}"
-    times = f"received {_local(case.opened, zone)}, to be looked at before {_local(case.promised, zone)}"
+    times = f"received {local(case.opened, zone)}, to be looked at before {local(case.promised, zone)}"
     lines = [head, f"  {case.person_name}: {' '.join(case.text.split())}", f"  {times}"]
     unsent = (one for one in errands if one.state != "done")
     lines += [f"  not sent: {one.verb} to {one.lane} ({one.error or one.state})" for one in unsent]
@@ -193,17 +176,17 @@ def _more_lines(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
     told += [f"  talk: {case.talk} {case.talk_phone}".rstrip()] if case.talk else []
     told += [f"  planned for: {case.planned}"] if case.planned else []
     told += [f"  goes on as: {case.merged_into}"] if case.merged_into else []
-    told += [f"  called: {_local(case.called, zone)}"] if case.called else []
+    told += [f"  called: {local(case.called, zone)}"] if case.called else []
     waits = [
         f"  also waits: {one.name}, {one.organisation or 'no organisation known'}"
         for one in store.cases.watchers(case.number)
     ]
     promised = [
-        f"  promised: {one.what} by {_local(one.due, zone)}{f', kept {_local(one.kept, zone)}' if one.kept else ''}"
+        f"  promised: {one.what} by {local(one.due, zone)}{f', kept {local(one.kept, zone)}' if one.kept else ''}"
         for one in store.cases.promises(case.number)
     ]
     happened = [
-        f"  {_local(one.at, zone)}  {one.what}  {one.person_name or ''}  {' '.join(one.text.split())}".rstrip()
+        f"  {local(one.at, zone)}  {one.what}  {one.person_name or ''}  {' '.join(one.text.split())}".rstrip()
         for one in store.cases.history(case.number)
     ]
     return [*told, *waits, *promised, *happened]
@@ -211,7 +194,3 @@ def _more_lines(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
 
 def _moment(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None
-
-
-def _local(moment: datetime, zone: ZoneInfo | None) -> str:
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M")

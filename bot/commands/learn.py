@@ -7,9 +7,9 @@ import click
 from bot.building import OVERLAY, read_knowledge
 from bot.commands.acting import act
 from bot.commands.folders import folder_options
+from bot.commands.kept import opened
 from bot.learning import Lesson, LessonKind, lessons
 from bot.settings import Environment
-from bot.store import SchemaFault, Store
 
 
 @click.command("learn")
@@ -43,13 +43,8 @@ def _list(environment: Environment, as_json: bool) -> None:
 
 
 def _open(environment: Environment) -> list[Lesson]:
-    try:
-        store = Store.read(environment.data)
-    except FileNotFoundError:
-        return []
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
-    return lessons(store.questions.used(), read_knowledge(environment), store.lessons.decided())
+    store = opened(environment)
+    return lessons(store.questions.used(), read_knowledge(environment), store.lessons.decided()) if store else []
 
 
 def _object(lesson: Lesson) -> dict[str, object]:

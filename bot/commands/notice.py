@@ -11,6 +11,7 @@ import click
 
 from bot.commands.acting import act
 from bot.commands.folders import faults_told, folder_options
+from bot.commands.kept import opened
 from bot.notices.cards import notice_card, post_card
 from bot.notices.channelfile import read_channels
 from bot.notices.file import Draft, read_notice
@@ -20,7 +21,6 @@ from bot.notices.wording import Reading
 from bot.notices.written import written
 from bot.plain import card_lines
 from bot.settings import Desk, Environment, read_desk
-from bot.store import SchemaFault, Store
 from bot.texts import Texts
 from bot.turn import Card
 
@@ -100,7 +100,7 @@ def submit(environment: Environment, file: Path, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 def list_command(environment: Environment, as_json: bool) -> None:
     """Every notice, oldest first."""
-    store = _store(environment)
+    store = opened(environment)
     found = store.notices.all() if store else []
     for notice in found:
         click.echo(written(notice) if as_json else _line(notice))
@@ -114,7 +114,7 @@ def list_command(environment: Environment, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="As one object, with its history.")
 def show(environment: Environment, number: int, as_json: bool) -> None:
     """One notice: its card in its first language, and its history."""
-    store = _store(environment)
+    store = opened(environment)
     notice = store.notices.get(number) if store else None
     if store is None or notice is None:
         raise click.ClickException(f"there is no notice {number}")
@@ -218,7 +218,7 @@ def _channels(environment: Environment, desk: Desk, notice: Notice, file: Path |
 
 
 def _subscribed(environment: Environment, desk: Desk, notice: Notice) -> list[Channel]:
-    store = _store(environment)
+    store = opened(environment)
     found = store.notices.subscribers(notice.service) if store else []
     zones = {key: one.time_zone or "" for key, one in desk.organisations.items()}
     return [
@@ -288,15 +288,6 @@ def _done(told: dict[str, object], as_json: bool) -> None:
 def _desk(environment: Environment) -> Desk:
     with faults_told():
         return read_desk(environment.knowledge / "desk.toml")
-
-
-def _store(environment: Environment) -> Store | None:
-    try:
-        return Store.read(environment.data)
-    except FileNotFoundError:
-        return None
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
 
 
 def _who() -> str:

@@ -8,8 +8,8 @@ import click
 
 from bot.commands.acting import act
 from bot.commands.folders import folder_options
+from bot.commands.kept import opened
 from bot.settings import Environment
-from bot.store import SchemaFault, Store
 from bot.turn import Json, Person
 
 
@@ -37,12 +37,9 @@ def command(environment: Environment, action: str, who: str, as_json: bool, yes:
 
 def _found(environment: Environment, who: str) -> tuple[Person, Mapping[str, Sequence[Json]]]:
     """The person meant, and all that is kept about them."""
-    try:
-        store = Store.read(environment.data)
-    except FileNotFoundError as error:
-        raise click.ClickException(f"nothing is kept in {environment.data} yet") from error
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
+    store = opened(environment)
+    if store is None:
+        raise click.ClickException(f"nothing is kept in {environment.data} yet")
     found = store.people.called(who)
     if len(found) != 1:
         several = "".join(f"\n  {one.id}  {one.name}" for one in found)

@@ -9,8 +9,9 @@ import click
 
 from bot.commands.acting import act
 from bot.commands.folders import folder_options
+from bot.commands.kept import local, opened
 from bot.settings import Environment
-from bot.store import Destination, SchemaFault, Store, Unsent
+from bot.store import Destination, Unsent
 from bot.turn import Json
 
 MOST_WAITING = 20
@@ -61,13 +62,10 @@ def _more(done: Json) -> str:
 
 
 def _list(environment: Environment, as_json: bool) -> None:
-    try:
-        store = Store.read(environment.data)
-    except FileNotFoundError:
+    store = opened(environment)
+    if store is None:
         _tell_nothing(as_json)
         return
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
     unsent, troubled = store.stuck.unsent(), store.destinations.in_trouble(datetime.now(UTC))
     if as_json:
         for line in (*map(_destination_object, troubled), *map(_object, unsent)):
@@ -114,9 +112,9 @@ def _object(one: Unsent) -> Json:
 
 def _destination_line(one: Destination) -> str:
     if one.stopped:
-        how = f"has been stopped since {_local(one.stopped)}; go on with: python app.py posts resume {one.name}"
+        how = f"has been stopped since {local(one.stopped)}; go on with: python app.py posts resume {one.name}"
     else:
-        rests = f", rests until {_local(one.rests_until)}" if one.rests_until else ""
+        rests = f", rests until {local(one.rests_until)}" if one.rests_until else ""
         how = f"has failed {one.failures} times in a row{rests}"
     return f"{one.name} {how} ({one.error})"
 
@@ -138,8 +136,4 @@ def _line(one: Unsent) -> str:
     where = f"{one.place} ({one.lane})" if one.place else one.lane
     error = f" ({one.error})" if one.error else ""
     text = f"{one.text[:79]}…" if len(one.text) > 80 else one.text
-    return f"{one.id}  {one.state}  {one.verb} to {where}, of {_local(one.created)}{error}: {text}"
-
-
-def _local(moment: datetime) -> str:
-    return moment.astimezone().strftime("%Y-%m-%d %H:%M")
+    return f"{one.id}  {one.state}  {one.verb} to {where}, of {local(one.created)}{error}: {text}"

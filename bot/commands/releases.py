@@ -1,17 +1,15 @@
 """python app.py releases: the updates that cases are planned for, and one of them whole."""
 
 import json
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
 import click
 
 from bot.boarding import items
 from bot.cases import Case
 from bot.commands.folders import folder_options
+from bot.commands.kept import local, opened, zone_of
 from bot.releases import Release
-from bot.settings import Environment, SettingsError, read_desk
-from bot.store import SchemaFault, Store
+from bot.settings import Environment
 
 
 @click.group("releases")
@@ -25,7 +23,7 @@ def command() -> None:
 @click.option("--json", "as_json", is_flag=True, help="One object a line.")
 def list_(environment: Environment, everything: bool, as_json: bool) -> None:
     """The updates that are not out yet, the earliest day first."""
-    store = _store(environment)
+    store = opened(environment)
     found = (store.releases.all() if everything else store.releases.live()) if store else []
     for release in found:
         inside = items(store, release) if store else []
@@ -40,7 +38,7 @@ def list_(environment: Environment, everything: bool, as_json: bool) -> None:
 @click.option("--json", "as_json", is_flag=True, help="As one object.")
 def show(environment: Environment, number: int, as_json: bool) -> None:
     """One update whole: what is in it, support's words on it, and all that happened."""
-    store = _store(environment)
+    store = opened(environment)
     release = store.releases.get(number) if store else None
     if store is None or release is None:
         raise click.ClickException(f"there is no update {number}")
@@ -50,7 +48,7 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
         whole = _object(release, inside) | {"notes": dict(release.notes), "history": told}
         click.echo(json.dumps(whole, ensure_ascii=False))
         return
-    zone = _zone(environment)
+    zone = zone_of(environment)
     click.echo(_line(release, inside))
     for case in inside:
         click.echo(f"  {case.number}  {case.kind}  {case.state}  {' '.join(case.text.split())}")
@@ -58,25 +56,7 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
         click.echo(f"  {language}: {' '.join(note.split())}")
     for at, by, what, text in history:
         who = known.name if (known := store.people.get(by)) else by
-        click.echo(f"  {_local(at, zone)}  {what}  {who}  {text}".rstrip())
-
-
-def _store(environment: Environment) -> Store | None:
-    """What can be read; None where there is nothing yet."""
-    try:
-        return Store.read(environment.data)
-    except FileNotFoundError:
-        return None
-    except SchemaFault as error:
-        raise click.ClickException(str(error)) from error
-
-
-def _zone(environment: Environment) -> ZoneInfo | None:
-    """The desk's time zone; this machine's where there is no desk file to say."""
-    try:
-        return ZoneInfo(read_desk(environment.knowledge / "desk.toml").time_zone)
-    except SettingsError:
-        return None
+        click.echo(f"  {local(at, zone)}  {what}  {who}  {text}".rstrip())
 
 
 def _line(release: Release, inside: list[Case]) -> str:
@@ -93,7 +73,3 @@ def _object(release: Release, inside: list[Case]) -> dict[str, object]:
         "critical": release.critical,
         "cases": [{"number": case.number, "kind": case.kind, "state": case.state} for case in inside],
     }
-
-
-def _local(moment: datetime, zone: ZoneInfo | None) -> str:
-    return moment.astimezone(zone).strftime("%Y-%m-%d %H:%M")
