@@ -39,11 +39,11 @@ from bot.confirming import Page
 from bot.core import Core
 from bot.courier import Courier
 from bot.links import Links
-from bot.reception import Reception, Response
+from bot.reception import Reception
 from bot.settings import Environment, SettingsError
 from bot.status.seal import Seal
 from bot.store import Store, Verb
-from bot.turn import Json, Turn
+from bot.turn import Json
 
 log = structlog.stdlib.get_logger()
 
@@ -99,53 +99,30 @@ class Running:
 
     async def _start(self) -> None:
         environment = self._environment
-        try:
-            key = read_or_make(environment.data)
-            seal = Seal(read_or_make(environment.data, STATUS_FILE))
-        except ValueError as error:
-            raise SettingsError([str(error)]) from error
+        key, seal = _secrets(environment)
         reception = Reception(Assistant(build_house(environment)))
         core = Core(lambda: Store.open(environment.data))
         core.start()
         self._stack.callback(core.stop)
-        gate = LoopbackOnly()
+        gate, shelf = LoopbackOnly(), Shelf(environment.data / FOLDER)
         session = await self._stack.enter_async_context(aiohttp.ClientSession())
         connector = Connector(session, gate)
         adapter = TeamsAdapter(connector)
         teams = TeamsCarrier(adapter, connector)
-        shelf = Shelf(environment.data / FOLDER)
-        local = not environment.app_id
-        asking = await self._stack.enter_async_context(hosts.session(local=local))
-        way = hosts.way_on_this_machine if local else hosts.way
-        pictures = PictureCarrier(shelf, asking, way, gate.token)
         carriers = {
-            Verb.POST: teams,
-            Verb.EDIT: teams,
-            Verb.DELETE: teams,
-            Verb.ROSTER: teams,
+            **dict.fromkeys((Verb.POST, Verb.EDIT, Verb.DELETE, Verb.ROSTER), teams),
+            **dict.fromkeys((Verb.FETCH, Verb.DISCARD), await self._pictures(shelf, gate)),
             Verb.MAIL: MailCarrier(environment, shelf.find),
             Verb.HOOK: HookCarrier(session),
             Verb.FILE: FileCarrier(environment.data / OVERLAY),
-            Verb.FETCH: pictures,
-            Verb.DISCARD: pictures,
         }
         courier = Courier(core, reception, carriers, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
-
-        def receive(turn: Turn) -> "Future[Response]":
-            return core.ask(reception.receive(turn))
-
-        def look(check: int) -> "Future[Page | None]":
-            return core.ask(reception.check_page(check))
-
-        def answer(check: int, changed: str) -> "Future[Page | None]":
-            return core.ask(reception.check_answered(check, changed, _now()))
-
-        door = Door(adapter, gate, receive, courier.wake)
-        shown = page.routes(shelf, lambda: reception.assistant.house.links, _now)
-        asked = pages.routes(lambda: reception.assistant.house.links, look, answer, courier.wake)
         lookout = Lookout(lambda: Store.read(environment.data), lambda: reception.assistant.house, _now)
-        told = status.routes(lookout, seal, lambda: reception.assistant.house)
-        routes = [*door.routes(), *shown, *asked, *told]
+        routes = [
+            *Door(adapter, gate, lambda turn: core.ask(reception.receive(turn)), courier.wake).routes(),
+            *_pages(core, reception, courier, shelf),
+            *status.routes(lookout, seal, lambda: reception.assistant.house),
+        ]
         web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
@@ -164,6 +141,12 @@ class Running:
         await self._in_background(_clock(core, reception, courier))
         await self._in_background(_watch(environment, core, reception, courier))
         log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
+
+    async def _pictures(self, shelf: Shelf, gate: LoopbackOnly) -> PictureCarrier:
+        """Fetches from Teams' own hosts; on this machine alone from the little Teams."""
+        local = not self._environment.app_id
+        asking = await self._stack.enter_async_context(hosts.session(local=local))
+        return PictureCarrier(shelf, asking, hosts.way_on_this_machine if local else hosts.way, gate.token)
 
     async def _runner(self, app: web.Application) -> web.AppRunner:
         runner = web.AppRunner(app, access_log=None, handle_signals=False)
@@ -186,6 +169,33 @@ class Running:
         """What ended some work that goes on for ever; "" while all goes on."""
         errors = (task.exception() for task in self._work if task.done() and not task.cancelled())
         return next((repr(error) for error in errors if error), "")
+
+
+def _secrets(environment: Environment) -> tuple[bytes, Seal]:
+    """The key of the desk's links, and what its status feed is signed with.
+
+    Raises:
+        SettingsError: one of their files holds no key.
+    """
+    try:
+        return read_or_make(environment.data), Seal(read_or_make(environment.data, STATUS_FILE))
+    except ValueError as error:
+        raise SettingsError([str(error)]) from error
+
+
+def _pages(core: Core, reception: Reception, courier: Courier, shelf: Shelf) -> list[web.RouteDef]:
+    """What a signed link leads to: a picture, or the question whether a contact's details are right."""
+
+    def look(check: int) -> "Future[Page | None]":
+        return core.ask(reception.check_page(check))
+
+    def answer(check: int, changed: str) -> "Future[Page | None]":
+        return core.ask(reception.check_answered(check, changed, _now()))
+
+    def links() -> Links:
+        return reception.assistant.house.links
+
+    return [*page.routes(shelf, links, _now), *pages.routes(links, look, answer, courier.wake)]
 
 
 def _tell_if_it_died(task: asyncio.Task[None]) -> None:
