@@ -1,27 +1,18 @@
 // A guided dialog in a client that others wrote: by its form, a mistake in it mended, and by typing.
 // The Playground opens no windows (nothing is sent for task/fetch), so the form is asked for by its button's words.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { after, afterEach, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 
-import { start, tidyAway } from "./running.js";
-import { arrive, button, open, reply, write } from "./teams.js";
+import { client } from "./client.js";
+import { button, open, reply, write } from "./teams.js";
 import { words } from "./words.js";
 
-const WAIT_MS = 20_000;
 const en = words("en");
 
 describe("a guided dialog in the Agents Playground", { timeout: 300_000 }, () => {
+  const seat = client("Anna");
+  const { picture } = seat;
   let house, page;
-  let pictures = 0;
-  let failed = false;
-
-  const picture = (name) => {
-    pictures += 1;
-    const number = String(pictures).padStart(2, "0");
-    return page.screenshot({ path: join(house.folder, "pictures", `${number}-${name}.png`) });
-  };
   const wanted = (label) => en("form-required", { label });
   const field = (form, name) => form.getByRole("textbox", { name, exact: true });
   const choose = async (form, name, title) => {
@@ -30,26 +21,9 @@ describe("a guided dialog in the Agents Playground", { timeout: 300_000 }, () =>
   };
 
   before(async () => {
-    house = await start("Anna");
-    page = house.page;
-    page.setDefaultTimeout(WAIT_MS);
-    mkdirSync(join(house.folder, "pictures"));
-    await arrive(page);
+    ({ house, page } = seat);
     await open(page, "Personal Chat");
     await reply(page, en("welcome-personal", { desk: "Lotsen" })).waitFor();
-  });
-
-  afterEach(async (test) => {
-    if (test.error) {
-      failed = true;
-      await picture("failed");
-    }
-  });
-
-  after(async () => {
-    await house?.stop();
-    if (house && (failed || process.env.KEEP)) console.log(`logs and pictures: ${house.folder}`);
-    else if (house) tidyAway(house.folder);
   });
 
   it("is a form whose mistake is named and whose good answers are kept", async () => {

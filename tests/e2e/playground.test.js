@@ -1,47 +1,21 @@
 // The desk in a client that others wrote: Microsoft's Agents Playground, used as a person would.
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
-import { join } from "node:path";
-import { after, afterEach, before, describe, it } from "node:test";
+import { before, describe, it } from "node:test";
 
-import { start, tidyAway } from "./running.js";
-import { arrive, button, open, post, reply, thread, write } from "./teams.js";
+import { client } from "./client.js";
+import { button, open, post, reply, thread, write } from "./teams.js";
 import { words } from "./words.js";
 
-const WAIT_MS = 20_000;
 const en = words("en"); // the client's language
 const sv = words("sv"); // the sample desk's, which its queues get
 
 describe("the desk in the Agents Playground", { timeout: 300_000 }, () => {
+  const seat = client("Sam");
+  const { picture } = seat;
   let house, page;
-  let pictures = 0;
-  let failed = false;
-
-  const picture = (name) => {
-    pictures += 1;
-    const number = String(pictures).padStart(2, "0");
-    return page.screenshot({ path: join(house.folder, "pictures", `${number}-${name}.png`) });
-  };
 
   before(async () => {
-    house = await start("Sam");
-    page = house.page;
-    page.setDefaultTimeout(WAIT_MS);
-    mkdirSync(join(house.folder, "pictures"));
-    await arrive(page);
-  });
-
-  afterEach(async (test) => {
-    if (test.error) {
-      failed = true;
-      await picture("failed");
-    }
-  });
-
-  after(async () => {
-    await house?.stop();
-    if (house && (failed || process.env.KEEP)) console.log(`logs and pictures: ${house.folder}`);
-    else if (house) tidyAway(house.folder);
+    ({ house, page } = seat);
   });
 
   it("greets in a private chat, answers, and hears that it helped", async () => {
