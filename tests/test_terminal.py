@@ -428,6 +428,22 @@ def test_a_form_can_be_given_up() -> None:
     assert len(desk.messages) == 1
 
 
+def test_of_several_buttons_in_a_form_one_must_be_named_and_nothing_else_is_taken_for_one() -> None:
+    actions = [
+        {"type": "Action.Submit", "title": title, "data": {"do": title}} for title in ("Skicka", "Erbjud samtal")
+    ]
+    form = {"type": "Action.ShowCard", "title": "Svara", "card": {"body": [], "actions": actions}}
+    desk = Desk(lambda heard: [card({"type": "AdaptiveCard", "actions": [form]})] if heard.get("text") else [])
+    shown = played(desk, "hej", "1", "Det finns en maskin.", "erbjud samtal")
+    assert desk.messages[-1]["value"] == {"do": "Erbjud samtal"}
+    assert shown[-3:] == [
+        "Svara> Det finns en maskin.",
+        "· Which button? Its number, or /cancel.",
+        "Svara> erbjud samtal",
+    ]
+    assert played(desk, "hej", "1", "/cancel")[-1] == "· Nothing was sent."
+
+
 def test_a_button_of_a_card_that_was_edited_is_gone() -> None:
     taken = {**CASE, "body": [{"type": "TextBlock", "text": "Tagen"}]}
 

@@ -253,8 +253,13 @@ class Chat:
             return button.inner[0] if button.inner else None
         titles = [f"{n} {inner.title}" for n, inner in enumerate(button.inner, 1)]
         self._screen.lines(*[f"  {title}" for title in titles])
-        chosen = await self._console.line(f"{button.title}> ") or ""
-        return next((inner for n, inner in enumerate(button.inner, 1) if chosen in (str(n), inner.title)), None)
+        named = {str(n): inner for n, inner in enumerate(button.inner, 1)}
+        named |= {inner.title.casefold(): inner for inner in button.inner}
+        while (typed := await self._console.line(f"{button.title}> ")) not in (None, "/cancel"):
+            if chosen := named.get((typed or "").strip().casefold()):
+                return chosen
+            self._screen.note("Which button? Its number, or /cancel.")
+        return self._screen.note("Nothing was sent.")
 
     async def _say_back(self, text: str, post: Post) -> None:
         """The words of a button, said by whoever pressed it where it stands; Teams delivers them always."""
