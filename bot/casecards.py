@@ -82,7 +82,7 @@ def mine(cases: Sequence[tuple[Case, str, Standing]], person: str, older: int, w
 def watched(case: Case, service: str, standing: Standing, words: Words) -> Card:
     """All that somebody who has the same may know of a case: number, part, count and state; never its words."""
     title = words("watched-title", number=str(case.number), service=service)
-    says = [text(standing.state), text(words("case-organisations", count=str(case.organisations)), isSubtle=True)]
+    says = [text(standing.state), text(words("case-organisations", count=case.organisations), isSubtle=True)]
     return card(f"{title}. {standing.state}", [heading(title), *says], _watcher_actions(case, words))
 
 
@@ -256,7 +256,7 @@ def _mine(case: Case, service: str, standing: Standing, words: Words, *, watched
         title = words("watched-title", number=str(case.number), service=service)
     else:
         title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
-    says = [line(case.text)] if not watched else [words("case-organisations", count=str(case.organisations))]
+    says = [line(case.text)] if not watched else [words("case-organisations", count=case.organisations)]
     actions = _watcher_actions(case, words) if watched else requester_actions(case, standing, words)
     return [
         heading(title, size="Default", **APART),

@@ -56,7 +56,7 @@ def similar(store: Store, house: House, text: str, service: str | None, organisa
 
 def told(house: House, alike: Similar, words: Words) -> str:
     """The similar case in a line, for people of any organisation."""
-    count = words("case-organisations", count=str(alike.organisations))
+    count = words("case-organisations", count=alike.organisations)
     title = words("watched-title", number=str(alike.number), service=house.service_name(alike.part, words))
     return f"{title} · {count}" if alike.organisations > 1 else title
 

@@ -770,7 +770,11 @@ watch-joined = You'll be told here what becomes of case { $number }.
 watch-already = You are already being told what becomes of case { $number }.
 watch-own = Case { $number } is your own. Write **{ $number }** and what is new, and support sees it.
 watch-left = You are no longer told about case { $number }.
-case-organisations = { $count } organisations
+case-organisations =
+    { $count ->
+        [one] one organisation
+       *[other] { $count } organisations
+    }
 case-unwatch = Stop telling me
 told-supplier = Case { $number } has gone on to the supplier. We'll tell you how it goes as soon as we know more.
 told-planned = Case { $number } is planned for the update of { $date }.
@@ -1138,7 +1142,7 @@ case-erased = Whoever sent this case has deleted their data.
 ## Notices: asked about, and problems that come of them
 
 notice-staff-cases = Cases
-notice-staff-cases-told = { $count } from { $organisations } organisations: { $numbers }
+notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = maintenance | when is the maintenance | what happens during the maintenance | when is the update | what is updated | how long is the system down
 notice-asked-incident = incident | what has happened | when will it be fixed | when does it work again
 notice-asked-trouble = it does not work | I can't log in | logging in fails | I was logged out | the page does not open | everything is slow | is it down | is the system down | why does it not work | is { $service } down | { $service } does not work | can't get into { $service }

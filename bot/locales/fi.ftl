@@ -779,7 +779,11 @@ watch-joined = Kerron sinulle täällä, miten tukipyyntö { $number } etenee.
 watch-already = Saat jo tiedon siitä, miten tukipyyntö { $number } etenee.
 watch-own = Tukipyyntö { $number } on omasi. Kirjoita **{ $number }** ja mitä uutta on, niin tuki näkee sen.
 watch-left = En enää kerro sinulle tukipyynnöstä { $number }.
-case-organisations = organisaatioita { $count }
+case-organisations =
+    { $count ->
+        [one] yksi organisaatio
+       *[other] { $count } organisaatiota
+    }
 case-unwatch = Älä kerro enää
 told-supplier = Tukipyyntö { $number } on siirtynyt toimittajalle. Kerromme korjauksen etenemisestä heti, kun tiedämme lisää.
 told-planned = Tukipyyntö { $number } on mukana päivityksessä, joka on suunniteltu päivälle { $date }.
@@ -1147,7 +1151,7 @@ case-erased = Tukipyynnön tekijä on poistanut tietonsa.
 ## Notices: asked about, and problems that come of them
 
 notice-staff-cases = Tukipyynnöt
-notice-staff-cases-told = { $count }, organisaatioita { $organisations }: { $numbers }
+notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = huolto | milloin huolto on | mitä huollossa tapahtuu | milloin päivitys on | mitä päivitetään | kauanko järjestelmä on poissa käytöstä
 notice-asked-incident = häiriö | mitä on tapahtunut | milloin se on korjattu | milloin se toimii taas
 notice-asked-trouble = se ei toimi | en pääse kirjautumaan | kirjautuminen ei onnistu | minut kirjattiin ulos | sivu ei aukea | kaikki on hidasta | onko se poikki | miksi se ei toimi | onko { $service } poikki | { $service } ei toimi | en pääse sisään: { $service }

@@ -779,7 +779,11 @@ watch-joined = Ti dico qui che cosa succede con la richiesta { $number }.
 watch-already = Ti dico già che cosa succede con la richiesta { $number }.
 watch-own = La richiesta { $number } è la tua. Scrivi **{ $number }** e le novità, e l'assistenza le vede.
 watch-left = Non ti scrivo più della richiesta { $number }.
-case-organisations = Organizzazioni: { $count }
+case-organisations =
+    { $count ->
+        [one] una sola organizzazione
+       *[other] { $count } organizzazioni
+    }
 case-unwatch = Non avvisarmi più
 told-supplier = La richiesta { $number } è passata al fornitore. Ti diciamo come procede la correzione appena sappiamo qualcosa.
 told-planned = La richiesta { $number } è prevista con l'aggiornamento del { $date }.
@@ -1147,7 +1151,7 @@ case-erased = Chi ha inviato la richiesta ha cancellato i suoi dati.
 ## Notices: asked about, and problems that come of them
 
 notice-staff-cases = Richieste
-notice-staff-cases-told = { $count } (organizzazioni: { $organisations }): { $numbers }
+notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = manutenzione | quando è la manutenzione | che cosa succede durante la manutenzione | quando è l'aggiornamento | che cosa aggiornate | per quanto tempo il sistema è fermo
 notice-asked-incident = disservizio | che cosa è successo | quando sarà risolto | quando funzionerà di nuovo
 notice-asked-trouble = non funziona | non riesco ad accedere | non riesco a entrare | sono stato disconnesso | la pagina non si apre | è tutto lento | è tutto fermo | il sistema è giù | perché non funziona | { $service } non funziona | { $service } è giù | non riesco a entrare in { $service }

@@ -778,7 +778,11 @@ watch-joined = Du får vite her hva som skjer med sak { $number }.
 watch-already = Du får allerede vite hva som skjer med sak { $number }.
 watch-own = Sak { $number } er din egen. Skriv **{ $number }** og det som er nytt, så ser brukerstøtten det.
 watch-left = Du får ikke lenger beskjed om sak { $number }.
-case-organisations = { $count } virksomheter
+case-organisations =
+    { $count ->
+        [one] én virksomhet
+       *[other] { $count } virksomheter
+    }
 case-unwatch = Ikke gi meg flere beskjeder
 told-supplier = Sak { $number } er sendt videre til leverandøren. Vi forteller hvordan det går med rettingen så snart vi vet mer.
 told-planned = Sak { $number } er planlagt til oppdateringen { $date }.
@@ -1146,7 +1150,7 @@ case-erased = Den som sendte saken, har slettet opplysningene sine.
 ## Notices: asked about, and problems that come of them
 
 notice-staff-cases = Saker
-notice-staff-cases-told = { $count } fra { $organisations } virksomheter: { $numbers }
+notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = vedlikehold | når er vedlikeholdet | hva skjer under vedlikeholdet | når er oppdateringen | hva oppdateres | hvor lenge er systemet nede
 notice-asked-incident = forstyrrelse | hva har skjedd | når er det rettet | når virker det igjen
 notice-asked-trouble = det virker ikke | det går ikke å logge inn | jeg kan ikke logge inn | jeg ble logget ut | siden åpner seg ikke | alt er tregt | er det nede | er systemet nede | hvorfor virker det ikke | er { $service } nede | { $service } virker ikke | kommer ikke inn i { $service }

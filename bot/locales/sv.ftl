@@ -770,7 +770,11 @@ watch-joined = Du får veta här vad som händer med ärende { $number }.
 watch-already = Du får redan veta vad som händer med ärende { $number }.
 watch-own = Ärende { $number } är ditt eget. Skriv **{ $number }** och det som är nytt, så ser stödet det.
 watch-left = Du får inte längre veta vad som händer med ärende { $number }.
-case-organisations = { $count } organisationer
+case-organisations =
+    { $count ->
+        [one] en organisation
+       *[other] { $count } organisationer
+    }
 case-unwatch = Sluta följa
 told-supplier = Ärende { $number } har gått vidare till leverantören. Vi berättar hur rättelsen går framåt så snart vi vet mer.
 told-planned = Ärende { $number } är planerat till uppdateringen { $date }.
@@ -1138,7 +1142,7 @@ case-erased = Den som skickade ärendet har raderat sina uppgifter.
 ## Notices: asked about, and problems that come of them
 
 notice-staff-cases = Ärenden
-notice-staff-cases-told = { $count } från { $organisations } organisationer: { $numbers }
+notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = underhåll | när är underhållet | vad händer under underhållet | när är uppdateringen | vad uppdateras | hur länge är systemet nere
 notice-asked-incident = störning | vad har hänt | när är det lagat | när fungerar det igen
 notice-asked-trouble = det fungerar inte | det går inte att logga in | jag kan inte logga in | jag blev utloggad | sidan går inte att öppna | allt är segt | är det nere | ligger systemet nere | varför fungerar det inte | är { $service } nere | { $service } fungerar inte | kommer inte in i { $service }

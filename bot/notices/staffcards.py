@@ -97,7 +97,7 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
     if incidents := [str(window.incident) for window in notice.windows if window.incident]:
         yield words("notice-staff-incident"), ", ".join(incidents)
     if behind.cases:
-        count, organisations = str(len(behind.cases)), str(behind.organisations)
+        count, organisations = str(len(behind.cases)), words("case-organisations", count=behind.organisations)
         numbers = ", ".join(str(number) for number in behind.cases[:MOST_CASES])
         told = words("notice-staff-cases-told", count=count, organisations=organisations, numbers=numbers)
         yield words("notice-staff-cases"), told
