@@ -14,7 +14,7 @@ from time import perf_counter
 import click
 import structlog
 
-from bot.adapters.terminal.peer import Peer
+from bot.adapters.terminal.connector import Peer
 from bot.adapters.terminal.places import World
 from bot.store import Store
 from bot.turn import Address, Place, PlaceKind

@@ -21,7 +21,7 @@ import click
 from aiohttp import web
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Peer
+from bot.adapters.terminal.connector import Peer
 from bot.adapters.terminal.places import Scene, World
 from tests.harness.served import Served
 from tests.harness.small import KNOWN, small_knowledge

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import timedelta
 
-from bot import markdown
-from bot.house import House
+from bot.cards import markdown
+from bot.configuration.app_context import House
 from bot.store import Store
 from bot.turn import Address, Reply, Say, Text
 

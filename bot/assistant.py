@@ -3,11 +3,15 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from bot import afterwards, flood, greeting, messages, presses, seeking
-from bot import desk as support
-from bot.house import House
-from bot.notices.lasting import Lasting
-from bot.scene import Scene, aloud, set_scene
+from bot import message_changes as afterwards
+from bot import messages, presses
+from bot.cases import announcement as support
+from bot.configuration.app_context import House
+from bot.context import Scene, aloud, set_scene
+from bot.notices.articles import Lasting
+from bot.people import flood_guard as flood
+from bot.questions import greeting
+from bot.questions import search_box as seeking
 from bot.store import Store
 from bot.turn import (
     Deleted,

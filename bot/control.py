@@ -4,10 +4,12 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import alarms, erasing, teaching
-from bot.house import House
-from bot.notices.life import CannotBe
-from bot.notices.operated import NOTICE_ACTS
+from bot import alarms
+from bot.configuration.app_context import House
+from bot.model.notice_lifecycle import CannotBe
+from bot.notices.operations import NOTICE_ACTS
+from bot.people import erasure as erasing
+from bot.questions import lesson_decisions as teaching
 from bot.store import Store, Unsent
 from bot.turn import ERASED, Json, Reply
 

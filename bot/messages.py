@@ -3,32 +3,32 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import (
-    agents,
-    asking,
-    cards,
-    coming,
-    confirming,
-    contacts,
-    deciding,
-    gallery,
-    greeting,
-    guiding,
-    handing,
-    markdown,
-    mine,
-    mydata,
-    peers,
-    pictures,
-    talking,
-    typedrelease,
-)
-from bot.dialog import Dialog
-from bot.hearing import COMMANDS, Heard, Intent
-from bot.notices import drafting, subscribing, typed, typedincident
-from bot.questions import Question, Step, Talk
-from bot.scene import Scene, aloud, say
-from bot.settings import SPOKEN
+from bot.cards import markdown
+from bot.cases import peers, pictures
+from bot.cases import solution_gallery as gallery
+from bot.cases.releases import release_commands as typedrelease
+from bot.cases.requester import calls as talking
+from bot.cases.requester import own_cases as mine
+from bot.cases.requester import release_date as coming
+from bot.cases.support import support_commands as agents
+from bot.configuration.settings import SPOKEN
+from bot.context import Scene, aloud, say
+from bot.intake import dialog_flow as guiding
+from bot.language.phrases import COMMANDS, Heard, Intent
+from bot.model.dialog_session import Dialog
+from bot.model.question import Question, Step, Talk
+from bot.notices import draft_flow as drafting
+from bot.notices import incident_commands as typedincident
+from bot.notices import notice_commands as typed
+from bot.notices import subscriptions as subscribing
+from bot.people import contact_checks as confirming
+from bot.people import contacts
+from bot.people import my_data as mydata
+from bot.questions import decisions as deciding
+from bot.questions import greeting
+from bot.questions import handover as handing
+from bot.questions import question_cards as cards
+from bot.questions import question_flow as asking
 from bot.turn import Image, Outcome, PlaceKind, Say
 
 

@@ -2,24 +2,22 @@
 
 from collections.abc import Callable, Mapping
 
-from bot import (
-    agents,
-    asking,
-    confirming,
-    contacts,
-    deciding,
-    forms,
-    guiding,
-    handing,
-    mine,
-    mydata,
-    talking,
-    typedrelease,
-)
-from bot.dialog import Dialog, DialogState
-from bot.notices.pressed import PRESSES as ON_NOTICES
-from bot.questions import Question
-from bot.scene import Scene, aloud
+from bot.cases.releases import release_commands as typedrelease
+from bot.cases.requester import calls as talking
+from bot.cases.requester import own_cases as mine
+from bot.cases.support import support_commands as agents
+from bot.context import Scene, aloud
+from bot.intake import dialog_cards as forms
+from bot.intake import dialog_flow as guiding
+from bot.model.dialog_session import Dialog, DialogState
+from bot.model.question import Question
+from bot.notices.notice_buttons import PRESSES as ON_NOTICES
+from bot.people import contact_checks as confirming
+from bot.people import contacts
+from bot.people import my_data as mydata
+from bot.questions import decisions as deciding
+from bot.questions import handover as handing
+from bot.questions import question_flow as asking
 from bot.turn import Outcome, Pressed
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.building import build_house
-from bot.house import House
-from bot.links import Links
-from bot.reception import Reception
-from bot.settings import Environment
+from bot.configuration.app_context import House
+from bot.configuration.loading import build_house
+from bot.configuration.settings import Environment
+from bot.configuration.signed_links import Links
+from bot.transaction import Reception
 from tests.harness.office import NOON, office_house
 from tests.harness.world import Spot, World
 

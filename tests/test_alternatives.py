@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import alternatives
+from bot.cases import alternatives
 from tests.harness.texts import TEXTS
 
 WORDS = TEXTS["en"]

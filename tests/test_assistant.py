@@ -8,11 +8,11 @@ from typing import Any, cast
 import pytest
 
 from bot.assistant import Assistant
-from bot.cases import State
-from bot.house import House, Knowledge
-from bot.language import reply_language
-from bot.reception import Reception, Response
-from bot.settings import SPOKEN
+from bot.configuration.app_context import House, Knowledge
+from bot.configuration.settings import SPOKEN
+from bot.language.detection import reply_language
+from bot.model.case import State
+from bot.transaction import Reception, Response
 from bot.turn import Json, MembersChanged, Pressed, Roster, Said, Turn
 from knowledge.search import Search
 from tests.harness.office import (

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.calendar import Holidays, Hours, parse_weekly
+from bot.configuration.service_hours import Holidays, Hours, parse_weekly
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 FINNISH = Holidays("FI", ("public",), frozenset({date(2026, 12, 24)}))

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from bot.markdown import elements
+from bot.cards.markdown import elements
 from tests.harness.cardlint import card_faults
 
 Card = dict[str, Any]  # Any: half of these cards are wrong on purpose

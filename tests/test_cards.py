@@ -16,22 +16,30 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot import alternatives, cards, casecards, contactcards, datacards, flowwords, forms, releasecards, releases
-from bot.attachments import Attachment, AttachmentState
-from bot.building import build_house
-from bot.casecards import Standing
-from bot.cases import Case, Detail, Kind, State, Tier, Urgency, Visibility
-from bot.checks import Check
-from bot.contactcards import Told
-from bot.dialog import REVIEW, Dialog, DialogState, Wrong
-from bot.erasing import Erased
-from bot.house import House
-from bot.learning import Lesson, LessonKind
-from bot.questions import Question, Understood
-from bot.releasecards import Reader
-from bot.releases import Release
-from bot.settings import Environment
-from bot.texts import Words
+from bot.cases import alternatives
+from bot.cases import case_cards as casecards
+from bot.cases.case_cards import Standing
+from bot.cases.releases import release_cards as releasecards
+from bot.cases.releases.release_cards import Reader
+from bot.configuration import field_texts as flowwords
+from bot.configuration.app_context import House
+from bot.configuration.loading import build_house
+from bot.configuration.settings import Environment
+from bot.intake import dialog_cards as forms
+from bot.language.texts import Words
+from bot.model import release as releases
+from bot.model.attachment import Attachment, AttachmentState
+from bot.model.case import Case, Detail, Kind, State, Tier, Urgency, Visibility
+from bot.model.contact_check import Check
+from bot.model.dialog_session import REVIEW, Dialog, DialogState, Wrong
+from bot.model.question import Question, Understood
+from bot.model.release import Release
+from bot.people import contact_cards as contactcards
+from bot.people import my_data_cards as datacards
+from bot.people.contact_cards import Told
+from bot.people.erasure import Erased
+from bot.questions import question_cards as cards
+from bot.questions.lessons import Lesson, LessonKind
 from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.cases import (
+from bot.model.case import (
     ENDS,
     FOLLOWS,
     Case,

@@ -13,9 +13,9 @@ from click.testing import CliRunner, Result
 
 from app import main
 from bot.assistant import Assistant
-from bot.house import House
-from bot.reception import Reception
+from bot.configuration.app_context import House
 from bot.store import Store
+from bot.transaction import Reception
 from tests.harness.world import World
 
 ROOT = Path(__file__).parent.parent

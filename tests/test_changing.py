@@ -4,9 +4,9 @@ from datetime import date
 
 import pytest
 
-from bot.cases import Repeated, State, Urgency
-from bot.changing import CHANGES, Change, from_form, from_words
-from bot.texts import Words, options
+from bot.cases.support.change_form import CHANGES, Change, from_form, from_words
+from bot.language.texts import Words, options
+from bot.model.case import Repeated, State, Urgency
 from tests.harness.texts import TEXTS
 
 TODAY = date(2026, 11, 19)

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.adapters.teams import codec, reading
-from bot.adapters.teams.shape import Refused
+from bot.adapters.teams import codec
+from bot.adapters.teams import incoming as reading
+from bot.adapters.teams.shape_guard import Refused
 from bot.adapters.terminal import places
-from bot.plain import Json
+from bot.cards.plain_text import Json
 from bot.turn import (
     Deleted,
     Edited,

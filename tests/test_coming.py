@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cases import Case, Detail, Kind, NewCase
+from bot.model.case import Case, Detail, Kind, NewCase
 from tests.harness.office import UNHEARD_OF, english, told
 from tests.harness.world import Spot, World, someone
 

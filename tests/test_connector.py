@@ -8,7 +8,7 @@ import aiohttp
 import pytest
 
 from bot.adapters.teams.connector import Connector
-from bot.transport import TransportError, Trouble
+from bot.delivery.transport import TransportError, Trouble
 from bot.turn import Json
 
 

@@ -8,14 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import confirming
-from bot.adapters import pages
+from bot.adapters import contact_check_page as pages
 from bot.assistant import Assistant
-from bot.building import build_house
-from bot.house import House
-from bot.links import Links
-from bot.reception import Reception, Response
-from bot.settings import Environment
+from bot.configuration.app_context import House
+from bot.configuration.loading import build_house
+from bot.configuration.settings import Environment
+from bot.configuration.signed_links import Links
+from bot.people import contact_checks as confirming
+from bot.transaction import Reception, Response
 from bot.turn import Pressed
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import small_knowledge

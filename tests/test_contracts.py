@@ -96,8 +96,8 @@ def test_every_import_keeps_to_the_rules():
 
 
 def test_the_rules_are_held_against_real_files():
-    assert "bot/markdown.py" in set(sources(ROOT))
-    assert "markdown_it.MarkdownIt" in imported(ROOT, "bot/markdown.py")
+    assert "bot/cards/markdown.py" in set(sources(ROOT))
+    assert "markdown_it.MarkdownIt" in imported(ROOT, "bot/cards/markdown.py")
 
 
 def plant(root: Path, path: str, source: str) -> None:
@@ -111,24 +111,24 @@ def plant(root: Path, path: str, source: str) -> None:
     [
         ("dialogs/engine.py", "from bot.turn import Turn", ["dialogs and knowledge stand on their own"]),
         ("knowledge/search/find.py", "import bot", ["dialogs and knowledge stand on their own"]),
-        ("bot/courier.py", "import aiohttp.web", ["the desk speaks to no network itself"]),
-        ("bot/courier.py", "from aiosmtplib import send", ["the desk speaks to no network itself"]),
+        ("bot/delivery/sender.py", "import aiohttp.web", ["the desk speaks to no network itself"]),
+        ("bot/delivery/sender.py", "from aiosmtplib import send", ["the desk speaks to no network itself"]),
         ("bot/store/rows.py", "def f():\n    import smtplib", ["the desk speaks to no network itself"]),
         (
-            "bot/cards.py",
+            "bot/questions/question_cards.py",
             "from botbuilder.schema import Activity",
             ["one folder speaks the SDK", "the desk speaks to no network itself"],
         ),
-        ("bot/adapters/web.py", "import botframework.connector", ["one folder speaks the SDK"]),
+        ("bot/adapters/web_server.py", "import botframework.connector", ["one folder speaks the SDK"]),
         ("bot/commands/serve.py", "from botbuilder import core", ["one folder speaks the SDK"]),
         ("app.py", "import botbuilder.core", ["one folder speaks the SDK"]),
-        ("bot/adapters/teams/door.py", "from botbuilder import dialogs", ["some of the SDK is not for us"]),
+        ("bot/adapters/teams/endpoint.py", "from botbuilder import dialogs", ["some of the SDK is not for us"]),
         ("tests/test_x.py", "import botbuilder.integration.aiohttp", ["some of the SDK is not for us"]),
-        ("bot/desk.py", "from sqlite_utils import Database", ["only the store knows the database"]),
+        ("bot/cases/announcement.py", "from sqlite_utils import Database", ["only the store knows the database"]),
         ("bot/commands/cases.py", "import sqlite3", ["only the store knows the database"]),
-        ("bot/desk.py", "from .adapters import email", ["the desk does not know its edges"]),
+        ("bot/cases/announcement.py", "from .adapters import email", ["the desk does not know its edges"]),
         ("bot/store/rows.py", "from ..commands.cases import cases", ["the desk does not know its edges"]),
-        ("bot/adapters/teams/door.py", "from ..web import page", [STRANGERS]),
+        ("bot/adapters/teams/endpoint.py", "from ..web import page", [STRANGERS]),
         ("bot/adapters/email.py", "from . import webhook", [STRANGERS]),
         ("tests/test_x.py", "from unittest import mock", ["nothing is mocked"]),
         ("benchmarks/x.py", "from unittest.mock import Mock", ["nothing is mocked"]),
@@ -144,10 +144,13 @@ def test_a_broken_rule_is_found(tmp_path: Path, path: str, source: str, rules: l
     [
         ("app.py", "from bot.adapters.teams.door import Door\nfrom bot.commands import cli"),
         ("bot/commands/serve.py", "from bot.adapters import web, email"),
-        ("bot/adapters/teams/door.py", "from botbuilder.core import TurnContext\nfrom .codec import turn"),
-        ("bot/adapters/web.py", "import aiohttp.web\nfrom bot.turn import Turn\nfrom bot.adapters.web import page"),
+        ("bot/adapters/teams/endpoint.py", "from botbuilder.core import TurnContext\nfrom .codec import turn"),
+        (
+            "bot/adapters/web_server.py",
+            "import aiohttp.web\nfrom bot.turn import Turn\nfrom bot.adapters.web import page",
+        ),
         ("bot/store/rows.py", "import sqlite3\nfrom sqlite_utils import Database"),
-        ("bot/desk.py", "from dialogs.engine import next_question\nfrom bottle import bot"),
+        ("bot/cases/announcement.py", "from dialogs.engine import next_question\nfrom bottle import bot"),
         ("elsewhere/x.py", "import unittest.mock"),
     ],
 )

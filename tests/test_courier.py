@@ -11,8 +11,8 @@ import pytest
 from sqlite_utils import Database
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Call, Fault
-from bot.house import House
+from bot.adapters.terminal.connector import Call, Fault
+from bot.configuration.app_context import House
 from bot.store import Store
 from bot.store.store import FILE
 from bot.turn import Json

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.reception import Reception
+from bot.configuration.app_context import House
+from bot.transaction import Reception
 from bot.turn import Pressed, Rated
 from tests.harness.office import NOON, SURE, UNHEARD_OF, UNSURE, data_of, english, office_house, press, told
 from tests.harness.world import Spot, World

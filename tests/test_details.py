@@ -2,9 +2,9 @@
 
 import pytest
 
-from bot.cases import Detail
-from bot.details import left_out, told
-from bot.flowwords import field_text
+from bot.cases.details import left_out, told
+from bot.configuration.field_texts import field_text
+from bot.model.case import Detail
 from tests.harness.texts import TEXTS
 
 SV = TEXTS["sv"]

@@ -11,14 +11,14 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from bot.assistant import Assistant
-from bot.cases import Case
-from bot.dialog import ALIKE, REVIEW, Dialog, DialogState
-from bot.guiding import STILL_AT_IT
-from bot.house import House
-from bot.plain import Button, Input, buttons
-from bot.reception import Reception
-from bot.settings import Flood
+from bot.cards.plain_text import Button, Input, buttons
+from bot.configuration.app_context import House
+from bot.configuration.settings import Flood
+from bot.intake.dialog_flow import STILL_AT_IT
+from bot.model.case import Case
+from bot.model.dialog_session import ALIKE, REVIEW, Dialog, DialogState
 from bot.store import Store, Verb
+from bot.transaction import Reception
 from bot.turn import Address, Pressed
 from dialogs.flow import FieldKind
 from tests.harness.office import NOON

@@ -11,10 +11,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.adapters.teams.shape import DEEPEST, LARGEST
+from bot.adapters.teams.shape_guard import DEEPEST, LARGEST
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Fault, Post
-from bot.plain import Json, activity_buttons
+from bot.adapters.terminal.connector import Fault, Post
+from bot.cards.plain_text import Json, activity_buttons
 from bot.store import Store
 from bot.store.store import FILE
 from tests.harness.live import LiveDesk, until

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from bot import flowwords
 from bot.assistant import Assistant
-from bot.dialog import ALIKE, Dialog, DialogState
-from bot.house import House
-from bot.plain import buttons
-from bot.reception import Reception
-from bot.settings import SPOKEN
-from bot.texts import Words, options
+from bot.cards.plain_text import buttons
+from bot.configuration import field_texts as flowwords
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN
+from bot.language.texts import Words, options
+from bot.model.dialog_session import ALIKE, Dialog, DialogState
+from bot.transaction import Reception
 from bot.turn import Pressed
 from dialogs.flow import Field, FieldKind, read_flows
 from tests.harness.office import NOON

@@ -12,10 +12,10 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from pydantic import SecretStr
 
 from bot.adapters.email import MailCarrier
-from bot.fates import shortened
-from bot.settings import Environment
+from bot.configuration.settings import Environment
+from bot.delivery.outcomes import shortened
+from bot.delivery.transport import TransportError, Trouble
 from bot.store import Delivery, Verb
-from bot.transport import TransportError, Trouble
 from bot.turn import Json
 from tests.harness.mailbox import Mailbox
 

@@ -11,16 +11,16 @@ from pathlib import Path
 
 import pytest
 
-from bot import erasing
 from bot.assistant import Assistant
-from bot.building import build_house
-from bot.cases import Case, State, Watcher
-from bot.house import House
-from bot.questions import NewQuestion, Step, Understood
-from bot.reception import Reception
-from bot.settings import Environment
+from bot.configuration.app_context import House
+from bot.configuration.loading import build_house
+from bot.configuration.settings import Environment
+from bot.model.case import Case, State, Watcher
+from bot.model.question import NewQuestion, Step, Understood
+from bot.people import erasure as erasing
 from bot.store import Store
 from bot.store.store import FILE
+from bot.transaction import Reception
 from bot.turn import ERASED, Address, Json, Place, PlaceKind, Pressed, Turn, Withdraw
 from tests.harness.office import NOON, SURE, UNSURE, english, hand_over, office_house, press, told
 from tests.harness.served import Served, command, surroundings

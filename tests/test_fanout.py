@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.house import House
+from bot.configuration.app_context import House
+from bot.delivery.transport import Trouble
 from bot.store.outbox import MOST_EACH
-from bot.transport import Trouble
 from tests.harness.fanout import Seen, Weather, fan_out
 from tests.harness.small import small_house
 

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.reception import Reception
-from bot.settings import Flood, read_desk
+from bot.configuration.app_context import House
+from bot.configuration.settings import Flood, read_desk
+from bot.transaction import Reception
 from bot.turn import Pressed
 from tests.harness.office import NOON, SURE, UNHEARD_OF, data_of, english, office_house, press, told
 from tests.harness.world import Spot, World

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.flowcheck import flow_faults
-from bot.texts import LOCALES, Texts
+from bot.configuration.flowcheck import flow_faults
+from bot.language.texts import LOCALES, Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
 from tests.harness.texts import TEXTS
 

@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.reception import Reception
-from bot.settings import SPOKEN
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN
+from bot.transaction import Reception
 from tests.harness.office import NOON
 from tests.harness.world import World, someone
 

@@ -11,9 +11,9 @@ import pytest
 from jsonschema import Draft4Validator
 from pydantic import BaseModel
 
-from bot import settings
-from bot.flowcheck import flow_faults
-from bot.texts import LOCALES, Texts
+from bot.configuration import settings
+from bot.configuration.flowcheck import flow_faults
+from bot.language.texts import LOCALES, Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
 from knowledge.article import Article, parse
 from knowledge.decision import holes, overlaps, row_for

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.hearing import WITH_ARGUMENT, Heard, Hearing, Intent
-from bot.settings import SPOKEN
+from bot.configuration.settings import SPOKEN
+from bot.language.phrases import WITH_ARGUMENT, Heard, Hearing, Intent
 from dialogs.flow import read_flows
 from knowledge.library import read_library
 from knowledge.search.normal import words

@@ -11,10 +11,10 @@ from click.testing import CliRunner
 
 from app import main
 from bot.assistant import Assistant
-from bot.house import House
-from bot.notices.notice import Notice, State
-from bot.notices.written import written
-from bot.reception import Reception
+from bot.configuration.app_context import House
+from bot.model.notice import Notice, State
+from bot.model.notice_json import written
+from bot.transaction import Reception
 from tests.harness.notices import sample
 from tests.harness.world import Spot, World
 

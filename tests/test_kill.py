@@ -11,10 +11,10 @@ from pathlib import Path
 import aiohttp
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Fault, Peer
+from bot.adapters.terminal.connector import Fault, Peer
 from bot.adapters.terminal.places import Scene, World
-from bot.cases import Case
-from bot.plain import Json
+from bot.cards.plain_text import Json
+from bot.model.case import Case
 from bot.store import Store
 from tests.harness.live import Loop, lanes, outstanding, until
 from tests.harness.served import Served

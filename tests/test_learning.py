@@ -12,14 +12,14 @@ import pytest
 from click.testing import CliRunner
 
 from bot.assistant import Assistant
-from bot.building import build_house
 from bot.commands.drafts import command as drafts_command
 from bot.commands.learn import command as learn_command
-from bot.house import Knowledge
-from bot.learning import Lesson, LessonKind, lessons, taught
-from bot.questions import Understood, Used
-from bot.reception import Reception
-from bot.settings import Environment
+from bot.configuration.app_context import Knowledge
+from bot.configuration.loading import build_house
+from bot.configuration.settings import Environment
+from bot.model.question import Understood, Used
+from bot.questions.lessons import Lesson, LessonKind, lessons, taught
+from bot.transaction import Reception
 from knowledge.article import Article, parse
 from knowledge.library import Library, read_library
 from knowledge.search import Search

@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from jsonschema import Draft4Validator
 
-from bot.hearing import Hearing
+from bot.language.phrases import Hearing
 from dialogs.flow import read_flows
 from tests.harness.texts import TEXTS
 

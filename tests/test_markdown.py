@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from bot.markdown import Element, elements, escape, plain
+from bot.cards.markdown import Element, elements, escape, plain
 
 
 def texts(markdown: str) -> list[object]:

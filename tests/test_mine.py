@@ -5,8 +5,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot import completing
-from bot.cases import Case, Detail, Kind, NewCase, State, Watcher
+from bot.cases.requester import missing_details as completing
+from bot.model.case import Case, Detail, Kind, NewCase, State, Watcher
 from tests.harness.office import UNHEARD_OF, english, hand_over, press, told
 from tests.harness.world import Spot, World, someone
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.cases import Repeated, State, Tier, Urgency, Watcher
-from bot.plain import Button
+from bot.cards.plain_text import Button
+from bot.model.case import Repeated, State, Tier, Urgency, Watcher
 from bot.turn import Pressed
 from tests.harness.office import data_of, english, hand_over, press, told
 from tests.harness.world import Spot, World, someone

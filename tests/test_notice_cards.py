@@ -6,12 +6,12 @@ from datetime import timedelta
 import pytest
 from hypothesis import given, settings
 
-from bot.notices import life
-from bot.notices.cards import LARGEST, notice_card, post_card
-from bot.notices.notice import Notice, Scenario, State, Text
-from bot.notices.planning import timetable
-from bot.notices.staffcards import staff_card
-from bot.texts import Words
+from bot.language.texts import Words
+from bot.model import notice_lifecycle as life
+from bot.model.notice import Notice, Scenario, State, Text
+from bot.model.notice_plan import timetable
+from bot.notices.cards.notice_cards import LARGEST, notice_card, post_card
+from bot.notices.cards.staff_cards import staff_card
 from bot.turn import Card
 from tests.harness.cardlint import card_faults
 from tests.harness.notices import (

@@ -10,13 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.notices import saidtimes, sheet
-from bot.notices.life import CannotBe
-from bot.notices.notice import Notice, State
-from bot.reception import Reception
-from bot.settings import SPOKEN
-from bot.texts import Texts
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN
+from bot.language.texts import Texts
+from bot.model.notice import Notice, State
+from bot.model.notice_lifecycle import CannotBe
+from bot.notices.files import draft_fields as sheet
+from bot.notices.times import window_times as saidtimes
+from bot.transaction import Reception
 from tests.harness.world import Spot, World
 
 NOW = datetime(2026, 11, 19, 8, 0, tzinfo=UTC)

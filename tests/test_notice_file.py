@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.notices.file import Draft, read_notice, read_written
-from bot.notices.notice import Bound, Kind, PartState, Precision, State
-from bot.settings import read_desk
+from bot.configuration.settings import read_desk
+from bot.model.notice import Bound, Kind, PartState, Precision, State
+from bot.notices.files.notice_file import Draft, read_notice, read_written
 
 DESK = read_desk(Path(__file__).parent.parent / "knowledge" / "desk.toml")
 NOW = datetime(2029, 9, 1, 12, 0, tzinfo=UTC)

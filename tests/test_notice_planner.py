@@ -12,9 +12,9 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from bot.notices.moments import before, moments, parse_offset, reached
-from bot.notices.notice import Channel, Kind, Notice, State, Text, Window, WindowState
-from bot.notices.planning import CARD, Debt, Fate, PostKind, debts, due, plan, timetable, turned
+from bot.model.notice import Channel, Kind, Notice, State, Text, Window, WindowState
+from bot.model.notice_plan import CARD, Debt, Fate, PostKind, debts, due, plan, timetable, turned
+from bot.model.wall_clock import before, moments, parse_offset, reached
 
 WHOLE = bool(os.environ.get("LOTSEN_PLANNER"))
 ZONES = ("Europe/Helsinki", "Europe/Stockholm", "Europe/Oslo", "Europe/Rome")

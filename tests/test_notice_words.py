@@ -6,12 +6,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.notices.doubts import doubts
-from bot.notices.eta import understood
-from bot.notices.file import read_written
-from bot.notices.notice import Bound, PartState, Precision
-from bot.notices.supplier import as_file, split
-from bot.settings import read_desk
+from bot.configuration.settings import read_desk
+from bot.model.notice import Bound, PartState, Precision
+from bot.notices.files.notice_file import read_written
+from bot.notices.files.supplier_text import as_file, split
+from bot.notices.times.expected_times import understood
+from bot.notices.times.text_doubts import doubts
 
 ROME = ZoneInfo("Europe/Rome")
 NOON = datetime(2021, 3, 19, 12, 0, tzinfo=ROME)

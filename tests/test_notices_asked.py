@@ -9,11 +9,11 @@ from typing import cast
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.notices.lasting import about, lasting
-from bot.notices.written import written
-from bot.reception import Reception
-from bot.settings import SPOKEN
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN
+from bot.model.notice_json import written
+from bot.notices.articles import about, lasting
+from bot.transaction import Reception
 from knowledge.search import Found
 from tests.harness.notices import PLANNED, STARTED, sample
 from tests.harness.world import Spot, World

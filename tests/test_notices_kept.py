@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.notices.notice import (
+from bot.model.notice import (
     Alternative,
     Answer,
     Bound,

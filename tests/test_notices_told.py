@@ -10,12 +10,12 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
+from bot.configuration.app_context import House
+from bot.configuration.settings import NoticeRules
 from bot.control import ControlError
-from bot.house import House
-from bot.notices.notice import Notice, State, WindowState
-from bot.notices.written import written
-from bot.reception import Reception
-from bot.settings import NoticeRules
+from bot.model.notice import Notice, State, WindowState
+from bot.model.notice_json import written
+from bot.transaction import Reception
 from bot.turn import Removed
 from tests.harness.notices import sample
 from tests.harness.world import Post, Spot, World, someone

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.phones import international
+from bot.language.phone_numbers import international
 
 
 @pytest.mark.parametrize(

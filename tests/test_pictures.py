@@ -18,13 +18,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.pictures import page
-from bot.adapters.pictures.carrier import TIMEOUT, PictureCarrier
 from bot.adapters.pictures.hosts import PublicOnly, Way, WayTo, parsed, way, way_on_this_machine
-from bot.adapters.pictures.shelf import Shelf
-from bot.attachments import LARGEST, Kept, Refusal
-from bot.links import GOOD_FOR, NO_LINKS, Links
+from bot.adapters.pictures.storage import Shelf
+from bot.adapters.pictures.transport import TIMEOUT, PictureCarrier
+from bot.configuration.signed_links import GOOD_FOR, NO_LINKS, Links
+from bot.delivery.transport import Receipt, TransportError, Trouble
+from bot.model.attachment import LARGEST, Kept, Refusal
 from bot.store import Delivery, Verb
-from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)

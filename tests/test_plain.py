@@ -8,8 +8,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import markdown, plain
-from bot.plain import Choice, activity_lines, buttons, card_lines, inputs
+from bot.cards import markdown
+from bot.cards import plain_text as plain
+from bot.cards.plain_text import Choice, activity_lines, buttons, card_lines, inputs
 
 Json = dict[str, Any]
 

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot import reasons
-from bot.cases import Case, Kind, State, Visibility
-from bot.house import House
+from bot.configuration import reasons
+from bot.configuration.app_context import House
+from bot.model.case import Case, Kind, State, Visibility
 from bot.turn import PlaceKind
 from tests.harness.office import NOON
 

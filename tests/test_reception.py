@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.reception import Reception
+from bot.configuration.app_context import House
 from bot.store import Delivery, Verb
+from bot.transaction import Reception
 from bot.turn import Pressed, Removed, Turn
 from tests.harness.office import NOON, UNHEARD_OF, data_of, english
 from tests.harness.world import TEAM, Spot, World, someone

@@ -15,14 +15,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import main
-from bot import boarding, releases
 from bot.assistant import Assistant
-from bot.cases import Kind, NewCase, Promised, State, Visibility, Watcher
-from bot.house import House
-from bot.reception import Reception
-from bot.releases import CannotBe, Debt, Release
+from bot.cases.releases import release_plan as boarding
+from bot.configuration.app_context import House
+from bot.model import release as releases
+from bot.model.case import Kind, NewCase, Promised, State, Visibility, Watcher
+from bot.model.release import CannotBe, Debt, Release
 from bot.store import Store
 from bot.store.store import FILE
+from bot.transaction import Reception
 from bot.turn import Pressed
 from tests.harness.office import NOON, english, press, told
 from tests.harness.world import Spot, World, someone

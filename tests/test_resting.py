@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.terminal.peer import Call, Fault
-from bot.house import House
-from bot.pace import Limit
-from bot.settings import Pace
+from bot.adapters.terminal.connector import Call, Fault
+from bot.configuration.app_context import House
+from bot.configuration.settings import Pace
+from bot.delivery.pace import Limit
 from tests.harness.live import lanes, until
 from tests.harness.out import TENANT, WayOut, faults
 from tests.harness.served import Served

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cases import Kind
-from bot.routing import ToContact, ToQueue, route
-from bot.settings import Desk, read_desk
+from bot.configuration.routes import ToContact, ToQueue, route
+from bot.configuration.settings import Desk, read_desk
+from bot.model.case import Kind
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = read_desk(ROOT / "knowledge" / "desk.toml")

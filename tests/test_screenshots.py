@@ -13,12 +13,12 @@ from urllib.request import urlopen
 import pytest
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Call, Fault, Post
-from bot.attachments import Attachment, AttachmentState, Kept
-from bot.cases import State
-from bot.house import House
-from bot.pictures import MOST_A_DAY
-from bot.plain import activity_buttons, activity_lines
+from bot.adapters.terminal.connector import Call, Fault, Post
+from bot.cards.plain_text import activity_buttons, activity_lines
+from bot.cases.pictures import MOST_A_DAY
+from bot.configuration.app_context import House
+from bot.model.attachment import Attachment, AttachmentState, Kept
+from bot.model.case import State
 from bot.store import Store
 from bot.store.store import FILE
 from bot.turn import Deleted, Image, Said

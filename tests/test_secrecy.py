@@ -14,9 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.terminal import places
-from bot.house import House
-from bot.secrecy import Secrecy
-from bot.settings import SPOKEN
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN
+from bot.language.secret_detection import Secrecy
 from bot.turn import Edited, Event, Pressed, Rated, Said
 from knowledge.library import read_library
 from tests.harness.live import LiveDesk

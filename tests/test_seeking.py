@@ -5,8 +5,8 @@ from typing import cast
 
 import pytest
 
-from bot.plain import buttons
-from bot.reception import Response
+from bot.cards.plain_text import buttons
+from bot.transaction import Response
 from bot.turn import Json, Pressed, Sought
 from tests.harness.cardlint import card_faults
 from tests.harness.office import SURE, UNHEARD_OF, english, hand_over

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.pace import Limit
-from bot.settings import Desk, Pace, SettingsError, read_desk, read_environment, spoken_language
+from bot.configuration.settings import Desk, Pace, SettingsError, read_desk, read_environment, spoken_language
+from bot.delivery.pace import Limit
 
 ROOT = Path(__file__).parent.parent
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"

@@ -17,21 +17,22 @@ import vobject
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
+from bot.adapters.status import atom, feed
+from bot.adapters.status import calendar_file as calendarfile
+from bot.adapters.status.board import Board, Read, Section, Standing
+from bot.adapters.status.page import page
+from bot.adapters.status.signature import Seal
 from bot.assistant import Assistant
-from bot.house import House
-from bot.links import Links
-from bot.notices import life
-from bot.notices.cards import everything
-from bot.notices.notice import Notice, Update
-from bot.notices.written import written
-from bot.plain import card_lines
-from bot.reception import Reception
-from bot.settings import SPOKEN, StatusPage
-from bot.status import atom, calendarfile, feed
-from bot.status.board import Board, Read, Section, Standing
-from bot.status.page import page
-from bot.status.seal import Seal
+from bot.cards.plain_text import card_lines
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN, StatusPage
+from bot.configuration.signed_links import Links
+from bot.model import notice_lifecycle as life
+from bot.model.notice import Notice, Update
+from bot.model.notice_json import written
+from bot.notices.cards.notice_cards import everything
 from bot.store import Store
+from bot.transaction import Reception
 from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, only, sample
 from tests.harness.told import DESK, board, heard
 from tests.harness.world import Post, World

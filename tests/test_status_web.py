@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.control import ask_running
-from bot.adapters.secret import STATUS_FILE
-from bot.adapters.status import lookout
-from bot.adapters.status.lookout import Lookout, NothingSeen
-from bot.house import House
-from bot.notices.written import written
-from bot.status.page import POLICY, page
+from bot.adapters.control_socket import ask_running
+from bot.adapters.signing_keys import STATUS_FILE
+from bot.adapters.status import snapshot as lookout
+from bot.adapters.status.page import POLICY, page
+from bot.adapters.status.snapshot import Lookout, NothingSeen
+from bot.configuration.app_context import House
+from bot.model.notice_json import written
 from bot.store import Store
 from bot.store.store import FILE
 from tests.harness.live import LiveDesk, until

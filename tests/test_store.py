@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.cases import Case, Kind, NewCase, State
-from bot.questions import NewQuestion, Question, Step, Understood
-from bot.settings import Keep
+from bot.configuration.settings import Keep
+from bot.model.case import Case, Kind, NewCase, State
+from bot.model.question import NewQuestion, Question, Step, Understood
 from bot.store import SchemaFault, Store
 from bot.store.migrations import migrations
 from bot.store.store import FILE

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from bot.assistant import Assistant
-from bot.cases import Case, TalkChoice
-from bot.house import House
+from bot.configuration.app_context import House
+from bot.model.case import Case, TalkChoice
 from tests.harness.cardlint import card_faults
 from tests.harness.office import english, hand_over, press, told
 from tests.harness.world import Spot, World, someone

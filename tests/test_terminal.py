@@ -19,13 +19,13 @@ import pytest
 from aiohttp import web
 
 from bot.adapters.terminal import forms, places
-from bot.adapters.terminal.child import NotStarted, listening
+from bot.adapters.terminal.bot_process import NotStarted, listening
+from bot.adapters.terminal.connector import Call, Fault, Happening, Peer
 from bot.adapters.terminal.console import Line, Terminal, typed
-from bot.adapters.terminal.peer import Call, Fault, Happening, Peer
 from bot.adapters.terminal.places import GENERAL, TEAM, TENANT, Person, Place, Scene, World
 from bot.adapters.terminal.prompt import Chat
 from bot.adapters.terminal.session import Door
-from bot.plain import ADAPTIVE_CARD, Choice, Input
+from bot.cards.plain_text import ADAPTIVE_CARD, Choice, Input
 
 Json = dict[str, Any]
 

@@ -13,10 +13,10 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from bot.cases import Kind, State
-from bot.hearing import Intent
-from bot.settings import SPOKEN
-from bot.texts import LOCALES, Texts, TextsError, Words
+from bot.configuration.settings import SPOKEN
+from bot.language.phrases import Intent
+from bot.language.texts import LOCALES, Texts, TextsError, Words
+from bot.model.case import Kind, State
 from bot.turn import PlaceKind
 from dialogs.flow import read_flows
 from tests.harness.dialog_words import allowed

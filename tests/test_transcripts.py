@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.reception import Reception
+from bot.configuration.app_context import House
+from bot.transaction import Reception
 from tests.harness.transcript import merged, play, same
 
 FILES = sorted(Path(__file__).with_name("transcripts").rglob("*.md"))

@@ -8,11 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from bot import watching
 from bot.assistant import Assistant
-from bot.cases import Case, Kind, NewCase, State, Visibility, Watcher
-from bot.house import House
-from bot.reception import Reception
+from bot.cases import watchers as watching
+from bot.configuration.app_context import House
+from bot.model.case import Case, Kind, NewCase, State, Visibility, Watcher
+from bot.transaction import Reception
 from tests.harness.office import NOON, english
 from tests.harness.world import Spot, World, someone
 

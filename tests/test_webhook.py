@@ -13,10 +13,10 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot import fates
 from bot.adapters.webhook import LONGEST_ANSWER, HookCarrier
+from bot.delivery import outcomes as fates
+from bot.delivery.transport import Receipt, TransportError, Trouble
 from bot.store import Delivery, Verb
-from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
 from tests.harness.office import english, hand_over
 from tests.harness.world import Spot, World

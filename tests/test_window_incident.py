@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.house import House
-from bot.notices.notice import State
-from bot.notices.written import written
-from bot.reception import Reception
+from bot.configuration.app_context import House
+from bot.model.notice import State
+from bot.model.notice_json import written
+from bot.transaction import Reception
 from tests.harness.notices import sample
 from tests.harness.world import Spot, World
 

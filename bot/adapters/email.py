@@ -12,10 +12,10 @@ from typing import cast
 
 import aiosmtplib
 
-from bot.attachments import KINDS
-from bot.settings import Environment
+from bot.configuration.settings import Environment
+from bot.delivery.transport import Receipt, TransportError, Trouble
+from bot.model.attachment import KINDS
 from bot.store import Delivery
-from bot.transport import Receipt, TransportError, Trouble
 from bot.turn import Json
 
 _TOO_LARGE = 552

@@ -6,8 +6,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.delivery.transport import Receipt, TransportError, Trouble
 from bot.store import Delivery
-from bot.transport import Receipt, TransportError, Trouble
 
 
 @dataclass(frozen=True, slots=True)

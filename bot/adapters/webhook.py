@@ -11,8 +11,8 @@ from typing import cast
 
 import aiohttp
 
+from bot.delivery.transport import Receipt, TransportError, Trouble
 from bot.store import Delivery
-from bot.transport import Receipt, TransportError, Trouble
 
 LONGEST_ANSWER = 16 * 1024
 """Bytes of an answer that are looked at."""

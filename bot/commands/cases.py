@@ -10,10 +10,10 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.cases import Case
 from bot.commands.folders import folder_options
-from bot.commands.kept import local, opened, zone_of
-from bot.settings import Environment
+from bot.commands.stored import local, opened, zone_of
+from bot.configuration.settings import Environment
+from bot.model.case import Case
 from bot.store import Errand, Store
 
 

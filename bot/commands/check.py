@@ -6,9 +6,9 @@ from pathlib import Path
 
 import click
 
-from bot.commands.shelf import folders, knowledge_option
-from bot.flowcheck import flow_faults
-from bot.texts import Texts, TextsError
+from bot.commands.articles import folders, knowledge_option
+from bot.configuration.flowcheck import flow_faults
+from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import read_library
 from knowledge.lint import Remark, Severity, check, read_desk

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bot.building import OVERLAY
 from bot.commands.folders import folder_options
-from bot.settings import Environment
+from bot.configuration.loading import OVERLAY
+from bot.configuration.settings import Environment
 
 
 @click.group("drafts")

@@ -10,7 +10,7 @@ from typing import Any, TextIO
 
 import click
 
-from bot.settings import SettingsError, read_environment
+from bot.configuration.settings import SettingsError, read_environment
 
 
 def folder_options(command: Callable[..., Any]) -> Callable[..., Any]:

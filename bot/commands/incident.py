@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.commands.acting import act
+from bot.commands.desk_access import act
 from bot.commands.folders import faults_told, folder_options
-from bot.notices.notice import PartState
-from bot.notices.supplier import as_file, split
-from bot.settings import SPOKEN, Environment, read_desk
+from bot.configuration.settings import SPOKEN, Environment, read_desk
+from bot.model.notice import PartState
+from bot.notices.files.supplier_text import as_file, split
 from bot.turn import Json
 
 _NUMBER = click.argument("number", type=click.IntRange(min=1))

@@ -4,12 +4,12 @@ import json
 
 import click
 
-from bot.building import OVERLAY, read_knowledge
-from bot.commands.acting import act
+from bot.commands.desk_access import act
 from bot.commands.folders import folder_options
-from bot.commands.kept import opened
-from bot.learning import Lesson, LessonKind, lessons
-from bot.settings import Environment
+from bot.commands.stored import opened
+from bot.configuration.loading import OVERLAY, read_knowledge
+from bot.configuration.settings import Environment
+from bot.questions.lessons import Lesson, LessonKind, lessons
 
 
 @click.command("learn")

@@ -9,19 +9,19 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.commands.acting import act
+from bot.cards.plain_text import card_lines
+from bot.commands.desk_access import act
 from bot.commands.folders import faults_told, folder_options
-from bot.commands.kept import opened
-from bot.notices.cards import notice_card, post_card
-from bot.notices.channelfile import read_channels
-from bot.notices.file import Draft, read_notice
-from bot.notices.notice import Channel, Notice
-from bot.notices.planning import CARD, Planned, plan
-from bot.notices.wording import Reading
-from bot.notices.written import written
-from bot.plain import card_lines
-from bot.settings import Desk, Environment, read_desk
-from bot.texts import Texts
+from bot.commands.stored import opened
+from bot.configuration.settings import Desk, Environment, read_desk
+from bot.language.texts import Texts
+from bot.model.notice import Channel, Notice
+from bot.model.notice_json import written
+from bot.model.notice_plan import CARD, Planned, plan
+from bot.notices.cards.notice_cards import notice_card, post_card
+from bot.notices.cards.wording import Reading
+from bot.notices.files.channel_file import read_channels
+from bot.notices.files.notice_file import Draft, read_notice
 from bot.turn import Card
 
 _FILE = click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))

@@ -6,10 +6,10 @@ from typing import cast
 
 import click
 
-from bot.commands.acting import act
+from bot.commands.desk_access import act
 from bot.commands.folders import folder_options
-from bot.commands.kept import opened
-from bot.settings import Environment
+from bot.commands.stored import opened
+from bot.configuration.settings import Environment
 from bot.turn import Json, Person
 
 

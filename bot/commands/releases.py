@@ -4,12 +4,12 @@ import json
 
 import click
 
-from bot.boarding import items
-from bot.cases import Case
+from bot.cases.releases.release_plan import items
 from bot.commands.folders import folder_options
-from bot.commands.kept import local, opened, zone_of
-from bot.releases import Release
-from bot.settings import Environment
+from bot.commands.stored import local, opened, zone_of
+from bot.configuration.settings import Environment
+from bot.model.case import Case
+from bot.model.release import Release
 
 
 @click.group("releases")

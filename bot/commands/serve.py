@@ -7,7 +7,7 @@ import signal
 import click
 
 from bot.commands.folders import alone, faults_told, folder_options
-from bot.settings import Environment, SettingsError
+from bot.configuration.settings import Environment, SettingsError
 from bot.store import SchemaFault
 
 
@@ -36,7 +36,7 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
 
 async def _serve(environment: Environment, port: int) -> None:
     # Imported here, not above: the other commands are to start quickly.
-    from bot.commands.running import Running  # noqa: PLC0415
+    from bot.commands.desk_process import Running  # noqa: PLC0415
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

@@ -4,13 +4,15 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.notices import acts, life, staff
-from bot.notices.acts import Doing, Done
-from bot.notices.eta import understood
-from bot.notices.life import CannotBe
-from bot.notices.newtimes import at_time
-from bot.notices.notice import Kind, Notice, Part, PartState, Text
-from bot.settings import SPOKEN
+from bot.configuration.settings import SPOKEN
+from bot.model import notice_lifecycle as life
+from bot.model.notice import Kind, Notice, Part, PartState, Text
+from bot.model.notice_lifecycle import CannotBe
+from bot.notices import notice_acts as acts
+from bot.notices import staff_notifications as staff
+from bot.notices.notice_acts import Doing, Done
+from bot.notices.times.expected_times import understood
+from bot.notices.times.new_times import at_time
 
 LONGEST_TITLE = 120
 STILL_WORKING_FOR = timedelta(hours=1)

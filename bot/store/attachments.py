@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.attachments import Attachment, AttachmentState, Kept, Refusal
+from bot.model.attachment import Attachment, AttachmentState, Kept, Refusal
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
 
 _AMONG = "IN (SELECT value FROM json_each(?))"

@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.cases import (
+from bot.model.case import (
     FOLLOWS,
     OVER,
     TIERS,
@@ -27,8 +27,8 @@ from bot.cases import (
     Visibility,
     Watcher,
 )
+from bot.store.personal_data import AMONG, Traces, to_nobody, without_words
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.store.traces import AMONG, Traces, to_nobody, without_words
 from bot.turn import ERASED, PlaceKind
 
 _CASE = (

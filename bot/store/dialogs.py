@@ -5,9 +5,9 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.dialog import Dialog, DialogState
+from bot.model.dialog_session import Dialog, DialogState
+from bot.store.personal_data import Traces, to_nobody, without_words
 from bot.store.rows import Row, change, moment, row, rows, stamp
-from bot.store.traces import Traces, to_nobody, without_words
 from dialogs.answer import Answer, read, written
 
 STAYS_OPEN = timedelta(days=7)

@@ -5,9 +5,9 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.learning import Lesson, LessonKind
+from bot.questions.lessons import Lesson, LessonKind
+from bot.store.personal_data import Traces
 from bot.store.rows import change, listed, rows, stamp, unlisted
-from bot.store.traces import Traces
 from bot.turn import ERASED
 
 

@@ -7,10 +7,10 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.notices.notice import Notice, NoticeEvent, State
-from bot.notices.written import read, written
+from bot.model.notice import Notice, NoticeEvent, State
+from bot.model.notice_json import read, written
+from bot.store.personal_data import AMONG, Traces
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.store.traces import AMONG, Traces
 from bot.turn import ERASED, Place, PlaceKind
 
 _IN_FORCE = f"('{State.APPROVED}', '{State.VERIFYING}')"

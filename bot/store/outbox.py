@@ -10,9 +10,9 @@ from sqlite_utils import Database
 
 from bot.store.deliveries import DELIVERY, Delivery, Errand, Verb, delivery_of, end_post, settle
 from bot.store.destinations import IN_A_ROW
+from bot.store.personal_data import AMONG, Traces
 from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
-from bot.store.traces import AMONG, Traces
 from bot.turn import ERASED, Address, Json
 
 MOST_EACH = 32

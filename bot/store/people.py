@@ -5,8 +5,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from bot.store.personal_data import Traces
 from bot.store.rows import Row, change, row, rows, stamp
-from bot.store.traces import Traces
 from bot.turn import ERASED, Person
 
 NOBODYS_NAME = "–"

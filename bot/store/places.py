@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from bot.store.personal_data import AMONG, Traces
 from bot.store.rows import Row, change, listed, row, rows, stamp
-from bot.store.traces import AMONG, Traces
 from bot.turn import ERASED, Place, PlaceKind
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")

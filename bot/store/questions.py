@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.questions import NewQuestion, Question, Step, Talk, Understood, Used
+from bot.model.question import NewQuestion, Question, Step, Talk, Understood, Used
+from bot.store.personal_data import AMONG, Traces, to_nobody
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.store.traces import AMONG, Traces, to_nobody
 
 TALK_LASTS = timedelta(days=7)
 """Somebody may well come back to a question after the weekend."""

@@ -6,9 +6,9 @@ from datetime import date, datetime
 
 from sqlite_utils import Database
 
-from bot.releases import LIVE, Release, State
+from bot.model.release import LIVE, Release, State
+from bot.store.personal_data import Traces
 from bot.store.rows import Row, change, moment, row, rows, stamp
-from bot.store.traces import Traces
 from bot.turn import ERASED
 
 _LIVE = ", ".join(f"'{state}'" for state in sorted(LIVE))

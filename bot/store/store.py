@@ -9,25 +9,25 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from bot.settings import Keep
+from bot.configuration.settings import Keep
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
-from bot.store.checks import Checks
+from bot.store.contact_checks import Checks
+from bot.store.dead_letters import Stuck
 from bot.store.destinations import Destinations
 from bot.store.dialogs import Dialogs
-from bot.store.floods import Floods
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
+from bot.store.message_counts import Floods
 from bot.store.migrations import migrations
 from bot.store.notices import Notices
 from bot.store.outbox import Outbox
 from bot.store.people import People
+from bot.store.personal_data import Traces
 from bot.store.places import Places
 from bot.store.questions import Questions
 from bot.store.releases import Releases
 from bot.store.rows import change, moment, row, stamp
-from bot.store.stuck import Stuck
-from bot.store.traces import Traces
 from bot.turn import Json
 
 FILE = "lotsen.db"

@@ -15,12 +15,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from bot.assistant import Assistant
+from bot.configuration.app_context import House
 from bot.core import Core
-from bot.courier import Courier
-from bot.house import House
-from bot.reception import Reception
+from bot.delivery.sender import Courier
+from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
 from bot.store import Delivery, Store, Unsent, Verb
-from bot.transport import Carrier, Receipt, TransportError, Trouble
+from bot.transaction import Reception
 from bot.turn import Address, Json, Place, PlaceKind
 
 T = TypeVar("T")

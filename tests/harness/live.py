@@ -17,11 +17,11 @@ from urllib.parse import urlencode
 import aiohttp
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.peer import Call, Fault, Peer, Post
+from bot.adapters.terminal.connector import Call, Fault, Peer, Post
 from bot.adapters.terminal.places import Person, Place, Scene, World
 from bot.adapters.terminal.prompt import Json
-from bot.commands.running import Running
-from bot.settings import Environment
+from bot.commands.desk_process import Running
+from bot.configuration.settings import Environment
 from bot.store.store import FILE
 from tests.harness.mailbox import Mailbox
 from tests.harness.small import small_knowledge

@@ -7,16 +7,19 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.dialog import Dialog, DialogState
-from bot.notices import draftcards, drafting, life, sheet
-from bot.notices.cards import notice_card, post_card, status_card
-from bot.notices.file import read_notice
-from bot.notices.notice import Notice
-from bot.notices.planning import Item, debts, timetable, turned
-from bot.notices.staffcards import Behind, owed_card, staff_card
-from bot.notices.wording import Reading
-from bot.settings import read_desk
-from bot.texts import Words
+from bot.configuration.settings import read_desk
+from bot.language.texts import Words
+from bot.model import notice_lifecycle as life
+from bot.model.dialog_session import Dialog, DialogState
+from bot.model.notice import Notice
+from bot.model.notice_plan import Item, debts, timetable, turned
+from bot.notices import draft_flow as drafting
+from bot.notices.cards import draft_cards as draftcards
+from bot.notices.cards.notice_cards import notice_card, post_card, status_card
+from bot.notices.cards.staff_cards import Behind, owed_card, staff_card
+from bot.notices.cards.wording import Reading
+from bot.notices.files import draft_fields as sheet
+from bot.notices.files.notice_file import read_notice
 from bot.turn import Card
 from tests.harness.texts import TEXTS
 

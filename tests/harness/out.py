@@ -13,25 +13,25 @@ from typing import Any, Self, TypeVar
 import aiohttp
 
 from bot.adapters.email import MailCarrier
-from bot.adapters.pictures.carrier import PictureCarrier
 from bot.adapters.pictures.hosts import way_on_this_machine
-from bot.adapters.pictures.shelf import Shelf
+from bot.adapters.pictures.storage import Shelf
+from bot.adapters.pictures.transport import PictureCarrier
 from bot.adapters.teams.adapter import TeamsAdapter
-from bot.adapters.teams.carrier import TeamsCarrier
 from bot.adapters.teams.connector import Connector
 from bot.adapters.teams.tokens import LoopbackOnly
-from bot.adapters.terminal.peer import Call, Fault, Happening, Peer
+from bot.adapters.teams.transport import TeamsCarrier
+from bot.adapters.terminal.connector import Call, Fault, Happening, Peer
 from bot.adapters.terminal.places import World
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
+from bot.configuration.app_context import House
+from bot.configuration.settings import Environment, Pace
 from bot.core import Core
-from bot.courier import Courier
-from bot.house import House
-from bot.pace import Limit
-from bot.reception import Reception
-from bot.settings import Environment, Pace
+from bot.delivery.pace import Limit
+from bot.delivery.sender import Courier
+from bot.delivery.transport import Carrier
 from bot.store import Errand, Store, Verb
-from bot.transport import Carrier
+from bot.transaction import Reception
 from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox

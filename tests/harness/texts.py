@@ -1,5 +1,5 @@
 """The desk's words in every language, read once for all tests."""
 
-from bot.texts import Texts
+from bot.language.texts import Texts
 
 TEXTS = Texts.read()

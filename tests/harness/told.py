@@ -5,9 +5,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from html.parser import HTMLParser
 
-from bot.house import House
-from bot.notices.notice import Notice
-from bot.status.board import Board, Read
+from bot.adapters.status.board import Board, Read
+from bot.configuration.app_context import House
+from bot.model.notice import Notice
 
 DESK = "6ba7b810-9dad-11d1-80b4-00c04fd430c8"
 _VOID = ("meta", "link", "br")

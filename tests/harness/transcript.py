@@ -32,11 +32,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.notices.file import read_notice
-from bot.notices.written import written
-from bot.plain import Button, buttons, card_lines
-from bot.reception import Reception
-from bot.settings import Flood
+from bot.cards.plain_text import Button, buttons, card_lines
+from bot.configuration.settings import Flood
+from bot.model.notice_json import written
+from bot.notices.files.notice_file import read_notice
+from bot.transaction import Reception
 from bot.turn import Json
 from tests.harness.world import Post, Spot, World
 

@@ -6,12 +6,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from bot.attachments import KINDS, Kept, Refusal
-from bot.building import OVERLAY, renewed
-from bot.plain import Button, activity_buttons, activity_lines
-from bot.reception import Reception, Response
-from bot.settings import Environment
+from bot.cards.plain_text import Button, activity_buttons, activity_lines
+from bot.configuration.loading import OVERLAY, renewed
+from bot.configuration.settings import Environment
+from bot.model.attachment import KINDS, Kept, Refusal
 from bot.store import Delivery, Store, Verb
+from bot.transaction import Reception, Response
 from bot.turn import (
     Deleted,
     Edited,

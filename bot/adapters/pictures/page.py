@@ -7,9 +7,9 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.adapters.pictures.shelf import Shelf
-from bot.attachments import KINDS
-from bot.links import Links
+from bot.adapters.pictures.storage import Shelf
+from bot.configuration.signed_links import Links
+from bot.model.attachment import KINDS
 
 _UNTIL = re.compile(r"[0-9]{1,12}")
 _HEADERS = {

@@ -7,9 +7,10 @@ from typing import Any
 from botbuilder.core import ActivityHandler, BotAdapter, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
 
-from bot.adapters.teams import codec, reading
+from bot.adapters.teams import codec
+from bot.adapters.teams import incoming as reading
 from bot.adapters.teams.connector import Connector
-from bot.reception import Response
+from bot.transaction import Response
 from bot.turn import Event, Json, Turn
 
 Hear = Callable[[Turn], Awaitable[Response]]

@@ -8,9 +8,9 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.adapters.teams.shape import Refused, record
+from bot.adapters.teams.shape_guard import Refused, record
 from bot.adapters.teams.tokens import Gate
-from bot.transport import TransportError, Trouble
+from bot.delivery.transport import TransportError, Trouble
 from bot.turn import Json
 
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)

@@ -3,7 +3,7 @@
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from bot.adapters.teams.shape import Refused
+from bot.adapters.teams.shape_guard import Refused
 from bot.turn import Json
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})

@@ -14,7 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from typing import Protocol, TextIO
 
-from bot.plain import breadth
+from bot.cards.plain_text import breadth
 
 _KEY = re.compile(r"\x1b\[[0-9;]*[~A-Za-z]|\x1bO[A-Z]|[^\x1b]|\x1b(?=.)", re.DOTALL)
 _BEGUN = re.compile(r"\x1b(\[[0-9;]*|O)?$")

@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from bot.plain import Input
+from bot.cards.plain_text import Input
 
 _ON = ("y", "yes", "1", "x")
 _OFF = ("n", "no", "0", "-")

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, repeat
 
-from bot import plain
+from bot.adapters.terminal.connector import Happening, Post
 from bot.adapters.terminal.console import Console
-from bot.adapters.terminal.peer import Happening, Post
 from bot.adapters.terminal.places import Person, Place
-from bot.plain import ADAPTIVE_CARD, Button, Json
+from bot.cards import plain_text as plain
+from bot.cards.plain_text import ADAPTIVE_CARD, Button, Json
 
 _BUTTON = re.compile(r"\[\d+ [^\]]*\]")
 _DIM, _BOLD, _BLUE, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"

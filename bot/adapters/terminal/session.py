@@ -14,9 +14,9 @@ from typing import cast
 
 import aiohttp
 
-from bot.adapters.terminal.child import NotStarted, listening
+from bot.adapters.terminal.bot_process import NotStarted, listening
+from bot.adapters.terminal.connector import Peer
 from bot.adapters.terminal.console import console
-from bot.adapters.terminal.peer import Peer
 from bot.adapters.terminal.places import LOCALES, Json, World
 from bot.adapters.terminal.prompt import Answer, Chat
 

@@ -1,0 +1,182 @@
+"""The same as data: everything on the page as JSON, and the few lines that a login page shows."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+
+from bot.adapters.status.board import Board, Section, begins, ends, section_of
+from bot.cards import markdown
+from bot.model.notice import Alternative, Eta, Kind, Notice, Part, Text, Window
+from bot.notices.cards.incident_wording import state_line
+from bot.notices.cards.wording import impact, state, when
+from bot.turn import Json
+
+SCHEMA = 1
+"""Grows when something that is there already comes to mean something else, or goes; not when something is added."""
+LASTS = timedelta(minutes=5)
+"""So long the lines for a login page may be shown after they were read."""
+
+
+def document(board: Board, service: str = "") -> Json:
+    """What docs/status-page.md describes as /status.json."""
+    house = board.house
+    return {
+        "schema": SCHEMA,
+        "desk": house.desk.name,
+        "as_of": _iso(board.read.at),
+        "old": board.old,
+        "time_zone": house.desk.time_zone,
+        "services": {
+            key: {"name": dict(house.desk.services[key].name), "standing": board.standing(key).value}
+            for key in ((service,) if service else board.services)
+        },
+        "notices": [_notice(one, board) for section in Section for one in board.notices(section, service)],
+    }
+
+
+def login(board: Board, issuer: str) -> Json:
+    """What is planned or going on, in every language: the claims of /status.jws. It runs out by itself."""
+    issued = board.read.at.replace(second=0, microsecond=0)
+    return {
+        "iss": issuer,
+        "iat": int(issued.timestamp()),
+        "exp": int((issued + LASTS).timestamp()),
+        "schema": SCHEMA,
+        "time_zone": board.house.desk.time_zone,
+        "notices": [
+            _in_brief(one, board) for section in (Section.NOW, Section.PLANNED) for one in board.notices(section)
+        ],
+    }
+
+
+def brief(notice: Notice, board: Board, language: str) -> str:
+    """How it is with the notice, in a line or a few, without marks."""
+    reading = board.reading(notice, language)
+    told, _ = notice.text(language)
+    if notice.kind is Kind.INCIDENT:
+        lines = [state_line(notice, reading)]
+    else:
+        zone = board.house.zone(None)
+        lines = [
+            f"{when(window, reading)} ({reading.words.zone(window.start, zone)}) · {state(window, reading)}"
+            for window in _next(notice)
+        ]
+    return markdown.plain("\n\n".join([*lines, *impact(notice, told, reading)])).replace("\n\n", "\n")
+
+
+def _next(notice: Notice) -> tuple[Window, ...]:
+    """The window that is on, else the next."""
+    left = [window for window in notice.windows if not window.over]
+    return tuple(sorted(left, key=lambda window: window.start)[:1])
+
+
+def _in_brief(notice: Notice, board: Board) -> Json:
+    end = ends(notice)
+    return {
+        "number": notice.number,
+        "kind": notice.kind.value,
+        "service": notice.service,
+        "on": section_of(notice) is Section.NOW,
+        "from": _iso(begins(notice)),
+        "to": _iso(end) if end else None,
+        "texts": {words.language: _brief_text(notice, board, words.language) for words in board.house.texts},
+    }
+
+
+def _brief_text(notice: Notice, board: Board, language: str) -> Json:
+    """`title_language`: the title's own, where the notice lacks the language."""
+    told, spoken = notice.text(language)
+    about = board.reading(notice, language)
+    return {
+        "about": about.words(f"notice-{notice.kind}", service=about.service),
+        "title": told.title,
+        "title_language": spoken,
+        "text": brief(notice, board, language),
+    }
+
+
+def _notice(notice: Notice, board: Board) -> Json:
+    known = notice.provenance
+    return {
+        "number": notice.number,
+        "kind": notice.kind.value,
+        "service": notice.service,
+        "section": section_of(notice).value,
+        "state": notice.state.value,
+        "time_zone": notice.zone,
+        "published": _iso(notice.approved),
+        "changed": _iso(notice.changed or notice.approved),
+        "began": _iso(notice.began),
+        "over": _iso(notice.over),
+        "windows": [_window(one) for one in notice.windows],
+        "at_worst_minutes": notice.max_impact // timedelta(minutes=1) if notice.max_impact else None,
+        "will_tell_when_done": notice.tell_when_done,
+        "texts": {language: _text(one) for language, one in notice.texts.items()},
+        "parts": {key: _part(one) for key, one in notice.parts.items()},
+        "updates": [{"at": _iso(one.at), "says": dict(one.says)} for one in notice.updates],
+        "next_update": _iso(notice.next_update),
+        "alternatives": [_alternative(one, board.now) for one in notice.alternatives],
+        "comment": dict(notice.comment),
+        "link": notice.link or None,
+        "words_of": {
+            "author": known.author,
+            "authorised_by": known.authorised_by,
+            "authorised": _iso(known.authorised),
+        }
+        if known
+        else None,
+    }
+
+
+def _window(window: Window) -> Json:
+    return {
+        "number": window.number,
+        "from": _iso(window.start),
+        "to": _iso(window.end),
+        "state": window.state.value,
+        "overran": window.overran,
+        "became": dict(window.became) or None,
+        "change": window.change.value if window.change else None,
+        "was": {"from": _iso(window.was[0]), "to": _iso(window.was[1])} if window.was else None,
+    }
+
+
+def _text(text: Text) -> Json:
+    written: Iterator[tuple[str, object]] = (
+        (name, getattr(text, name))
+        for name in ("title", "body", "scope", "reason", "why_then", "uncertain", "promise", "notes", "support")
+    )
+    scenarios = [{"says": one.says, "expected": one.expected} for one in text.scenarios]
+    return {**dict(written), "scenarios": scenarios, "for_customers": text.for_customers}
+
+
+def _part(part: Part) -> Json:
+    return {
+        "name": dict(part.name),
+        "state": part.state.value,
+        "since": _iso(part.since),
+        "expected": _eta(part.eta) if part.eta else None,
+        "says": dict(part.says),
+    }
+
+
+def _eta(eta: Eta) -> Json:
+    return {
+        "at": _iso(eta.at),
+        "bound": eta.bound.value,
+        "precision": eta.precision.value,
+        "words": eta.words,
+        "said": _iso(eta.said),
+    }
+
+
+def _alternative(other: Alternative, now: datetime) -> Json:
+    return {
+        "says": dict(other.says),
+        "open": other.open_at(now),
+        "opens": _iso(other.opens),
+        "closes": _iso(other.closes),
+    }
+
+
+def _iso(at: datetime | None) -> str | None:
+    return at.isoformat(timespec="seconds").replace("+00:00", "Z") if at else None

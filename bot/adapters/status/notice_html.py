@@ -1,0 +1,138 @@
+"""A notice's card as HTML: the same words as in the channels, with their times and languages marked for programs."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
+from html import escape
+from typing import cast
+
+from markdown_it import MarkdownIt
+from markupsafe import Markup
+
+from bot.cards import markdown
+from bot.cards.elements import shortened
+from bot.cards.plain_text import card_lines
+from bot.model.notice import Notice, Window
+from bot.notices.cards.notice_cards import LONGEST_PARAGRAPH
+from bot.notices.cards.wording import Reading, moment, when
+from bot.turn import Json
+
+Marks = Mapping[str, str]
+"""What may stand in the text, as HTML, and the HTML that takes its place."""
+
+_MARKDOWN = MarkdownIt("zero").enable(["emphasis", "escape", "entity", "list"])
+"""What our own words are written in. Links are none of it: what others wrote stays as it is written."""
+
+
+def article(elements: Iterable[Json], marks: Marks) -> Markup:
+    """The elements of a card, in their order. The first heading is the notice's own."""
+    return Markup("\n".join(_marked(part, marks) for part in _parts(elements)))  # noqa: S704 - made of escaped text
+
+
+def paragraph(says: str, marks: Marks) -> Markup:
+    """Text in Teams' Markdown."""
+    return Markup(_marked(_MARKDOWN.render(says), marks))  # noqa: S704 - the renderer escapes
+
+
+def marks(notice: Notice, reading: Reading) -> Marks:
+    """The times that the notice may tell, and what it says in another language than the reader's."""
+    times = {_plain(moment(at, reading)): _time(at, reading, moment(at, reading)) for at in _moments(notice)}
+    days = {
+        _plain(day): _element("time", "datetime", at.astimezone(reading.zone).date().isoformat(), day)
+        for at in _moments(notice)
+        for day in (reading.words.day(at, reading.zone),)
+    }
+    windows = {_plain(when(one, reading)): _window(one, reading) for one in notice.windows}
+    foreign = {
+        _plain(line): _element("span", "lang", language, line)
+        for written, language in _foreign(notice, reading.words.language)
+        for line in _lines(written)
+    }
+    return {**days, **times, **windows, **foreign}
+
+
+def _parts(elements: Iterable[Json], level: int = 3) -> Iterator[str]:
+    """`level`: of the heading that comes next; those after the first are one below."""
+    for element in elements:
+        match element:
+            case {"type": "TextBlock", "style": "heading", "text": says}:
+                yield f"<h{level}>{_MARKDOWN.renderInline(str(says))}</h{level}>"
+                level = 4
+            case {"type": "TextBlock", "text": says}:
+                shown = _MARKDOWN.render(str(says).replace("\r", "\n"))
+                kind = "subtle" if element.get("isSubtle") else "together"
+                yield f'<div class="{kind}">{shown}</div>'
+            case {"type": "Container", "items": inside}:
+                yield f'<div class="theirs">{"".join(_parts(cast("list[Json]", inside), 4))}</div>'
+            case _:
+                yield "".join(f"<p>{escape(line)}</p>" for line in card_lines({"body": [element]}))
+
+
+def _marked(html: str, marks: Marks) -> str:
+    """The longest of what may stand there comes first: a moment before its day."""
+    if not marks:
+        return html
+    known = "|".join(re.escape(one) for one in sorted(marks, key=len, reverse=True))
+    pattern = re.compile(rf"(<[^>]*>)|(?<!\w)(?:{known})(?!\w)")
+    return pattern.sub(lambda found: found[1] or marks[found[0]], html)
+
+
+def _moments(notice: Notice) -> Iterator[datetime]:
+    said = (notice.began, notice.made, notice.over, notice.reopened, notice.next_update)
+    etas = [part.eta for part in notice.parts.values() if part.eta]
+    windows = (at for one in notice.windows for at in (one.start, one.end, one.started, one.ended))
+    promised = (at for eta in etas for at in (eta.at, eta.said))
+    ways = (at for way in notice.alternatives for at in (way.opens, way.closes))
+    authorised = (notice.provenance.authorised,) if notice.provenance else ()
+    updates = (update.at for update in notice.updates)
+    yield from (at for at in (*said, *windows, *promised, *ways, *authorised, *updates) if at)
+
+
+def _window(window: Window, reading: Reading) -> str:
+    """Its times: two moments, and whose clock they are by."""
+    written = when(window, reading)
+    begins, dash, ends = written.rpartition("–")
+    zone = f' <span class="zone">({escape(reading.words.zone(window.start, reading.zone))})</span>'
+    if not dash:
+        return _time(window.start, reading, written) + zone
+    # Some languages set the dash off with spaces, some do not.
+    left, right = begins.rstrip(), ends.lstrip()
+    between = written[len(left) : len(written) - len(right)]
+    return f"{_time(window.start, reading, left)}{between}{_time(window.end, reading, right)}{zone}"
+
+
+def _time(at: datetime, reading: Reading, written: str) -> str:
+    return _element("time", "datetime", at.astimezone(reading.zone).isoformat(timespec="minutes"), written)
+
+
+def _foreign(notice: Notice, language: str) -> Iterator[tuple[str, str]]:
+    """What the notice says in another language, and in which."""
+    told, known = notice.text(language)
+    if known != language:
+        words = (told.title, told.body, *told.scope, told.reason, told.why_then, told.uncertain, told.promise)
+        scenarios = (one.says for one in told.scenarios)
+        yield from ((one, known) for one in (*words, *scenarios, *told.notes, told.support))
+    parts = (texts for part in notice.parts.values() for texts in (part.name, part.says))
+    others = (one.says for one in (*notice.alternatives, *notice.updates))
+    became = (window.became for window in notice.windows)
+    for texts in (*parts, *others, *became, notice.comment):
+        if texts and language not in texts:
+            first, says = next(iter(texts.items()))
+            yield says, first
+    if notice.provenance and notice.provenance.language not in ("", language):
+        yield from ((part.eta.words, notice.provenance.language) for part in notice.parts.values() if part.eta)
+
+
+def _lines(written: str) -> Iterator[str]:
+    """The lines, as each is a paragraph; also of what a card cuts short."""
+    for text in {written, shortened(written, LONGEST_PARAGRAPH)}:
+        yield from (line.strip() for line in text.splitlines() if line.strip())
+
+
+def _element(name: str, attribute: str, value: str, says: str) -> str:
+    return f'<{name} {attribute}="{escape(value)}">{_plain(says)}</{name}>'
+
+
+def _plain(says: str) -> str:
+    """The line as it stands in what the renderer makes of it."""
+    return _MARKDOWN.renderInline(markdown.escape(says))

@@ -1,0 +1,139 @@
+"""The status page: HTML without a script, in the reader's language, for telephones and screen readers."""
+
+import hashlib
+from base64 import b64encode
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from bot.adapters.status.board import Board, Section
+from bot.adapters.status.notice_html import Marks, article, marks, paragraph
+from bot.cards import markdown
+from bot.language.texts import Words
+from bot.model.notice import Notice
+from bot.notices.cards.notice_cards import MOST_UPDATES, everything
+from bot.notices.cards.wording import Reading, in_their_language, moment
+
+_TEMPLATES = Path(__file__).with_name("templates")
+_JINJA = Environment(
+    loader=FileSystemLoader(_TEMPLATES),
+    autoescape=True,
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+)
+_STYLE = (_TEMPLATES / "page.css").read_text(encoding="utf-8")
+POLICY = (
+    "default-src 'none'; form-action 'none'; frame-ancestors 'none'; base-uri 'none';"
+    f" style-src 'sha256-{b64encode(hashlib.sha256(_STYLE.encode()).digest()).decode()}'"
+)
+"""What a browser may load for the page: nothing, but the one style that stands in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A notice on the page; `earlier`: updates that are on no card any more; `over`: told of in the past."""
+
+    title: str
+    language: str
+    told: Markup
+    earlier: tuple[Markup, ...] = ()
+    for_customers: str = ""
+    link: str = ""
+    over: bool = False
+
+
+def page(board: Board, language: str, service: str = "") -> str:
+    """The whole page, of one service or of all."""
+    house, words = board.house, board.house.texts[language]
+    name = house.service_name(service, words) if service else ""
+    return _JINJA.get_template("page.html").render(
+        language=language,
+        style=Markup(_STYLE),  # noqa: S704 - our own file
+        title=words("status-title-of", service=name) if name else words("status-title"),
+        desk=house.desk.name,
+        said=_said(board, words),
+        as_of=_as_of(board, words),
+        old=board.old,
+        languages=[(one.language, one("status-language-name")) for one in house.texts],
+        standings=_standings(board, words, service),
+        sections=list(_sections(board, language, service)),
+        service=service,
+        root="../" if service else "",
+    )
+
+
+def entry(board: Board, notice: Notice, language: str) -> Entry:
+    """The notice as it is told there."""
+    reading = board.reading(notice, language)
+    told, spoken = notice.text(language)
+    known = marks(notice, reading)
+    return Entry(
+        title=told.title,
+        language=spoken,
+        told=article(everything(notice, reading, board.now), known),
+        earlier=tuple(_earlier(notice, reading, known)),
+        for_customers=told.for_customers if spoken == language and notice.in_force else "",
+        link=notice.link,
+        over=not notice.in_force,
+    )
+
+
+def _said(board: Board, words: Words) -> Mapping[str, str]:
+    """What the page says around the notices, by the name that the template knows it under."""
+    zone = board.house.zone(None)
+    return {
+        "skip": words("status-skip"),
+        "languages": words("status-languages"),
+        "services": words("status-services"),
+        "all": words("status-all"),
+        "zone": words("status-zone", zone=zone.key, name=words.zone(board.now, zone)),
+        "earlier": words("status-earlier"),
+        "for_customers": words("notice-for-customers"),
+        "read_more": words("notice-read-more"),
+        "follow": words("status-follow"),
+        "calendar": words("status-calendar"),
+        "feed": words("status-feed"),
+        "data": words("status-data"),
+    }
+
+
+def _as_of(board: Board, words: Words) -> str:
+    """The moment that the page tells of; how old that is, where nothing newer can be read."""
+    zone = board.house.zone(None)
+    at = board.read.at if board.old else board.now
+    when = words("notice-moment", day=words.day(at, zone), time=words.time(at, zone))
+    if board.old:
+        return words("status-old", when=when, ago=words.ago(board.now - board.read.at))
+    return words("status-as-of", when=when)
+
+
+def _standings(board: Board, words: Words, service: str) -> list[tuple[str, str, str]]:
+    """Services with their names and how it is with them."""
+    wanted = (service,) if service else board.services
+    names = ((one, board.house.service_name(one, words)) for one in wanted)
+    return [(one, name, words(f"status-service-{board.standing(one)}")) for one, name in names]
+
+
+def _sections(board: Board, language: str, service: str) -> Iterator[Mapping[str, Any]]:
+    # Any: what a template is given.
+    words = board.house.texts[language]
+    for section in Section:
+        found = [entry(board, one, language) for one in board.notices(section, service)]
+        yield {
+            "id": section.value,
+            "title": words(f"status-{section}"),
+            "none": words(f"status-{section}-none"),
+            "entries": [(one, words("status-more", title=one.title)) for one in found],
+        }
+
+
+def _earlier(notice: Notice, reading: Reading, known: Marks) -> Iterator[Markup]:
+    """The updates that the card leaves out, the newest first."""
+    for update in reversed(notice.updates[: -1 - MOST_UPDATES]):
+        when = reading.words("notice-earlier-update", when=markdown.escape(moment(update.at, reading)))
+        yield paragraph(f"{when} {in_their_language(update.says, reading)}", known)

@@ -1,0 +1,239 @@
+"""What an activity of Teams means to the desk: a turn, or nothing."""
+
+import hashlib
+import html
+import json
+import re
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime
+from typing import Any, cast
+
+from botbuilder.schema import Activity
+
+from bot.adapters.teams import codec
+from bot.adapters.teams.shape_guard import Refused, record
+from bot.turn import (
+    Deleted,
+    Edited,
+    Event,
+    Image,
+    Installed,
+    MembersChanged,
+    Named,
+    Person,
+    Place,
+    PlaceKind,
+    Pressed,
+    Rated,
+    Removed,
+    Said,
+    Sought,
+    Turn,
+)
+
+FILE = "application/vnd.microsoft.teams.file.download.info"
+MOST_IMAGES = 10
+"""Pictures of one message; more than that is nobody's screenshot."""
+LONGEST_ADDRESS = 4096
+LONGEST_SEARCH = 200
+
+_KINDS = {"personal": PlaceKind.PERSONAL, "groupChat": PlaceKind.GROUP, "channel": PlaceKind.CHANNEL}
+
+
+def turn_of(activity: Activity, event: Event, now: datetime) -> Turn:
+    """The turn that the event is part of.
+
+    Raises:
+        Refused: the activity does not say in which conversation it happened.
+    """
+    thread = activity.conversation.id if activity.conversation else None
+    if not thread:
+        raise Refused(400, "no conversation")
+    return Turn(
+        key=_key(activity),
+        at=now,
+        place=_place(activity, thread),
+        thread=thread,
+        person=_person(activity),
+        locale=activity.locale or _client_locale(activity),
+        activity_id=activity.id or "",
+        event=event,
+    )
+
+
+def message_event(activity: Activity) -> Event:
+    """A message, or a button of a card that the client sent as one."""
+    value = record(activity.value)
+    if isinstance(verb := value.get("verb"), str) and not (activity.text or "").strip():
+        return Pressed(verb, value, waits=False)
+    return Said(spoken(activity), images(activity))
+
+
+def edited_event(activity: Activity) -> Event:
+    return Edited(spoken(activity))
+
+
+def press_event(activity: Activity) -> Pressed | None:
+    """The button of an adaptiveCard/action invoke; None when it is not shaped like one."""
+    action = record(record(activity.value).get("action"))
+    verb = action.get("verb")
+    return Pressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
+
+
+def window_event(activity: Activity) -> Pressed | None:
+    """A button that opens a window, or one in it (task/fetch, task/submit, composeExtension/submitAction)."""
+    data = record(record(activity.value).get("data"))
+    verb = data.get("verb")
+    return Pressed(verb, data, opens=True) if isinstance(verb, str) else None
+
+
+def menu_event(activity: Activity) -> Pressed:
+    """A message taken from its menu (composeExtension/fetchTask): its words, as plain text."""
+    payload = record(record(activity.value).get("messagePayload"))
+    body = record(payload.get("body"))
+    content = body.get("content")
+    text = content if isinstance(content, str) else ""
+    return Pressed("menu", {"text": _plain(text) if body.get("contentType") == "html" else text.strip()}, opens=True)
+
+
+def sought_event(activity: Activity) -> Sought | None:
+    """A search from the message box (composeExtension/query); None for what it has no more pages of, or no such."""
+    value = record(activity.value)
+    skipped = record(value.get("queryOptions")).get("skip")
+    given = value.get("parameters")
+    named = [record(one) for one in cast("list[object]", given)] if isinstance(given, list) else []
+    said = next((one.get("value") for one in named if one.get("name") == "text"), "")
+    if value.get("commandId") != "search" or skipped or not isinstance(said, str):
+        return None
+    return Sought(said.strip()[:LONGEST_SEARCH])
+
+
+def rated_event(activity: Activity) -> Rated | None:
+    """The thumb of a message/submitAction invoke (Teams' feedback buttons); None when it is not shaped like one."""
+    value = record(activity.value)
+    rated = record(value.get("actionValue"))
+    if value.get("actionName") != "feedback" or rated.get("reaction") not in ("like", "dislike"):
+        return None
+    return Rated(rated["reaction"] == "like", _feedback_text(rated.get("feedback")), activity.reply_to_id or "")
+
+
+def conversation_event(activity: Activity) -> Event | None:
+    """Who came or went, the desk itself or somebody else; or what a channel is called now."""
+    if record(activity.channel_data).get("eventType") in ("channelCreated", "channelRenamed"):
+        return Named()
+    bot = activity.recipient.id if activity.recipient else None
+    added = [one.id for one in activity.members_added or []]
+    removed = [one.id for one in activity.members_removed or []]
+    if bot in removed:
+        return Removed()
+    if bot in added:
+        return Installed()
+    return MembersChanged() if added or removed else None
+
+
+def deleted_event(_: Activity) -> Event:
+    return Deleted()
+
+
+def installation_event(activity: Activity) -> Event | None:
+    actions: dict[str, Callable[[], Event]] = {"add": Installed, "remove": Removed}
+    made = actions.get((activity.action or "").removesuffix("-upgrade"))
+    return made() if made else None
+
+
+def spoken(activity: Activity) -> str:
+    """What was said, without the mention that made Teams deliver it."""
+    text = activity.text or ""
+    bot = activity.recipient.id if activity.recipient else None
+    for entity in activity.entities or []:
+        mention = codec.encode(entity)
+        if mention.get("type") == "mention" and record(mention.get("mentioned")).get("id") == bot:
+            text = text.replace(str(mention.get("text") or "") or "\0", " ", 1)
+    return html.unescape(text).replace("\xa0", " ").strip()
+
+
+def images(activity: Activity) -> tuple[Image, ...]:
+    """The pictures that came with a message, pasted or uploaded; what else is attached is left alone.
+
+    Teams sends an uploaded file with the type of FILE (bots-filesv4), whatever is in it.
+    """
+    found = (_image(record(codec.encode(one))) for one in activity.attachments or [])
+    return tuple(one for one in found if one)[:MOST_IMAGES]
+
+
+def _image(attachment: Mapping[str, object]) -> Image | None:
+    kind, name = _text(attachment.get("contentType")).lower(), _text(attachment.get("name"))
+    if kind == FILE:
+        url = _address(record(attachment.get("content")).get("downloadUrl"))
+        return Image(url, name, inline=False) if url else None
+    url = _address(attachment.get("contentUrl"))
+    return Image(url, name, inline=True) if url and kind.startswith("image/") else None
+
+
+def _address(value: object) -> str:
+    return value if isinstance(value, str) and len(value) <= LONGEST_ADDRESS else ""
+
+
+def _key(activity: Activity) -> str:
+    """The same for every delivery of the same thing; an edit is one thing each time it is made."""
+    if activity.id:
+        thread = activity.conversation.id if activity.conversation else ""
+        edit = str(activity.timestamp) if activity.type in ("messageUpdate", "messageDelete") else ""
+        parts = [str(part or "") for part in (thread, activity.id, activity.type, activity.name, edit)]
+    else:
+        parts = [json.dumps(codec.encode(activity), sort_keys=True)]
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
+def _place(activity: Activity, thread: str) -> Place:
+    data = record(activity.channel_data)
+    conversation: Any = activity.conversation
+    kind = _KINDS.get(conversation.conversation_type or "", PlaceKind.PERSONAL)
+    channel = record(data.get("channel"))
+    tenant = record(data.get("tenant")).get("id") or (conversation.additional_properties or {}).get("tenantId")
+    id_ = _text(channel.get("id")) or thread.split(";", maxsplit=1)[0] if kind is PlaceKind.CHANNEL else thread
+    return Place(
+        id=id_,
+        kind=kind,
+        tenant=_text(tenant),
+        service_url=(activity.service_url or "").rstrip("/"),
+        bot_id=(activity.recipient.id if activity.recipient else None) or "",
+        team=_text(record(data.get("team")).get("id")),
+        name=_text(channel.get("name")) or (conversation.name or ""),
+    )
+
+
+def _person(activity: Activity) -> Person | None:
+    who = activity.from_property
+    if who is None or not who.id:
+        return None
+    return Person(id=who.aad_object_id or who.id, teams_id=who.id, name=who.name or "")
+
+
+def _client_locale(activity: Activity) -> str:
+    infos = (codec.encode(entity) for entity in activity.entities or [])
+    return next((_text(one.get("locale")) for one in infos if one.get("type") == "clientInfo"), "")
+
+
+def _feedback_text(value: Any) -> str:
+    """What was written to the thumb: Teams sends it as JSON in a string."""
+    try:
+        told = json.loads(value) if isinstance(value, str) else value
+    except ValueError:
+        told = value
+    return _text(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
+
+
+def _plain(content: str) -> str:
+    """HTML without its tags; what is not text is gone with them."""
+    lines = re.sub(r"(?i)<br\s*/?>|</(p|div|li)>", "\n", content)
+    told = html.unescape(re.sub(r"<[^>]*>", " ", lines)).replace("\xa0", " ")
+    return "\n".join(filter(None, (" ".join(line.split()) for line in told.splitlines())))
+
+
+def _text(value: Any) -> str:
+    return value[:1024] if isinstance(value, str) else ""
+
+
+def now() -> datetime:
+    return datetime.now(UTC)

@@ -1,0 +1,1 @@
+"""What cards and texts are made of."""

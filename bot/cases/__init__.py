@@ -1,0 +1,1 @@
+"""A case: made known, worked on by support, followed by whoever waits."""

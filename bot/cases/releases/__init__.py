@@ -1,0 +1,1 @@
+"""Updates that cases are planned for, and told when they are out."""

@@ -1,0 +1,1 @@
+"""The requester's side of a case: seen, added to, called about."""

@@ -1,0 +1,1 @@
+"""Support's side of a case: worked on, changed, answered, typed or pressed."""

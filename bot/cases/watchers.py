@@ -1,0 +1,145 @@
+"""Who else has this? Cases that are alike, and the people and organisations that wait for the same one."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from rapidfuzz import fuzz
+
+from bot.cases import announcement as support
+from bot.cases import case_cards as casecards
+from bot.configuration.app_context import House
+from bot.configuration.settings import SPOKEN
+from bot.context import Scene
+from bot.language.texts import Words
+from bot.model.case import Case, Detail, State, Visibility, Watcher
+from bot.store import Store
+from bot.turn import Reply, Say, Text
+from knowledge.search.normal import question_words
+from knowledge.search.stopwords import stop_words
+
+MOST_ALIKE = 3
+_SHARE = 0.6
+"""Of the words of the shorter text, how many the other has too. Found on the pairs in tests/test_watching.py, where it
+finds more and errs less than rapidfuzz's token_set_ratio, which any word that two texts share lifts above 70.
+"""
+_LEAST = 2
+"""Words that two texts have in common: with one, any two reports about printing were the same."""
+_SAME_WORD = 80.0
+"""Likeness of 100 from which two words are forms of one; shorter ones than four letters must be the same."""
+_SAME_BEGINNING = 5
+"""Letters: "kalenteri" and "kalenterissa"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Similar:
+    """All that anybody may know of another organisation's case: never its words, never who."""
+
+    number: int
+    organisations: int
+    part: str | None
+    state: State
+
+
+def similar(store: Store, house: House, text: str, service: str | None, organisation: str | None) -> list[Similar]:
+    """Open cases that may be the same, the likest first: one's own organisation's, and those open to the region."""
+    asked = _weighty(text, house)
+    found = [
+        (likeness, case)
+        for case in store.cases.at_work()
+        if _may_know(case, organisation) and (service is None or case.service in (None, service))
+        if (likeness := _likeness(asked, _weighty(case.text, house))) >= _SHARE
+    ]
+    best = sorted(found, key=lambda one: (-one[0], one[1].number))[:MOST_ALIKE]
+    return [Similar(case.number, case.organisations, case.service, case.state) for _, case in best]
+
+
+def told(house: House, alike: Similar, words: Words) -> str:
+    """The similar case in a line, for people of any organisation."""
+    count = words("case-organisations", count=alike.organisations)
+    title = words("watched-title", number=str(alike.number), service=house.service_name(alike.part, words))
+    return f"{title} · {count}" if alike.organisations > 1 else title
+
+
+def me_too(
+    scene: Scene, number: int, organisation: str | None, contact: Sequence[Detail] = ()
+) -> tuple[Reply, ...] | None:
+    """The person has the same, and is told here what becomes of it. None: no such case that they may know of."""
+    case = scene.store.cases.get(number)
+    if case is None or case.is_over or not _may_know(case, organisation):
+        return None
+    if case.person == scene.person.id:
+        return (Say(Text(scene.words("watch-own", number=str(number)))),)
+    turn = scene.turn
+    watcher = Watcher(
+        *(scene.person.id, organisation, turn.place.id, turn.thread, scene.words.language, turn.at, tuple(contact))
+    )
+    if not scene.store.cases.watch(number, watcher):
+        return (Say(Text(scene.words("watch-already", number=str(number)))),)
+    case = scene.store.cases.get(number) or case
+    return (
+        Say(Text(_joined(scene, case)), keep_days=support.KEEP_DAYS),
+        *support.redrawn(scene.store, scene.house, case, turn.at),
+        *many_enough(scene.store, scene.house, case, turn.at),
+    )
+
+
+def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
+    """Once so many organisations have it as the service says, support is asked whether it is an incident; once."""
+    service = house.desk.services.get(case.service or "")
+    limit = service.me_too_incident_at if service else None
+    if limit is None or case.organisations < limit or not store.cases.ask_whether_incident(case.number, now):
+        return
+    words = house.texts[house.desk.language]
+    count, name = str(case.organisations), house.service_name(case.service, words)
+    text = words("news-incident", number=str(case.number), count=count, service=name)
+    yield from support.asked(store, house, case, text)
+
+
+def watched_card(scene: Scene, case: Case) -> Say:
+    """What a watcher may see of the case."""
+    standing = support.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
+    return Say(casecards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
+
+
+def leave(scene: Scene, case: Case) -> Iterator[Reply]:
+    """The person no longer wants to know."""
+    if scene.store.cases.unwatch(case.number, scene.person.id, scene.turn.at):
+        known = scene.store.cases.get(case.number) or case
+        yield from support.redrawn(scene.store, scene.house, known, scene.turn.at)
+
+
+def _may_know(case: Case, organisation: str | None) -> bool:
+    same = organisation is not None and case.organisation == organisation
+    return same or case.visibility is Visibility.REGION
+
+
+def _joined(scene: Scene, case: Case) -> str:
+    joined = scene.words("watch-joined", number=str(case.number))
+    if case.organisations < 2:
+        return joined
+    return f"{joined} {scene.words('receipt-others', count=str(case.organisations))}"
+
+
+def _likeness(asked: Sequence[str], said: Sequence[str]) -> float:
+    """The share of the shorter text's words that the other has; 0.0 where too few are shared to say."""
+    short, long = sorted((asked, said), key=len)
+    shared = sum(any(_same(word, other) for other in long) for word in short)
+    return shared / len(short) if shared >= _LEAST else 0.0
+
+
+def _same(word: str, other: str) -> bool:
+    if word == other or min(len(word), len(other)) < 4:
+        return word == other
+    begins = min(len(word), len(other)) >= _SAME_BEGINNING and word[:_SAME_BEGINNING] == other[:_SAME_BEGINNING]
+    return begins or fuzz.ratio(word, other) >= _SAME_WORD
+
+
+def _weighty(text: str, house: House) -> tuple[str, ...]:
+    """The words that say what it is about, in whatever language: grammar and the services' own names say nothing."""
+    names = (name for service in house.desk.services.values() for name in service.name.values())
+    nothing = _GRAMMAR.union(*(question_words(name) for name in names))
+    return tuple(dict.fromkeys(word for word in question_words(text) if word not in nothing and len(word) > 1))
+
+
+_GRAMMAR = frozenset[str]().union(*map(stop_words, SPOKEN))

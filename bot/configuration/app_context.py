@@ -1,0 +1,127 @@
+"""What the desk is made of once it stands: settings, words, hours, knowledge; all of it read, none of it changed."""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from zoneinfo import ZoneInfo
+
+from bot.configuration.service_hours import Hours
+from bot.configuration.settings import Desk
+from bot.configuration.signed_links import NO_LINKS, Links
+from bot.language.phrases import Hearing
+from bot.language.secret_detection import Secrecy
+from bot.language.texts import Texts, Words
+from dialogs.flow import Flow
+from knowledge.article import Article
+from knowledge.library import Library
+from knowledge.search import Found, Hit, Outcome, Search
+from knowledge.search.calibration import MARGIN
+from knowledge.search.normal import words
+
+
+@dataclass(frozen=True, slots=True)
+class Knowledge:
+    """The articles, and the index made of them."""
+
+    library: Library
+    search: Search
+    going_on: Search | None = None
+    """An index of its own of what is going on just now: where that fits, it comes before all articles."""
+    gone_by: Search | None = None
+    """The same of what is over: told only to those who ask for it, where no article answers."""
+
+    def find(
+        self, question: str, language: str, service: str | None, on: date, without: Collection[str] = ()
+    ) -> Outcome:
+        """What the articles say, without those in `without` (slugs), and those refused in just these words."""
+        services = frozenset({service}) if service else None
+        said = words(question)
+        hits = self.search.rank(question, language, services, on)
+        kept = [hit for hit in hits if hit.article.slug not in without]
+        kept = [hit for hit in kept if said not in map(words, hit.article.not_asked_as)]
+        lasting = (self.going_on, self.gone_by)
+        ranked = (search.rank(question, language, services, on) if search else () for search in lasting)
+        now, then = (next((hit for hit in one if hit.article.slug not in without), None) for one in ranked)
+        if now and self._fits(now, kept):
+            return Found(now)
+        decided = self.search.decide(tuple(kept))
+        return Found(then) if then and self._fits(then, kept) and not isinstance(decided, Found) else decided
+
+    def with_notices(self, going_on: Sequence[Article], gone_by: Sequence[Article] = ()) -> "Knowledge":
+        """The same knowledge, and these articles of what is going on just now, and of what is over."""
+        library = replace(self.library, articles=(*self.library.articles, *going_on, *gone_by))
+        now, then = (Search.build(some, library.synonyms) if some else None for some in (going_on, gone_by))
+        return Knowledge(library, self.search, now, then)
+
+    def article(self, slug: str, *wanted: str) -> Article | None:
+        """The article in the first of the languages wanted that it has, else in another."""
+        languages = (*wanted, *self.library.languages_of(slug))
+        found = (self.library.get(slug, one) for one in languages)
+        return next((article for article in found if article), None)
+
+    def _fits(self, now: Hit, others: Sequence[Hit]) -> bool:
+        """Whether what is going on was asked for: sure by itself, and nothing else fits clearly better."""
+        better = bool(others) and others[0].score > now.score + MARGIN
+        sure = now.score >= max(self.search.thresholds.sure, _SURE) and now.covered >= _COVERED
+        return not better and (now.verbatim or sure)
+
+
+_SURE, _COVERED = 0.6, 0.7
+"""How well what is going on must fit, and how much of the question it must cover. Its index is small, and tells little
+of how usual a word is; on the questions in tests/questions it answers none that is not about it.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    desk: Desk
+    texts: Texts
+    hearing: Hearing
+    hours: Hours
+    knowledge: Knowledge
+    flows: Mapping[str, Flow]
+    """Guided dialogs, by name."""
+    secrecy: Secrecy
+    links: Links = NO_LINKS
+
+    def zone(self, organisation: str | None) -> ZoneInfo:
+        """The time zone that the organisation's people read times in."""
+        known = self.desk.organisations.get(organisation or "")
+        return ZoneInfo((known and known.time_zone) or self.desk.time_zone)
+
+    @property
+    def on_status_page(self) -> tuple[str, ...]:
+        """The services that the status page tells of; none where there is no such page."""
+        page = self.desk.status_page
+        return (tuple(self.desk.services) if page.services is None else page.services) if page.on else ()
+
+    def status_link(self, service: str, language: str) -> str:
+        """The status page of that service, or with "" of all; "" where people cannot get to it."""
+        shown = service in self.on_status_page if service else self.desk.status_page.on
+        return self.links.to_status(service, language) if shown else ""
+
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The guided dialogs that are offered where a question has no answer."""
+        return tuple(flow.name for flow in self.flows.values() if flow.offered)
+
+    def region(self, organisation: str | None) -> str:
+        """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""
+        known = self.desk.organisations.get(organisation or "")
+        holidays = (known and known.holidays) or self.desk.hours.holidays
+        return holidays.country or ""
+
+    def queue_name(self, queue: str, words: Words) -> str:
+        """What people are told a queue is called."""
+        known = self.desk.queues.get(queue)
+        return known.called(queue, words.language) if known else queue
+
+    def gives_away(self, text: str) -> bool:
+        """Whether somebody has written a password: nothing of the text may be kept."""
+        services = (name for one in self.desk.services.values() for name in one.name.values())
+        names = {word for name in (*services, *self.desk.services) for word in name.casefold().split()}
+        return self.secrecy.tells(text, names)
+
+    def service_name(self, service: str | None, words: Words) -> str:
+        known = self.desk.services.get(service or "")
+        return known.called(words.language) if known else words("case-service-none")

@@ -1,0 +1,114 @@
+"""The words of a guided dialog, found by convention: the flow's own for a field, else those that flows share."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from bot.configuration.app_context import House
+from bot.configuration.settings import Desk
+from bot.language.phone_numbers import international
+from bot.language.texts import Words
+from bot.model.dialog_session import PICTURE
+from dialogs.accepting import Reading
+from dialogs.answer import Answer, Answers, Given, Left
+from dialogs.flow import Field, FieldKind, Flow
+
+YES_NO = ("yes", "no")
+OTHER = "other"
+"""The organisation of somebody whose organisation is not in the desk file."""
+
+
+def field_text(words: Words, flow: str, field: str, part: str = "") -> str:
+    """The question of a field, or a part of its words (".label", ".hint", ".why" …); "" where it has none."""
+    ids = (f"{flow}-{field}{part}", f"field-{field}{part}")
+    return next((words(id_) for id_ in ids if words.has(id_)), "")
+
+
+def choices(desk: Desk, field: Field) -> tuple[str, ...]:
+    """What can be chosen, by key."""
+    if field.kind is FieldKind.YES_NO:
+        return YES_NO
+    match field.choices_from:
+        case "services":
+            return tuple(desk.services)
+        case "organisations":
+            return (*desk.organisations, OTHER)
+        case _:
+            return field.choices
+
+
+def choice_text(house: House, words: Words, flow: Flow, field: Field, key: str) -> str:
+    """What a choice is called."""
+    if field.choices_from == "services":
+        return house.service_name(key, words)
+    if field.choices_from == "organisations" and (known := house.desk.organisations.get(key)):
+        return known.name
+    return field_text(words, flow.name, field.name, f".{key}") or words(f"choice-{key}")
+
+
+def wordings(house: House, words: Words, flow: Flow, field: Field) -> Mapping[str, tuple[str, ...]]:
+    """Each choice with the ways in which people say it, its label first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for key in choices(house.desk, field):
+        said = field_text(words, flow.name, field.name, f".{key}-said") or _said(words, field, key)
+        more = (key,) if field.choices_from == "services" else ()
+        found[key] = (choice_text(house, words, flow, field, key), *_parts(said), *more)
+    return found
+
+
+def told(house: House, words: Words, flow: Flow, answers: Answers) -> list[tuple[str, str]]:
+    """Label and value of all that has been answered, in the flow's order."""
+    given = ((field, answers[field.name]) for field in flow.fields if field.name in answers)
+    return [
+        (field_text(words, flow.name, field.name, ".label"), value(house, words, flow, field, answer))
+        for field, answer in given
+    ]
+
+
+def value(house: House, words: Words, flow: Flow, field: Field, answer: Answer) -> str:
+    """An answer as people read it."""
+    match answer:
+        case Left(reason=reason):
+            told = reason != words("value-none") and reason
+            return words("value-left", reason=reason) if told else words("value-none")
+        case Given(value=kept):
+            return _value(house, words, flow, field, kept)
+
+
+def names(words: Words, flow: Flow) -> Mapping[str, tuple[str, ...]]:
+    """What each field is called by people who correct it ("no, the phone number is …")."""
+    return {
+        field.name: (
+            field_text(words, flow.name, field.name, ".label"),
+            *_parts(field_text(words, flow.name, field.name, ".names")),
+        )
+        for field in flow.fields
+    }
+
+
+def reading(house: House, words: Words, flow: Flow, field: Field, region: str, today: date) -> Reading:
+    return Reading(words.language, today, region, wordings(house, words, flow, field))
+
+
+def _value(house: House, words: Words, flow: Flow, field: Field, kept: str) -> str:
+    match field.kind:
+        case FieldKind.CHOICE | FieldKind.YES_NO:
+            return choice_text(house, words, flow, field, kept)
+        case FieldKind.DATE:
+            return words.calendar_date(date.fromisoformat(kept))
+        case FieldKind.PHONE:
+            return international(kept, "")
+        case FieldKind.IMAGE if kept == PICTURE:
+            return field_text(words, flow.name, field.name, f".{PICTURE}")
+        case _:
+            return kept
+
+
+def _said(words: Words, field: Field, key: str) -> str:
+    """A yes and a no are what they are everywhere else."""
+    if field.kind is not FieldKind.YES_NO:
+        return ""
+    return words("heard-send" if key == "yes" else "heard-cancel")
+
+
+def _parts(phrases: str) -> tuple[str, ...]:
+    return tuple(phrase.strip() for phrase in phrases.split("|") if phrase.strip())

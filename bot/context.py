@@ -1,0 +1,92 @@
+"""A turn in its setting: who, where, in which words, and everything that is known and kept."""
+
+from dataclasses import dataclass, replace
+from zoneinfo import ZoneInfo
+
+from bot.configuration.app_context import House
+from bot.configuration.settings import spoken_language
+from bot.language.detection import reply_language
+from bot.language.texts import Words
+from bot.model.notice import Notice
+from bot.model.question import Question
+from bot.store import Store
+from bot.turn import Outcome, Person, Say, Text, Turn
+from knowledge.article import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    turn: Turn
+    person: Person
+    store: Store
+    house: House
+    words: Words
+
+    @property
+    def service(self) -> str | None:
+        """The service this place is about; under a notice, the notice's."""
+        return (self.notice and self.notice.service) or self.store.places.service(self.turn.place.id)
+
+    @property
+    def notice(self) -> Notice | None:
+        """The notice whose card begins the thread that the turn is in."""
+        _, _, root = self.turn.thread.partition(";messageid=")
+        name = self.store.outbox.name_at(self.turn.place.id, root) if root else None
+        number = name.split(":")[1] if name and name.startswith("notice:") else ""
+        return self.store.notices.get(int(number)) if number.isdecimal() else None
+
+    @property
+    def organisation(self) -> str | None:
+        told = self.store.people.remembered(self.person.id)
+        return self.house.desk.organisation_of(self.turn.place.tenant, told)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return self.house.zone(self.organisation)
+
+    @property
+    def is_agent(self) -> bool:
+        desk = self.house.desk
+        listed = self.person.id in desk.agents
+        return listed or bool(desk.agents_team and self.store.people.in_team(desk.agents_team, self.person.id))
+
+    @property
+    def chose_language(self) -> bool:
+        return bool(self.store.people.languages(self.person.id)[0])
+
+    def article(self, question: Question, slug: str) -> Article | None:
+        """The article in the answer's language, else in the question's."""
+        return self.house.knowledge.article(slug, self.words.language, question.asked_in)
+
+    def speaking(self, language: str) -> "Scene":
+        return replace(self, words=self.house.texts[language])
+
+
+def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
+    """The scene in the language that goes without asking."""
+    desk = house.desk
+    chosen, last_used = store.people.languages(person.id)
+    service = desk.services.get(store.places.service(turn.place.id) or "")
+    told = store.people.remembered(person.id)
+    organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant, told) or "")
+    usual = (
+        last_used,
+        spoken_language(turn.locale),
+        service.languages[0] if service else "",
+        (organisation and organisation.language) or "",
+        desk.language,
+    )
+    language = reply_language(chosen, {}, {}, usual)
+    return Scene(turn, person, store, house, house.texts[language])
+
+
+def say(text: str) -> Outcome:
+    """Words, said where the turn came from."""
+    return Outcome((Say(Text(text)),))
+
+
+def aloud(outcome: Outcome) -> Outcome:
+    """What only a presser would be told, said in the thread, as nobody pressed anything."""
+    if not outcome.notice:
+        return outcome
+    return Outcome((Say(Text(outcome.notice)), *outcome.replies))

@@ -1,0 +1,190 @@
+"""The courier: sends what is waiting as fast as it may, has what became of it written down, and tries again."""
+
+import asyncio
+import random
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from datetime import datetime
+from typing import TypeVar
+
+import structlog
+
+from bot.core import Core
+from bot.delivery import outcomes as fates
+from bot.delivery.pace import Traffic, free_at, room, spread
+from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
+from bot.store import Allowed, Delivery, Store, StoreFailure, Verb
+from bot.transaction import Reception
+
+log = structlog.stdlib.get_logger()
+
+T = TypeVar("T")
+
+LONGEST_DELAY = 15 * 60.0
+"""Seconds between two tries, at most, unless the other side asks for more."""
+THROTTLED_IN_A_ROW = 8
+"""So many conversations that say 429, with nothing taken in between, mean the tenant and not one that is too busy."""
+_LONGEST_SLEEP = 30.0
+_FAREWELL = 5.0
+"""Seconds that what is under way has to arrive when the courier is to stop."""
+_DISK_REST = 1.0
+"""Seconds between two tries to write down what became of a delivery."""
+
+
+class Courier:
+    """One in flight in each lane, `most` at once in all; how many to one tenant or conversation, desk.toml says."""
+
+    def __init__(
+        self,
+        core: Core,
+        reception: Reception,
+        carriers: Mapping[Verb, Carrier],
+        clock: Callable[[], datetime],
+        chance: random.Random,
+        most: int = 96,
+    ) -> None:
+        self._core = core
+        self._reception = reception
+        self._carriers = carriers
+        self._clock = clock
+        self._chance = chance
+        self._most = most
+        self._wanted = asyncio.Event()
+        self._under_way: set[asyncio.Task[None]] = set()
+        self._tenants = Traffic()
+        self._conversations = Traffic()
+        self._resting: dict[str, datetime] = {}
+        """Conversations that are told nothing before that moment."""
+        self._throttled: Counter[str] = Counter()
+        """How many times each conversation has said 429, and nothing else since."""
+        self._all_throttled: defaultdict[str, set[str]] = defaultdict(set)
+        """The conversations of each destination that have said 429 since anything got through to it."""
+
+    def wake(self) -> None:
+        """There may be something to send."""
+        self._wanted.set()
+
+    async def run(self) -> None:
+        """Until cancelled. What is under way then may still arrive for a while; else it is as after a crash."""
+        await self._remember()
+        try:
+            while True:
+                self._wanted.clear()
+                await self._rest(await self._start_what_is_due())
+        finally:
+            if self._under_way:
+                await asyncio.wait(self._under_way, timeout=_FAREWELL)
+            for task in self._under_way:
+                task.cancel()
+
+    async def _remember(self) -> None:
+        """What was sent before the desk was started counts, too."""
+        pace = self._reception.assistant.house.desk.pace
+        since = self._clock() - max(limit.span for limit in (*pace.tenant, *pace.conversation))
+
+        def act(store: Store) -> list[tuple[str, str, datetime]]:
+            fates.restarted(store)
+            return store.outbox.sent_since(since)
+
+        for tenant, lane, at in await self._ask(act):
+            self._went(tenant, lane, at)
+
+    async def _start_what_is_due(self) -> list[datetime]:
+        """The moments at which there may be more to do."""
+        now, free = self._clock(), self._most - len(self._under_way)
+        self._resting = {lane: until for lane, until in self._resting.items() if until > now}
+        pace = spread(self._reception.assistant.house.desk.pace.tenant)
+        rooms = {tenant: room(sent, pace, now) for tenant, sent in self._tenants.all()}
+        allowed = Allowed(rooms, room((), pace, now), tuple(self._resting))
+
+        def claim(store: Store) -> tuple[list[Delivery], list[datetime | None]]:
+            claimed = store.outbox.claim(now, free, allowed) if free else []
+            return claimed, [store.outbox.next_due(now), store.destinations.next_up(now)]
+
+        claimed, due = await self._ask(claim)
+        for delivery in claimed:
+            if delivery.place:
+                self._went(delivery.destination, delivery.lane, self._clock())
+            task = asyncio.create_task(self._deliver(delivery))
+            self._under_way.add(task)
+            task.add_done_callback(self._landed)
+        full = (free_at(sent, pace, now) for _, sent in self._tenants.all())
+        return [moment for moment in (*due, *full, *self._resting.values()) if moment and moment > now]
+
+    def _went(self, tenant: str, lane: str, at: datetime) -> None:
+        pace = self._reception.assistant.house.desk.pace
+        self._tenants.went(tenant, pace.tenant, at)
+        self._conversations.went(lane, pace.conversation, at)
+        if (free := free_at(self._conversations.to(lane), pace.conversation, at)) > at:
+            self._resting[lane] = free
+
+    def _landed(self, task: asyncio.Task[None]) -> None:
+        """There is room for another one."""
+        self._under_way.discard(task)
+        self.wake()
+
+    async def _rest(self, moments: Iterable[datetime]) -> None:
+        seconds = min(((moment - self._clock()).total_seconds() for moment in moments), default=_LONGEST_SLEEP)
+        try:
+            async with asyncio.timeout(min(max(seconds, 0.01), _LONGEST_SLEEP)):
+                await self._wanted.wait()
+        except TimeoutError:
+            return
+
+    async def _deliver(self, delivery: Delivery) -> None:
+        try:
+            receipt = await self._carriers[delivery.verb].carry(delivery)
+        except TransportError as error:
+            await self._failed(delivery, error)
+        except Exception as error:
+            log.exception("delivery.failed", id=delivery.id, verb=delivery.verb)
+            await self._failed(delivery, TransportError(repr(error), Trouble.AMBIGUOUS))
+        else:
+            await self._arrived(delivery, receipt)
+
+    async def _arrived(self, delivery: Delivery, receipt: Receipt) -> None:
+        now = self._clock()
+        self._got_through(delivery)
+        await self._ask(lambda store: fates.arrived(store, self._reception, delivery, receipt, now))
+
+    async def _failed(self, delivery: Delivery, error: TransportError) -> None:
+        log.warning("delivery.trouble", id=delivery.id, lane=delivery.lane, trouble=error.trouble, error=str(error))
+        failure = self._failure(delivery, error)
+        await self._ask(lambda store: fates.failed(store, self._reception, delivery, failure))
+
+    def _failure(self, delivery: Delivery, error: TransportError) -> fates.Failure:
+        now = self._clock()
+        if error.trouble is Trouble.THROTTLED:
+            return self._throttle(delivery, error, now)
+        self._got_through(delivery)
+        if error.trouble is Trouble.UNAUTHORISED:
+            return fates.Failure(error, now, fates.UNAUTHORISED_REST)
+        return fates.Failure(error, now, max(error.retry_after, self._doubling(delivery.attempts)))
+
+    def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> fates.Failure:
+        """The conversation is left alone as long as it asks; the tenant, when nobody in it gets through any more."""
+        self._all_throttled[delivery.destination].add(delivery.lane)
+        rounds = len(self._all_throttled[delivery.destination]) // THROTTLED_IN_A_ROW
+        wait = error.retry_after or self._doubling(max(rounds, self._throttled[delivery.lane]))
+        self._throttled[delivery.lane] += 1
+        failure = fates.Failure(error, now, wait, tenant_rests=rounds > 0)
+        self._resting[delivery.lane] = max(failure.next_try, self._resting.get(delivery.lane, failure.next_try))
+        return failure
+
+    def _got_through(self, delivery: Delivery) -> None:
+        """It was not a 429."""
+        del self._throttled[delivery.lane]
+        self._all_throttled.pop(delivery.destination, None)
+
+    def _doubling(self, tries: int) -> float:
+        """Seconds, doubling from one to a quarter of an hour, spread out by chance."""
+        return min(LONGEST_DELAY, 2.0 ** min(tries, 20)) * self._chance.uniform(0.5, 1.0)
+
+    async def _ask(self, act: Callable[[Store], T]) -> T:
+        """What became of a delivery is written down, however long nothing can be."""
+        while True:
+            try:
+                return await asyncio.wrap_future(self._core.ask(act))
+            except StoreFailure as error:
+                log.error("courier.not_kept", error=str(error))
+                await asyncio.sleep(_DISK_REST)

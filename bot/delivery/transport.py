@@ -1,0 +1,59 @@
+"""What a way to an outside world promises: proof that something arrived, or its trouble by what that asks for."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from bot.model.attachment import Kept, Refusal
+from bot.store import Delivery
+
+
+class Trouble(StrEnum):
+    """What went wrong, by what it asks for."""
+
+    THROTTLED = "throttled"
+    """429: the conversation rests until it may go on, and when nobody gets through the tenant; costs no try."""
+    AGAIN = "again"
+    """Not taken this time, they say: try again."""
+    UNREACHED = "unreached"
+    """Nobody there to take it (refused, no such name, no TLS): try again; the destination may be out of order."""
+    AMBIGUOUS = "ambiguous"
+    """Taken or not, nobody knows: a case or a reply twice is better than never, a notice the other way about."""
+    UNAUTHORISED = "unauthorised"
+    """401 with a fresh token: everything to the tenant rests, and somebody must look."""
+    GONE = "gone"
+    """The desk has been removed from the place, or blocked there."""
+    TOO_LARGE = "too large"
+    """413: once more, shorter."""
+    REFUSED = "refused"
+    """It will never be taken."""
+
+
+class TransportError(Exception):
+    """A delivery that did not arrive. `retry_after` is what the other side asked for, in seconds."""
+
+    def __init__(self, message: str, trouble: Trouble, retry_after: float = 0.0) -> None:
+        super().__init__(message)
+        self.trouble = trouble
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt:
+    """Proof that it arrived: for a post, its thread and id; for a roster, who is in the team; for a picture, what
+    became of it; for a program's web request, what the case is called there.
+    """
+
+    thread: str = ""
+    activity: str = ""
+    people: tuple[str, ...] = ()
+    picture: Kept | Refusal | None = None
+    reference: str = ""
+
+
+class Carrier(Protocol):
+    """The way to one outside world."""
+
+    async def carry(self, delivery: Delivery) -> Receipt:
+        """Raises TransportError when it did not arrive."""
+        ...

@@ -1,0 +1,208 @@
+"""The cards of guided dialogs: one question, the whole form, what others have reported, and what will be sent."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+from bot.cards import markdown
+from bot.cards.elements import APART, card, facts, heading, press, shortened, text, theirs, wide_press
+from bot.configuration import field_texts as flowwords
+from bot.configuration.app_context import House
+from bot.language.texts import Words
+from bot.model.dialog_session import Dialog, Wrong
+from bot.turn import Card, Json
+from dialogs import engine
+from dialogs.answer import Given
+from dialogs.flow import Field, FieldKind, Flow
+
+MOST_ROWS = 8
+"""Choices shown as rows; of more than that the person writes the name, or picks in the form."""
+_PICKED = frozenset({FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.DATE})
+"""What is picked rather than typed: such a field can only show what it could have sent."""
+
+
+def question(
+    flow: Flow, field: Field, dialog: Dialog, house: House, words: Words, *, first: bool, required: bool, back: bool
+) -> Card:
+    """One question, with a row for each choice; all of it can be answered by typing."""
+    asked = _asked(flow, field, dialog, words)
+    begun = [heading(words(flow.name)), text(words(f"{flow.name}.begun"), isSubtle=True)] if first else []
+    hint = flowwords.field_text(words, flow.name, field.name, ".hint")
+    hint = "" if engine.reason_wanted(dialog.answers, field) else hint
+    body = [*begun, text(asked, weight="Bolder"), *([text(hint, isSubtle=True)] if hint else [])]
+    body += _rows(flow, field, dialog, house, words)
+    actions: list[Json] = []
+    if not required:
+        actions.append(press(words("dialog-skip"), "skip", d=dialog.id, field=field.name))
+    if back:
+        actions.append(press(words("dialog-back"), "back", d=dialog.id))
+    if first:
+        actions.append(_opening(words("dialog-form"), "form", d=dialog.id))
+    actions.append(press(words("dialog-cancel"), "drop", d=dialog.id))
+    return card(asked, body, actions)
+
+
+def form(
+    flow: Flow,
+    fields: Sequence[tuple[Field, bool]],
+    dialog: Dialog,
+    faults: Mapping[str, Wrong],
+    house: House,
+    words: Words,
+    today: date,
+) -> Card:
+    """Everything at once. `fields`: each with whether it is required; `faults`: what is wrong with what was sent."""
+    title = words(flow.name)
+    body = [heading(title), text(words("form-faults") if faults else words("form-begun"), isSubtle=True)]
+    for field, required in fields:
+        body += _input(flow, field, dialog, faults.get(field.name), house, words, today, required=required)
+    send = press(words("form-send"), "fill", d=dialog.id)
+    return card(title, body, [send, press(words("dialog-cancel"), "drop", d=dialog.id)])
+
+
+def review(
+    flow: Flow,
+    told: Sequence[tuple[str, str]],
+    missing: Sequence[tuple[str, str]],
+    way: str,
+    dialog: Dialog,
+    words: Words,
+) -> Card:
+    """What will be sent, and where. `missing`: label of what was left out, and why it would help."""
+    body = [heading(words("review-title")), facts(told)]
+    if missing:
+        body.append(text(words("review-missing"), **APART))
+        body.append(text("\r".join(f"- **{markdown.escape(label)}**: {why}" for label, why in missing)))
+    body.append(text(way, **APART))
+    tell_more = [press(words("review-more"), "more", d=dialog.id)] if missing else []
+    actions = [
+        press(words("review-send"), "dispatch", d=dialog.id),
+        *tell_more,
+        _opening(words("review-change"), "form", d=dialog.id),
+        press(words("dialog-cancel"), "drop", d=dialog.id),
+    ]
+    return card(f"{words(flow.name)}: {words('review-title')}", body, actions)
+
+
+def alike(
+    notices: Sequence[tuple[int, str]], cases: Sequence[tuple[int, str]], flow: Flow, dialog: Dialog, words: Words
+) -> Card:
+    """What is going on, and open cases that may be the same (number, and all that may be said of it), and "none"."""
+    title = words("alike-title")
+    body = [text(title, weight="Bolder"), text(words("alike-how"), isSubtle=True)]
+    if notices:
+        body.append(text(words("alike-going-on"), **APART))
+        body += (wide_press(says, "that-is-it", d=dialog.id, notice=number) for number, says in notices)
+    if notices and cases:
+        body.append(text(words("alike-told"), **APART))
+    body += (wide_press(says, "me-too", d=dialog.id, case=number) for number, says in cases)
+    return card(f"{words(flow.name)}: {title}", body, [press(words("alike-none"), "not-alike", d=dialog.id)])
+
+
+def resume(flow: Flow, dialog: Dialog, words: Words) -> Card:
+    """A dialog begun earlier: go on, or throw it away."""
+    says = words("dialog-unfinished", flow=words(flow.name))
+    actions = [
+        press(words("dialog-resume"), "resume", d=dialog.id),
+        press(words("dialog-drop"), "drop", d=dialog.id),
+    ]
+    return card(says, [text(says)], actions)
+
+
+def menu(said: str, flows: Sequence[str], q: int, words: Words) -> Card:
+    """A message taken from its menu: what shall become of it?"""
+    title = words("menu-title")
+    body = [heading(title), theirs(markdown.escape(shortened(said)))]
+    body += (wide_press(words(f"start-{flow}"), "begin", q=q, flow=flow) for flow in flows)
+    return card(title, body, [press(words("menu-send"), "send", q=q)])
+
+
+def _opening(title: str, verb: str, **data: int | str) -> Json:
+    """A button that opens a window in Teams; where there are none, what it opens is said in the chat."""
+    return {"type": "Action.Submit", "title": title, "data": {"msteams": {"type": "task/fetch"}, "verb": verb, **data}}
+
+
+def _asked(flow: Flow, field: Field, dialog: Dialog, words: Words) -> str:
+    if engine.reason_wanted(dialog.answers, field):
+        label = flowwords.field_text(words, flow.name, field.name, ".label")
+        return words("dialog-reason", label=label)
+    return flowwords.field_text(words, flow.name, field.name)
+
+
+def _rows(flow: Flow, field: Field, dialog: Dialog, house: House, words: Words) -> list[Json]:
+    keys = flowwords.choices(house.desk, field)
+    if len(keys) > MOST_ROWS:
+        return [text(words("dialog-write-name"), isSubtle=True)]
+    named = ((key, flowwords.choice_text(house, words, flow, field, key)) for key in keys)
+    return [wide_press(name, "choose", d=dialog.id, field=field.name, value=key) for key, name in named]
+
+
+def _input(
+    flow: Flow,
+    field: Field,
+    dialog: Dialog,
+    wrong: Wrong | None,
+    house: House,
+    words: Words,
+    today: date,
+    *,
+    required: bool,
+) -> list[Json]:
+    label = flowwords.field_text(words, flow.name, field.name, ".label")
+    shared: Json = {
+        "id": field.name,
+        "label": words(_wanted(field, required=required), label=label),
+        "isRequired": required and not field.one_of,
+        "errorMessage": words("form-missing", label=label),
+        **_filled_in(field, dialog, wrong),
+    }
+    says = [text(words("form-fault", fault=wrong.says), color="Attention")] if wrong else []
+    return [*says, {**_kind(flow, field, house, words, today), **shared}]
+
+
+def _filled_in(field: Field, dialog: Dialog, wrong: Wrong | None) -> Json:
+    """What stands in the field: the answer, or what was typed and is to be put right, where the field can show it."""
+    if wrong and wrong.typed and field.kind not in _PICKED:
+        return {"value": wrong.typed[: field.max_length]}
+    answer = dialog.answers.get(field.name)
+    return {"value": answer.value} if isinstance(answer, Given) else {}
+
+
+def _wanted(field: Field, *, required: bool) -> str:
+    """Of a group any one will do: a client that insists on the last one would refuse whoever has only the first."""
+    if field.one_of:
+        return "form-one-of"
+    return "form-required" if required else "form-optional"
+
+
+def _kind(flow: Flow, field: Field, house: House, words: Words, today: date) -> Json:
+    """The input that suits what is asked."""
+    match field.kind:
+        case FieldKind.CHOICE | FieldKind.YES_NO:
+            return _choices(flow, field, house, words)
+        case FieldKind.DATE:
+            return {"type": "Input.Date", **({"max": today.isoformat()} if field.past else {})}
+        case FieldKind.TEXT:
+            return _line(flow, field, words, isMultiline=True)
+        case FieldKind.LINK | FieldKind.IMAGE:
+            return _line(flow, field, words, style="Url")
+        case FieldKind.PHONE:
+            return _line(flow, field, words, style="Tel")
+        case FieldKind.EMAIL:
+            return _line(flow, field, words, style="Email")
+        case FieldKind.LINE:
+            return _line(flow, field, words)
+
+
+def _line(flow: Flow, field: Field, words: Words, **more: object) -> Json:
+    hint = flowwords.field_text(words, flow.name, field.name, ".hint")
+    return {"type": "Input.Text", "maxLength": field.max_length, **({"placeholder": hint} if hint else {}), **more}
+
+
+def _choices(flow: Flow, field: Field, house: House, words: Words) -> Json:
+    keys = flowwords.choices(house.desk, field)
+    titles = ((key, flowwords.choice_text(house, words, flow, field, key)) for key in keys)
+    return {
+        "type": "Input.ChoiceSet",
+        "style": "filtered" if len(keys) > MOST_ROWS else "compact",
+        "choices": [{"title": title, "value": key} for key, title in titles],
+    }

@@ -1,0 +1,321 @@
+"""What a message is before it is a question: a command, small talk, a yes or a no."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from bot.configuration.settings import SPOKEN
+from bot.language.texts import Texts
+from knowledge.search.normal import words as folded
+from knowledge.search.stopwords import stop_words
+
+
+class Intent(StrEnum):
+    """Named as in the language files: heard-help, heard-bind-queue …"""
+
+    HELP = "help"
+    HELLO = "hello"
+    THANKS = "thanks"
+    PERSON = "person"
+    NONE = "none"
+    SEND = "send"
+    CANCEL = "cancel"
+    HELPED = "helped"
+    WHOAMI = "whoami"
+    LANGUAGE = "language"
+    TAKE = "take"
+    ANSWER = "answer"
+    BIND_QUEUE = "bind-queue"
+    SERVICE = "service"
+    LEARN = "learn"
+    APPROVE = "approve"
+    REJECT = "reject"
+    DONT_KNOW = "dont-know"
+    CORRECT = "correct"
+    MEANING = "meaning"
+    ALL = "all"
+    COMPLAINT = "complaint"
+    BACK = "back"
+    SKIP = "skip"
+    WHY = "why"
+    MORE = "more"
+    RESUME = "resume"
+    FORM = "form"
+    GALLERY = "gallery"
+    SHOW = "show"
+    """ "publish 1001": a shared solution goes to the gallery."""
+    MINE = "mine"
+    CASE = "case"
+    ADD = "add"
+    WITHDRAW = "withdraw"
+    REOPEN = "reopen"
+    CALLED = "called"
+    CHOOSE = "choose"
+    """ "I take 2": one of the alternatives that an idea was answered with."""
+    ASK_BACK = "ask-back"
+    NOTE = "note"
+    CHANGE = "change"
+    RELEASE = "release"
+    CONTACTS = "contacts"
+    CONTACT_RIGHT = "contact-right"
+    CONTACT_CHANGED = "contact-changed"
+    STATUS = "status"
+    NOTICE = "notice"
+    INCIDENT = "incident"
+    NEW_NOTICE = "new-notice"
+    SUBSCRIBE = "subscribe"
+    UNSUBSCRIBE = "unsubscribe"
+    SUBSCRIPTIONS = "subscriptions"
+    OFFER_TALK = "offer-talk"
+    TALK_CALL = "talk-call"
+    TALK_SCREEN = "talk-screen"
+    TALK_WRITING = "talk-writing"
+    WISH_WHEN = "wish-when"
+    MY_DATA = "my-data"
+    ERASE = "erase"
+    ERASE_YES = "erase-yes"
+    FORGET = "forget"
+
+
+_REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
+"""What only means something once the desk has shown or asked something."""
+
+WITH_ARGUMENT = frozenset(
+    {
+        Intent.LANGUAGE,
+        Intent.TAKE,
+        Intent.ANSWER,
+        Intent.BIND_QUEUE,
+        Intent.SERVICE,
+        Intent.APPROVE,
+        Intent.REJECT,
+        Intent.CORRECT,
+        Intent.CASE,
+        Intent.ADD,
+        Intent.WITHDRAW,
+        Intent.REOPEN,
+        Intent.CALLED,
+        Intent.CHOOSE,
+        Intent.ASK_BACK,
+        Intent.NOTE,
+        Intent.CHANGE,
+        Intent.RELEASE,
+        Intent.SHOW,
+        Intent.CONTACTS,
+        Intent.CONTACT_CHANGED,
+        Intent.NOTICE,
+        Intent.INCIDENT,
+        Intent.SUBSCRIBE,
+        Intent.UNSUBSCRIBE,
+        Intent.FORGET,
+        Intent.OFFER_TALK,
+        Intent.TALK_CALL,
+        Intent.TALK_SCREEN,
+        Intent.TALK_WRITING,
+    }
+)
+"""Commands that are followed by something."""
+_TALKS = frozenset({Intent.TALK_CALL, Intent.TALK_SCREEN, Intent.TALK_WRITING})
+_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE}) | _TALKS
+COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE, Intent.NEW_NOTICE}) - _ASKED_BY_EVERYBODY
+"""What agents and the curious write: in English as often as not, whatever they speak."""
+
+TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "why-person")
+"""Buttons that no phrase of an intent stands for: their words can be typed instead of pressed."""
+
+_WORDS_OF_A_SENTENCE = 3
+"""Words of a phrase that, with a slip in it, is meant rather than the command that its first word is."""
+_SHORTEST_SENTENCE = 8
+"""Letters of what begins a guided dialog with a slip in it."""
+_SHORTEST_MISSPELT = 5
+"""Letters: "hey" and "hex" are too near to tell."""
+_SLIPS = 1
+"""Letters missing, added, changed or swapped that still make the same phrase."""
+_SHORTEST_SLIPPED = 4
+"""Letters of a word that a slip is forgiven in: from "now" to "not", from "ho" to "no", is another thing meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """`languages`: those in which the phrase means this. `argument`: what followed it, as written."""
+
+    intent: Intent
+    languages: frozenset[str]
+    argument: str = ""
+    exact: bool = True
+    """Whether it was said as it is listed, without a slip."""
+
+
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """A guided dialog asked for. `already`: what the message says beyond asking for it."""
+
+    flow: str
+    languages: frozenset[str]
+    already: str = ""
+
+
+class Hearing:
+    def __init__(self, texts: Texts, flows: Iterable[str] = ()) -> None:
+        self._phrases: dict[str, dict[Intent, set[str]]] = {}
+        for words in texts:
+            for intent in Intent:
+                for phrase in words(f"heard-{intent}").split("|"):
+                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
+        self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
+        self._swearing = _anywhere(_phrases(texts, "swearing"))
+        self._leaning = _phrases(texts, "leaning")
+        self._stopping = _phrases(texts, "stop")
+        self._begins = dict(_beginnings(texts, flows))
+        self._sentences: dict[int, list[str]] = {}
+        for phrase in self._begins:
+            if len(phrase) >= _SHORTEST_SENTENCE:
+                self._sentences.setdefault(len(phrase.split(" ")), []).append(phrase)
+        self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
+        self._long: dict[int, list[str]] = {}
+        for phrase in self._phrases:
+            if len(phrase) >= _SHORTEST_MISSPELT:
+                self._long.setdefault(phrase.count(" "), []).append(phrase)
+
+    def hear(self, text: str, prefer: str, *, waiting: bool = False) -> Heard | None:
+        """What was said, None when it is none of this. A phrase with two meanings has that of the language `prefer`.
+
+        `waiting`: the desk has asked something. Only then is a misspelt yes or no understood as one.
+        """
+        plain = _plain(text[:512])
+        if phrase := self._exactly(plain):
+            return self._meaning(phrase, prefer)
+        command, phrase = self._command(text), self._misspelt(plain)
+        if command and not (phrase and phrase.count(" ") >= _WORDS_OF_A_SENTENCE - 1):
+            return command
+        heard = replace(self._meaning(phrase, prefer), exact=False) if phrase else None
+        return None if heard and heard.intent in _REPLIES and not waiting else heard
+
+    def button(self, text: str) -> str:
+        """The button whose words were typed, by the name of its text; "" when there is none."""
+        return self._buttons.get(_plain(text), "")
+
+    def without_swearing(self, text: str) -> str:
+        """The text without the words that only say how somebody feels."""
+        return self._swearing.sub(" ", unicodedata.normalize("NFKC", text))
+
+    def stops(self, text: str) -> bool:
+        """Whether somebody wants out of what they are in the middle of; a mere "no" may be an answer there."""
+        return _plain(text) in self._stopping
+
+    def flow(self, text: str) -> Begun | None:
+        """The guided dialog that a message asks for; None when it asks for none."""
+        said = _plain(text[:512]).split(" ")
+        for begins in range(min(4, len(said))):
+            if begins and not self._is_courtesy(" ".join(said[:begins])):
+                continue
+            for ends in range(len(said), begins, -1):
+                if known := self._beginning(said[begins:ends], whole=ends - begins == len(said)):
+                    return replace(known, already=_after(text, ends))
+        return None
+
+    def only_swears(self, text: str) -> bool:
+        """Whether nothing is left to look up once the swearing is taken away."""
+        left = folded(self.without_swearing(text))
+        swore = len(left) < len(folded(text))
+        return swore and all(any(word in stop_words(language) for language in SPOKEN) for word in left)
+
+    def leaning(self, text: str) -> str:
+        """What a question that leans on the one before it ("and on Saturdays?") asks; "" when it stands on its own."""
+        plain = _plain(text)
+        beginnings = [one for one in self._leaning if plain.startswith(f"{one} ")]
+        return plain.removeprefix(max(beginnings, key=len)).strip() if beginnings else ""
+
+    def _beginning(self, said: list[str], *, whole: bool) -> Begun | None:
+        """As it is listed; with a slip in it only where it is a sentence, or all that was said."""
+        plain = " ".join(said)
+        if known := self._begins.get(plain):
+            return known
+        if len(plain) < _SHORTEST_SENTENCE or not (whole or len(said) >= _WORDS_OF_A_SENTENCE):
+            return None
+        meant = _nearest(plain, self._sentences.get(len(said), ()))
+        return self._begins[meant] if meant else None
+
+    def _exactly(self, plain: str) -> str | None:
+        """The phrase as it is listed, or with a greeting before it or thanks behind it."""
+        if plain in self._phrases:
+            return plain
+        said = plain.split(" ")
+        for courtesy in range(1, min(4, len(said))):
+            for rest, polite in ((said[courtesy:], said[:courtesy]), (said[:-courtesy], said[-courtesy:])):
+                if " ".join(rest) in self._phrases and self._is_courtesy(" ".join(polite)):
+                    return " ".join(rest)
+        return None
+
+    def _is_courtesy(self, phrase: str) -> bool:
+        return bool(self._phrases.get(phrase, {}).keys() & {Intent.HELLO, Intent.THANKS})
+
+    def _misspelt(self, plain: str) -> str | None:
+        """The phrase that was meant. As many words, as one more may be a "not"; or the same words run together."""
+        if len(plain) < _SHORTEST_MISSPELT:
+            return None
+        if joined := self._joined.get(plain.replace(" ", "")):
+            return joined
+        return _nearest(plain, self._long.get(plain.count(" "), ()))
+
+    def _meaning(self, phrase: str, prefer: str) -> Heard:
+        meanings = self._phrases[phrase]
+        intent = next((one for one, languages in meanings.items() if prefer in languages), next(iter(meanings)))
+        return Heard(intent, frozenset(meanings[intent]))
+
+    def _command(self, text: str) -> Heard | None:
+        """A command and its argument, by the longest phrase the message begins with."""
+        for many in (5, 4, 3, 2, 1):
+            found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
+            meanings = self._phrases.get(_plain(found[1])) if found else None
+            intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
+            if found and meanings and intent:
+                return Heard(intent, frozenset(meanings[intent]), found[2].strip())
+        return None
+
+
+def _nearest(said: str, phrases: Collection[str]) -> str | None:
+    """The phrase that was said with a slip or none, of those with as many words."""
+    found = process.extract(said, phrases, scorer=OSA.distance, score_cutoff=_SLIPS, limit=None)
+    return next((phrase for phrase, *_ in found if _same_short_words(phrase, said)), None)
+
+
+def _same_short_words(phrase: str, said: str) -> bool:
+    pairs = zip(phrase.split(), said.split(), strict=True)
+    return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
+
+
+def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, Begun]]:
+    """Each phrase that begins a guided dialog, the words on its button among them, with the languages it is in."""
+    for flow in flows:
+        spoken: dict[str, set[str]] = {}
+        for words in texts:
+            for phrase in (words(f"start-{flow}"), *words(f"heard-flow-{flow}").split("|")):
+                spoken.setdefault(_plain(phrase), set()).add(words.language)
+        yield from ((phrase, Begun(flow, frozenset(languages))) for phrase, languages in spoken.items())
+
+
+def _after(text: str, many: int) -> str:
+    """The text without its first so many words, as it was written."""
+    ends = [found.end() for found in re.finditer(r"[^\W_]+", text)]
+    return text[ends[many - 1] :].lstrip(" \t\n.,:;!–—-") if many <= len(ends) else ""
+
+
+def _phrases(texts: Texts, id_: str) -> frozenset[str]:
+    return frozenset(_plain(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
+
+
+def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
+    """Any of the phrases as whole words, the longest first, whatever stands between their words."""
+    ways = (r"[\W_]+".join(map(re.escape, phrase.split())) for phrase in sorted(phrases, key=len, reverse=True))
+    return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
+
+
+def _plain(text: str) -> str:
+    """Only the words, in small letters; "ä" is the same however a keyboard put it together."""
+    return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).casefold()))

@@ -1,0 +1,148 @@
+"""Passwords that somebody writes to the desk: recognised before anything is kept."""
+
+import re
+import unicodedata
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bot.configuration.settings import SPOKEN
+from bot.language.texts import Texts, Words
+from knowledge.search.stopwords import stop_words
+
+SHORTEST = 4
+"""Characters of a secret: shorter ones ("2FA", "24h") are words and numbers like any others."""
+
+
+class Secrecy:
+    """Knows the words for it of every language that the desk speaks."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._ways = [*_marked(texts), *(way for words in texts for way in _said(words))]
+        self._spoken_of = re.compile(f"{_any_of(texts, 'words')}|{_any_of(texts, 'codes')}", re.IGNORECASE)
+        self._harmless = re.compile(_any_of(texts, "harmless"), re.IGNORECASE)
+        self._unit = re.compile(rf"\s*(?:{_any_of(texts, 'units')})(?!\w)", re.IGNORECASE)
+        self._end = re.compile(rf"\s*(?:$|[\n.,;!)]|(?:{_any_of(texts, 'and')})(?!\w))", re.IGNORECASE)
+        self._small = frozenset(word for language in SPOKEN for word in stop_words(language))
+
+    def tells(self, text: str, names: Collection[str] = ()) -> bool:
+        """Whether the text gives a password, a PIN or a code away; not whether it is about one.
+
+        `names`: words in small letters that are surely none, such as the names of what people ask about.
+        """
+        seen = _as_seen(text)
+        return self._spoken_of.search(seen) is not None and any(
+            self._is_secret(found["token"], found.string[found.end("token") :], way.least, names)
+            for way in self._ways
+            for found in way.pattern.finditer(seen)
+        )
+
+    def _is_secret(self, written: str, rest: str, least: "_Looks", names: Collection[str]) -> bool:
+        """`rest`: the text after it."""
+        token = written.strip(_AROUND)
+        if len(token) < SHORTEST or _ORDINARY.fullmatch(token):
+            return False
+        if token.casefold() in names or self._harmless.fullmatch(token):
+            return False
+        if _MADE_UP.fullmatch(token):
+            return True
+        if token.isdecimal():
+            return least <= _Looks.NUMBER and not self._unit.match(rest)
+        asked, ended = written.endswith("?"), written[-1] in ".,;!)" or self._end.match(rest)
+        return least is _Looks.WORD and bool(ended) and not asked and token.casefold() not in self._small
+
+
+class _Looks(IntEnum):
+    """What something must at least look like, to be taken for a secret where it stands."""
+
+    WORD = 0
+    NUMBER = 1
+    MADE_UP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """A way of telling a secret, which is the pattern's `token`."""
+
+    pattern: re.Pattern[str]
+    least: _Looks
+
+
+def _as_seen(text: str) -> str:
+    """Without what nobody sees, and without long runs of spaces and marks."""
+    plain = "".join(one for one in unicodedata.normalize("NFKC", text) if unicodedata.category(one) != "Cf")
+    return re.sub(r"([^\w\s])\1{3,}", r"\1\1\1", re.sub(r"\s*\n\s*", "\n", re.sub(r"[^\S\n]+", " ", plain)))
+
+
+_AROUND = "\"'«»“”„‘’`*_()[]<>.,;:!?…"
+_GAP = r"\s"
+_QUOTE = r"[\"'«»“”„‘’`*_(\[]"
+_TOKEN = rf"{_QUOTE}*(?P<token>\S{{1,128}})"
+_WORD = r"[\w.@/’'-]{1,40}"
+_MARK = r"(?:\s{0,2}(?:[:=]|[-=]>|[→⇒])|\s[-–—]\s)\s*"
+_MADE_UP = re.compile(r"(?=.*\d)(?=.*[^\W\d_])\S+|.*[!#$%*=@^~€£§].*")
+_ORDINARY = re.compile(
+    r"https?:.*|www\..*|[^\s@]+@[^\s@]+\.\w{2,}"  # addresses
+    r"|0x[0-9a-f]+|\d{1,4}(?:[.:/-]\d{1,4}){1,2}"  # numbers of errors; dates and times
+    r"|\d{1,3}-[^\W\d_]+|\d{1,2}[^\W\d_]{1,3}",  # "12-character", "20min"
+    re.IGNORECASE,
+)
+
+
+def _marked(texts: Texts) -> Iterator[_Way]:
+    """ "Password: …", "PIN = …", "pwd …": the same in every language."""
+    word, pin, code = (_whole(_any_of(texts, part)) for part in ("words", "pins", "codes"))
+    mine, user = _any_of(texts, "mine"), _whole(_any_of(texts, "user"))
+    whom = rf"(?:{_GAP}(?:{_any_of(texts, 'for')})(?:{_GAP}{_WORD}){{1,4}}?)??"
+    begins, of_me = _begins(mine), rf"(?:{_GAP}(?:{mine}))?"
+    yield _way(rf"{word}(?={whom}{_MARK}{_TOKEN})", _Looks.WORD)
+    yield _way(rf"{word}{_GAP}{_WORD}(?={_MARK}{_TOKEN})", _Looks.NUMBER)
+    yield _way(rf"{begins}{code}(?={whom}{_MARK}{_TOKEN})", _Looks.NUMBER)
+    yield _way(rf"{begins}{word}(?={of_me}{_GAP}{_TOKEN})", _Looks.MADE_UP)
+    yield _way(rf"{word}(?={of_me}{_GAP}{_QUOTE}{_TOKEN})", _Looks.MADE_UP)
+    yield _way(rf"{begins}{pin}(?={of_me}{_GAP}{_TOKEN})", _Looks.NUMBER)
+    yield _way(rf"{user}.{{1,80}}?{word}{_GAP}{_TOKEN}", _Looks.MADE_UP)
+
+
+def _said(words: Words) -> Iterator[_Way]:
+    """ "My password is …", "I changed it to …", "… is my password": each language's own sentences."""
+    part = {name: _any(words(f"secret-{name}")) for name in _PARTS}
+    word, code = _whole(part["words"]), _whole(part["codes"])
+    is_, mine, to = part["is"], part["mine"], part["to"]
+    of_me = rf"(?:{_GAP}(?:{mine}))?"
+    whom = rf"(?:{_GAP}(?:{part['for']})(?:{_GAP}{_WORD}){{1,4}}?|{_GAP}{_WORD})??"
+    by_now = rf"(?:[:=]|{_GAP}|{_whole(part['filler'])}){{1,6}}"
+    changed = rf"{_whole(part['changed'])}{_GAP}(?:{_WORD}{_GAP}){{0,3}}?"
+    yield _way(rf"{word}(?={of_me}{_GAP}(?:{is_})(?::|\s)\s?{_TOKEN})", _Looks.WORD)
+    yield _way(rf"{word}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Looks.NUMBER)
+    yield _way(rf"{_begins(mine)}{code}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Looks.NUMBER)
+    yield _way(rf"{changed}{word}(?={of_me}{whom}{_GAP}(?:{to}){_GAP}{_TOKEN})", _Looks.NUMBER)
+    of_whom = rf"(?:(?:{mine}){_GAP})?{word}{of_me}\s*(?:$|[\n.,;!])"
+    yield _way(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}(?:{is_}){_GAP}{of_whom}", _Looks.MADE_UP)
+
+
+_PARTS = ("words", "codes", "is", "mine", "for", "filler", "changed", "to")
+
+
+def _way(pattern: str, least: _Looks) -> _Way:
+    return _Way(re.compile(pattern, re.IGNORECASE | re.MULTILINE), least)
+
+
+def _begins(mine: str) -> str:
+    """What stands before a word that is meant as one's own: nothing, or whose it is."""
+    return rf"(?:(?:^|(?<=[\n.!?,;:(]))[^\S\n]*|{_whole(mine)}{_GAP})"
+
+
+def _whole(words: str) -> str:
+    return rf"(?<!\w)(?:{words})(?!\w)"
+
+
+def _any_of(texts: Texts, part: str) -> str:
+    return _any(*(words(f"secret-{part}") for words in texts))
+
+
+def _any(*listed: str) -> str:
+    """A pattern for any of what is listed; "*" stands for letters."""
+    every = {one.strip() for text in listed for one in text.split("|")}
+    longest_first: Iterable[str] = sorted(every, key=lambda one: (-len(one), one))
+    return "|".join(re.escape(one).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", _GAP) for one in longest_first)

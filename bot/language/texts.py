@@ -1,0 +1,151 @@
+"""The desk's words: Fluent files, one a language, with dates and times written by Babel."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from babel.dates import (
+    format_date,
+    format_interval,
+    format_time,
+    format_timedelta,
+    get_period_id,
+    get_period_names,
+    get_timezone_name,
+)
+from babel.units import format_unit
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser, ast
+
+from bot.configuration.settings import SPOKEN
+
+LOCALES = Path(__file__).with_name("locales")
+
+_BABEL = {"en": "en_GB"}
+"""Whose way of writing dates is meant; our English is Europe's, with its 24 hours."""
+_LONGEST_VALUE = 1000
+"""Characters that Fluent is given as they are: it refuses a value of more than 2,500."""
+
+
+class TextsError(Exception):
+    """A language file that cannot be read, with file and line."""
+
+
+class Words:
+    """One language's words."""
+
+    def __init__(self, language: str, source: ast.Resource) -> None:
+        self.language = language
+        self._babel = _BABEL.get(language, language)
+        # Without isolating marks: a case number is copied, searched for and read aloud.
+        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle.add_resource(source)
+
+    def __call__(self, id_: str, **values: str | int) -> str:
+        """The text of a message, or of its attribute ("help.title").
+
+        Numbers that people say (cases, phones) are given as strings: Fluent would group their digits.
+
+        Raises:
+            LookupError: there is no such message, or it wants a value that was not given.
+        """
+        name, _, attribute = id_.partition(".")
+        message = self._bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            raise LookupError(f"{self.language}: {id_}")
+        long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_VALUE}
+        text, errors = self._bundle.format_pattern(pattern, {**values, **{name: _stand_in(name) for name in long}})
+        if errors:
+            raise LookupError(f"{self.language}: {id_}: {errors}")
+        return re.sub(_stand_in(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
+
+    def has(self, id_: str) -> bool:
+        name, _, attribute = id_.partition(".")
+        if not self._bundle.has_message(name):
+            return False
+        message = self._bundle.get_message(name)
+        return attribute in message.attributes if attribute else message.value is not None
+
+    def day(self, day: datetime, zone: ZoneInfo) -> str:
+        return format_date(day.astimezone(zone).date(), "full", locale=self._babel)
+
+    def calendar_date(self, day: date) -> str:
+        return format_date(day, "long", locale=self._babel)
+
+    def time(self, moment: datetime, zone: ZoneInfo) -> str:
+        return format_time(moment.astimezone(zone), "short", locale=self._babel, tzinfo=zone)
+
+    def times(self, start: datetime, end: datetime, zone: ZoneInfo) -> str:
+        """From a time to another one of the same day: "08:00–14:00"."""
+        return format_interval(start.astimezone(zone), end.astimezone(zone), "Hm", tzinfo=zone, locale=self._babel)
+
+    def part_of_day(self, moment: datetime, zone: ZoneInfo) -> str:
+        """ "in the evening"."""
+        names = get_period_names("wide", "format", locale=self._babel)
+        return str(
+            names[get_period_id(moment.astimezone(zone).timetz(), tzinfo=zone, type="selection", locale=self._babel)]
+        )
+
+    def length(self, how_long: timedelta) -> str:
+        """ "1 hour 30 minutes"."""
+        hours, minutes = divmod(how_long // timedelta(minutes=1), 60)
+        units = ((hours, "duration-hour"), (minutes, "duration-minute"))
+        return " ".join(format_unit(many, unit, locale=self._babel) for many, unit in units if many)
+
+    def ago(self, how_long: timedelta) -> str:
+        """ "5 minutes ago"."""
+        return format_timedelta(-how_long, threshold=1, add_direction=True, locale=self._babel)
+
+    def zone(self, moment: datetime, zone: ZoneInfo) -> str:
+        """What the zone's time is called at that moment: "Central European Summer Time"."""
+        return get_timezone_name(moment.astimezone(zone), "long", locale=self._babel)
+
+
+class Texts:
+    """All the languages the desk speaks."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        """Raises:
+        TextsError: naming every file and line that is not Fluent.
+        """
+        read = {language: FluentParser().parse(source) for language, source in sources.items()}
+        if faults := [
+            fault for language, found in read.items() for fault in _faults(language, sources[language], found)
+        ]:
+            raise TextsError("\n".join(faults))
+        self._words = {language: Words(language, found) for language, found in read.items()}
+
+    @classmethod
+    def read(cls, folder: Path = LOCALES) -> "Texts":
+        """The language files.
+
+        Raises:
+            TextsError: naming every file and line that is not Fluent.
+        """
+        return cls({language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN})
+
+    def __getitem__(self, language: str) -> Words:
+        return self._words[language]
+
+    def __iter__(self) -> Iterator[Words]:
+        return iter(self._words.values())
+
+
+def options(text: str) -> tuple[str, ...]:
+    """The phrases of a text that lists several, separated by |, in order."""
+    return tuple(phrase.strip() for phrase in text.split("|") if phrase.strip())
+
+
+def _stand_in(name: str) -> str:
+    """What takes the place of a long value while Fluent is at work; the mark is no character of any language."""
+    return f"\ue000{name}\ue000"
+
+
+def _faults(language: str, source: str, read: ast.Resource) -> Iterator[str]:
+    for entry in read.body:
+        if isinstance(entry, ast.Junk):
+            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
+            yield f"{language}.ftl:{line}: not Fluent: {(entry.content or '').strip()[:60]!r}"

@@ -1,0 +1,16 @@
+"""A notice as JSON and back: how it is kept, and how a command hands it to the running desk."""
+
+from pydantic import TypeAdapter
+
+from bot.model.notice import Notice
+
+_NOTICE = TypeAdapter(Notice)
+
+
+def written(notice: Notice) -> str:
+    return _NOTICE.dump_json(notice).decode()
+
+
+def read(text: str) -> Notice:
+    """The notice that was written. Raises ValueError where the text is none."""
+    return _NOTICE.validate_json(text)

@@ -1,0 +1,1 @@
+"""A notice drawn: as everybody, staff and whoever asks sees it."""

@@ -1,0 +1,1 @@
+"""A notice's file, read and checked; a supplier's text, split."""

@@ -1,0 +1,148 @@
+"""What a notice's file says that is an incident's: parts, updates, other ways, answers, whose words they are."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.configuration.settings import SPOKEN
+from bot.model.notice import Alternative, Answer, Bound, Eta, Notice, Part, PartState, Precision, Provenance, Update
+from bot.notices.files.schedule import moment
+from bot.notices.files.toml_table import Table
+from bot.notices.times.text_doubts import doubts
+from knowledge.article import ArticleFault, parse
+
+LARGEST = 256 * 1024
+"""Bytes of an answer's file, and of a supplier's text."""
+
+
+def with_incident(notice: Notice, whole: Table, zone: ZoneInfo, folder: Path | None) -> Notice:
+    """The notice with what the file says of its incident; answers may lie in files of their own in the folder."""
+    parts, now = whole.table("part"), notice.made
+    named = {key: table for key in parts or () if parts and (table := parts.table(key))}
+    return replace(
+        notice,
+        parts={key: _part(table, zone, now) for key, table in named.items()},
+        updates=tuple(_update(table, zone, now) for table in whole.tables("update")),
+        alternatives=tuple(_alternative(table, zone) for table in whole.tables("alternative")),
+        answers=tuple(_answers(whole.tables("answer"), folder)),
+        began=moment(whole, "since", zone),
+        next_update=moment(whole, "next_update", zone),
+        domains=whole.texts("domains"),
+        provenance=_provenance(whole.table("provenance"), zone, now),
+        comment=_by_language(whole, "comment"),
+    )
+
+
+def _part(table: Table, zone: ZoneInfo, now: datetime) -> Part:
+    eta = table.table("eta")
+    part = Part(
+        name=_by_language(table, "name", needed=True),
+        state=table.choice("state", PartState) or PartState.DISTURBED,
+        since=moment(table, "since", zone) or now,
+        eta=_eta(eta, zone, now) if eta else None,
+        says=_by_language(table, "says"),
+    )
+    table.close()
+    return part
+
+
+def _eta(table: Table, zone: ZoneInfo, now: datetime) -> Eta:
+    at = moment(table, "at", zone)
+    usual = Precision.MINUTE if at else Precision.UNKNOWN
+    eta = Eta(
+        at=at,
+        precision=table.choice("precision", Precision, usual) or usual,
+        words=table.text("words", needed=at is None),
+        said=moment(table, "said", zone) or now,
+        bound=table.choice("bound", Bound, Bound.FROM) or Bound.FROM,
+    )
+    if (at is None) != (eta.precision is Precision.UNKNOWN):
+        table.fault("precision", "is unknown just when there is no time (at)")
+    table.close()
+    return eta
+
+
+def _update(table: Table, zone: ZoneInfo, now: datetime) -> Update:
+    update = Update(moment(table, "at", zone) or now, table.text("by"), _by_language(table, "says", needed=True))
+    table.close()
+    return update
+
+
+def _alternative(table: Table, zone: ZoneInfo) -> Alternative:
+    other = Alternative(
+        says=_by_language(table, "says", needed=True),
+        opens=moment(table, "opens", zone),
+        closes=moment(table, "closes", zone),
+    )
+    if other.opens and other.closes and other.closes <= other.opens:
+        table.fault("closes", "comes before opens")
+    table.close()
+    return other
+
+
+def _answers(tables: Iterable[Table], folder: Path | None) -> Iterator[Answer]:
+    """Articles that live with the notice: each text is a file as in the knowledge folder, or names one."""
+    for table in tables:
+        slug, language = table.text("slug", needed=True), table.text("language", needed=True)
+        written = table.text("text", longest=LARGEST)
+        if name := table.text("file"):
+            written = _written_in(table, folder, name)
+        elif not written:
+            table.fault("text", "is missing; give it, or the name of its file")
+        table.close()
+        if language and language not in SPOKEN:
+            table.fault("language", f"is none of {', '.join(SPOKEN)}")
+        if slug and written:
+            try:
+                parse(written, slug, language)
+            except ArticleFault as fault:
+                for flaw in fault.faults:
+                    table.fault("text", f"line {flaw.line}: {flaw.message}")
+            yield Answer(slug, language, written)
+
+
+def _written_in(table: Table, folder: Path | None, name: str) -> str:
+    path = (folder / name).resolve() if folder else None
+    if folder is None or path is None or not path.is_relative_to(folder.resolve()):
+        table.fault("file", "must lie beside the notice's file, or in a folder there")
+        return ""
+    try:
+        return path.read_text(encoding="utf-8-sig") if path.stat().st_size <= LARGEST else ""
+    except (OSError, UnicodeDecodeError) as error:
+        table.fault("file", str(error))
+        return ""
+
+
+def _provenance(table: Table | None, zone: ZoneInfo, now: datetime) -> Provenance | None:
+    if table is None:
+        return None
+    known = Provenance(
+        author=table.text("author", needed=True),
+        original=table.text("original", longest=LARGEST),
+        language=table.text("language"),
+        authorised_by=table.text("authorised_by"),
+        authorised=moment(table, "authorised", zone),
+    )
+    for doubt in doubts(known.original, known.language, now.astimezone(zone).date()):
+        table.doubt("original", f"{doubt}; it is kept as it was written")
+    if bool(known.authorised_by) != bool(known.authorised):
+        table.fault("authorised", "who authorised it, and when, go together")
+    table.close()
+    return known
+
+
+def _by_language(table: Table, key: str, *, needed: bool = False) -> Mapping[str, str]:
+    """A sentence in each language: key.sv, key.fi …"""
+    inner = table.table(key)
+    if inner is None:
+        if needed and key not in table:
+            table.fault(key, "is missing")
+        return {}
+    for language in inner:
+        if language not in SPOKEN:
+            inner.fault(language, f"is none of {', '.join(SPOKEN)}")
+    found = {language: inner.text(language) for language in inner}
+    inner.close()
+    return {language: text for language, text in found.items() if text}

@@ -1,0 +1,1 @@
+"""Times as people say and write them, in five languages."""

@@ -1,0 +1,198 @@
+""" "From tomorrow evening", "within three hours at most": when something is expected, as people say it."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from babel.dates import get_day_names, get_month_names
+
+from bot.model.notice import Bound, Eta, Precision
+from bot.model.wall_clock import reached
+
+
+@dataclass(frozen=True, slots=True)
+class _Language:
+    """The small words of a language's times, as patterns."""
+
+    by: str
+    within: str
+    hours: str
+    minutes: str
+    days: str
+    today: str
+    tomorrow: str
+    next_week: str
+    parts: Mapping[str, int]
+    """Each part of the day, and the hour at which it begins."""
+
+
+_LANGUAGES = {
+    "sv": _Language(
+        by=r"senast|innan|före|inom",
+        within=r"inom(?: (?:max|högst))?|om(?: högst)?",
+        hours=r"timm(?:e|ar)|h",
+        minutes=r"min(?:uter|ut)?",
+        days=r"dag(?:ar)?|dygn",
+        today=r"i ?dag|i kväll|i eftermiddag",
+        tomorrow=r"i ?morgon",
+        next_week=r"nästa vecka",
+        parts={r"morgon(?:en)?\b(?<!i morgon)": 6, "förmiddag": 9, "eftermiddag": 13, "kväll": 18, "natt": 22},
+    ),
+    "fi": _Language(
+        by=r"viimeistään|mennessä|ennen|sisällä|kuluessa",
+        within=r"(?:enintään |viimeistään )?",
+        hours=r"tunnin|tuntia|tunti|h",
+        minutes=r"minuutin|minuuttia|min",
+        days=r"päivän|päivää|vuorokauden",
+        today=r"tänään",
+        tomorrow=r"huomenna|huomisesta|huomis\w+",
+        next_week=r"ensi viikolla|ensi viikosta",
+        parts={"aamu": 6, "iltapäiv": 13, r"ilta|illa|illasta": 18, "yö": 22},
+    ),
+    "nb": _Language(
+        by=r"senest|innen|før",
+        within=r"innen(?: (?:maks|høyst))?|om(?: høyst)?",
+        hours=r"timer?|t",
+        minutes=r"min(?:utter|utt)?",
+        days=r"dag(?:er)?|døgn",
+        today=r"i ?dag|i kveld|i ettermiddag",
+        tomorrow=r"i ?morgen",
+        next_week=r"neste uke",
+        parts={r"morgen(?:en)?\b(?<!i morgen)": 6, "formiddag": 9, "ettermiddag": 13, "kveld": 18, "natt": 22},
+    ),
+    "it": _Language(
+        by=r"entro|al massimo|non oltre",
+        within=r"entro(?: (?:un |al )?massimo)?|tra|fra|in",
+        hours=r"or[ae]|h",
+        minutes=r"minut[oi]|min",
+        days=r"giorn[oi]",
+        today=r"oggi|stasera|stamattina|odiern[ao]",
+        tomorrow=r"domani",
+        next_week=r"(?:la )?(?:prossima settimana|settimana prossima)",
+        parts={"mattin": 6, "pomeriggio": 13, "sera|stasera|serata": 18, "notte": 22},
+    ),
+    "en": _Language(
+        by=r"by|before|within|no later than|at most|latest",
+        within=r"within|in",
+        hours=r"hours?|h",
+        minutes=r"min(?:utes?)?",
+        days=r"days?",
+        today=r"today|tonight|this evening",
+        tomorrow=r"tomorrow",
+        next_week=r"next week",
+        parts={"morning": 6, "afternoon": 13, "evening|tonight": 18, "night": 22},
+    ),
+}
+_SPELT = {
+    **dict.fromkeys(("en", "ett", "yhden", "un", "una", "one", "an", "a"), 1),
+    **dict.fromkeys(("två", "kahden", "to", "due", "two"), 2),
+    **dict.fromkeys(("tre", "kolmen", "three"), 3),
+}
+_CLOCK = r"(?:kl\.?|klockan|klo|klokken|alle ore|alle|ore|at|h)\s*(\d{1,2})(?:[.:](\d{2}))?\b|\b(\d{1,2}):(\d{2})\b"
+
+
+def understood(words: str, language: str, now: datetime, zone: ZoneInfo) -> Eta:
+    """What the words promise, said now. Where they name no time, only the words are kept."""
+    said = " ".join(words.lower().split())
+    known = _LANGUAGES.get(language, _LANGUAGES["en"])
+    local = now.astimezone(zone)
+    bound = Bound.BY if re.search(rf"\b(?:{known.by})\b", said) else Bound.FROM
+    for read in (_within, _by_the_calendar, _next_week):
+        if found := read(said, known, language, local):
+            wall, precision = found
+            at = wall.astimezone(zone) if wall.tzinfo else reached(wall, zone)
+            return Eta(at, precision, words.strip(), now, bound)
+    return Eta(None, Precision.UNKNOWN, words.strip(), now, bound)
+
+
+_Found = tuple[datetime, Precision] | None
+_Reader = Callable[[str, _Language, str, datetime], _Found]
+
+
+def _within(said: str, known: _Language, _: str, now: datetime) -> _Found:
+    """ "Within three hours": so much real time from now."""
+    number = rf"(\d{{1,3}}|{'|'.join(_SPELT)})"
+    unit = rf"(?:({known.hours})|({known.minutes})|({known.days}))"
+    found = re.search(rf"(?:^|\b)(?:{known.within})\s*{number}\s+{unit}\b", said)
+    if found is None:
+        return None
+    many = int(found[1]) if found[1].isdigit() else _SPELT[found[1]]
+    if found[4]:
+        day = (now + timedelta(days=many)).date()
+        return datetime.combine(day, time()), Precision.DAY
+    return now + (timedelta(hours=many) if found[2] else timedelta(minutes=many)), Precision.MINUTE
+
+
+def _by_the_calendar(said: str, known: _Language, language: str, now: datetime) -> _Found:
+    """A day, a part of one, or a time on the clock; what is meant is always yet to come."""
+    day = _day(said, known, language, now.date())
+    if clock := re.search(_CLOCK, said):
+        hour, minute = int(clock[1] or clock[3]), int(clock[2] or clock[4] or 0)
+        if hour > 23 or minute > 59:
+            return None
+        at = datetime.combine(day or now.date(), time(hour, minute))
+        return at if day or at >= now.replace(tzinfo=None) else at + timedelta(days=1), Precision.MINUTE
+    part = next((hour for name, hour in known.parts.items() if re.search(rf"(?:{name})", said)), None)
+    if part is not None:
+        return datetime.combine(day or now.date(), time(part)), Precision.PART
+    return (datetime.combine(day, time()), Precision.DAY) if day else None
+
+
+def _next_week(said: str, known: _Language, _: str, now: datetime) -> _Found:
+    if not re.search(rf"\b(?:{known.next_week})\b", said):
+        return None
+    monday = now.date() + timedelta(days=7 - now.weekday())
+    return datetime.combine(monday, time()), Precision.WEEK
+
+
+def _day(said: str, known: _Language, language: str, today: date) -> date | None:
+    if re.search(rf"\b(?:{known.tomorrow})\b", said):
+        return today + timedelta(days=1)
+    if re.search(rf"\b(?:{known.today})\b", said):
+        return today
+    return next(iter((*_named_date(said, language, today), *_weekday(said, language, today))), None)
+
+
+def _named_date(said: str, language: str, today: date) -> Iterator[date]:
+    """ "22 mars", "22. maaliskuuta", "22.3.", the next time it comes round."""
+    months = _months(language)
+    pattern = rf"\b(\d{{1,2}})[.º°]?\s+({'|'.join(map(re.escape, months))})\w*"
+    found = re.search(pattern, said)
+    number = re.search(r"\b(\d{1,2})[./](\d{1,2})\.?(?:\s|$|,)", said)
+    if not found and not number:
+        return
+    day, month = (int(found[1]), months[found[2]]) if found else (int(number[1]), int(number[2])) if number else (0, 0)
+    for year in (today.year, today.year + 1):
+        try:
+            named = date(year, month, day)
+        except ValueError:
+            return
+        if named >= today:
+            yield named
+
+
+def _weekday(said: str, language: str, today: date) -> Iterator[date]:
+    for name, weekday in _weekdays(language).items():
+        if re.search(rf"\b{re.escape(name)}", said):
+            yield today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+
+
+@cache
+def _months(language: str) -> dict[str, int]:
+    """The beginnings of the months' names, long enough to tell them apart however they are inflected."""
+    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language))
+    return {name.lower()[: _STEM.get(language, 9)]: number for number, name in names.items()}
+
+
+@cache
+def _weekdays(language: str) -> dict[str, int]:
+    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    return {name.lower().rstrip("ì"): number for number, name in names.items()}
+
+
+_STEM = {"fi": 5}
+"""Letters of a month's name that no inflection changes."""

@@ -1,0 +1,266 @@
+"""The windows of planned work as somebody types them: "lör 6 oktober 8–14; lör 13 oktober 8–14"."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from itertools import combinations
+from typing import cast
+from zoneinfo import ZoneInfo
+
+from babel.dates import get_day_names, get_month_names
+
+from bot.configuration.settings import SPOKEN
+from bot.language.texts import Words
+from bot.model.notice import Window
+from bot.model.notice_lifecycle import CannotBe
+from bot.model.wall_clock import moments
+from bot.notices.files.toml_table import YearLess
+
+MOST_WINDOWS = 30
+YEARS_AHEAD = 12
+_BEFORE = r"(?:(?:kl|klockan|klo|kello|klokken|alle|dalle|ore|at|from|från|fra)\b\.?\s*){0,3}"
+_TIME = rf"{_BEFORE}(\d{{1,2}})(?:[.:](\d{{2}}))?"
+_SPAN = re.compile(
+    rf"(?<![\d.:/-]){_TIME}\s*(?:-|–|—|\b(?:till|til|to|until|fino|a)\b|(?=\balle\b))\s*{_TIME}(?![\d:])", re.I
+)
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
+_NUMBERS = re.compile(r"(?<!\d)(\d{1,2})\s*[./]\s*(\d{1,2})(?:\s*[./]?\s*(\d{4})|[./])?(?!\d)")
+_DAY_MONTH = re.compile(
+    r"(?<!\d)(\d{1,2})(?:\s*[.º°]|:?e|st|nd|rd|th)?\s+(?:of\s+|di\s+)?([^\W\d_]{3,})\.?,?\s*(\d{4})?"
+)
+_MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d),?\s*(\d{4})?")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@dataclass(frozen=True, slots=True)
+class SaidTimes:
+    """`inferred`: a year, or the whole day, was worked out and is still to be confirmed."""
+
+    windows: tuple[Window, ...]
+    inferred: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """One window as it was typed."""
+
+    text: str
+    weekday: int | None
+    day: date | YearLess | None
+    begins: timedelta
+    ends: timedelta
+
+
+def understood(text: str, words: Words, zone: ZoneInfo, now: datetime) -> SaidTimes:
+    """Every window in the text. Raises CannotBe with what would be right for what cannot be."""
+    said = tuple(_spans(text, words.language))
+    if not said:
+        raise CannotBe("no-times", text=text.strip()[:80])
+    if len(said) > MOST_WINDOWS:
+        raise CannotBe("many-windows", count=str(len(said)), most=str(MOST_WINDOWS))
+    today = now.astimezone(zone).date()
+    days = _days(said, words, zone, today)
+    windows = tuple(
+        _window(number, one, day, words, zone, now) for number, (one, day) in enumerate(zip(said, days, strict=True), 1)
+    )
+    for one, other in combinations(windows, 2):
+        if one.start < other.end and other.start < one.end:
+            raise CannotBe("windows-overlap", first=in_words(one, words, zone), second=in_words(other, words, zone))
+    return SaidTimes(
+        windows, inferred=not any(isinstance(one.day, date) for one in said) or any(one.day is None for one in said)
+    )
+
+
+def in_words(window: Window, words: Words, zone: ZoneInfo) -> str:
+    """The window so that it can be read, and typed again."""
+    return f"{words.day(window.start, zone)} {words.time(window.start, zone)}–{words.time(window.end, zone)}"
+
+
+def _spans(text: str, language: str) -> Iterator[_Said]:
+    """Each span of times, and the day that stands before it."""
+    masked = _ISO.sub(lambda found: "\x00" * len(found[0]), text)
+    after = 0
+    for found in _SPAN.finditer(masked):
+        before = text[after : found.start()]
+        after = found.end()
+        begins, ends = (_since_midnight(found[at], found[at + 1], found[0]) for at in (1, 3))
+        shown = f"{before}{found[0]}".strip(" ;,.\n")
+        yield _Said(shown, _weekday(before, language), _day(before, language), begins, ends)
+
+
+def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:
+    time = timedelta(hours=int(hours), minutes=int(minutes or 0))
+    if time > timedelta(hours=24) or int(minutes or 0) > 59:
+        raise CannotBe("no-time", text=written.strip())
+    return time
+
+
+def _day(text: str, language: str) -> date | YearLess | None:
+    for year, month, day in _candidates(text, language):
+        try:
+            return date(year, month, day) if year else _year_less(month, day)
+        except ValueError:
+            raise CannotBe("no-day", text=text.strip(" ;,.\n")) from None
+    return None
+
+
+def _year_less(month: int, day: int) -> YearLess:
+    """Raises ValueError where no year has it."""
+    date(2024, month, day)
+    return YearLess(month, day)
+
+
+def _candidates(text: str, language: str) -> Iterator[tuple[int, int, int]]:
+    """Year (0 where none is named), month and day, however they are written."""
+    if found := _ISO.search(text):
+        yield int(found[1]), int(found[2]), int(found[3])
+    for found in _DAY_MONTH.finditer(text):
+        if month := _month(found[2], language):
+            yield int(found[3] or 0), month, int(found[1])
+    for found in _MONTH_DAY.finditer(text):
+        if month := _month(found[1], language):
+            yield int(found[3] or 0), month, int(found[2])
+    if found := _NUMBERS.search(text):
+        yield int(found[3] or 0), int(found[2]), int(found[1])
+
+
+def _days(said: tuple[_Said, ...], words: Words, zone: ZoneInfo, today: date) -> list[date]:
+    """The day of each. Where none has its year, the first years in which all of them are what they are said to be."""
+    if astray := next((one for one in said if one.day is None and one.weekday is None), None):
+        raise CannotBe("which-day", text=astray.text)
+    named = next((one.day.year for one in said if isinstance(one.day, date)), None)
+    if named is not None:
+        return [_on_its_weekday(one, _in_year(one, named, today), words, zone) for one in said]
+    placed = [days for year in range(today.year, today.year + YEARS_AHEAD) for days in _placed(said, year, today)]
+    best = max(placed, key=lambda days: _fitting(said, days), default=None)
+    if best is None:
+        raise CannotBe("no-year", text=said[0].text)
+    return [_on_its_weekday(one, day, words, zone) for one, day in zip(said, best, strict=True)]
+
+
+def _placed(said: tuple[_Said, ...], year: int, today: date) -> Iterator[list[date]]:
+    """All in that year; or one after the other from that year on, as over a New Year."""
+    try:
+        within = [_in_year(one, year, today) for one in said]
+    except CannotBe:
+        return
+    if all(day >= today for day in within):
+        yield within
+    onwards: list[date] = []
+    for one in said:
+        since = onwards[-1] if onwards else max(today, date(year, 1, 1))
+        later = one.day.dates(since) if isinstance(one.day, YearLess) else iter([_in_year(one, year, today)])
+        onwards += [day for day in (next(later, None),) if day]
+    if len(onwards) == len(said) and onwards[0].year == year:
+        yield onwards
+
+
+def _fitting(said: tuple[_Said, ...], days: list[date]) -> int:
+    """How many are the weekday that they are said to be."""
+    return sum(one.weekday in (None, day.weekday()) for one, day in zip(said, days, strict=True))
+
+
+def _in_year(said: _Said, year: int, today: date) -> date:
+    """The day in that year, where it has none of its own; where only a weekday is named, the next one."""
+    match said.day:
+        case date():
+            return said.day
+        case YearLess(month=month, day=day):
+            try:
+                return date(year, month, day)
+            except ValueError:
+                raise CannotBe("no-day", text=f"{said.text} ({year})") from None
+        case None:
+            return today + timedelta(days=((said.weekday or 0) - today.weekday()) % 7 or 7)
+
+
+def _on_its_weekday(said: _Said, day: date, words: Words, zone: ZoneInfo) -> date:
+    if said.weekday is not None and day.weekday() != said.weekday:
+        raise _another_weekday(said.text, day, said.weekday, words, zone)
+    return day
+
+
+def _another_weekday(text: str, day: date, weekday: int, words: Words, zone: ZoneInfo) -> CannotBe:
+    """The day is another day of the week: told with the nearest one that is it."""
+    near = min((day + timedelta(days=off) for off in range(-3, 4)), key=lambda one: one.weekday() != weekday)
+    shown = (words.day(datetime(one.year, one.month, one.day, 12, tzinfo=zone), zone) for one in (day, near))
+    really, other = shown
+    return CannotBe("weekday", text=text, day=really, other=other)
+
+
+def _window(number: int, said: _Said, day: date, words: Words, zone: ZoneInfo, now: datetime) -> Window:
+    last = day if said.ends > said.begins else day + timedelta(days=1)
+    start, end = _moment(day, said.begins, words, zone), _moment(last, said.ends, words, zone)
+    window = Window(number, start, end)
+    window = replace(window, written=in_words(window, words, zone))
+    if end <= now:
+        raise CannotBe("window-past", window=window.written)
+    return window
+
+
+def _moment(day: date, time: timedelta, words: Words, zone: ZoneInfo) -> datetime:
+    wall = datetime.combine(day, datetime.min.time()) + time
+    found = moments(wall, zone)
+    if len(found) == 1:
+        return found[0]
+    shown = wall.replace(tzinfo=UTC)
+    day_in_words = words.day(shown, ZoneInfo("UTC"))
+    if found:
+        raise CannotBe("clock-twice", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words)
+    either = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (1, 0))
+    before, after = (words.time(one, zone) for one in either)
+    raise CannotBe("clock-skips", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words, before=before, after=after)
+
+
+# Names
+
+
+def _weekday(text: str, language: str) -> int | None:
+    for word in _WORD.findall(text.casefold()):
+        if (found := _weekday_called(word, language)) is not None:
+            return found
+    return None
+
+
+def _weekday_called(word: str, language: str) -> int | None:
+    """By its whole name in any language, inflected or not; by its beginning in the language that is spoken."""
+    short = (number for name, number in _short_days(language).items() if word == name)
+    own = (number for name, number in _weekdays(language).items() if len(word) > 2 and name.startswith(word))
+    whole = (number for one in SPOKEN for name, number in _weekdays(one).items() if word.startswith(name))
+    return next((number for numbers in (whole, short, own) for number in numbers), None)
+
+
+def _month(word: str, language: str) -> int | None:
+    word = word.casefold()
+    own = (number for name, number in _months(language).items() if _is_month(word, name))
+    whole = (number for one in SPOKEN for name, number in _months(one).items() if word == name)
+    return next((number for numbers in (own, whole) for number in numbers), None)
+
+
+def _is_month(word: str, name: str) -> bool:
+    """Shortened to three letters or more, or with an ending."""
+    return name.startswith(word) or (len(name) > _STEM and word.startswith(name[:_STEM]))
+
+
+_STEM = 5
+"""Letters of a month's name that no inflection changes."""
+
+
+@cache
+def _weekdays(language: str) -> Mapping[str, int]:
+    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    return {name.casefold().rstrip("ì"): number for number, name in names.items()}
+
+
+@cache
+def _short_days(language: str) -> Mapping[str, int]:
+    names = cast("Mapping[int, str]", get_day_names("abbreviated", "stand-alone", locale=language))
+    return {name.casefold().rstrip("."): number for number, name in names.items()}
+
+
+@cache
+def _months(language: str) -> Mapping[str, int]:
+    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language))
+    return {name.casefold(): number for number, name in names.items()}

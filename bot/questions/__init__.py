@@ -1,0 +1,1 @@
+"""A question asked: answered, offered, decided by facts, handed over, learned from."""

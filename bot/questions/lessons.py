@@ -1,0 +1,131 @@
+"""What the desk can learn from how it is used; each lesson waits for somebody from support to approve it."""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from rapidfuzz import fuzz
+
+from bot.configuration.app_context import Knowledge
+from bot.model.question import Understood, Used
+from knowledge.article import Article
+from knowledge.search.normal import words
+
+CONFIRMED = 2
+"""How often a wording must have been confirmed, or a pair refused, before it is worth somebody's time."""
+ALIKE = 72
+"""rapidfuzz token_set_ratio from which two unanswered questions are about the same thing."""
+
+
+class LessonKind(StrEnum):
+    ALTERNATE = "alternate"
+    """People asked it like this, and the article was what they wanted."""
+    NEGATIVE = "negative"
+    """People asked it like this, and the article was not what they wanted."""
+    DRAFT = "draft"
+    """People asked this, and nothing answered it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lesson:
+    """`texts` are the wordings, the most usual first; `slug` is the article, "" for one not yet written."""
+
+    kind: LessonKind
+    language: str
+    slug: str
+    texts: tuple[str, ...]
+    times: int
+
+    @property
+    def id(self) -> str:
+        """The same as long as it is the same lesson, whoever asks again."""
+        said = self.texts[0] if self.kind is LessonKind.DRAFT else " ".join(words(self.texts[0]))
+        return hashlib.sha256("\0".join((self.kind, self.language, self.slug, said)).encode()).hexdigest()[:6]
+
+
+def lessons(used: Iterable[Used], knowledge: Knowledge, decided: Collection[str]) -> list[Lesson]:
+    """What could be learned now, the most usual first, without what has been decided before."""
+    questions = [one for one in used if words(one.text)]
+    found = [*_alternates(questions, knowledge), *_negatives(questions, knowledge), *_drafts(questions)]
+    return sorted((one for one in found if one.id not in decided), key=lambda one: (-one.times, one.kind, one.texts))
+
+
+def taught(lesson: Lesson, article: Article) -> Article:
+    """The article with the lesson in it."""
+    if lesson.kind is LessonKind.NEGATIVE:
+        return replace(article, not_asked_as=(*article.not_asked_as, *lesson.texts))
+    return replace(article, asked_as=(*article.asked_as, *lesson.texts))
+
+
+def _alternates(used: Iterable[Used], knowledge: Knowledge) -> Iterator[Lesson]:
+    for (slug, language), questions in _by_article(used, _confirmed).items():
+        article = knowledge.library.get(slug, language)
+        known = {words(wording) for wording in article.wordings} if article else set[tuple[str, ...]]()
+        if article:
+            yield from _repeated(LessonKind.ALTERNATE, slug, language, questions, known)
+
+
+def _negatives(used: Iterable[Used], knowledge: Knowledge) -> Iterator[Lesson]:
+    for (slug, language), questions in _by_article(used, _refused).items():
+        article = knowledge.library.get(slug, language)
+        known = {words(wording) for wording in article.not_asked_as} if article else set[tuple[str, ...]]()
+        if article:
+            yield from _repeated(LessonKind.NEGATIVE, slug, language, questions, known)
+
+
+def _drafts(used: Iterable[Used]) -> Iterator[Lesson]:
+    """Unanswered questions, gathered: each joins the first whose beginning it is like."""
+    heaps: list[list[Used]] = []
+    for one in used:
+        if one.outcome is Understood.UNKNOWN and one.verdict != "helped":
+            heap = next((heap for heap in heaps if _alike(heap[0], one)), None)
+            if heap is None:
+                heaps.append([one])
+            else:
+                heap.append(one)
+    for heap in heaps:
+        if len(heap) >= CONFIRMED:
+            texts = tuple(dict.fromkeys(one.text for one in heap))
+            yield Lesson(LessonKind.DRAFT, heap[0].asked_in, "", texts, len(heap))
+
+
+def _alike(one: Used, other: Used) -> bool:
+    if one.asked_in != other.asked_in:
+        return False
+    return fuzz.token_set_ratio(" ".join(words(one.text)), " ".join(words(other.text))) >= ALIKE
+
+
+def _confirmed(one: Used) -> str | None:
+    """The article that was what the person wanted."""
+    if (one.verdict or "").startswith("refused"):
+        return None
+    if one.chosen:
+        return one.chosen
+    return one.shown[0] if one.outcome is Understood.FOUND and one.verdict == "helped" else None
+
+
+def _refused(one: Used) -> str | None:
+    """The article that was answered with, and was not what the person wanted."""
+    return one.shown[0] if one.outcome is Understood.FOUND and (one.verdict or "").startswith("refused") else None
+
+
+def _by_article(used: Iterable[Used], which: Callable[[Used], str | None]) -> dict[tuple[str, str], list[Used]]:
+    found: dict[tuple[str, str], list[Used]] = defaultdict(list)
+    for one in used:
+        if slug := which(one):
+            found[slug, one.asked_in].append(one)
+    return found
+
+
+def _repeated(
+    kind: LessonKind, slug: str, language: str, questions: Iterable[Used], known: Collection[tuple[str, ...]]
+) -> Iterator[Lesson]:
+    """Wordings that came often enough; case, punctuation and greetings do not tell them apart."""
+    same: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    for one in questions:
+        same[words(one.text)].append(one.text)
+    for said, texts in same.items():
+        if len(texts) >= CONFIRMED and said not in known:
+            yield Lesson(kind, language, slug, (texts[0],), len(texts))

@@ -1,0 +1,31 @@
+"""How much people have done lately, for those who do too much."""
+
+from datetime import datetime, timedelta
+
+from sqlite_utils import Database
+
+from bot.store.personal_data import Traces
+from bot.store.rows import change, moment, row, stamp
+
+
+class Floods:
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def count(self, person: str, what: str, now: datetime, span: timedelta) -> tuple[int, datetime]:
+        """Once more. How many times it is now, and since when: a count begins anew when its span is over."""
+        found = row(
+            self._db,
+            "INSERT INTO floods (person, what, since, many) VALUES (?, ?, ?, 1) ON CONFLICT (person, what) DO UPDATE"
+            " SET many = iif(since > ?, many + 1, 1), since = iif(since > ?, since, excluded.since)"
+            " RETURNING many, since",
+            *(person, what, stamp(now), stamp(now - span), stamp(now - span)),
+        )
+        assert found is not None  # noqa: S101 - RETURNING gives the row just made
+        return int(found["many"]), moment(found["since"])
+
+    def erase(self, traces: Traces) -> None:
+        change(self._db, "DELETE FROM floods WHERE person = ?", traces.person)
+
+    def forget(self, before: datetime) -> None:
+        change(self._db, "DELETE FROM floods WHERE since < ?", stamp(before))

@@ -1,0 +1,44 @@
+"""Tidings: what support has to know that is about no case."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from bot.cards import markdown
+from bot.cases.announcement import KEEP_DAYS
+from bot.configuration.app_context import House
+from bot.configuration.loading import Complaint
+from bot.configuration.settings import Queue
+from bot.store import Store
+from bot.turn import Address, Mail, Place, Reply, Say, Text
+
+
+def to_support(store: Store, house: House, text: str, mail: Mail) -> Iterator[Reply]:
+    """To the queue that gets everything else: its channel where one is bound, else by mail to its first address.
+
+    `text` is in Teams' Markdown, `mail` the same without an address.
+    """
+    queue = house.desk.queues.get(house.desk.everything_else)
+    if place := _channel(store, queue):
+        yield Say(Text(text), Address(place.id), keep_days=KEEP_DAYS)
+        return
+    targets = (*queue.to, *queue.fallback) if queue else ()
+    mailed = (target.removeprefix("mailto:") for target in targets if target.startswith("mailto:"))
+    if address := next(mailed, None):
+        yield replace(mail, to=address)
+
+
+def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
+    """What is wrong with the files, to the same channel."""
+    place = _channel(store, house.desk.queues.get(house.desk.everything_else))
+    words = house.texts[house.desk.language]
+    if place is None:
+        return
+    for complaint in complaints:
+        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
+        yield Say(Text(text), Address(place.id), keep_days=1)
+
+
+def _channel(store: Store, queue: Queue | None) -> Place | None:
+    """The first bound one; a desk file that has just changed may have taken the queue away."""
+    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
+    return next((place for place in places if place), None)
