@@ -3,15 +3,13 @@
 from collections.abc import Iterator, Mapping
 from typing import cast
 
-from bot import message_changes as afterwards
-from bot import messages, presses
-from bot.cases import announcement as support
+from bot import message_changes, messages, presses
+from bot.cases import announcement
 from bot.configuration.app_context import House
 from bot.context import Scene, aloud, set_scene
 from bot.notices.articles import Lasting
-from bot.people import flood_guard as flood
-from bot.questions import greeting
-from bot.questions import search_box as seeking
+from bot.people import flood_guard
+from bot.questions import greeting, search_box
 from bot.store import Store
 from bot.turn import (
     Deleted,
@@ -60,7 +58,7 @@ class Assistant:
         if turn.person is None:
             return Outcome()
         scene = set_scene(turn, turn.person, store, self._lasting.house(self.house, store, turn.at))
-        return seeking.seek(scene, event.text)
+        return search_box.seek(scene, event.text)
 
     def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
         person = turn.person or _NOBODY
@@ -74,17 +72,17 @@ class Assistant:
             case Pressed():
                 return presses.pressed(scene, event)
             case Rated():
-                return afterwards.rated(scene, event)
+                return message_changes.rated(scene, event)
             case Edited(text=text):
-                return afterwards.changed(scene, "edited", text)
+                return message_changes.changed(scene, "edited", text)
             case Deleted():
-                return afterwards.changed(scene, "deleted", "")
+                return message_changes.changed(scene, "deleted", "")
 
     def _refused(self, scene: Scene, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome | None:
         """What somebody is told who writes too fast, or writes a password: it is heard no further. A deletion is."""
         if isinstance(event, Deleted):
             return None
-        if flooded := flood.messages(scene):
+        if flooded := flood_guard.messages(scene):
             return flooded
         secret = any(map(self.house.gives_away, _texts_of(event)))
         return Outcome(notice=scene.words("secret-refused")) if secret else None
@@ -93,7 +91,7 @@ class Assistant:
         """Nothing can be said there any more; what waited for the place goes the other way, if it has one."""
         store.places.removed(turn.place.id, turn.at)
         cancelled = store.outbox.cancel_place(turn.place.id, turn.at)
-        others = [support.given_up(store, self.house, one, turn.at) for one in cancelled]
+        others = [announcement.given_up(store, self.house, one, turn.at) for one in cancelled]
         return Outcome(tuple(reply for replies in others for reply in replies))
 
     def _welcome(self, turn: Turn, store: Store) -> Outcome:

@@ -8,8 +8,8 @@ from bot import alarms
 from bot.configuration.app_context import House
 from bot.model.notice_lifecycle import CannotBe
 from bot.notices.operations import NOTICE_ACTS
-from bot.people import erasure as erasing
-from bot.questions import lesson_decisions as teaching
+from bot.people import erasure
+from bot.questions import lesson_decisions
 from bot.store import Store, Unsent
 from bot.turn import ERASED, Json, Reply
 
@@ -32,10 +32,10 @@ Act = Callable[[Store, House, datetime, Json], Done]
 def _approve(store: Store, house: House, now: datetime, given: Json) -> Done:
     id_, answer = str(given.get("lesson")), str(given.get("answer") or "")
     try:
-        lesson, publish = teaching.approve(store, house, id_, answer, WHO, now)
-    except teaching.NoSuchLesson as error:
+        lesson, publish = lesson_decisions.approve(store, house, id_, answer, WHO, now)
+    except lesson_decisions.NoSuchLesson as error:
         raise ControlError(f"nothing waits under {id_}; see: python app.py learn") from error
-    except teaching.NeedsAnswer as error:
+    except lesson_decisions.NeedsAnswer as error:
         raise ControlError(f"{id_} has no article yet: give its text with --answer") from error
     return (publish,), {"lesson": lesson.id, "verdict": "approved", "file": publish.path}
 
@@ -43,8 +43,8 @@ def _approve(store: Store, house: House, now: datetime, given: Json) -> Done:
 def _reject(store: Store, house: House, now: datetime, given: Json) -> Done:
     id_ = str(given.get("lesson"))
     try:
-        lesson = teaching.reject(store, house, id_, WHO, now)
-    except teaching.NoSuchLesson as error:
+        lesson = lesson_decisions.reject(store, house, id_, WHO, now)
+    except lesson_decisions.NoSuchLesson as error:
         raise ControlError(f"nothing waits under {id_}; see: python app.py learn") from error
     return (), {"lesson": lesson.id, "verdict": "rejected"}
 
@@ -106,7 +106,7 @@ def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
     person = store.people.get(str(given.get("person")))
     if person is None or person.id == ERASED:
         raise ControlError("nothing is kept about that person")
-    replies, erased = erasing.erase(store, house, person, now)
+    replies, erased = erasure.erase(store, house, person, now)
     told: Json = {
         "name": person.name,
         "gone": [f"{many} {room}" for room, many in erased.gone.items() if many],

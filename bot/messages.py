@@ -4,31 +4,19 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from bot.cards import markdown
-from bot.cases import peers, pictures
-from bot.cases import solution_gallery as gallery
-from bot.cases.releases import release_commands as typedrelease
-from bot.cases.requester import calls as talking
-from bot.cases.requester import own_cases as mine
-from bot.cases.requester import release_date as coming
-from bot.cases.support import support_commands as agents
+from bot.cases import peers, pictures, solution_gallery
+from bot.cases.releases import release_commands
+from bot.cases.requester import calls, own_cases, release_date
+from bot.cases.support import support_commands
 from bot.configuration.settings import SPOKEN
 from bot.context import Scene, aloud, say
-from bot.intake import dialog_flow as guiding
+from bot.intake import dialog_flow
 from bot.language.phrases import COMMANDS, Heard, Intent
 from bot.model.dialog_session import Dialog
 from bot.model.question import Question, Step, Talk
-from bot.notices import draft_flow as drafting
-from bot.notices import incident_commands as typedincident
-from bot.notices import notice_commands as typed
-from bot.notices import subscriptions as subscribing
-from bot.people import contact_checks as confirming
-from bot.people import contacts
-from bot.people import my_data as mydata
-from bot.questions import decisions as deciding
-from bot.questions import greeting
-from bot.questions import handover as handing
-from bot.questions import question_cards as cards
-from bot.questions import question_flow as asking
+from bot.notices import draft_flow, incident_commands, notice_commands, subscriptions
+from bot.people import contact_checks, contacts, my_data
+from bot.questions import decisions, greeting, handover, question_cards, question_flow
 from bot.turn import Image, Outcome, PlaceKind, Say
 
 
@@ -44,27 +32,27 @@ def said(scene: Scene, text: str, images: tuple[Image, ...] = ()) -> Outcome:
 
 def _shown(scene: Scene, ids: tuple[str, ...], words: str) -> Outcome | None:
     """What pictures mean to a guided dialog, or, without words, to the talk; None where the words say more."""
-    dialog = guiding.current(scene)
+    dialog = dialog_flow.current(scene)
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     scene = _going_on(scene, talk, dialog)
     if dialog:
-        return guiding.pictured(scene, dialog, words)
+        return dialog_flow.pictured(scene, dialog, words)
     return None if words else pictures.alone(scene, ids, _waiting(scene, talk))
 
 
 def _heard(scene: Scene, text: str) -> Outcome:
     """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-    dialog = guiding.current(scene)
+    dialog = dialog_flow.current(scene)
     scene = _going_on(scene, talk, dialog)
     heard = scene.house.hearing.hear(text, scene.words.language, waiting=bool(talk or dialog))
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
-        outcome = guiding.hear(scene, dialog, text, heard)
-    outcome = outcome or drafting.hear(scene, text, heard)
+        outcome = dialog_flow.hear(scene, dialog, text, heard)
+    outcome = outcome or draft_flow.hear(scene, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
-    outcome = aloud(guiding.reminded(scene, dialog, outcome) if dialog else outcome)
-    return deciding.going_on(scene, talk, outcome)
+    outcome = aloud(dialog_flow.reminded(scene, dialog, outcome) if dialog else outcome)
+    return decisions.going_on(scene, talk, outcome)
 
 
 def _begun(scene: Scene, text: str) -> Outcome | None:
@@ -72,24 +60,29 @@ def _begun(scene: Scene, text: str) -> Outcome | None:
     begun = scene.house.hearing.flow(text)
     if begun is None:
         return None
-    scene = asking.spoken(scene, text)
+    scene = question_flow.spoken(scene, text)
     if not scene.chose_language and scene.words.language not in begun.languages:
         scene = scene.speaking(min(begun.languages))
-    return guiding.begin(scene, begun.flow, begun.already)
+    return dialog_flow.begin(scene, begun.flow, begun.already)
 
 
 def _otherwise(scene: Scene, talk: Talk | None, heard: Heard | None, text: str) -> Outcome:
     """Commands and small talk first, then what the talk waits for, then a question."""
-    fact = asking.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
-    outcome = fact or agents.numbered(scene, text) or mine.numbered(scene, text) or coming.numbered(scene, text)
+    fact = question_flow.go_on(scene, talk, text) if talk and talk.step is Step.FACT else None
+    outcome = (
+        fact
+        or support_commands.numbered(scene, text)
+        or own_cases.numbered(scene, text)
+        or release_date.numbered(scene, text)
+    )
     outcome = outcome or (heard and _command(_in_language_of(scene, heard), heard, talk))
     if outcome is None and scene.house.hearing.only_swears(text):
         outcome = _complaint(scene)
     outcome = outcome or _typed_button(scene, scene.house.hearing.button(text))
-    outcome = outcome or (talk and asking.go_on(scene, talk, text))
+    outcome = outcome or (talk and question_flow.go_on(scene, talk, text))
     if outcome is None and text.strip(" .#").isdecimal():
-        return mine.chosen_lately(scene, text) or say(scene.words("nothing-open"))
-    return outcome or asking.ask_all(scene, text)
+        return own_cases.chosen_lately(scene, text) or say(scene.words("nothing-open"))
+    return outcome or question_flow.ask_all(scene, text)
 
 
 def _command(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | None:
@@ -102,7 +95,7 @@ def _help(scene: Scene, *_: object) -> Outcome:
     return Outcome(
         (
             Say(
-                cards.help_card(
+                question_cards.help_card(
                     scene.house.desk.name, tuple(scene.house.flows), scene.words, agent=agent, personal=personal
                 )
             ),
@@ -115,7 +108,7 @@ def _thanks(scene: Scene, *_: object) -> Outcome:
 
 
 def _person(scene: Scene, *_: object) -> Outcome:
-    return handing.hand_over_latest(scene)
+    return handover.hand_over_latest(scene)
 
 
 def _reply_to_what_was_shown(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome:
@@ -128,21 +121,21 @@ def _reply_to_what_was_shown(scene: Scene, heard: Heard, talk: Talk | None) -> O
         questions.talk_over(scene.turn.thread, scene.person.id)
     match intent:
         case Intent.SEND if waiting and talk and talk.step is Step.CHOICE:
-            return asking.which(scene, waiting)
+            return question_flow.which(scene, waiting)
         case Intent.CANCEL if waiting and talk and talk.step is Step.CHOICE:
-            return asking.refuse(scene, waiting)
+            return question_flow.refuse(scene, waiting)
         case Intent.CANCEL if talk and talk.step is Step.ERASE:
-            return mydata.keep(scene)
+            return my_data.keep(scene)
         case Intent.CANCEL:
             if waiting:
                 questions.judge(waiting.id, "cancelled")
             return say(scene.words("consent-cancelled"))
         case Intent.NONE if question:
-            return asking.refuse(scene, question)
+            return question_flow.refuse(scene, question)
         case Intent.HELPED if question:
-            return asking.helped(scene, question)
+            return question_flow.helped(scene, question)
         case Intent.SEND if waiting and talk and talk.step is Step.CONSENT:
-            return handing.hand_over(scene, waiting)
+            return handover.hand_over(scene, waiting)
         case _:
             return say(scene.words("nothing-open"))
 
@@ -153,12 +146,12 @@ def _about_facts(scene: Scene, heard: Heard, talk: Talk | None) -> Outcome | Non
     if question is None:
         return None
     if heard.intent is Intent.CORRECT:
-        return deciding.corrected(scene, question, heard.argument)
+        return decisions.corrected(scene, question, heard.argument)
     match talk.step if talk else None:
         case Step.FACT:
-            return deciding.unsure(scene, question)
+            return decisions.unsure(scene, question)
         case Step.CHOICE:
-            return asking.which(scene, question)
+            return question_flow.which(scene, question)
         case _:
             return say(scene.words("nothing-open"))
 
@@ -187,7 +180,7 @@ def _contents(scene: Scene, *_: object) -> Outcome:
     general = scene.words("contents-general")
     names = {service: scene.house.service_name(service, scene.words) if service else general for service in shelves}
     named = [(names[service], shelves[service]) for service in sorted(shelves)]
-    return Outcome((Say(cards.contents(named, scene.words)),))
+    return Outcome((Say(question_cards.contents(named, scene.words)),))
 
 
 def _complaint(scene: Scene, *_: object) -> Outcome:
@@ -195,7 +188,7 @@ def _complaint(scene: Scene, *_: object) -> Outcome:
     latest = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
     if latest is None or scene.store.cases.of_question(latest.id):
         return say(scene.words("complaint-nothing"))
-    return Outcome((handing.consent_anew(scene, latest, scene.words("complaint")),))
+    return Outcome((handover.consent_anew(scene, latest, scene.words("complaint")),))
 
 
 def _choose_language(scene: Scene, heard: Heard, _: Talk | None) -> Outcome | None:
@@ -219,25 +212,25 @@ def _whoami(scene: Scene, *_: object) -> Outcome:
 
 def _case(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """A case by its number: as support sees it, or as the one it belongs to does."""
-    number = mine.number_in(heard.argument)
-    return (agents.shown_case(scene, number) or mine.show(scene, number)) if number else None
+    number = own_cases.number_in(heard.argument)
+    return (support_commands.shown_case(scene, number) or own_cases.show(scene, number)) if number else None
 
 
 def _take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """A case, for somebody on support; "I take 2" of the alternatives, for whoever had the idea."""
-    return mine.chosen(scene, heard.argument) or agents.typed_take(scene, heard)
+    return own_cases.chosen(scene, heard.argument) or support_commands.typed_take(scene, heard)
 
 
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
     if id_ == "why-person":
-        return handing.hand_over_latest(scene)
+        return handover.hand_over_latest(scene)
     question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
     if question is None:
         return None
     if id_ == "answer-show":
-        return asking.pick(scene, question, question.presented[0]) if question.presented else None
-    return asking.because(scene, question, id_.removeprefix("why-")) if question.refused else None
+        return question_flow.pick(scene, question, question.presented[0]) if question.presented else None
+    return question_flow.because(scene, question, id_.removeprefix("why-")) if question.refused else None
 
 
 def _latest(scene: Scene, talk: Talk | None) -> Question | None:
@@ -284,12 +277,12 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.WHOAMI: _whoami,
     Intent.LANGUAGE: _choose_language,
     Intent.TAKE: _take,
-    Intent.ANSWER: agents.typed_answer,
-    Intent.BIND_QUEUE: agents.bind_queue,
-    Intent.SERVICE: agents.set_service,
-    Intent.LEARN: agents.lessons,
-    Intent.APPROVE: agents.typed_decision,
-    Intent.REJECT: agents.typed_decision,
+    Intent.ANSWER: support_commands.typed_answer,
+    Intent.BIND_QUEUE: support_commands.bind_queue,
+    Intent.SERVICE: support_commands.set_service,
+    Intent.LEARN: support_commands.lessons,
+    Intent.APPROVE: support_commands.typed_decision,
+    Intent.REJECT: support_commands.typed_decision,
     Intent.DONT_KNOW: _about_facts,
     Intent.CORRECT: _about_facts,
     Intent.MEANING: _meaning,
@@ -301,37 +294,37 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.MORE: _in_a_dialog,
     Intent.RESUME: _in_a_dialog,
     Intent.FORM: _in_a_dialog,
-    Intent.GALLERY: gallery.listed,
-    Intent.SHOW: agents.typed_show,
-    Intent.MINE: mine.cases,
+    Intent.GALLERY: solution_gallery.listed,
+    Intent.SHOW: support_commands.typed_show,
+    Intent.MINE: own_cases.cases,
     Intent.CASE: _case,
-    Intent.ADD: mine.typed_add,
-    Intent.WITHDRAW: mine.typed_withdraw,
-    Intent.REOPEN: mine.typed_reopen,
-    Intent.CALLED: mine.typed_called,
-    Intent.CHOOSE: mine.typed_choose,
-    Intent.ASK_BACK: agents.typed_ask,
-    Intent.NOTE: agents.typed_note,
-    Intent.CHANGE: agents.typed_change,
-    Intent.RELEASE: typedrelease.typed,
+    Intent.ADD: own_cases.typed_add,
+    Intent.WITHDRAW: own_cases.typed_withdraw,
+    Intent.REOPEN: own_cases.typed_reopen,
+    Intent.CALLED: own_cases.typed_called,
+    Intent.CHOOSE: own_cases.typed_choose,
+    Intent.ASK_BACK: support_commands.typed_ask,
+    Intent.NOTE: support_commands.typed_note,
+    Intent.CHANGE: support_commands.typed_change,
+    Intent.RELEASE: release_commands.typed,
     Intent.CONTACTS: contacts.typed,
-    Intent.CONTACT_RIGHT: confirming.typed_right,
-    Intent.CONTACT_CHANGED: confirming.typed_changed,
-    Intent.STATUS: typed.status,
-    Intent.NOTICE: typed.notice,
-    Intent.INCIDENT: typedincident.incident,
-    Intent.NEW_NOTICE: drafting.begin,
-    Intent.SUBSCRIBE: subscribing.subscribe,
-    Intent.UNSUBSCRIBE: subscribing.unsubscribe,
-    Intent.SUBSCRIPTIONS: subscribing.subscriptions,
-    Intent.OFFER_TALK: agents.typed_offer,
-    Intent.TALK_CALL: talking.typed,
-    Intent.TALK_SCREEN: talking.typed,
-    Intent.TALK_WRITING: talking.typed,
-    Intent.WISH_WHEN: coming.wishes,
-    Intent.MY_DATA: mydata.typed,
-    Intent.ERASE: mydata.typed_erase,
-    Intent.ERASE_YES: mydata.typed_yes,
-    Intent.FORGET: mydata.typed_forget,
+    Intent.CONTACT_RIGHT: contact_checks.typed_right,
+    Intent.CONTACT_CHANGED: contact_checks.typed_changed,
+    Intent.STATUS: notice_commands.status,
+    Intent.NOTICE: notice_commands.notice,
+    Intent.INCIDENT: incident_commands.incident,
+    Intent.NEW_NOTICE: draft_flow.begin,
+    Intent.SUBSCRIBE: subscriptions.subscribe,
+    Intent.UNSUBSCRIBE: subscriptions.unsubscribe,
+    Intent.SUBSCRIPTIONS: subscriptions.subscriptions,
+    Intent.OFFER_TALK: support_commands.typed_offer,
+    Intent.TALK_CALL: calls.typed,
+    Intent.TALK_SCREEN: calls.typed,
+    Intent.TALK_WRITING: calls.typed,
+    Intent.WISH_WHEN: release_date.wishes,
+    Intent.MY_DATA: my_data.typed,
+    Intent.ERASE: my_data.typed_erase,
+    Intent.ERASE_YES: my_data.typed_yes,
+    Intent.FORGET: my_data.typed_forget,
 }
 """What each phrase leads to; nothing, where it only looks like one."""

@@ -2,22 +2,16 @@
 
 from collections.abc import Callable, Mapping
 
-from bot.cases.releases import release_commands as typedrelease
-from bot.cases.requester import calls as talking
-from bot.cases.requester import own_cases as mine
-from bot.cases.support import support_commands as agents
+from bot.cases.releases import release_commands
+from bot.cases.requester import calls, own_cases
+from bot.cases.support import support_commands
 from bot.context import Scene, aloud
-from bot.intake import dialog_cards as forms
-from bot.intake import dialog_flow as guiding
+from bot.intake import dialog_cards, dialog_flow
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
 from bot.notices.notice_buttons import PRESSES as ON_NOTICES
-from bot.people import contact_checks as confirming
-from bot.people import contacts
-from bot.people import my_data as mydata
-from bot.questions import decisions as deciding
-from bot.questions import handover as handing
-from bot.questions import question_flow as asking
+from bot.people import contact_checks, contacts, my_data
+from bot.questions import decisions, handover, question_flow
 from bot.turn import Outcome, Pressed
 
 
@@ -35,13 +29,13 @@ def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
     """A press about a question: as the presser's own, in the language it was answered in."""
 
     def press_(scene: Scene, press: Pressed) -> Outcome:
-        question = asking.own(scene, press.number("q"))
+        question = question_flow.own(scene, press.number("q"))
         if question is None:
             return Outcome(notice=scene.words("too-old"))
         if question.person == scene.person.id and not scene.chose_language:
             scene = scene.speaking(question.language)
         talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-        return deciding.going_on(scene, talk, act(scene, question, press))
+        return decisions.going_on(scene, talk, act(scene, question, press))
 
     return press_
 
@@ -50,61 +44,61 @@ def _about_facts(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
     """A press under a decision article: about that article, whatever else the question led to."""
 
     def act_(scene: Scene, question: Question, press: Pressed) -> Outcome:
-        meant = deciding.about(scene, question, str(press.data.get("slug", "")))
+        meant = decisions.about(scene, question, str(press.data.get("slug", "")))
         return act(scene, meant, press) if meant else Outcome(notice=scene.words("too-old"))
 
     return _about(act_)
 
 
 def _pick(scene: Scene, question: Question, press: Pressed) -> Outcome:
-    return asking.pick(scene, question, str(press.data.get("slug", "")))
+    return question_flow.pick(scene, question, str(press.data.get("slug", "")))
 
 
 def _none(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return asking.refuse(scene, question)
+    return question_flow.refuse(scene, question)
 
 
 def _send(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return handing.hand_over(scene, question)
+    return handover.hand_over(scene, question)
 
 
 def _cancel(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return handing.cancel(scene, question)
+    return handover.cancel(scene, question)
 
 
 def _fact(scene: Scene, question: Question, press: Pressed) -> Outcome:
     at = press.data.get("at")
     if type(at) is not int:
         return Outcome(notice=scene.words("too-old"))
-    return deciding.told(scene, question, str(press.data.get("fact", "")), at)
+    return decisions.told(scene, question, str(press.data.get("fact", "")), at)
 
 
 def _unsure(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return deciding.unsure(scene, question)
+    return decisions.unsure(scene, question)
 
 
 def _again(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return deciding.corrected(scene, question, "") or Outcome(notice=scene.words("too-old"))
+    return decisions.corrected(scene, question, "") or Outcome(notice=scene.words("too-old"))
 
 
 def _why(scene: Scene, question: Question, press: Pressed) -> Outcome:
-    return asking.because(scene, question, str(press.data.get("reason", "")))
+    return question_flow.because(scene, question, str(press.data.get("reason", "")))
 
 
 def _helped(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return asking.helped(scene, question)
+    return question_flow.helped(scene, question)
 
 
 def _begin(scene: Scene, question: Question, press: Pressed) -> Outcome:
     name = str(press.data.get("flow", ""))
     if name not in scene.house.flows:
         return Outcome(notice=scene.words("too-old"))
-    return guiding.begin(scene, name, question=question, opens=press.opens)
+    return dialog_flow.begin(scene, name, question=question, opens=press.opens)
 
 
 def _start(scene: Scene, press: Pressed) -> Outcome:
     name = str(press.data.get("flow", ""))
-    return guiding.begin(scene, name) if name in scene.house.flows else Outcome(notice=scene.words("too-old"))
+    return dialog_flow.begin(scene, name) if name in scene.house.flows else Outcome(notice=scene.words("too-old"))
 
 
 def _menu(scene: Scene, press: Pressed) -> Outcome:
@@ -112,8 +106,8 @@ def _menu(scene: Scene, press: Pressed) -> Outcome:
     text = press.data.get("text")
     if not isinstance(text, str) or not text.strip():
         return Outcome(notice=scene.words("menu-empty"))
-    question = asking.taken(scene, text.strip())
-    return Outcome(shown=forms.menu(text, scene.house.offered, question.id, scene.words))
+    question = question_flow.taken(scene, text.strip())
+    return Outcome(shown=dialog_cards.menu(text, scene.house.offered, question.id, scene.words))
 
 
 def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
@@ -129,35 +123,35 @@ def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
         if not scene.chose_language:
             scene = scene.speaking(dialog.language)
         if dialog.state is not DialogState.OPEN:
-            return guiding.over(scene, dialog)
-        now = guiding.as_it_now_reads(scene, dialog)
+            return dialog_flow.over(scene, dialog)
+        now = dialog_flow.as_it_now_reads(scene, dialog)
         return act(scene, now, press) if now else Outcome(notice=scene.words("too-old"))
 
     return press_
 
 
 def _choose(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return guiding.choose(scene, dialog, str(press.data.get("field", "")), str(press.data.get("value", "")))
+    return dialog_flow.choose(scene, dialog, str(press.data.get("field", "")), str(press.data.get("value", "")))
 
 
 def _skip(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return guiding.skip(scene, dialog, str(press.data.get("field", "")))
+    return dialog_flow.skip(scene, dialog, str(press.data.get("field", "")))
 
 
 def _form(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return guiding.show_form(scene, dialog, opens=press.opens)
+    return dialog_flow.show_form(scene, dialog, opens=press.opens)
 
 
 def _fill(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return guiding.fill(scene, dialog, press.data)
+    return dialog_flow.fill(scene, dialog, press.data)
 
 
 def _me_too(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return guiding.me_too(scene, dialog, press.number("case") or 0)
+    return dialog_flow.me_too(scene, dialog, press.number("case") or 0)
 
 
 def _that_is_it(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return guiding.that_is_it(scene, dialog, press.number("notice") or 0)
+    return dialog_flow.that_is_it(scene, dialog, press.number("notice") or 0)
 
 
 def _alone(act: Callable[[Scene, Dialog], Outcome]) -> _Press:
@@ -182,38 +176,38 @@ _PRESSES: Mapping[str, _Press] = {
     "fill": _in_dialog(_fill),
     "me-too": _in_dialog(_me_too),
     "that-is-it": _in_dialog(_that_is_it),
-    "back": _alone(guiding.back),
-    "more": _alone(guiding.more),
+    "back": _alone(dialog_flow.back),
+    "more": _alone(dialog_flow.more),
     "form": _in_dialog(_form),
     "menu": _menu,
-    "resume": _alone(guiding.resume),
-    "drop": _alone(guiding.drop),
-    "dispatch": _alone(guiding.dispatch),
-    "not-alike": _alone(guiding.not_alike),
-    "take": agents.pressed_take,
-    "answer": agents.pressed_answer,
-    "gallery": agents.pressed_gallery,
-    "pictures": agents.pressed_pictures,
-    "case-ask": agents.pressed_ask,
-    "case-note": agents.pressed_note,
-    "case-change": agents.pressed_change,
-    "case-add": mine.pressed(mine.pressed_add),
-    "case-withdraw": mine.pressed(mine.pressed_withdraw),
-    "case-reopen": mine.pressed(mine.pressed_reopen),
-    "case-choose": mine.pressed(mine.pressed_choose),
-    "case-called": mine.pressed(mine.pressed_called),
-    "talk-offer": agents.pressed_offer,
-    **dict.fromkeys(talking.PRESSES, mine.pressed(talking.pressed)),
-    "approve": agents.pressed_decision,
-    "reject": agents.pressed_decision,
+    "resume": _alone(dialog_flow.resume),
+    "drop": _alone(dialog_flow.drop),
+    "dispatch": _alone(dialog_flow.dispatch),
+    "not-alike": _alone(dialog_flow.not_alike),
+    "take": support_commands.pressed_take,
+    "answer": support_commands.pressed_answer,
+    "gallery": support_commands.pressed_gallery,
+    "pictures": support_commands.pressed_pictures,
+    "case-ask": support_commands.pressed_ask,
+    "case-note": support_commands.pressed_note,
+    "case-change": support_commands.pressed_change,
+    "case-add": own_cases.pressed(own_cases.pressed_add),
+    "case-withdraw": own_cases.pressed(own_cases.pressed_withdraw),
+    "case-reopen": own_cases.pressed(own_cases.pressed_reopen),
+    "case-choose": own_cases.pressed(own_cases.pressed_choose),
+    "case-called": own_cases.pressed(own_cases.pressed_called),
+    "talk-offer": support_commands.pressed_offer,
+    **dict.fromkeys(calls.PRESSES, own_cases.pressed(calls.pressed)),
+    "approve": support_commands.pressed_decision,
+    "reject": support_commands.pressed_decision,
     "contacts": contacts.chosen,
-    "contact-right": confirming.pressed_right,
-    "contact-changed": confirming.pressed_changed,
+    "contact-right": contact_checks.pressed_right,
+    "contact-changed": contact_checks.pressed_changed,
     **ON_NOTICES,
-    **typedrelease.PRESSES,
-    "forget": mydata.pressed_forget,
-    "erase-ask": mydata.pressed_ask,
-    "erase": mydata.pressed_erase,
-    "erase-keep": mydata.pressed_keep,
+    **release_commands.PRESSES,
+    "forget": my_data.pressed_forget,
+    "erase-ask": my_data.pressed_ask,
+    "erase": my_data.pressed_erase,
+    "erase-keep": my_data.pressed_keep,
 }
 """What each button's verb does."""

@@ -8,18 +8,16 @@ from typing import Any
 
 import structlog
 
-from bot import alarms
-from bot import support_notifications as tidings
+from bot import alarms, support_notifications
 from bot.assistant import Assistant
-from bot.cases import announcement as support
-from bot.cases import pictures
-from bot.cases.releases import release_plan as boarding
+from bot.cases import announcement, pictures
+from bot.cases.releases import release_plan
 from bot.configuration.app_context import House
 from bot.configuration.loading import Complaint
 from bot.control import ACTS
 from bot.model.attachment import Kept, Refusal
-from bot.notices import notice_acts as notices
-from bot.people import contact_checks as confirming
+from bot.notices import notice_acts
+from bot.people import contact_checks
 from bot.people.contact_checks import Page
 from bot.store import Delivery, Store, StoreFailure, Verb
 from bot.turn import (
@@ -49,7 +47,7 @@ log = structlog.stdlib.get_logger()
 TALK_LASTS = timedelta(hours=1)
 FETCH_LASTS = timedelta(minutes=5)
 """Teams' links to files are good for some minutes only, and mail waits for its pictures."""
-WORK_LASTS = timedelta(days=support.KEEP_DAYS)
+WORK_LASTS = timedelta(days=announcement.KEEP_DAYS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,10 +100,10 @@ class Reception:
             before = store.beat(now)
             for given_up in store.outbox.expire(now):
                 self.gave_up(store, given_up, now)
-            _send(store, support.waited_too_long(store, self.assistant.house, now), now, None)
-            _send(store, confirming.due(store, self.assistant.house, now), now, None)
-            _send(store, notices.tick(store, self.assistant.house, now), now, None)
-            _send(store, boarding.remind(store, self.assistant.house, now), now, None)
+            _send(store, announcement.waited_too_long(store, self.assistant.house, now), now, None)
+            _send(store, contact_checks.due(store, self.assistant.house, now), now, None)
+            _send(store, notice_acts.tick(store, self.assistant.house, now), now, None)
+            _send(store, release_plan.remind(store, self.assistant.house, now), now, None)
             this_hour = now.replace(minute=0, second=0, microsecond=0)
             if before is None or before < this_hour:
                 self._refresh_roster(store, now)
@@ -121,7 +119,7 @@ class Reception:
 
         def act(store: Store) -> None:
             self.assistant.house = house
-            _send(store, tidings.complain(store, house, complaints), now, None)
+            _send(store, support_notifications.complain(store, house, complaints), now, None)
 
         return act
 
@@ -142,21 +140,21 @@ class Reception:
     def arrived(self, store: Store, delivery: Delivery, now: datetime, thread: str, activity: str) -> None:
         """It is outside. For a post: the thread and the id Teams gave it."""
         store.outbox.done(delivery, now, thread, activity)
-        _send(store, support.delivered(store, self.assistant.house, delivery, now), now, None)
+        _send(store, announcement.delivered(store, self.assistant.house, delivery, now), now, None)
 
     def referred(self, store: Store, delivery: Delivery, reference: str, now: datetime) -> None:
         """The program that got the case says what it is called there."""
-        _send(store, support.referred(store, self.assistant.house, delivery, reference, now), now, None)
+        _send(store, announcement.referred(store, self.assistant.house, delivery, reference, now), now, None)
 
     def check_page(self, id_: int) -> Callable[[Store], Page | None]:
         """What a contact who was asked sees behind the link."""
-        return lambda store: confirming.page(store, self.assistant.house, id_)
+        return lambda store: contact_checks.page(store, self.assistant.house, id_)
 
     def check_answered(self, id_: int, changed: str, now: datetime) -> Callable[[Store], Page | None]:
         """The contact's answer there: what has changed, or "" as nothing has."""
 
         def act(store: Store) -> Page | None:
-            answered = confirming.answered(store, self.assistant.house, id_, changed, now)
+            answered = contact_checks.answered(store, self.assistant.house, id_, changed, now)
             if answered is None:
                 return None
             page, replies = answered
@@ -170,7 +168,7 @@ class Reception:
         log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
         if delivery.verb is Verb.FETCH:
             self.fetched(store, delivery, Refusal.GONE, now)
-        _send(store, support.given_up(store, self.assistant.house, delivery, now), now, None)
+        _send(store, announcement.given_up(store, self.assistant.house, delivery, now), now, None)
 
     def alarm(self, store: Store, tenant: str, gone: int, now: datetime) -> None:
         """So many of the tenant's places say that the desk is gone that nothing more is sent there: support is told."""

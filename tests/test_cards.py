@@ -16,29 +16,27 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cases import alternatives
-from bot.cases import case_cards as casecards
+from bot.cases import alternatives, case_cards
 from bot.cases.case_cards import Standing
-from bot.cases.releases import release_cards as releasecards
+from bot.cases.releases import release_cards
 from bot.cases.releases.release_cards import Reader
-from bot.configuration import field_texts as flowwords
+from bot.configuration import field_texts
 from bot.configuration.app_context import House
 from bot.configuration.loading import build_house
 from bot.configuration.settings import Environment
-from bot.intake import dialog_cards as forms
+from bot.intake import dialog_cards
 from bot.language.texts import Words
-from bot.model import release as releases
+from bot.model import release
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.model.contact_check import Check
 from bot.model.dialog_session import REVIEW, Dialog, DialogState, Wrong
 from bot.model.question import Question, Understood
 from bot.model.release import Release
-from bot.people import contact_cards as contactcards
-from bot.people import my_data_cards as datacards
+from bot.people import contact_cards, my_data_cards
 from bot.people.contact_cards import Told
 from bot.people.erasure import Erased
-from bot.questions import question_cards as cards
+from bot.questions import question_cards
 from bot.questions.lessons import Lesson, LessonKind
 from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
@@ -175,9 +173,9 @@ OFFERED = (("screenshot", "Varför ska jag bifoga en skärmbild?"), ("report", "
 
 
 def case_card(case: Case, words: Words, *changes: str) -> Card:
-    facts = casecards.case_facts(case, "Sjöstads församling", case.copies, words, ZONE)
+    facts = case_cards.case_facts(case, "Sjöstads församling", case.copies, words, ZONE)
     details = [(one.field, one.value or "–") for one in case.details]
-    return casecards.case_card(case, "Klockaren", facts, details, changes, words)
+    return case_cards.case_card(case, "Klockaren", facts, details, changes, words)
 
 
 def pictured(words: Words) -> Card:
@@ -187,17 +185,17 @@ def pictured(words: Words) -> Card:
         (Attachment(f"{at:032x}", "p", "a:anna", "a:anna", "sv", name, NOON, state, "png", 1000, "", 1042), LINK)
         for at, (name, state) in enumerate(named)
     ]
-    shown = cards.attachment_elements(CASE.number, pictures, words)
-    facts = casecards.case_facts(CASE, "Sjöstads församling", (), words, ZONE)
-    return casecards.case_card(CASE, "Klockaren", facts, [], [], words, shown)
+    shown = question_cards.attachment_elements(CASE.number, pictures, words)
+    facts = case_cards.case_facts(CASE, "Sjöstads församling", (), words, ZONE)
+    return case_cards.case_card(CASE, "Klockaren", facts, [], [], words, shown)
 
 
 def standing(case: Case, words: Words, **more: Any) -> Standing:
-    return Standing(casecards.state_for_requester(case, words), **more)
+    return Standing(case_cards.state_for_requester(case, words), **more)
 
 
 def receipt(case: Case, words: Words, **more: Any) -> Card:
-    return casecards.receipt(case, standing(case, words, **more), words)
+    return case_cards.receipt(case, standing(case, words, **more), words)
 
 
 def asked(words: Words, *, called: str = "") -> dict[str, object]:
@@ -212,7 +210,7 @@ def mine(words: Words) -> Card:
     merged = replace(CASE, number=1043, state=State.CLOSED)
     others = replace(BUG, number=1044, person="q")
     shown = [(case, "Klockaren", standing(case, words)) for case in (TAKEN, merged, others)]
-    return casecards.mine(shown, "p", 2, words)
+    return case_cards.mine(shown, "p", 2, words)
 
 
 RELATED = (("report", "Vad ska jag skriva?"),)
@@ -235,17 +233,19 @@ CHECK = Check(3, "0123456789abcdef", NOON)
 ERASED = Erased({"questions": 12}, ("support@example.org", "hooks.example.org"), (), listed=True)
 
 SHOWN: dict[str, Callable[[Words], Card]] = {
-    "answer": lambda words: cards.answer(ARTICLE, RELATED, QUESTION, words),
-    "answer-again": lambda words: cards.repeated(ARTICLE, QUESTION, words),
-    "decision-fact": lambda words: cards.fact(DECISION, DECISION.facts[0], QUESTION, words),
-    "decision-decided": lambda words: cards.decided(DECISION, DECISION.rows[0].says or "", GIVEN, QUESTION, words),
-    "why": lambda words: cards.why(QUESTION, words),
+    "answer": lambda words: question_cards.answer(ARTICLE, RELATED, QUESTION, words),
+    "answer-again": lambda words: question_cards.repeated(ARTICLE, QUESTION, words),
+    "decision-fact": lambda words: question_cards.fact(DECISION, DECISION.facts[0], QUESTION, words),
+    "decision-decided": lambda words: question_cards.decided(
+        DECISION, DECISION.rows[0].says or "", GIVEN, QUESTION, words
+    ),
+    "why": lambda words: question_cards.why(QUESTION, words),
     "case-pictures": pictured,
-    "why-told": lambda words: cards.why_told(QUESTION, "old", words),
-    "contents": lambda words: cards.contents(SHELVES, words),
-    "offer": lambda words: cards.offer(OFFERED, QUESTION, words),
-    "offer-chosen": lambda words: cards.settled(words("offer-chosen", title=OFFERED[0][1])),
-    "consent": lambda words: cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
+    "why-told": lambda words: question_cards.why_told(QUESTION, "old", words),
+    "contents": lambda words: question_cards.contents(SHELVES, words),
+    "offer": lambda words: question_cards.offer(OFFERED, QUESTION, words),
+    "offer-chosen": lambda words: question_cards.settled(words("offer-chosen", title=OFFERED[0][1])),
+    "consent": lambda words: question_cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
     "receipt-received": lambda words: receipt(
         CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
     ),
@@ -255,62 +255,64 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "receipt-called": lambda words: receipt(BUG, words, **asked(words, called="14:05")),
     "receipt-closed": lambda words: receipt(replace(BUG, state=State.CLOSED), words),
     "mine": mine,
-    "watched": lambda words: casecards.watched(BUG, "Klockaren", standing(BUG, words), words),
+    "watched": lambda words: case_cards.watched(BUG, "Klockaren", standing(BUG, words), words),
     "case-planned": lambda words: case_card(BUG, words),
     "case-closed": lambda words: case_card(replace(BUG, state=State.CLOSED), words),
     "case-received": lambda words: case_card(CASE, words),
     "case-taken": lambda words: case_card(TAKEN, words),
     "case-answered": lambda words: case_card(ANSWERED, words),
     "case-changed": lambda words: case_card(CASE, words, words("edited-note", text="hur?"), words("deleted-note")),
-    "lessons": lambda words: cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
-    "contacts": lambda words: contactcards.contacts("Sjöstads *församling*", CONTACTS, words),
-    "contacts-which": lambda words: contactcards.which({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
-    "contact-check": lambda words: contactcards.check(
+    "lessons": lambda words: question_cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
+    "contacts": lambda words: contact_cards.contacts("Sjöstads *församling*", CONTACTS, words),
+    "contacts-which": lambda words: contact_cards.which({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
+    "contact-check": lambda words: contact_cards.check(
         CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
     ),
-    "contact-check-again": lambda words: contactcards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
-    "my-data": lambda words: datacards.kept(
+    "contact-check-again": lambda words: contact_cards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
+    "my-data": lambda words: my_data_cards.kept(
         (("Namn", "Anna *Exempel*"),),
         (("Frågor", words("mydata-days", count="12", days="365")),),
         (("phone", "Telefon", "+358 40 0000001"), ("role", "Roll", "Användare")),
         words,
     ),
-    "erase-consent": lambda words: datacards.consent((("Frågor", "12"),), words),
-    "erased": lambda words: datacards.receipt((("Frågor", "12"),), ERASED, "12:05", words),
-    "erased-inside": lambda words: datacards.receipt((), Erased({}, (), (), listed=False), "12:05", words),
+    "erase-consent": lambda words: my_data_cards.consent((("Frågor", "12"),), words),
+    "erased": lambda words: my_data_cards.receipt((("Frågor", "12"),), ERASED, "12:05", words),
+    "erased-inside": lambda words: my_data_cards.receipt((), Erased({}, (), (), listed=False), "12:05", words),
     "case-erased": lambda words: case_card(replace(CASE, person="erased", person_name="–", text=""), words),
-    "dialog-question": lambda words: forms.question(
+    "dialog-question": lambda words: dialog_cards.question(
         *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
     ),
-    "dialog-form": lambda words: forms.form(
+    "dialog-form": lambda words: dialog_cards.form(
         *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG),
         {"since": Wrong(words("fault-future-date"), "2026-12-24"), "phone": Wrong(words("fault-no-phone"), "040-12")},
         *(HOUSE, words, date(2026, 11, 19)),
     ),
-    "dialog-review": lambda words: forms.review(
+    "dialog-review": lambda words: dialog_cards.review(
         *(
             BUG_FLOW,
-            flowwords.told(HOUSE, words, BUG_FLOW, DIALOG.answers),
+            field_texts.told(HOUSE, words, BUG_FLOW, DIALOG.answers),
             [(words("field-since.label"), "…")],
         ),
         *(words("review-way", queue="Stöd"), DIALOG, words),
     ),
-    "dialog-alike": lambda words: forms.alike(
+    "dialog-alike": lambda words: dialog_cards.alike(
         [(7, "Disturbance: Visma")], [(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words
     ),
     "case-sparring": lambda words: case_card(replace(CASE, kind=Kind.SPARRING), words),
     "alternatives": lambda words: alternatives.offered(
         CASE, ("Make it a page of its own.", "Put it in the calendar.\nThat is quick."), 1, words, taken=2
     ),
-    "dialog-resume": lambda words: forms.resume(BUG_FLOW, DIALOG, words),
-    "menu": lambda words: forms.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
-    "help": lambda words: cards.help_card("Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True),
-    "help-support": lambda words: cards.help_card("Lotsen", (), words, agent=True, personal=False),
+    "dialog-resume": lambda words: dialog_cards.resume(BUG_FLOW, DIALOG, words),
+    "menu": lambda words: dialog_cards.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
+    "help": lambda words: question_cards.help_card(
+        "Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True
+    ),
+    "help-support": lambda words: question_cards.help_card("Lotsen", (), words, agent=True, personal=False),
 }
 SHOWN.update(NOTICE_CARDS)
 
 UPDATE = Release("klockaren", date(2026, 12, 3), number=7)
-OUT = replace(UPDATE, state=releases.State.RELEASED, notes={"sv": "Dopregistret visar *varje* rad en gång."})
+OUT = replace(UPDATE, state=release.State.RELEASED, notes={"sv": "Dopregistret visar *varje* rad en gång."})
 IN_IT = [replace(BUG, state=State.PLANNED, planned=UPDATE.day), replace(BUG, number=1043, kind=Kind.WISH)]
 
 
@@ -320,12 +322,12 @@ def reader(words: Words) -> Reader:
 
 SHOWN.update(
     {
-        "release-staff": lambda words: releasecards.staff_card(UPDATE, IN_IT, 12, reader(words)),
-        "release-tested": lambda words: releasecards.staff_card(
-            replace(UPDATE, state=releases.State.TESTED, critical=True), IN_IT * 12, 12, reader(words)
+        "release-staff": lambda words: release_cards.staff_card(UPDATE, IN_IT, 12, reader(words)),
+        "release-tested": lambda words: release_cards.staff_card(
+            replace(UPDATE, state=release.State.TESTED, critical=True), IN_IT * 12, 12, reader(words)
         ),
-        "release-out": lambda words: releasecards.out_card(OUT, IN_IT, [reader(words), reader(TEXTS["fi"])]),
-        "release-owed": lambda words: releasecards.owed_card(UPDATE, releases.Debt.PASSED, IN_IT, reader(words)),
+        "release-out": lambda words: release_cards.out_card(OUT, IN_IT, [reader(words), reader(TEXTS["fi"])]),
+        "release-owed": lambda words: release_cards.owed_card(UPDATE, release.Debt.PASSED, IN_IT, reader(words)),
     }
 )
 
@@ -358,7 +360,7 @@ def test_every_article_of_the_sample_knowledge_makes_a_good_card(house: House) -
     faults = {
         f"{article.language}/{article.slug}: {fault}"
         for article in house.knowledge.library.articles
-        for fault in card_faults(cards.answer(article, RELATED * 3, QUESTION, TEXTS["en"]).card)
+        for fault in card_faults(question_cards.answer(article, RELATED * 3, QUESTION, TEXTS["en"]).card)
     }
     assert faults == set()
 
@@ -446,7 +448,7 @@ def test_an_article_in_another_language_says_so() -> None:
     assert TEXTS["it"]("answer-only-in", language="svedese") in texts(SHOWN["answer"](TEXTS["it"]))
     unspoken = replace(ARTICLE, language="da")
     other = TEXTS["sv"]("answer-only-in", language=TEXTS["sv"]("language-other"))
-    assert other in texts(cards.answer(unspoken, (), QUESTION, TEXTS["sv"]))
+    assert other in texts(question_cards.answer(unspoken, (), QUESTION, TEXTS["sv"]))
 
 
 def test_a_decision_shows_the_one_row_that_was_reached_and_what_it_came_from() -> None:
@@ -458,7 +460,7 @@ def test_a_decision_shows_the_one_row_that_was_reached_and_what_it_came_from() -
 
 
 def test_an_answer_without_a_source_or_a_date_has_neither() -> None:
-    bare = cards.answer(replace(ARTICLE, verified=None, source=None, body="Kort."), (), QUESTION, TEXTS["sv"])
+    bare = question_cards.answer(replace(ARTICLE, verified=None, source=None, body="Kort."), (), QUESTION, TEXTS["sv"])
     assert texts(bare)[1:] == ["Kort."]
     assert not [node for node in nodes(bare.card) if node.get("type") == "Action.OpenUrl"]
 
@@ -494,8 +496,8 @@ def test_the_promise_is_told_until_somebody_has_the_case() -> None:
 
 
 def test_a_name_with_marks_in_it_is_shown_once_escaped() -> None:
-    facts = casecards.case_facts(CASE, "A_B", (), TEXTS["en"], ZONE)
-    card = casecards.case_card(replace(CASE, person_name="C_D"), "E_F*", facts, (), (), TEXTS["en"])
+    facts = case_cards.case_facts(CASE, "A_B", (), TEXTS["en"], ZONE)
+    card = case_cards.case_card(replace(CASE, person_name="C_D"), "E_F*", facts, (), (), TEXTS["en"])
     assert texts(card)[0].endswith(r"E\_F\*")
 
 
@@ -525,22 +527,24 @@ def made_of(text: str) -> dict[str, Card]:
         place_name=text,
         shown=(text, text),
     )
-    facts = casecards.case_facts(case, text, (text,), sv, ZONE)
+    facts = case_cards.case_facts(case, text, (text,), sv, ZONE)
     stands = Standing("", missing=((text or "x", "browser", ""),))
     lessons = [replace(lesson, texts=(text or "ord", text)) for lesson in LESSONS[:3]]
     return {
-        "lessons": cards.lessons(lessons, {"screenshot": text}, sv),
-        "answer": cards.answer(replace(ARTICLE, title=text), (("a", text), ("b", text)), QUESTION, sv),
-        "again": cards.repeated(replace(ARTICLE, title=text), QUESTION, sv),
-        "fact": cards.fact(replace(DECISION, title=text), Fact("f", text, (text, text)), QUESTION, sv),
-        "decided": cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
-        "offer": cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
-        "settled": cards.settled(sv("offer-chosen", title=text)),
-        "consent": cards.consent(sv("unknown"), text, QUESTION, (), sv),
-        "receipt": casecards.receipt(case, stands, sv),
-        "mine": casecards.mine([(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv),
-        "watched": casecards.watched(case, text, stands, sv),
-        "case": casecards.case_card(case, text, facts, [("a", text)], [sv("edited-note", text=text)], sv),
+        "lessons": question_cards.lessons(lessons, {"screenshot": text}, sv),
+        "answer": question_cards.answer(replace(ARTICLE, title=text), (("a", text), ("b", text)), QUESTION, sv),
+        "again": question_cards.repeated(replace(ARTICLE, title=text), QUESTION, sv),
+        "fact": question_cards.fact(replace(DECISION, title=text), Fact("f", text, (text, text)), QUESTION, sv),
+        "decided": question_cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
+        "offer": question_cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
+        "settled": question_cards.settled(sv("offer-chosen", title=text)),
+        "consent": question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
+        "receipt": case_cards.receipt(case, stands, sv),
+        "mine": case_cards.mine(
+            [(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv
+        ),
+        "watched": case_cards.watched(case, text, stands, sv),
+        "case": case_cards.case_card(case, text, facts, [("a", text)], [sv("edited-note", text=text)], sv),
     }
 
 
@@ -594,10 +598,10 @@ def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     case = replace(CASE, text=text)
     changes = [sv("edited-note", text=text)] * 20
     shown = [
-        cards.consent(sv("unknown"), text, QUESTION, (), sv),
-        casecards.receipt(case, Standing(""), sv),
+        question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
+        case_cards.receipt(case, Standing(""), sv),
         case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
-        casecards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),
+        case_cards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),
     ]
     assert [card_faults(card.card) for card in shown] == [[], [], [], []]
     assert all(len(card.summary) < 400 for card in shown)

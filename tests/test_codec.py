@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.adapters.teams import codec
-from bot.adapters.teams import incoming as reading
+from bot.adapters.teams import codec, incoming
 from bot.adapters.teams.shape_guard import Refused
 from bot.adapters.terminal import places
 from bot.cards.plain_text import Json
@@ -118,21 +117,21 @@ def heard(activity: Json) -> Event | None:
     there: Any = codec.decode(dict(activity))
     match there.type:
         case "message":
-            return reading.message_event(there)
+            return incoming.message_event(there)
         case "messageUpdate":
-            return reading.edited_event(there)
+            return incoming.edited_event(there)
         case "messageDelete":
-            return reading.deleted_event(there)
+            return incoming.deleted_event(there)
         case "conversationUpdate":
-            return reading.conversation_event(there)
+            return incoming.conversation_event(there)
         case "installationUpdate":
-            return reading.installation_event(there)
+            return incoming.installation_event(there)
         case _:
-            return reading.press_event(there)
+            return incoming.press_event(there)
 
 
 def turn(activity: Json) -> Turn:
-    return reading.turn_of(codec.decode(dict(activity)), Said(""), NOW)
+    return incoming.turn_of(codec.decode(dict(activity)), Said(""), NOW)
 
 
 @pytest.mark.parametrize(
@@ -212,7 +211,7 @@ def test_pictures_come_with_a_message_and_other_things_do_not(
 
 def test_a_picture_without_words_is_a_message_and_a_flood_of_them_ends() -> None:
     said = heard({**SENT[0], "text": None, "entities": [], "attachments": [UPLOADED] * 50})
-    assert said == Said("", (Image(FILE_URL, "x.png", inline=False),) * reading.MOST_IMAGES)
+    assert said == Said("", (Image(FILE_URL, "x.png", inline=False),) * incoming.MOST_IMAGES)
 
 
 def test_who_where_and_in_which_thread() -> None:

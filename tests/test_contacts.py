@@ -8,13 +8,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters import contact_check_page as pages
+from bot.adapters import contact_check_page
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
 from bot.configuration.loading import build_house
 from bot.configuration.settings import Environment
 from bot.configuration.signed_links import Links
-from bot.people import contact_checks as confirming
+from bot.people import contact_checks
 from bot.transaction import Reception, Response
 from bot.turn import Pressed
 from tests.harness.live import LiveDesk, until
@@ -353,7 +353,7 @@ def test_what_has_changed_is_told_to_support_from_the_page_too(world: World):
     with world.store.transaction():
         page = world.reception.check_answered(1, "new <b>number</b>", world.now)(world.store)
     world.deliver()
-    assert page == confirming.Page(
+    assert page == contact_checks.Page(
         "en", "Are your contact details still right?", "Thank you! Support will put it right."
     )
     assert [mail["to"] for mail in world.mails] == ["support@example.org"]
@@ -366,8 +366,8 @@ def test_a_page_that_nobody_was_asked_on_is_none(world: World):
 
 
 def test_what_is_shown_on_a_page_cannot_be_markup():
-    page = confirming.Page("en", "<i>", "a & b", (("<dt>", '"<script>'),), confirming.Form("<", "<", "<", "<"))
-    text = pages.html(page)
+    page = contact_checks.Page("en", "<i>", "a & b", (("<dt>", '"<script>'),), contact_checks.Form("<", "<", "<", "<"))
+    text = contact_check_page.html(page)
     assert "<script>" not in text
     assert "<i>" not in text
     assert "a &amp; b" in text

@@ -8,7 +8,7 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.cards.plain_text import buttons
-from bot.configuration import field_texts as flowwords
+from bot.configuration import field_texts
 from bot.configuration.app_context import House
 from bot.configuration.settings import SPOKEN
 from bot.language.texts import Words, options
@@ -93,7 +93,7 @@ def typed(office: World, flow: str, field: Field, words: Words) -> str:
     """A choice by what it is called, a day as the language writes it."""
     house = office.reception.assistant.house
     if field.kind in (FieldKind.CHOICE, FieldKind.YES_NO):
-        return flowwords.choice_text(house, words, house.flows[flow], field, picked(office, field))
+        return field_texts.choice_text(house, words, house.flows[flow], field, picked(office, field))
     return words.calendar_date(YESTERDAY) if field.kind is FieldKind.DATE else written(field)
 
 
@@ -101,7 +101,9 @@ def picked(office: World, field: Field) -> str:
     """What a form sends: the last choice but "other", so that it is not always the simplest way."""
     if field.kind is FieldKind.DATE:
         return YESTERDAY.isoformat()
-    keys = [one for one in flowwords.choices(office.reception.assistant.house.desk, field) if one != flowwords.OTHER]
+    keys = [
+        one for one in field_texts.choices(office.reception.assistant.house.desk, field) if one != field_texts.OTHER
+    ]
     return keys[0 if field.kind is FieldKind.YES_NO else -1] if keys else written(field)
 
 

@@ -17,7 +17,7 @@ from bot.configuration.loading import build_house
 from bot.configuration.settings import Environment
 from bot.model.case import Case, State, Watcher
 from bot.model.question import NewQuestion, Step, Understood
-from bot.people import erasure as erasing
+from bot.people import erasure
 from bot.store import Store
 from bot.store.store import FILE
 from bot.transaction import Reception
@@ -273,7 +273,7 @@ def test_what_waits_to_be_sent_is_not_sent(world: World, chat: Spot, desk: House
     with world.store.transaction():
         world.reception.receive(turn)(world.store)
     with world.store.transaction():
-        replies, erased = erasing.erase(world.store, desk, someone(WHO), NOON)
+        replies, erased = erasure.erase(world.store, desk, someone(WHO), NOON)
     assert erased.outside == ()
     world.deliver()
     assert world.mails == []

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.cases.requester import missing_details as completing
+from bot.cases.requester import missing_details
 from bot.model.case import Case, Detail, Kind, NewCase, State, Watcher
 from tests.harness.office import UNHEARD_OF, english, hand_over, press, told
 from tests.harness.world import Spot, World, someone
@@ -181,7 +181,7 @@ def test_a_picture_and_what_is_private_are_not_typed_where_others_read_along(wor
     left = (Detail("steps", ""), Detail("screenshot", ""), Detail("phone", ""))
     filed, house = report(world, details=left), world.reception.assistant.house
     can = {
-        private: [one.field for one in left if completing.can_be_typed(house, filed, one.field, private=private)]
+        private: [one.field for one in left if missing_details.can_be_typed(house, filed, one.field, private=private)]
         for private in (True, False)
     }
     assert can == {True: ["steps", "phone"], False: ["steps"]}

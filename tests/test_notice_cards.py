@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 
 from bot.language.texts import Words
-from bot.model import notice_lifecycle as life
+from bot.model import notice_lifecycle
 from bot.model.notice import Notice, Scenario, State, Text
 from bot.model.notice_plan import timetable
 from bot.notices.cards.notice_cards import LARGEST, notice_card, post_card
@@ -95,7 +95,7 @@ def test_with_everything_there_is_in_five_languages_a_card_has_no_more_buttons_t
         sample("data-centre", at), number=7, state=State.APPROVED, approved=at, link="https://example.org/more"
     )
     for number in range(8):
-        notice = life.update(
+        notice = notice_lifecycle.update(
             notice, dict.fromkeys(notice.languages, f"update {number}"), "sam", at + timedelta(hours=number)
         )
     readings = [replace(reading(words), page="https://desk.example.org/status") for words in TEXTS]

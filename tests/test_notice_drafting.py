@@ -15,8 +15,8 @@ from bot.configuration.settings import SPOKEN
 from bot.language.texts import Texts
 from bot.model.notice import Notice, State
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices.files import draft_fields as sheet
-from bot.notices.times import window_times as saidtimes
+from bot.notices.files import draft_fields
+from bot.notices.times import window_times
 from bot.transaction import Reception
 from tests.harness.world import Spot, World
 
@@ -26,7 +26,7 @@ TEXTS = Texts.read()
 
 
 def understood(text: str, language: str = "sv") -> tuple[list[str], bool]:
-    found = saidtimes.understood(text, TEXTS[language], ZONE, NOW)
+    found = window_times.understood(text, TEXTS[language], ZONE, NOW)
     return [f"{one.start.astimezone(ZONE):%F %H:%M}-{one.end.astimezone(ZONE):%F %H:%M}" for one in found.windows], (
         found.inferred
     )
@@ -99,11 +99,11 @@ def test_what_is_shown_can_be_typed_again(language: str, quarters: int, minutes:
     ends = wall + timedelta(minutes=minutes)
     try:
         said = f"{wall:%Y-%m-%d %H:%M}-{ends:%H:%M}"
-        [window] = saidtimes.understood(said, TEXTS[language], ZONE, NOW).windows
+        [window] = window_times.understood(said, TEXTS[language], ZONE, NOW).windows
     except CannotBe as fault:
         assert fault.code in ("clock-skips", "clock-twice")
         return
-    again = saidtimes.understood(window.written, TEXTS[language], ZONE, NOW)
+    again = window_times.understood(window.written, TEXTS[language], ZONE, NOW)
     assert again.windows[0] == window
     assert not again.inferred
 
@@ -126,20 +126,20 @@ def test_what_is_shown_can_be_typed_again(language: str, quarters: int, minutes:
     ],
 )
 def test_how_long_it_is_at_worst(language: str, text: str, minutes: int) -> None:
-    assert sheet.length(text, TEXTS[language]) == timedelta(minutes=minutes)
+    assert draft_fields.length(text, TEXTS[language]) == timedelta(minutes=minutes)
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_length_that_is_shown_can_be_typed_again(language: str) -> None:
     for minutes in (5, 30, 60, 90, 120, 150):
         shown = TEXTS[language].length(timedelta(minutes=minutes))
-        assert sheet.length(shown, TEXTS[language]) == timedelta(minutes=minutes), shown
+        assert draft_fields.length(shown, TEXTS[language]) == timedelta(minutes=minutes), shown
 
 
 @pytest.mark.parametrize("text", ["ganska länge", "0 min", "12 elefanter"])
 def test_what_is_no_length_is_asked_again(text: str) -> None:
     with pytest.raises(CannotBe):
-        sheet.length(text, TEXTS["sv"])
+        draft_fields.length(text, TEXTS["sv"])
 
 
 # In Teams

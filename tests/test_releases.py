@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from app import main
 from bot.assistant import Assistant
-from bot.cases.releases import release_plan as boarding
+from bot.cases.releases import release_plan
 from bot.configuration.app_context import House
 from bot.model import release as releases
 from bot.model.case import Kind, NewCase, Promised, State, Visibility, Watcher
@@ -104,7 +104,7 @@ def test_cases_planned_for_a_day_are_in_the_services_update_of_that_day(world: W
     one, two = opened(world), opened(world, "bert", Kind.WISH)
     planned(world, support, one)
     planned(world, support, two)
-    assert [case.number for case in boarding.items(world.store, the_update(world))] == [one, two]
+    assert [case.number for case in release_plan.items(world.store, the_update(world))] == [one, two]
     card = staff_card(support)
     assert f"{one} · Error report · {SECRET}" in card
     assert f"{two} · Development wish · {SECRET}" in card
@@ -114,15 +114,15 @@ def test_a_case_planned_anew_leaves_one_update_for_the_other(world: World, suppo
     number = opened(world)
     planned(world, support, number)
     planned(world, support, number, "17.12.")
-    assert boarding.items(world.store, the_update(world)) == []
-    assert [case.number for case in boarding.items(world.store, the_update(world, date(2026, 12, 17)))] == [number]
+    assert release_plan.items(world.store, the_update(world)) == []
+    assert [case.number for case in release_plan.items(world.store, the_update(world, date(2026, 12, 17)))] == [number]
 
 
 def test_a_case_that_is_no_longer_planned_is_no_longer_in_it(world: World, support: Spot) -> None:
     number = opened(world)
     planned(world, support, number)
     world.says(world.spot("personal", "anna"), "anna", f"withdraw {number}", "en-GB")
-    assert boarding.items(world.store, the_update(world)) == []
+    assert release_plan.items(world.store, the_update(world)) == []
     assert SECRET not in staff_card(support)
 
 
@@ -173,7 +173,7 @@ def test_what_was_planned_before_there_were_updates_has_one(world: World, suppor
             db.execute(f"DROP TABLE {table}")
         db.execute("DELETE FROM _sqlite_migrations WHERE name = 'updates_of_services'")
     world.store = Store.open(world.folder)
-    assert [case.number for case in boarding.items(world.store, the_update(world))] == [number]
+    assert [case.number for case in release_plan.items(world.store, the_update(world))] == [number]
 
 
 def test_a_case_of_no_service_is_planned_as_before(world: World, support: Spot) -> None:
@@ -292,7 +292,7 @@ def test_what_cannot_be_says_why_and_changes_nothing(world: World, support: Spot
     planned(world, support, opened(world, "bert"), "17.12.")
     values = {"service": "Leave", "date": "3 December 2026", "key": "leave", "day": "2026-12-03"}
     assert says(world, support, f"release leave 3.12. {said}") == english(world, fault, **values).replace("**", "")
-    assert [case.number for case in boarding.items(world.store, the_update(world))] == [number]
+    assert [case.number for case in release_plan.items(world.store, the_update(world))] == [number]
 
 
 def test_cases_of_what_is_called_off_go_back_and_are_told(world: World, support: Spot) -> None:

@@ -17,8 +17,7 @@ import vobject
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
-from bot.adapters.status import atom, feed
-from bot.adapters.status import calendar_file as calendarfile
+from bot.adapters.status import atom, calendar_file, feed
 from bot.adapters.status.board import Board, Read, Section, Standing
 from bot.adapters.status.page import page
 from bot.adapters.status.signature import Seal
@@ -27,7 +26,7 @@ from bot.cards.plain_text import card_lines
 from bot.configuration.app_context import House
 from bot.configuration.settings import SPOKEN, StatusPage
 from bot.configuration.signed_links import Links
-from bot.model import notice_lifecycle as life
+from bot.model import notice_lifecycle
 from bot.model.notice import Notice, Update
 from bot.model.notice_json import written
 from bot.notices.cards.notice_cards import everything
@@ -38,8 +37,8 @@ from tests.harness.told import DESK, board, heard
 from tests.harness.world import Post, World
 
 MARCH = datetime(2030, 3, 22, 12, tzinfo=UTC)
-AUTHORISED = life.authorise(sample("data-centre", MARCH), "Nora Esempio", MARCH)
-FIRE = replace(life.approve(only(AUTHORISED, "it", "en"), "Sam Secret", MARCH, alone=True), number=8)
+AUTHORISED = notice_lifecycle.authorise(sample("data-centre", MARCH), "Nora Esempio", MARCH)
+FIRE = replace(notice_lifecycle.approve(only(AUTHORISED, "it", "en"), "Sam Secret", MARCH, alone=True), number=8)
 BY = "Siri Secret"
 """Who wrote an update; nobody outside need know."""
 
@@ -48,13 +47,15 @@ def updated(count: int) -> Notice:
     notice = FIRE
     for number in range(1, count + 1):
         at = MARCH + timedelta(hours=number)
-        notice = life.update(notice, {"it": f"Aggiornamento {number}.", "en": f"Update number {number}."}, BY, at)
+        notice = notice_lifecycle.update(
+            notice, {"it": f"Aggiornamento {number}.", "en": f"Update number {number}."}, BY, at
+        )
     return notice
 
 
 UPDATED = updated(6)
-SOFTLY = life.reopen(UPDATED, {"en": "Open again."}, BY, MARCH + timedelta(hours=8))
-OVER = life.resolve(SOFTLY, {"en": "All is well."}, BY, MARCH + timedelta(hours=9))
+SOFTLY = notice_lifecycle.reopen(UPDATED, {"en": "Open again."}, BY, MARCH + timedelta(hours=8))
+OVER = notice_lifecycle.resolve(SOFTLY, {"en": "All is well."}, BY, MARCH + timedelta(hours=9))
 MOMENTS = [
     pytest.param(PLANNED, WRITTEN, id="planned"),
     pytest.param(STARTED, DURING, id="started"),
@@ -143,7 +144,7 @@ PRINTS: dict[str, Callable[[Board], str]] = {
     "json": lambda told: json.dumps(feed.document(told), ensure_ascii=False),
     "login": lambda told: json.dumps(feed.login(told, "https://desk.example.org"), ensure_ascii=False),
     "atom": lambda told: atom.feed(told, "en").decode(),
-    "calendar": lambda told: calendarfile.calendar(told, "en").decode(),
+    "calendar": lambda told: calendar_file.calendar(told, "en").decode(),
 }
 
 
@@ -159,13 +160,13 @@ def test_drafts_and_what_is_discarded_or_called_off_before_it_was_told_never_sho
     later = replace(PLANNED, announce=WRITTEN + timedelta(days=3))
     never = {
         "a draft": DRAFT,
-        "discarded": life.cancel(DRAFT, 0, WRITTEN),
+        "discarded": notice_lifecycle.cancel(DRAFT, 0, WRITTEN),
         "to be announced later": later,
-        "called off before it was announced": life.cancel(later, 0, WRITTEN + timedelta(days=1)),
+        "called off before it was announced": notice_lifecycle.cancel(later, 0, WRITTEN + timedelta(days=1)),
     }
     for title, notice in never.items():
         store.notices.add(_titled(notice, title))
-    store.notices.add(_titled(life.cancel(PLANNED, 0, WRITTEN), "told, then called off"))
+    store.notices.add(_titled(notice_lifecycle.cancel(PLANNED, 0, WRITTEN), "told, then called off"))
     found = store.notices.told_of(WRITTEN + timedelta(days=2), WRITTEN - timedelta(days=28))
     assert [one.texts["sv"].title for one in found] == ["told, then called off"]
     found = store.notices.told_of(WRITTEN + timedelta(days=4), WRITTEN - timedelta(days=26))
@@ -293,7 +294,7 @@ def _read(calendar: str) -> Any:
 
 def events(told: Board, language: str = "en", service: str = "") -> dict[str, dict[str, Any]]:
     """What another library reads: each event by its id."""
-    read = _read(calendarfile.calendar(told, language, service).decode())
+    read = _read(calendar_file.calendar(told, language, service).decode())
     return {
         one.uid.value: {name: values[0].value for name, values in one.contents.items()}
         for one in read.contents.get("vevent", [])

@@ -15,7 +15,7 @@ import pytest
 
 from bot.adapters.control_socket import ask_running
 from bot.adapters.signing_keys import STATUS_FILE
-from bot.adapters.status import snapshot as lookout
+from bot.adapters.status import snapshot
 from bot.adapters.status.page import POLICY, page
 from bot.adapters.status.snapshot import Lookout, NothingSeen
 from bot.configuration.app_context import House
@@ -220,7 +220,7 @@ def clock(tmp_path: Path) -> Clock:
 def test_what_was_read_last_is_shown_with_its_age_when_nothing_can_be_read(
     clock: Clock, house: House, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(lookout, "SELDOM", 0.0)
+    monkeypatch.setattr(snapshot, "SELDOM", 0.0)
 
     async def told() -> None:
         watch = Lookout(clock.open, lambda: house, clock)
@@ -247,7 +247,7 @@ def test_where_nothing_has_ever_been_read_that_is_said(clock: Clock, house: Hous
 
 
 def test_a_crowd_opens_the_store_once(clock: Clock, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(lookout, "SELDOM", 3600.0)
+    monkeypatch.setattr(snapshot, "SELDOM", 3600.0)
 
     async def crowd() -> None:
         watch = Lookout(clock.open, lambda: house, clock)

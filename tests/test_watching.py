@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.cases import watchers as watching
+from bot.cases import watchers
 from bot.configuration.app_context import House
 from bot.model.case import Case, Kind, NewCase, State, Visibility, Watcher
 from bot.transaction import Reception
@@ -85,7 +85,7 @@ def opened(world: World, text: str = "zxqv blorp", **more: object) -> Case:
 
 def found(world: World, text: str, service: str | None = "leave", organisation: str | None = "south") -> list[int]:
     house = world.reception.assistant.house
-    return [one.number for one in watching.similar(world.store, house, text, service, organisation)]
+    return [one.number for one in watchers.similar(world.store, house, text, service, organisation)]
 
 
 def watch(world: World, number: int, who: str, organisation: str | None) -> None:
@@ -135,15 +135,15 @@ def test_at_most_three_are_shown_the_likest_first(busy: World) -> None:
     for text in ("events on the wrong day", *[f"{TEXT} and page {page}" for page in range(4)]):
         opened(busy, text)
     numbers = found(busy, f"{TEXT} and page 3")
-    assert len(numbers) == watching.MOST_ALIKE
+    assert len(numbers) == watchers.MOST_ALIKE
 
 
 def test_what_is_told_of_anothers_case_is_number_service_and_count(busy: World) -> None:
     case = opened(busy, TEXT)
     watch(busy, case.number, "bert", "south")
     house = busy.reception.assistant.house
-    [alike] = watching.similar(busy.store, house, TEXT, "leave", "east")
-    line = watching.told(house, alike, house.texts["en"])
+    [alike] = watchers.similar(busy.store, house, TEXT, "leave", "east")
+    line = watchers.told(house, alike, house.texts["en"])
     count = english(busy, "case-organisations", count="2")
     assert line == f"{english(busy, 'watched-title', number=str(case.number), service='Leave')} · {count}"
 
@@ -158,7 +158,7 @@ def test_support_is_asked_once_whether_it_is_an_incident(busy: World) -> None:
         current = busy.store.cases.get(case.number)
         assert current is not None
         with busy.store.transaction():
-            replies = list(watching.many_enough(busy.store, busy.reception.assistant.house, current, NOON))
+            replies = list(watchers.many_enough(busy.store, busy.reception.assistant.house, current, NOON))
         return [str(reply) for reply in replies]
 
     watch(busy, case.number, "bert", "south")

@@ -9,11 +9,10 @@ from hashlib import sha256
 
 from bot.cards import markdown
 from bot.cards.elements import line
-from bot.cases import case_cards as casecards
-from bot.cases import details
+from bot.cases import case_cards, details
 from bot.cases.case_cards import Standing
-from bot.cases.releases import release_plan as boarding
-from bot.cases.requester import missing_details as completing
+from bot.cases.releases import release_plan
+from bot.cases.requester import missing_details
 from bot.configuration import reasons
 from bot.configuration.app_context import House
 from bot.configuration.settings import Queue
@@ -21,8 +20,8 @@ from bot.context import Scene
 from bot.language.texts import Words
 from bot.model.attachment import AttachmentState
 from bot.model.case import UNTOUCHED, Case
-from bot.notices import linked_cases as linking
-from bot.questions import question_cards as cards
+from bot.notices import linked_cases
+from bot.questions import question_cards
 from bot.store import Delivery, Errand, Store, Verb
 from bot.turn import Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
 
@@ -108,7 +107,7 @@ def waited_too_long(store: Store, house: House, now: datetime) -> Iterator[Reply
 def redrawn(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
     """The case as things now stand, on every card of it, and on that of the update it is planned for."""
     yield from redrawn_cards(store, house, case, now)
-    yield from boarding.redrawn_of(store, house, case)
+    yield from release_plan.redrawn_of(store, house, case)
 
 
 def redrawn_cards(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
@@ -164,7 +163,7 @@ def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Sa
 def receipt_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     words = house.texts[case.language]
     private = case.place_kind is PlaceKind.PERSONAL
-    return casecards.receipt(case, standing(store, house, case, now, words, private=private), words)
+    return case_cards.receipt(case, standing(store, house, case, now, words, private=private), words)
 
 
 def standing(store: Store, house: House, case: Case, now: datetime, words: Words, *, private: bool) -> Standing:
@@ -174,7 +173,7 @@ def standing(store: Store, house: House, case: Case, now: datetime, words: Words
     service = house.desk.services.get(case.service or "")
     zone = house.zone(case.organisation)
     return Standing(
-        state=casecards.state_for_requester(case, words),
+        state=case_cards.state_for_requester(case, words),
         promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
         sent=tuple(_sent(store, house, case, now, words)),
         missing=tuple(_missing(house, case, words, private=private)),
@@ -189,7 +188,7 @@ def _missing(house: House, case: Case, words: Words, *, private: bool) -> Iterat
     told = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
     for one, (label, why) in told:
         if not one.reason:
-            typed = completing.can_be_typed(house, case, one.field, private=private)
+            typed = missing_details.can_be_typed(house, case, one.field, private=private)
             yield label, one.field if typed else "", why
 
 
@@ -198,9 +197,9 @@ def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     told = details.told(case.details, case.flow, words)
     service = house.service_name(case.service, words)
     shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
-    pictures = cards.attachment_elements(case.number, shown, words)
+    pictures = question_cards.attachment_elements(case.number, shown, words)
     known, changes = _facts(store, house, case, words), _changes(store, case, words)
-    return casecards.case_card(case, service, known, told, changes, words, pictures)
+    return case_cards.case_card(case, service, known, told, changes, words, pictures)
 
 
 def receipt_name(case: Case) -> str:
@@ -220,7 +219,7 @@ def post(store: Store, house: House, case: Case, channel: str, now: datetime) ->
         return None
     name = f"case:{case.number}:{channel}"
     card = support_card(store, house, case, now)
-    to = linking.group(store, case, place) or Address(place.id)
+    to = linked_cases.group(store, case, place) or Address(place.id)
     return Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
@@ -349,8 +348,8 @@ def _facts(store: Store, house: House, case: Case, words: Words) -> list[tuple[s
     known = house.desk.organisations.get(case.organisation or "")
     queues = ((name, house.desk.queues.get(name)) for name in case.copies)
     copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
-    notice = linking.belongs_to(store, house, case, words)
-    told = casecards.case_facts(case, known and known.name, copies, words, house.zone(None))
+    notice = linked_cases.belongs_to(store, house, case, words)
+    told = case_cards.case_facts(case, known and known.name, copies, words, house.zone(None))
     return [*([(words("case-notice"), notice)] if notice else []), *told]
 
 

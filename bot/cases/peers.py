@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.cards import markdown
-from bot.cases import announcement as support
+from bot.cases import announcement
 from bot.configuration.app_context import House
 from bot.context import Scene
 from bot.model.case import Case
@@ -27,7 +27,7 @@ def asked(store: Store, house: House, case: Case) -> Iterator[Reply]:
         Text("\n\n".join(filter(None, (says, site, how)))),
         Address(place.id),
         name=name,
-        keep_days=support.KEEP_DAYS,
+        keep_days=announcement.KEEP_DAYS,
         case=case.number,
     )
 
@@ -46,7 +46,7 @@ def replied(scene: Scene, text: str) -> Outcome | None:
     return Outcome(
         (
             Say(Text(scene.words("peers-thanks"))),
-            support.carried(scene.store, case, Address(case.place, case.thread), case.person, told),
-            *support.redrawn(scene.store, scene.house, case, scene.turn.at),
+            announcement.carried(scene.store, case, Address(case.place, case.thread), case.person, told),
+            *announcement.redrawn(scene.store, scene.house, case, scene.turn.at),
         )
     )

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards import markdown
-from bot.cases import announcement as desk
+from bot.cases import announcement
 from bot.configuration.app_context import House
 from bot.context import Scene, say
 from bot.model.attachment import Attachment, Kept, Refusal
@@ -67,7 +67,7 @@ def settled(store: Store, house: House, id_: str, fate: Kept | Refusal, now: dat
                 yield Say(text, Address(picture.place, picture.thread), keep_days=1)
                 _ask_again(store, house, picture, now)
     if case := _case(store, picture):
-        yield from desk.redrawn(store, house, case, now)
+        yield from announcement.redrawn(store, house, case, now)
 
 
 def found(store: Store, house: House, shelf: Mapping[str, Kept], now: datetime) -> Iterator[Reply]:

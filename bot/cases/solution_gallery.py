@@ -1,8 +1,7 @@
 """The gallery: solutions that people have shared, each an article once support has approved it."""
 
 from bot.cards import markdown
-from bot.cases import announcement as support
-from bot.cases import details
+from bot.cases import announcement, details
 from bot.context import Scene
 from bot.model.case import Case, Kind, State
 from bot.turn import Address, Outcome, Publish, Say, Text
@@ -26,11 +25,11 @@ def approve(scene: Scene, case: Case) -> Outcome:
     return Outcome(
         (
             Publish(f"{article.language}/{article.slug}.md", written(article)),
-            support.carried(scene.store, case, Address(case.place, case.thread), case.person, told),
-            *support.redrawn(scene.store, scene.house, case, scene.turn.at),
+            announcement.carried(scene.store, case, Address(case.place, case.thread), case.person, told),
+            *announcement.redrawn(scene.store, scene.house, case, scene.turn.at),
         ),
         notice=words("gallery-approved", number=str(case.number)),
-        shown=support.support_card(scene.store, scene.house, case, scene.turn.at),
+        shown=announcement.support_card(scene.store, scene.house, case, scene.turn.at),
     )
 
 

@@ -6,8 +6,7 @@ from datetime import datetime
 
 from rapidfuzz import fuzz
 
-from bot.cases import announcement as support
-from bot.cases import case_cards as casecards
+from bot.cases import announcement, case_cards
 from bot.configuration.app_context import House
 from bot.configuration.settings import SPOKEN
 from bot.context import Scene
@@ -78,8 +77,8 @@ def me_too(
         return (Say(Text(scene.words("watch-already", number=str(number)))),)
     case = scene.store.cases.get(number) or case
     return (
-        Say(Text(_joined(scene, case)), keep_days=support.KEEP_DAYS),
-        *support.redrawn(scene.store, scene.house, case, turn.at),
+        Say(Text(_joined(scene, case)), keep_days=announcement.KEEP_DAYS),
+        *announcement.redrawn(scene.store, scene.house, case, turn.at),
         *many_enough(scene.store, scene.house, case, turn.at),
     )
 
@@ -93,20 +92,20 @@ def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterat
     words = house.texts[house.desk.language]
     count, name = str(case.organisations), house.service_name(case.service, words)
     text = words("news-incident", number=str(case.number), count=count, service=name)
-    yield from support.asked(store, house, case, text)
+    yield from announcement.asked(store, house, case, text)
 
 
 def watched_card(scene: Scene, case: Case) -> Say:
     """What a watcher may see of the case."""
-    standing = support.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
-    return Say(casecards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
+    standing = announcement.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
+    return Say(case_cards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
 
 
 def leave(scene: Scene, case: Case) -> Iterator[Reply]:
     """The person no longer wants to know."""
     if scene.store.cases.unwatch(case.number, scene.person.id, scene.turn.at):
         known = scene.store.cases.get(case.number) or case
-        yield from support.redrawn(scene.store, scene.house, known, scene.turn.at)
+        yield from announcement.redrawn(scene.store, scene.house, known, scene.turn.at)
 
 
 def _may_know(case: Case, organisation: str | None) -> bool:

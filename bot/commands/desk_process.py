@@ -16,8 +16,7 @@ import structlog
 from aiohttp import web
 from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a parameter nobody here uses is untyped
 
-from bot.adapters import contact_check_page as pages
-from bot.adapters import control_socket as control
+from bot.adapters import contact_check_page, control_socket
 from bot.adapters.email import MailCarrier
 from bot.adapters.files import FileCarrier
 from bot.adapters.pictures import hosts, page
@@ -136,7 +135,7 @@ class Running:
         def act(name: str, given: Json) -> "Future[Json]":
             return core.ask(reception.act(name, given, _now()))
 
-        await control.listen(await self._runner(control.application(act, courier.wake)), environment.data)
+        await control_socket.listen(await self._runner(control_socket.application(act, courier.wake)), environment.data)
         await self._in_background(courier.run())
         await self._in_background(lookout.run())
         await self._in_background(_clock(core, reception, courier))
@@ -196,7 +195,7 @@ def _pages(core: Core, reception: Reception, courier: Courier, shelf: Shelf) -> 
     def links() -> Links:
         return reception.assistant.house.links
 
-    return [*page.routes(shelf, links, _now), *pages.routes(links, look, answer, courier.wake)]
+    return [*page.routes(shelf, links, _now), *contact_check_page.routes(links, look, answer, courier.wake)]
 
 
 def _tell_if_it_died(task: asyncio.Task[None]) -> None:

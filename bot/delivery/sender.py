@@ -10,7 +10,7 @@ from typing import TypeVar
 import structlog
 
 from bot.core import Core
-from bot.delivery import outcomes as fates
+from bot.delivery import outcomes
 from bot.delivery.pace import Traffic, free_at, room, spread
 from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
 from bot.store import Allowed, Delivery, Store, StoreFailure, Verb
@@ -83,7 +83,7 @@ class Courier:
         since = self._clock() - max(limit.span for limit in (*pace.tenant, *pace.conversation))
 
         def act(store: Store) -> list[tuple[str, str, datetime]]:
-            fates.restarted(store)
+            outcomes.restarted(store)
             return store.outbox.sent_since(since)
 
         for tenant, lane, at in await self._ask(act):
@@ -145,29 +145,29 @@ class Courier:
     async def _arrived(self, delivery: Delivery, receipt: Receipt) -> None:
         now = self._clock()
         self._got_through(delivery)
-        await self._ask(lambda store: fates.arrived(store, self._reception, delivery, receipt, now))
+        await self._ask(lambda store: outcomes.arrived(store, self._reception, delivery, receipt, now))
 
     async def _failed(self, delivery: Delivery, error: TransportError) -> None:
         log.warning("delivery.trouble", id=delivery.id, lane=delivery.lane, trouble=error.trouble, error=str(error))
         failure = self._failure(delivery, error)
-        await self._ask(lambda store: fates.failed(store, self._reception, delivery, failure))
+        await self._ask(lambda store: outcomes.failed(store, self._reception, delivery, failure))
 
-    def _failure(self, delivery: Delivery, error: TransportError) -> fates.Failure:
+    def _failure(self, delivery: Delivery, error: TransportError) -> outcomes.Failure:
         now = self._clock()
         if error.trouble is Trouble.THROTTLED:
             return self._throttle(delivery, error, now)
         self._got_through(delivery)
         if error.trouble is Trouble.UNAUTHORISED:
-            return fates.Failure(error, now, fates.UNAUTHORISED_REST)
-        return fates.Failure(error, now, max(error.retry_after, self._doubling(delivery.attempts)))
+            return outcomes.Failure(error, now, outcomes.UNAUTHORISED_REST)
+        return outcomes.Failure(error, now, max(error.retry_after, self._doubling(delivery.attempts)))
 
-    def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> fates.Failure:
+    def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> outcomes.Failure:
         """The conversation is left alone as long as it asks; the tenant, when nobody in it gets through any more."""
         self._all_throttled[delivery.destination].add(delivery.lane)
         rounds = len(self._all_throttled[delivery.destination]) // THROTTLED_IN_A_ROW
         wait = error.retry_after or self._doubling(max(rounds, self._throttled[delivery.lane]))
         self._throttled[delivery.lane] += 1
-        failure = fates.Failure(error, now, wait, tenant_rests=rounds > 0)
+        failure = outcomes.Failure(error, now, wait, tenant_rests=rounds > 0)
         self._resting[delivery.lane] = max(failure.next_try, self._resting.get(delivery.lane, failure.next_try))
         return failure
 

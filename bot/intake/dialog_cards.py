@@ -5,7 +5,7 @@ from datetime import date
 
 from bot.cards import markdown
 from bot.cards.elements import APART, card, facts, heading, press, shortened, text, theirs, wide_press
-from bot.configuration import field_texts as flowwords
+from bot.configuration import field_texts
 from bot.configuration.app_context import House
 from bot.language.texts import Words
 from bot.model.dialog_session import Dialog, Wrong
@@ -26,7 +26,7 @@ def question(
     """One question, with a row for each choice; all of it can be answered by typing."""
     asked = _asked(flow, field, dialog, words)
     begun = [heading(words(flow.name)), text(words(f"{flow.name}.begun"), isSubtle=True)] if first else []
-    hint = flowwords.field_text(words, flow.name, field.name, ".hint")
+    hint = field_texts.field_text(words, flow.name, field.name, ".hint")
     hint = "" if engine.reason_wanted(dialog.answers, field) else hint
     body = [*begun, text(asked, weight="Bolder"), *([text(hint, isSubtle=True)] if hint else [])]
     body += _rows(flow, field, dialog, house, words)
@@ -123,16 +123,16 @@ def _opening(title: str, verb: str, **data: int | str) -> Json:
 
 def _asked(flow: Flow, field: Field, dialog: Dialog, words: Words) -> str:
     if engine.reason_wanted(dialog.answers, field):
-        label = flowwords.field_text(words, flow.name, field.name, ".label")
+        label = field_texts.field_text(words, flow.name, field.name, ".label")
         return words("dialog-reason", label=label)
-    return flowwords.field_text(words, flow.name, field.name)
+    return field_texts.field_text(words, flow.name, field.name)
 
 
 def _rows(flow: Flow, field: Field, dialog: Dialog, house: House, words: Words) -> list[Json]:
-    keys = flowwords.choices(house.desk, field)
+    keys = field_texts.choices(house.desk, field)
     if len(keys) > MOST_ROWS:
         return [text(words("dialog-write-name"), isSubtle=True)]
-    named = ((key, flowwords.choice_text(house, words, flow, field, key)) for key in keys)
+    named = ((key, field_texts.choice_text(house, words, flow, field, key)) for key in keys)
     return [wide_press(name, "choose", d=dialog.id, field=field.name, value=key) for key, name in named]
 
 
@@ -147,7 +147,7 @@ def _input(
     *,
     required: bool,
 ) -> list[Json]:
-    label = flowwords.field_text(words, flow.name, field.name, ".label")
+    label = field_texts.field_text(words, flow.name, field.name, ".label")
     shared: Json = {
         "id": field.name,
         "label": words(_wanted(field, required=required), label=label),
@@ -194,13 +194,13 @@ def _kind(flow: Flow, field: Field, house: House, words: Words, today: date) -> 
 
 
 def _line(flow: Flow, field: Field, words: Words, **more: object) -> Json:
-    hint = flowwords.field_text(words, flow.name, field.name, ".hint")
+    hint = field_texts.field_text(words, flow.name, field.name, ".hint")
     return {"type": "Input.Text", "maxLength": field.max_length, **({"placeholder": hint} if hint else {}), **more}
 
 
 def _choices(flow: Flow, field: Field, house: House, words: Words) -> Json:
-    keys = flowwords.choices(house.desk, field)
-    titles = ((key, flowwords.choice_text(house, words, flow, field, key)) for key in keys)
+    keys = field_texts.choices(house.desk, field)
+    titles = ((key, field_texts.choice_text(house, words, flow, field, key)) for key in keys)
     return {
         "type": "Input.ChoiceSet",
         "style": "filtered" if len(keys) > MOST_ROWS else "compact",

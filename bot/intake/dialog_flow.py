@@ -6,20 +6,15 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
-from bot.cases import pictures
-from bot.cases import solution_gallery as gallery
-from bot.configuration import field_texts as flowwords
+from bot.cases import pictures, solution_gallery
+from bot.configuration import field_texts
 from bot.context import Scene, say
-from bot.intake import filing, triage
-from bot.intake import known_already as alike
-from bot.intake import next_prompt as leading
-from bot.intake import typed_answers as filling
+from bot.intake import filing, known_already, next_prompt, triage, typed_answers
 from bot.language.phrases import Heard, Intent
 from bot.model.dialog_session import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.model.question import Question
-from bot.notices import articles as lasting
-from bot.questions import handover as handing
-from bot.questions import question_flow as asking
+from bot.notices import articles
+from bot.questions import handover, question_flow
 from bot.questions.question_cards import settled
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
@@ -43,9 +38,9 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
     flow = scene.house.flows[name]
     at_it = current(scene)
     if at_it is not None and at_it.flow == name:
-        return Outcome(leading.go_on(scene, at_it, first=True))
+        return Outcome(next_prompt.go_on(scene, at_it, first=True))
     scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
-    carried = said or (handing.texts(scene, question) if question else "")
+    carried = said or (handover.texts(scene, question) if question else "")
     answers = triage.known(scene, flow, question) | _carried(scene, flow, carried) | _sent(scene, flow, question)
     dialog = scene.store.dialogs.begin(
         *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
@@ -55,7 +50,7 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
         return show_form(scene, dialog, opens=True)
     home = next((field for field in flow.fields if said and answers.get(field.name) == Given(said.strip())), None)
     known = _known_already(scene, dialog, home, said) if home else ()
-    return Outcome((*known, *leading.go_on(scene, dialog, first=True)))
+    return Outcome((*known, *next_prompt.go_on(scene, dialog, first=True)))
 
 
 def current(scene: Scene) -> Dialog | None:
@@ -82,7 +77,7 @@ def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
     if latest and latest.id != now.id:
         return outcome
     scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
-    return replace(outcome, replies=(*outcome.replies, *leading.unfinished(scene)))
+    return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished(scene)))
 
 
 def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcome | None:
@@ -102,8 +97,8 @@ def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcom
         return show_form(scene, dialog)
     if other and other.flow == dialog.flow and not _takes_words(flow.field(dialog.asked)):
         carried = _carried(scene, flow, other.already)
-        return Outcome(leading.go_on(scene, replace(dialog, answers={**carried, **dialog.answers}), first=True))
-    if named := engine.correction(flow, dialog.answers, text, flowwords.names(scene.words, flow)):
+        return Outcome(next_prompt.go_on(scene, replace(dialog, answers={**carried, **dialog.answers}), first=True))
+    if named := engine.correction(flow, dialog.answers, text, field_texts.names(scene.words, flow)):
         return _typed(scene, dialog, *named)
     match dialog.asked:
         case "-":
@@ -129,19 +124,19 @@ def pictured(scene: Scene, dialog: Dialog, text: str) -> Outcome | None:
         scene.store.dialogs.keep(replace(dialog, answers={**dialog.answers, **told}), scene.turn.at)
         return None
     if field is None:
-        return Outcome(leading.go_on(scene, dialog))
+        return Outcome(next_prompt.go_on(scene, dialog))
     return _answered(scene, dialog, field, Given(text or PICTURE))
 
 
 def resume(scene: Scene, dialog: Dialog) -> Outcome:
     """Where it was."""
-    return Outcome(leading.go_on(scene, dialog))
+    return Outcome(next_prompt.go_on(scene, dialog))
 
 
 def choose(scene: Scene, dialog: Dialog, name: str, value: str) -> Outcome:
     """The row of a choice is pressed."""
     field = scene.house.flows[dialog.flow].field(name)
-    if field is None or value not in flowwords.choices(scene.house.desk, field):
+    if field is None or value not in field_texts.choices(scene.house.desk, field):
         return Outcome(notice=scene.words("too-old"))
     return _answered(scene, dialog, field, Given(value))
 
@@ -154,8 +149,8 @@ def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
         return Outcome(notice=scene.words("too-old"))
     if engine.reason_wanted(dialog.answers, field):
         return _answered(scene, dialog, field, Left(scene.words("value-none")))
-    if engine.is_required(flow, dialog.answers, field, leading.without(scene, dialog)):
-        why = flowwords.field_text(scene.words, flow.name, field.name, ".why")
+    if engine.is_required(flow, dialog.answers, field, next_prompt.without(scene, dialog)):
+        why = field_texts.field_text(scene.words, flow.name, field.name, ".why")
         return Outcome(notice=" ".join(filter(None, (why, scene.words("dialog-needed")))))
     return _answered(scene, dialog, field, Left())
 
@@ -163,27 +158,27 @@ def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
 def back(scene: Scene, dialog: Dialog) -> Outcome:
     """The question before this one is asked again."""
     flow = scene.house.flows[dialog.flow]
-    left_out = leading.without(scene, dialog) | triage.settled(scene, flow)
+    left_out = next_prompt.without(scene, dialog) | triage.settled(scene, flow)
     before = engine.previous(flow, dialog.answers, flow.field(dialog.asked), left_out)
     if before is None:
         return Outcome(notice=scene.words("dialog-first"))
     answers = {name: answer for name, answer in dialog.answers.items() if name != before.name}
-    return Outcome(leading.go_on(scene, replace(dialog, answers=answers)))
+    return Outcome(next_prompt.go_on(scene, replace(dialog, answers=answers)))
 
 
 def more(scene: Scene, dialog: Dialog) -> Outcome:
     """The person wants to tell more than they must."""
-    return Outcome(leading.go_on(scene, replace(dialog, thorough=True)))
+    return Outcome(next_prompt.go_on(scene, replace(dialog, thorough=True)))
 
 
 def drop(scene: Scene, dialog: Dialog) -> Outcome:
     """Nothing is sent."""
     scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
     told = settled(scene.words("dialog-cancelled"))
-    asked = leading.name_of(dialog, dialog.asked)
+    asked = next_prompt.name_of(dialog, dialog.asked)
     if scene.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, ALIKE):
-        return Outcome((*say(scene.words("dialog-cancelled")).replies, *leading.unfinished(scene)), shown=told)
-    return Outcome((Revise(asked, told), *leading.unfinished(scene)), shown=told)
+        return Outcome((*say(scene.words("dialog-cancelled")).replies, *next_prompt.unfinished(scene)), shown=told)
+    return Outcome((Revise(asked, told), *next_prompt.unfinished(scene)), shown=told)
 
 
 def over(scene: Scene, dialog: Dialog) -> Outcome:
@@ -201,29 +196,29 @@ def over(scene: Scene, dialog: Dialog) -> Outcome:
 def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
     """The dialog as a form, with what has been told so far; in a window, or said in the chat."""
     if opens:
-        return Outcome(shown=leading.form(scene, dialog, {}))
-    return Outcome(leading.show_form(scene, dialog))
+        return Outcome(shown=next_prompt.form(scene, dialog, {}))
+    return Outcome(next_prompt.show_form(scene, dialog))
 
 
 def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
     """A form comes back: what is good is kept, what is not is told beside its field; whole, it is sent."""
-    dialog, faults = filling.filled(scene, dialog, data)
+    dialog, faults = typed_answers.filled(scene, dialog, data)
     if faults:
         scene.store.dialogs.keep(dialog, scene.turn.at)
-        card = leading.form(scene, dialog, faults)
-        return Outcome((Revise(leading.name_of(dialog, FORM), card),), shown=card)
+        card = next_prompt.form(scene, dialog, faults)
+        return Outcome((Revise(next_prompt.name_of(dialog, FORM), card),), shown=card)
     return dispatch(scene, dialog, FORM)
 
 
 def dispatch(scene: Scene, dialog: Dialog, asked: str = REVIEW) -> Outcome:
     """What has been told is sent, once; or what still stands in its way is said. `asked`: the card it is sent from."""
     flow = scene.house.flows[dialog.flow]
-    left_out = leading.without(scene, dialog)
+    left_out = next_prompt.without(scene, dialog)
     stopped = triage.stops(scene.house.desk, flow, dialog.answers)
-    unseen = not dialog.compared and any(alike.known(scene, dialog, flow))
+    unseen = not dialog.compared and any(known_already.known(scene, dialog, flow))
     if stopped or unseen or not engine.complete(flow, dialog.answers, left_out):
-        return Outcome(leading.go_on(scene, dialog))
-    posts = dict.fromkeys(leading.name_of(dialog, one) for one in (asked, dialog.asked))
+        return Outcome(next_prompt.go_on(scene, dialog))
+    posts = dict.fromkeys(next_prompt.name_of(dialog, one) for one in (asked, dialog.asked))
     return filing.file(scene, dialog, flow, tuple(posts))
 
 
@@ -235,36 +230,38 @@ def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
         scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
         return None
     if triage.stops(scene.house.desk, flow, dialog.answers):
-        return Outcome(leading.go_on(scene, dialog))
-    return filing.file(scene, dialog, flow, (leading.name_of(dialog, dialog.asked),))
+        return Outcome(next_prompt.go_on(scene, dialog))
+    return filing.file(scene, dialog, flow, (next_prompt.name_of(dialog, dialog.asked),))
 
 
 def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
     """None of what others have reported is the same."""
     told = settled(scene.words("alike-refused"))
     dialog = replace(dialog, compared=True)
-    whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, leading.without(scene, dialog))
+    whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, next_prompt.without(scene, dialog))
     filled_in = whole and scene.turn.place.kind is not PlaceKind.PERSONAL
-    replies = dispatch(scene, dialog, FORM).replies if filled_in else leading.go_on(scene, dialog)
-    return Outcome((Revise(leading.name_of(dialog, ALIKE), told), *replies), shown=told)
+    replies = dispatch(scene, dialog, FORM).replies if filled_in else next_prompt.go_on(scene, dialog)
+    return Outcome((Revise(next_prompt.name_of(dialog, ALIKE), told), *replies), shown=told)
 
 
 def me_too(scene: Scene, dialog: Dialog, number: int) -> Outcome:
     """The same as an open case: the person is told when it moves, and no second case is made."""
-    return _joined(scene, dialog, alike.join(scene, dialog, number), scene.words("alike-joined", number=str(number)))
+    return _joined(
+        scene, dialog, known_already.join(scene, dialog, number), scene.words("alike-joined", number=str(number))
+    )
 
 
 def that_is_it(scene: Scene, dialog: Dialog, number: int) -> Outcome:
     """What a notice tells of: the person is told when it is over, and no case is made."""
-    return _joined(scene, dialog, alike.wait_for(scene, dialog, number), scene.words("alike-is-it"))
+    return _joined(scene, dialog, known_already.wait_for(scene, dialog, number), scene.words("alike-is-it"))
 
 
 def _joined(scene: Scene, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
     if replies is None:
         return Outcome(notice=scene.words("too-old"))
     told = settled(says)
-    cards = (Revise(leading.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
-    return Outcome((*cards, *replies, *leading.unfinished(scene)), shown=told)
+    cards = (Revise(next_prompt.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
+    return Outcome((*cards, *replies, *next_prompt.unfinished(scene)), shown=told)
 
 
 def _is_stale(scene: Scene, dialog: Dialog) -> bool:
@@ -275,7 +272,7 @@ def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
     """What was said before the dialog began: never asked again, and never cut."""
     if not said.strip():
         return {}
-    found = engine.spotted(flow, said, partial(filling.reading, scene, flow, ""))
+    found = engine.spotted(flow, said, partial(typed_answers.reading, scene, flow, ""))
     room = (field for field in flow.fields if field.from_question or field.kind is FieldKind.TEXT)
     home = next((field for field in room if len(said) <= field.max_length), None)
     return ({home.name: Given(said.strip())} if home else {}) | found
@@ -297,7 +294,7 @@ def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Hear
     intent = heard.intent if heard else None
     flow = scene.house.flows[dialog.flow]
     reason = engine.reason_wanted(dialog.answers, field)
-    read = Fault("reason") if reason else filling.read(scene, dialog, field, text)
+    read = Fault("reason") if reason else typed_answers.read(scene, dialog, field, text)
     chosen = isinstance(read, Given) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
     match intent:
         case _ if chosen:
@@ -305,7 +302,7 @@ def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Hear
         case Intent.BACK:
             return back(scene, dialog)
         case Intent.WHY | Intent.MEANING:
-            return Outcome((*say(_why(scene, flow, field)).replies, *leading.go_on(scene, dialog)))
+            return Outcome((*say(_why(scene, flow, field)).replies, *next_prompt.go_on(scene, dialog)))
         case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
             return skip(scene, dialog, field.name)
         case Intent.MORE | Intent.SEND | Intent.HELPED:
@@ -328,8 +325,8 @@ def _in_between(scene: Scene, dialog: Dialog, field: Field, text: str, read: Giv
     asks = text.rstrip().endswith("?") and not field.from_question
     if not asks and (isinstance(read, Given) or not text.rstrip().endswith("?")):
         return None
-    answer = asking.surely(scene, text)
-    return answer and Outcome((*answer.replies, *leading.go_on(scene, dialog)))
+    answer = question_flow.surely(scene, text)
+    return answer and Outcome((*answer.replies, *next_prompt.go_on(scene, dialog)))
 
 
 def _takes_words(field: Field | None) -> bool:
@@ -337,9 +334,9 @@ def _takes_words(field: Field | None) -> bool:
 
 
 def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
-    read = filling.read(scene, dialog, field, text)
+    read = typed_answers.read(scene, dialog, field, text)
     if isinstance(read, Fault):
-        return say(filling.fault(scene, read))
+        return say(typed_answers.fault(scene, read))
     outcome = _answered(scene, dialog, field, read)
     return Outcome((*_known_already(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
 
@@ -350,16 +347,16 @@ def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tup
         return ()
     flow = scene.house.flows[dialog.flow]
     if flow.peers:
-        near = gallery.alike(scene, text)
+        near = solution_gallery.alike(scene, text)
         return say(near).replies if near else ()
-    known = asking.surely(scene, text, partial(_says_nothing_new, scene, flow))
+    known = question_flow.surely(scene, text, partial(_says_nothing_new, scene, flow))
     return known.replies if known else ()
 
 
 def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
     """Of a notice that is shown anyway, or about how to begin just this dialog."""
     begun = (scene.house.hearing.flow(wording) for wording in article.wordings)
-    shown = alike.shows_notices(flow) and lasting.about(article.slug) is not None
+    shown = known_already.shows_notices(flow) and articles.about(article.slug) is not None
     return shown or any(one.flow == flow.name for one in begun if one)
 
 
@@ -367,11 +364,11 @@ def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Out
     """The answer is kept, its question settled, and the next thing said."""
     flow = scene.house.flows[dialog.flow]
     answers = engine.fitting(flow, {**dialog.answers, field.name: answer})
-    label = flowwords.field_text(scene.words, flow.name, field.name, ".label")
-    value = flowwords.value(scene.house, scene.words, flow, field, answer)
+    label = field_texts.field_text(scene.words, flow.name, field.name, ".label")
+    value = field_texts.value(scene.house, scene.words, flow, field, answer)
     told = settled(f"{label}: {value}")
-    revise = Revise(leading.name_of(dialog, field.name), told)
-    return Outcome((revise, *leading.go_on(scene, replace(dialog, answers=answers))), shown=told)
+    revise = Revise(next_prompt.name_of(dialog, field.name), told)
+    return Outcome((revise, *next_prompt.go_on(scene, replace(dialog, answers=answers))), shown=told)
 
 
 def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome | None:
@@ -392,7 +389,7 @@ def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome |
 
 
 def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
-    notices, cases = alike.known(scene, dialog, scene.house.flows[dialog.flow])
+    notices, cases = known_already.known(scene, dialog, scene.house.flows[dialog.flow])
     if intent is Intent.SEND and len((*notices, *cases)) == 1:
         return that_is_it(scene, dialog, notices[0][0]) if notices else me_too(scene, dialog, cases[0][0])
     if typed := _NUMBER.fullmatch(text):
@@ -410,4 +407,4 @@ def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) ->
 
 def _why(scene: Scene, flow: Flow, field: Field) -> str:
     """Why it is asked, in the words of the flow; else that it is needed."""
-    return flowwords.field_text(scene.words, flow.name, field.name, ".why") or scene.words("dialog-needed")
+    return field_texts.field_text(scene.words, flow.name, field.name, ".why") or scene.words("dialog-needed")

@@ -2,17 +2,15 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.cases import announcement as support
-from bot.cases import peers, pictures
-from bot.cases import wish_weight as weighing
+from bot.cases import announcement, peers, pictures, wish_weight
 from bot.configuration.routes import ToContact, ToQueue
 from bot.context import Scene
 from bot.intake import triage
 from bot.model.case import Case, Detail, Kind, NewCase, Visibility
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
-from bot.notices import linked_cases as linking
-from bot.people import flood_guard as flood
+from bot.notices import linked_cases
+from bot.people import flood_guard
 from bot.questions.question_cards import settled
 from bot.turn import Outcome, Reply, Revise, Say, Text
 from dialogs import engine
@@ -27,21 +25,21 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, posts: Sequence[str]) -> Outc
     known = store.cases.of_dialog(dialog.id)
     if known is not None or isinstance(way, ToContact):
         return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
-    if flooded := flood.cases(scene):
+    if flooded := flood_guard.cases(scene):
         return flooded
     case = store.cases.open(_case(scene, dialog, flow, way))
     store.attachments.give_to_case(_pictures(scene, dialog), case.number)
-    linked = tuple(linking.link(scene, case, _asked_before(scene, dialog)))
+    linked = tuple(linked_cases.link(scene, case, _asked_before(scene, dialog)))
     settle(scene, dialog, flow)
     sent = settled(words("consent-sent", number=str(case.number)))
     return Outcome(
         (
             *(Revise(post, sent) for post in posts),
-            support.receipt(scene, case),
+            announcement.receipt(scene, case),
             *_weighed(scene, case),
             *peers.asked(store, scene.house, case),
             *linked,
-            *support.announce(store, scene.house, case, (case.queue, *case.copies), at),
+            *announcement.announce(store, scene.house, case, (case.queue, *case.copies), at),
         ),
         shown=sent,
     )
@@ -74,7 +72,7 @@ def contact(flow: Flow, answers: Answers) -> tuple[Detail, ...]:
 
 def _weighed(scene: Scene, case: Case) -> tuple[Reply, ...]:
     """Whoever makes a wish is told how wishes are weighed, and how theirs comes out."""
-    told = weighing.in_words(case, scene.words)
+    told = wish_weight.in_words(case, scene.words)
     return (Say(Text(told)),) if told else ()
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from bot.cases import watchers as watching
+from bot.cases import watchers
 from bot.context import Scene
 from bot.intake import filing, triage
 from bot.model.case import Kind
 from bot.model.dialog_session import Dialog
-from bot.notices import waiting_people as waiting
+from bot.notices import waiting_people
 from bot.turn import Reply
 from dialogs.flow import Flow
 
@@ -38,7 +38,7 @@ def join(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | None:
     if number not in dict(known(scene, dialog, flow)[1]):
         return None
     organisation = filing.organisation(scene, dialog.answers)
-    replies = watching.me_too(scene, number, organisation, filing.contact(flow, dialog.answers))
+    replies = watchers.me_too(scene, number, organisation, filing.contact(flow, dialog.answers))
     if replies is not None:
         filing.settle(scene, dialog, flow)
     return replies
@@ -51,14 +51,14 @@ def wait_for(scene: Scene, dialog: Dialog, number: int) -> tuple[Reply, ...] | N
     if notice is None or number not in dict(known(scene, dialog, flow)[0]):
         return None
     filing.settle(scene, dialog, flow)
-    return tuple(waiting.wait_for(scene, notice))
+    return tuple(waiting_people.wait_for(scene, notice))
 
 
 def _notices(scene: Scene, dialog: Dialog, flow: Flow) -> list[Known]:
     if not shows_notices(flow):
         return []
     service = triage.given(dialog.answers, "service") or None
-    return [(one.number, waiting.told(one, scene)) for one in waiting.going_on(scene, service)]
+    return [(one.number, waiting_people.told(one, scene)) for one in waiting_people.going_on(scene, service)]
 
 
 def _cases(scene: Scene, dialog: Dialog, flow: Flow) -> list[Known]:
@@ -66,5 +66,5 @@ def _cases(scene: Scene, dialog: Dialog, flow: Flow) -> list[Known]:
         return []
     text = " ".join(filter(None, (triage.given(dialog.answers, name) for name in flow.similar)))
     service = triage.given(dialog.answers, "service") or None
-    found = watching.similar(scene.store, scene.house, text, service, filing.organisation(scene, dialog.answers))
-    return [(one.number, watching.told(scene.house, one, scene.words)) for one in found]
+    found = watchers.similar(scene.store, scene.house, text, service, filing.organisation(scene, dialog.answers))
+    return [(one.number, watchers.told(scene.house, one, scene.words)) for one in found]

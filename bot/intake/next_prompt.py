@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from bot.configuration import field_texts as flowwords
+from bot.configuration import field_texts
 from bot.configuration.routes import ToContact
 from bot.context import Scene
-from bot.intake import dialog_cards as forms
-from bot.intake import filing, triage
-from bot.intake import known_already as alike
+from bot.intake import dialog_cards, filing, known_already, triage
 from bot.model.dialog_session import ALIKE, FORM, REVIEW, Dialog, DialogState, Wrong
 from bot.people import contacts
 from bot.turn import Card, PlaceKind, Reply, Say
@@ -25,8 +23,8 @@ def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, 
         scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
         stop = contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts)
         return (stop, *unfinished(scene))
-    if not dialog.compared and any(known := alike.known(scene, dialog, flow)):
-        card = forms.alike(*known, flow, dialog, scene.words)
+    if not dialog.compared and any(known := known_already.known(scene, dialog, flow)):
+        card = dialog_cards.alike(*known, flow, dialog, scene.words)
         return (_waiting_for(scene, dialog, ALIKE, card),)
     if scene.turn.place.kind is not PlaceKind.PERSONAL:
         return show_form(scene, dialog)
@@ -45,14 +43,14 @@ def unfinished(scene: Scene) -> tuple[Reply, ...]:
     """The dialog that still waits here, if there is one, is offered again."""
     dialog = scene.store.dialogs.open_in(scene.turn.thread, scene.person.id, scene.turn.at)
     flow = scene.house.flows.get(dialog.flow) if dialog else None
-    return (Say(forms.resume(flow, dialog, scene.words)),) if dialog and flow else ()
+    return (Say(dialog_cards.resume(flow, dialog, scene.words)),) if dialog and flow else ()
 
 
 def form(scene: Scene, dialog: Dialog, faults: Mapping[str, Wrong]) -> Card:
     """`faults`: what is wrong with what was sent, by field."""
     flow = scene.house.flows[dialog.flow]
     today = scene.turn.at.astimezone(scene.zone).date()
-    return forms.form(flow, form_fields(scene, dialog), dialog, faults, scene.house, scene.words, today)
+    return dialog_cards.form(flow, form_fields(scene, dialog), dialog, faults, scene.house, scene.words, today)
 
 
 def form_fields(scene: Scene, dialog: Dialog) -> list[tuple[Field, bool]]:
@@ -95,7 +93,7 @@ def _waiting_for(scene: Scene, dialog: Dialog, asked: str, card: Card) -> Say:
 def _question(scene: Scene, dialog: Dialog, flow: Flow, field: Field, *, first: bool) -> Card:
     left_out = without(scene, dialog)
     known = triage.settled(scene, flow)
-    return forms.question(
+    return dialog_cards.question(
         *(flow, field, dialog, scene.house, scene.words),
         first=first,
         required=engine.is_required(flow, dialog.answers, field, left_out),
@@ -106,14 +104,14 @@ def _question(scene: Scene, dialog: Dialog, flow: Flow, field: Field, *, first: 
 def _review(scene: Scene, dialog: Dialog, flow: Flow) -> Card:
     words = scene.words
     left_out = triage.unneeded(scene.house.desk, flow, dialog.answers) | _unasked_here(scene, flow)
-    told = flowwords.told(scene.house, words, flow, dialog.answers)
+    told = field_texts.told(scene.house, words, flow, dialog.answers)
     missing = [
-        (flowwords.field_text(words, flow.name, field.name, ".label"), why)
+        (field_texts.field_text(words, flow.name, field.name, ".label"), why)
         for field in engine.missing(flow, dialog.answers, left_out)
         if not _excused(dialog, field)
-        if (why := flowwords.field_text(words, flow.name, field.name, ".why"))
+        if (why := field_texts.field_text(words, flow.name, field.name, ".why"))
     ]
-    return forms.review(flow, told, missing, filing.way_in_words(scene, dialog, flow), dialog, words)
+    return dialog_cards.review(flow, told, missing, filing.way_in_words(scene, dialog, flow), dialog, words)
 
 
 def _excused(dialog: Dialog, field: Field) -> bool:

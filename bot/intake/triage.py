@@ -7,7 +7,7 @@ from bot.configuration.settings import Desk
 from bot.context import Scene
 from bot.model.case import Kind
 from bot.model.question import Question
-from bot.notices import linked_cases as linking
+from bot.notices import linked_cases
 from dialogs import engine
 from dialogs.answer import Answer, Answers, Given
 from dialogs.flow import Flow
@@ -87,7 +87,7 @@ def _in_a_region(desk: Desk, flow: Flow, answers: Answers) -> bool:
 
 def _service(scene: Scene, question: Question | None) -> str:
     """A notice's that it is about; the place's, else that of the article they were answered with; the only one."""
-    notice = linking.notice_of(scene, [question] if question else [])
+    notice = linked_cases.notice_of(scene, [question] if question else [])
     article = scene.article(question, question.answered_with) if question and question.answered_with else None
     only = next(iter(scene.house.desk.services), "") if len(scene.house.desk.services) == 1 else ""
     return (notice and notice.service) or scene.service or (article and article.service) or only

@@ -5,7 +5,7 @@ from datetime import datetime
 from bot.context import Scene
 from bot.model.notice import Notice
 from bot.model.question import NewQuestion, Question, Understood
-from bot.notices import posts as telling
+from bot.notices import posts
 from bot.notices.articles import ANSWER, about
 from bot.notices.cards.answer_cards import answer_card
 from bot.notices.cards.wording import when
@@ -21,13 +21,13 @@ def card(scene: Scene, question: Question, article: Article) -> Card | None:
     notice = scene.store.notices.get(found[0])
     if notice is None:
         return None
-    read = telling.read_here(scene, notice)
+    read = posts.read_here(scene, notice)
     return answer_card(notice, found[1], question, read, scene.turn.at)
 
 
 def trouble(scene: Scene, notice: Notice, window: int, now: datetime) -> Question:
     """Somebody has a problem because of the notice: a question of theirs, to be sent to people or told more of."""
-    read = telling.read_here(scene, notice)
+    read = posts.read_here(scene, notice)
     title = notice.text(scene.words.language)[0].title
     known = notice.window(window)
     text = scene.words("notice-problem-during", title=title, when=when(known, read)) if known else title

@@ -10,11 +10,10 @@ from bot.language.phrases import Heard, Intent
 from bot.model.dialog_session import FORM, Dialog, DialogState
 from bot.model.notice import Kind, Notice, State
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import notice_acts as acts
-from bot.notices import staff_notifications as staff
-from bot.notices.cards import draft_cards as draftcards
+from bot.notices import notice_acts, staff_notifications
+from bot.notices.cards import draft_cards
 from bot.notices.cards.draft_cards import CONFIRM
-from bot.notices.files import draft_fields as sheet
+from bot.notices.files import draft_fields
 from bot.notices.files.draft_fields import FIELDS, REQUIRED, SERVICE, WINDOWS, Filling
 from bot.notices.notice_acts import Doing
 from bot.questions.question_cards import settled
@@ -45,7 +44,7 @@ def change(scene: Scene, known: Notice, *_: object) -> Outcome:
     if known.state is not State.DRAFT or known.kind is not Kind.MAINTENANCE:
         raise CannotBe("change")
     filling = replace(_filling(scene), zone=known.local)
-    told: dict[str, Answer] = {field: Given(said) for field, said in sheet.told_by(known, filling).items()}
+    told: dict[str, Answer] = {field: Given(said) for field, said in draft_fields.told_by(known, filling).items()}
     dialog = _new(scene, {**told, _OF: Given(str(known.number))})
     return Outcome((_shown(scene, dialog, {}),))
 
@@ -112,7 +111,7 @@ def _pressed_fill(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
     told = {field: text for field, text in typed.items() if text}
     faults = dict(_faults(scene, told))
     if WINDOWS in told and WINDOWS not in faults:
-        told[WINDOWS], inferred = sheet.windows_in_words(told[WINDOWS], _filling(scene))
+        told[WINDOWS], inferred = draft_fields.windows_in_words(told[WINDOWS], _filling(scene))
         if inferred:
             faults[WINDOWS] = scene.words("draft-year-form")
     kept = {_OF: dialog.answers[_OF]} if _OF in dialog.answers else {}
@@ -153,10 +152,10 @@ def _said(scene: Scene, dialog: Dialog, text: str) -> Outcome:
     field = WINDOWS if dialog.asked == CONFIRM else dialog.asked
     text = _service_key(scene, text) if field == SERVICE else text.strip()
     try:
-        sheet.check(field, text, _told(dialog), _filling(scene))
+        draft_fields.check(field, text, _told(dialog), _filling(scene))
         inferred = False
         if field == WINDOWS:
-            text, inferred = sheet.windows_in_words(text, _filling(scene))
+            text, inferred = draft_fields.windows_in_words(text, _filling(scene))
     except CannotBe as fault:
         return say(_why_not(scene, fault))
     dialog = replace(dialog, answers={**dialog.answers, field: Given(text)})
@@ -226,22 +225,24 @@ def _go_on(scene: Scene, dialog: Dialog) -> tuple[Reply, ...]:
 def _submitted(scene: Scene, dialog: Dialog, post: str) -> Outcome:
     """The draft, to those who may approve it, and here; with what is doubtful in it. `post`: the form it came from."""
     filling = _filling(scene)
-    notice = sheet.made(_told(dialog), filling)
+    notice = draft_fields.made(_told(dialog), filling)
     doing = Doing(scene.store, scene.house, scene.person.id, scene.turn.at, scene.words.language)
     number = dialog.answers.get(_OF)
     if isinstance(number, Given):
-        kept, replies = acts.change(doing, int(number.value), "changed", lambda known: sheet.changed(known, notice))
+        kept, replies = notice_acts.change(
+            doing, int(number.value), "changed", lambda known: draft_fields.changed(known, notice)
+        )
     else:
-        kept, replies = acts.submit(doing, notice)
+        kept, replies = notice_acts.submit(doing, notice)
     scene.store.dialogs.close(dialog.id, DialogState.SENT, scene.turn.at)
     told = settled(scene.words("draft-sent", number=str(kept.number)))
     button = scene.house.texts[scene.house.desk.language]("notice-button-change")
     lines = [scene.words("draft-made", number=str(kept.number))]
-    if found := list(sheet.doubtful(notice, filling, button)):
+    if found := list(draft_fields.doubtful(notice, filling, button)):
         lines += [scene.words("draft-doubts"), "\r".join(f"- {markdown.escape(one)}" for one in found)]
     here = scene.turn.place.id
-    seen = any(place.id == here for place in staff.places(scene.store, scene.house, kept.service))
-    card = () if seen else (Say(staff.drawn(scene.store, scene.house, kept)),)
+    seen = any(place.id == here for place in staff_notifications.places(scene.store, scene.house, kept.service))
+    card = () if seen else (Say(staff_notifications.drawn(scene.store, scene.house, kept)),)
     revised = (Revise(post, told),) if post else ()
     return Outcome((*revised, Say(Text("\n\n".join(lines))), *card, *replies), shown=told)
 
@@ -267,7 +268,7 @@ def _current(scene: Scene) -> Dialog | None:
 
 def _asked(scene: Scene, dialog: Dialog, field: str) -> Say:
     """The question, said anew: an older card that asked the same is left behind."""
-    card = draftcards.question(field, dialog, _told(dialog), _services(scene), scene.words)
+    card = draft_cards.question(field, dialog, _told(dialog), _services(scene), scene.words)
     return _waiting(scene, dialog, field, Say(card, name=_name(dialog, field)))
 
 
@@ -281,8 +282,8 @@ def _waiting(scene: Scene, dialog: Dialog, asked: str, said: Say) -> Say:
     return said
 
 
-def _form(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> draftcards.Card:
-    return draftcards.form(dialog, _told(dialog), faults, _services(scene), scene.words)
+def _form(scene: Scene, dialog: Dialog, faults: Mapping[str, str]) -> draft_cards.Card:
+    return draft_cards.form(dialog, _told(dialog), faults, _services(scene), scene.words)
 
 
 def _faults(scene: Scene, told: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -291,7 +292,7 @@ def _faults(scene: Scene, told: Mapping[str, str]) -> Iterator[tuple[str, str]]:
             yield field, scene.words("form-missing", label=scene.words(f"draft-{field}.label"))
         elif field in told:
             try:
-                sheet.check(field, told[field], told, _filling(scene))
+                draft_fields.check(field, told[field], told, _filling(scene))
             except CannotBe as fault:
                 yield field, _why_not(scene, fault)
 

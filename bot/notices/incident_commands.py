@@ -8,10 +8,7 @@ from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.model.notice import Notice, PartState
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import incidents
-from bot.notices import notice_acts as acts
-from bot.notices import notice_commands as typed
-from bot.notices import staff_notifications as staff
+from bot.notices import incidents, notice_acts, notice_commands, staff_notifications
 from bot.notices.notice_acts import Doing
 from bot.turn import Outcome
 
@@ -31,11 +28,11 @@ def incident(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return None
     try:
         if found := _ABOUT.fullmatch(said):
-            known, rest = acts.get(scene.store, int(found[1])), found[3].strip()
+            known, rest = notice_acts.get(scene.store, int(found[1])), found[3].strip()
             return _update(scene, known, rest) if found[2] and rest else _about(scene, known, rest)
         return _opened(scene, said)
     except CannotBe as fault:
-        return say(typed.cannot(scene, fault))
+        return say(notice_commands.cannot(scene, fault))
 
 
 def _opened(scene: Scene, said: str) -> Outcome | None:
@@ -49,8 +46,8 @@ def _opened(scene: Scene, said: str) -> Outcome | None:
 def _about(scene: Scene, known: Notice, rest: str) -> Outcome:
     """What is said of one that is open. A text after a colon never gets here: it may begin with any word."""
     if not rest:
-        return typed.show(scene, known)
-    verb, after = typed.begins(scene, rest, "incident", _VERBS)
+        return notice_commands.show(scene, known)
+    verb, after = notice_commands.begins(scene, rest, "incident", _VERBS)
     return _VERBS[verb](scene, known, after) if verb else _update(scene, known, rest)
 
 
@@ -71,7 +68,7 @@ def _part(scene: Scene, known: Notice, after: str) -> Outcome:
     found = _PART.fullmatch(after)
     if found is None:
         raise CannotBe("part")
-    state, expected = typed.begins(scene, found[2], "part", [state.value for state in PartState])
+    state, expected = notice_commands.begins(scene, found[2], "part", [state.value for state in PartState])
     if not state:
         raise CannotBe("part")
     return _did(scene, incidents.part(_doing(scene), known.number, found[1], PartState(state), expected), "part")
@@ -93,11 +90,11 @@ def _resolve(scene: Scene, known: Notice, text: str) -> Outcome:
 
 
 def _cancel(scene: Scene, known: Notice, _: str) -> Outcome:
-    return _did(scene, acts.cancel(_doing(scene), known.number, 0), "cancel")
+    return _did(scene, notice_acts.cancel(_doing(scene), known.number, 0), "cancel")
 
 
 def _authorise(scene: Scene, known: Notice, who: str) -> Outcome:
-    return typed.authorise(scene, known, None, who)
+    return notice_commands.authorise(scene, known, None, who)
 
 
 _VERBS: Mapping[str, Callable[[Scene, Notice, str], Outcome]] = {
@@ -110,11 +107,11 @@ _VERBS: Mapping[str, Callable[[Scene, Notice, str], Outcome]] = {
 }
 
 
-def _did(scene: Scene, done: acts.Done, verb: str) -> Outcome:
+def _did(scene: Scene, done: notice_acts.Done, verb: str) -> Outcome:
     known, replies = done
     verb = verb if known.published else "draft"
     told = scene.words(f"incident-did-{verb}", number=str(known.number))
-    return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, known))
+    return Outcome(replies, notice=told, shown=staff_notifications.drawn(scene.store, scene.house, known))
 
 
 def _doing(scene: Scene) -> Doing:

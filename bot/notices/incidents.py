@@ -5,11 +5,10 @@ from collections.abc import Mapping
 from datetime import timedelta
 
 from bot.configuration.settings import SPOKEN
-from bot.model import notice_lifecycle as life
+from bot.model import notice_lifecycle
 from bot.model.notice import Kind, Notice, Part, PartState, Text
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import notice_acts as acts
-from bot.notices import staff_notifications as staff
+from bot.notices import notice_acts, staff_notifications
 from bot.notices.notice_acts import Doing, Done
 from bot.notices.times.expected_times import understood
 from bot.notices.times.new_times import at_time
@@ -47,10 +46,10 @@ def _draft(doing: Doing, service: str, zone: str, written: str, of_window: tuple
 
 def _told(doing: Doing, kept: Notice) -> Done:
     try:
-        kept, replies = acts.approve(doing, kept.number)
+        kept, replies = notice_acts.approve(doing, kept.number)
     except CannotBe:
         replies = ()
-    return kept, (*replies, *staff.announce(doing.store, doing.house, kept))
+    return kept, (*replies, *staff_notifications.announce(doing.store, doing.house, kept))
 
 
 def update(doing: Doing, number: int, written: str, following: str = "") -> Done:
@@ -58,36 +57,36 @@ def update(doing: Doing, number: int, written: str, following: str = "") -> Done
 
     def told(notice: Notice) -> Notice:
         promised = at_time(following, doing.now, notice.local) if following else None
-        return life.update(notice, _said(doing, written), doing.by, doing.now, promised)
+        return notice_lifecycle.update(notice, _said(doing, written), doing.by, doing.now, promised)
 
-    return acts.change(doing, number, "updated", told, written)
+    return notice_acts.change(doing, number, "updated", told, written)
 
 
 def still_working(doing: Doing, number: int) -> Done:
     """Nothing new, told all the same, in every language that the notice has; and more is promised in an hour."""
-    known = acts.get(doing.store, number)
+    known = notice_acts.get(doing.store, number)
     said = {one: doing.house.texts[one]("notice-still-working") for one in known.languages}
 
     def told(notice: Notice) -> Notice:
-        return life.update(notice, said, doing.by, doing.now, doing.now + STILL_WORKING_FOR)
+        return notice_lifecycle.update(notice, said, doing.by, doing.now, doing.now + STILL_WORKING_FOR)
 
-    return acts.change(doing, number, "updated", told, said[known.languages[0]])
+    return notice_acts.change(doing, number, "updated", told, said[known.languages[0]])
 
 
 def reopen(doing: Doing, number: int, written: str) -> Done:
     """Opened again softly, to be made sure of."""
 
     def reopened(notice: Notice) -> Notice:
-        return life.reopen(notice, _said(doing, written), doing.by, doing.now)
+        return notice_lifecycle.reopen(notice, _said(doing, written), doing.by, doing.now)
 
-    return acts.change(doing, number, "reopened", reopened, written)
+    return notice_acts.change(doing, number, "reopened", reopened, written)
 
 
 def resolve(doing: Doing, number: int, written: str) -> Done:
     def resolved(notice: Notice) -> Notice:
-        return life.resolve(notice, _said(doing, written), doing.by, doing.now)
+        return notice_lifecycle.resolve(notice, _said(doing, written), doing.by, doing.now)
 
-    return acts.change(doing, number, "resolved", resolved, written)
+    return notice_acts.change(doing, number, "resolved", resolved, written)
 
 
 def part(doing: Doing, number: int, name: str, state: PartState, expected: str) -> Done:
@@ -98,22 +97,24 @@ def part(doing: Doing, number: int, name: str, state: PartState, expected: str) 
         known = notice.parts.get(key)
         eta = understood(expected, doing.language, doing.now, notice.local) if expected else None
         since = known.since if known and known.state is state else doing.now
-        return life.part(notice, key, Part(known.name if known else {doing.language: name}, state, since, eta))
+        return notice_lifecycle.part(
+            notice, key, Part(known.name if known else {doing.language: name}, state, since, eta)
+        )
 
-    return acts.change(doing, number, "part", told, f"{name}: {state} {expected}".strip())
+    return notice_acts.change(doing, number, "part", told, f"{name}: {state} {expected}".strip())
 
 
 def worsen(doing: Doing, number: int, window: int, written: str) -> Done:
     """A window went beyond its worst scenario: an incident is opened, and linked both ways."""
-    known = acts.get(doing.store, number)
-    life.worsen(known, window, 0)
+    known = notice_acts.get(doing.store, number)
+    notice_lifecycle.worsen(known, window, 0)
     titles = "\n".join(f"{one}: {text.title}" for one, text in known.texts.items())
     kept = _draft(doing, known.service, known.zone, written or titles, of_window=(number, window))
 
     def linked(notice: Notice) -> Notice:
-        return life.worsen(notice, window, kept.number)
+        return notice_lifecycle.worsen(notice, window, kept.number)
 
-    _, changed = acts.change(doing, number, "incident", linked, str(kept.number))
+    _, changed = notice_acts.change(doing, number, "incident", linked, str(kept.number))
     told, replies = _told(doing, kept)
     return told, (*changed, *replies)
 

@@ -11,7 +11,7 @@ from bot.language.texts import Words
 from bot.model.case import Case
 from bot.model.notice import Notice
 from bot.model.question import Question
-from bot.notices import staff_notifications as staff
+from bot.notices import staff_notifications
 from bot.notices.articles import about
 from bot.notices.cards.wording import when
 from bot.notices.posts import reading
@@ -32,10 +32,10 @@ def link(scene: Scene, case: Case, questions: Iterable[Question] = ()) -> Iterat
         return
     window = next((window for window in notice.windows if window.going_on), None)
     scene.store.notices.link(case.number, notice.number, window.number if window else 0)
-    yield from staff.redraw(scene.store, scene.house, notice)
+    yield from staff_notifications.redraw(scene.store, scene.house, notice)
     incident = scene.store.notices.get(window.incident) if window and window.incident else None
     if incident:
-        yield from staff.redraw(scene.store, scene.house, incident)
+        yield from staff_notifications.redraw(scene.store, scene.house, incident)
 
 
 def notice_of(scene: Scene, questions: Iterable[Question]) -> Notice | None:
@@ -46,7 +46,7 @@ def notice_of(scene: Scene, questions: Iterable[Question]) -> Notice | None:
 def group(store: Store, case: Case, place: Place) -> Address | None:
     """Where the case's card is posted with the others of its notice: the thread of the notice's card for staff."""
     link = store.notices.of_case(case.number)
-    return store.outbox.thread_of(staff.card_name(link[0], place.id)) if link else None
+    return store.outbox.thread_of(staff_notifications.card_name(link[0], place.id)) if link else None
 
 
 def belongs_to(store: Store, house: House, case: Case, words: Words) -> str:

@@ -5,14 +5,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.configuration.app_context import House
-from bot.model import notice_lifecycle as life
+from bot.model import notice_lifecycle
 from bot.model.notice import Notice, PutRight, Window
 from bot.model.notice_lifecycle import CannotBe
 from bot.model.notice_plan import stale, turned
-from bot.notices import linked_cases as linking
-from bot.notices import posts as telling
-from bot.notices import staff_notifications as staff
-from bot.notices import waiting_people as waiting
+from bot.notices import linked_cases, posts, staff_notifications, waiting_people
 from bot.notices.cards.staff_cards import focus
 from bot.notices.times.new_times import new_end, new_times
 from bot.store import Store
@@ -40,15 +37,15 @@ def tick(store: Store, house: House, now: datetime) -> Iterator[Reply]:
         after = turned(notice, now)
         if after != notice or stale(notice, now):
             yield from _kept(doing, after, "clock", "")[1]
-        elif telling.anything_new(store, notice, now):
-            yield from telling.tell(store, house, notice, now)
-        yield from staff.remind(store, house, after, now)
+        elif posts.anything_new(store, notice, now):
+            yield from posts.tell(store, house, notice, now)
+        yield from staff_notifications.remind(store, house, after, now)
 
 
 def submit(doing: Doing, notice: Notice) -> Done:
     """A draft is kept, and shown to those who may approve it. It names the incidents that it puts right."""
     kept = doing.store.notices.add(replace(notice, puts_right=tuple(_put_right(doing.store, notice.earlier))))
-    return kept, tuple(staff.announce(doing.store, doing.house, kept))
+    return kept, tuple(staff_notifications.announce(doing.store, doing.house, kept))
 
 
 def _put_right(store: Store, numbers: Iterable[int]) -> Iterator[PutRight]:
@@ -62,19 +59,19 @@ def approve(doing: Doing, number: int) -> Done:
 
     def approved(notice: Notice) -> Notice:
         limit = doing.house.desk.notices.second_approver_over_channels
-        alone = limit == 0 or len(telling.channels(doing.store, doing.house, notice.service)) <= limit
-        return life.approve(notice, doing.by, doing.now, alone=alone)
+        alone = limit == 0 or len(posts.channels(doing.store, doing.house, notice.service)) <= limit
+        return notice_lifecycle.approve(notice, doing.by, doing.now, alone=alone)
 
     return _with_its_window(doing, change(doing, number, "approved", approved))
 
 
 def start(doing: Doing, number: int, window: int) -> Done:
-    return change(doing, number, "started", lambda notice: life.start(notice, window, doing.now))
+    return change(doing, number, "started", lambda notice: notice_lifecycle.start(notice, window, doing.now))
 
 
 def finish(doing: Doing, number: int, window: int, *, verified: bool) -> Done:
     def finished(notice: Notice) -> Notice:
-        return life.finish(notice, window, doing.now, verified=verified)
+        return notice_lifecycle.finish(notice, window, doing.now, verified=verified)
 
     return change(doing, number, "done" if verified else "verifying", finished)
 
@@ -84,7 +81,7 @@ def move(doing: Doing, number: int, window: int, times: str) -> Done:
 
     def moved(notice: Notice) -> Notice:
         begins, ends = new_times(_window(notice, window), times, notice.local)
-        return life.move(notice, window, begins, ends, doing.now)
+        return notice_lifecycle.move(notice, window, begins, ends, doing.now)
 
     return change(doing, number, "moved", moved, times)
 
@@ -93,20 +90,20 @@ def extend(doing: Doing, number: int, window: int, until: str) -> Done:
     """To another end, as somebody says it."""
 
     def extended(notice: Notice) -> Notice:
-        return life.extend(notice, window, new_end(_window(notice, window), until, notice.local), doing.now)
+        return notice_lifecycle.extend(notice, window, new_end(_window(notice, window), until, notice.local), doing.now)
 
     return change(doing, number, "extended", extended, until)
 
 
 def cancel(doing: Doing, number: int, window: int) -> Done:
     """One window, or with 0 the whole; a draft is thrown away."""
-    done = change(doing, number, "cancelled", lambda notice: life.cancel(notice, window, doing.now))
+    done = change(doing, number, "cancelled", lambda notice: notice_lifecycle.cancel(notice, window, doing.now))
     return _with_its_window(doing, done)
 
 
 def authorise(doing: Doing, number: int, who: str) -> Done:
     """Somebody else's words may be published: who said so."""
-    return change(doing, number, "authorised", lambda notice: life.authorise(notice, who, doing.now), who)
+    return change(doing, number, "authorised", lambda notice: notice_lifecycle.authorise(notice, who, doing.now), who)
 
 
 def change(doing: Doing, number: int, what: str, make: Callable[[Notice], Notice], text: str = "") -> Done:
@@ -137,11 +134,11 @@ def _kept(doing: Doing, notice: Notice, what: str, text: str) -> Done:
     store, house, now = doing.store, doing.house, doing.now
     was_over = _is_over(store.notices.get(notice.number))
     notice = store.notices.save(notice, now, doing.by, what, text)
-    changed = telling.redraw(store, house, notice, now)
-    told = telling.tell(store, house, notice, now) if notice.published else ()
-    ended = linking.told_over(store, house, notice, now) if _is_over(notice) and not was_over else ()
-    waited = waiting.told_over(store, house, notice) if _is_over(notice) else ()
-    return notice, (*changed, *told, *ended, *waited, *staff.redraw(store, house, notice))
+    changed = posts.redraw(store, house, notice, now)
+    told = posts.tell(store, house, notice, now) if notice.published else ()
+    ended = linked_cases.told_over(store, house, notice, now) if _is_over(notice) and not was_over else ()
+    waited = waiting_people.told_over(store, house, notice) if _is_over(notice) else ()
+    return notice, (*changed, *told, *ended, *waited, *staff_notifications.redraw(store, house, notice))
 
 
 def _with_its_window(doing: Doing, done: Done) -> Done:
@@ -151,7 +148,7 @@ def _with_its_window(doing: Doing, done: Done) -> Done:
         return done
     number, window = incident.of_window
     _, more = change(
-        doing, number, "became", lambda notice: life.became(notice, window, incident), str(incident.number)
+        doing, number, "became", lambda notice: notice_lifecycle.became(notice, window, incident), str(incident.number)
     )
     return incident, (*replies, *more)
 

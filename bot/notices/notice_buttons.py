@@ -4,11 +4,9 @@ from collections.abc import Callable, Mapping
 
 from bot.context import Scene
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import answers as answering
-from bot.notices import draft_flow as drafting
-from bot.notices import notice_commands as typed
+from bot.notices import answers, draft_flow, notice_commands
 from bot.notices.cards.staff_cards import LONGER
-from bot.questions import handover as handing
+from bot.questions import handover
 from bot.turn import Outcome, Pressed
 
 _Press = Callable[[Scene, Pressed], Outcome]
@@ -25,9 +23,9 @@ def _staff(verb: str, times: str = "") -> _Press:
         if known is None:
             return Outcome(notice=scene.words("too-old"))
         try:
-            return typed.VERBS[verb](scene, known, pressed.number("window"), times)
+            return notice_commands.VERBS[verb](scene, known, pressed.number("window"), times)
         except CannotBe as fault:
-            return Outcome(notice=typed.cannot(scene, fault))
+            return Outcome(notice=notice_commands.cannot(scene, fault))
 
     return press
 
@@ -38,8 +36,8 @@ def _problem(scene: Scene, pressed: Pressed) -> Outcome:
     known = scene.store.notices.get(number) if number else None
     if known is None or not known.published:
         return Outcome(notice=scene.words("too-old"))
-    question = answering.trouble(scene, known, pressed.number("window") or 0, scene.turn.at)
-    return Outcome((handing.consent(scene, question, scene.words("notice-problem-tell")),))
+    question = answers.trouble(scene, known, pressed.number("window") or 0, scene.turn.at)
+    return Outcome((handover.consent(scene, question, scene.words("notice-problem-tell")),))
 
 
 PRESSES: Mapping[str, _Press] = {
@@ -47,7 +45,7 @@ PRESSES: Mapping[str, _Press] = {
         f"notice-{verb}": _staff(verb)
         for verb in ("approve", "discard", "preview", "change", "start", "done", "check", "incident", "still")
     },
-    **drafting.PRESSES,
+    **draft_flow.PRESSES,
     "problem": _problem,
     "notice-longer": _staff("extend", f"+{LONGER}"),
 }

@@ -8,11 +8,7 @@ from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.model.notice import Notice
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import draft_flow as drafting
-from bot.notices import incidents
-from bot.notices import notice_acts as acts
-from bot.notices import posts as telling
-from bot.notices import staff_notifications as staff
+from bot.notices import draft_flow, incidents, notice_acts, posts, staff_notifications
 from bot.notices.cards.notice_cards import notice_card, status_card
 from bot.notices.notice_acts import Doing
 from bot.turn import Outcome, Say
@@ -29,7 +25,7 @@ def status(scene: Scene, *_: object) -> Outcome:
     if not found:
         more = f" [{scene.words('status-open')}]({page})" if page else ""
         return say(f"{scene.words('notice-none')}{more}")
-    readings = [(one, telling.read_here(scene, one)) for one in found]
+    readings = [(one, posts.read_here(scene, one)) for one in found]
     return Outcome((Say(status_card(readings, scene.words, page)),))
 
 
@@ -44,7 +40,7 @@ def notice(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     if not scene.is_agent:
         return _shown(scene, known) if known and not found[2] else None
     try:
-        return _said(scene, acts.get(scene.store, int(found[1])), found[2].strip())
+        return _said(scene, notice_acts.get(scene.store, int(found[1])), found[2].strip())
     except CannotBe as fault:
         return say(cannot(scene, fault))
 
@@ -57,7 +53,7 @@ def cannot(scene: Scene, fault: CannotBe) -> str:
 
 def show(scene: Scene, known: Notice) -> Outcome:
     """The notice as staff see it."""
-    return Outcome((Say(staff.drawn(scene.store, scene.house, known)),))
+    return Outcome((Say(staff_notifications.drawn(scene.store, scene.house, known)),))
 
 
 def begins(scene: Scene, said: str, about: str, things: Collection[str]) -> tuple[str, str]:
@@ -96,27 +92,27 @@ def _help(scene: Scene, known: Notice) -> Outcome:
 
 
 def approve(scene: Scene, known: Notice, *_: object) -> Outcome:
-    done, replies = acts.approve(_doing(scene), known.number)
-    count = len(telling.channels(scene.store, scene.house, done.service))
+    done, replies = notice_acts.approve(_doing(scene), known.number)
+    count = len(posts.channels(scene.store, scene.house, done.service))
     told = scene.words("notice-did-approve", number=str(done.number), count=str(count))
-    return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, done))
+    return Outcome(replies, notice=told, shown=staff_notifications.drawn(scene.store, scene.house, done))
 
 
 def discard(scene: Scene, known: Notice, *_: object) -> Outcome:
     if known.published:
         raise CannotBe("discard")
-    return _did(scene, "discard", acts.cancel(_doing(scene), known.number, 0))
+    return _did(scene, "discard", notice_acts.cancel(_doing(scene), known.number, 0))
 
 
 def preview(scene: Scene, known: Notice, *_: object) -> Outcome:
     """The card as channels will see it, in each language that it is written in."""
-    readings = (telling.reading(scene.house, known, language, "") for language in known.languages)
+    readings = (posts.reading(scene.house, known, language, "") for language in known.languages)
     return Outcome(tuple(Say(notice_card(known, [reading], scene.turn.at)) for reading in readings))
 
 
 def start(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
-    window = acts.the_window(known, number)
-    return _did(scene, "start", acts.start(_doing(scene), known.number, window))
+    window = notice_acts.the_window(known, number)
+    return _did(scene, "start", notice_acts.start(_doing(scene), known.number, window))
 
 
 def done(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
@@ -129,24 +125,24 @@ def check(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
 
 
 def move(scene: Scene, known: Notice, number: int | None, times: str) -> Outcome:
-    window = acts.the_window(known, number)
-    return _did(scene, "move", acts.move(_doing(scene), known.number, window, times))
+    window = notice_acts.the_window(known, number)
+    return _did(scene, "move", notice_acts.move(_doing(scene), known.number, window, times))
 
 
 def extend(scene: Scene, known: Notice, number: int | None, until: str) -> Outcome:
-    window = acts.the_window(known, number)
-    return _did(scene, "extend", acts.extend(_doing(scene), known.number, window, until))
+    window = notice_acts.the_window(known, number)
+    return _did(scene, "extend", notice_acts.extend(_doing(scene), known.number, window, until))
 
 
 def cancel(scene: Scene, known: Notice, number: int | None, _: str) -> Outcome:
     """One window; the whole where none is named."""
     verb = "cancel-window" if number else "cancel" if known.published else "discard"
-    return _did(scene, verb, acts.cancel(_doing(scene), known.number, number or 0))
+    return _did(scene, verb, notice_acts.cancel(_doing(scene), known.number, number or 0))
 
 
 def worsen(scene: Scene, known: Notice, number: int | None, text: str) -> Outcome:
     """It went beyond its worst scenario: an incident, linked to the window."""
-    window = acts.the_window(known, number)
+    window = notice_acts.the_window(known, number)
     return _did(scene, "incident", incidents.worsen(_doing(scene), known.number, window, text))
 
 
@@ -159,14 +155,14 @@ def authorise(scene: Scene, known: Notice, number: int | None, who: str) -> Outc
     """Whose words it passes on has said that it may be published."""
     if not who:
         raise CannotBe("authorise-who")
-    return _did(scene, "authorise", acts.authorise(_doing(scene), known.number, who))
+    return _did(scene, "authorise", notice_acts.authorise(_doing(scene), known.number, who))
 
 
 VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
     "approve": approve,
     "discard": discard,
     "preview": preview,
-    "change": drafting.change,
+    "change": draft_flow.change,
     "start": start,
     "done": done,
     "check": check,
@@ -181,15 +177,15 @@ VERBS: Mapping[str, Callable[[Scene, Notice, int | None, str], Outcome]] = {
 
 
 def _finished(scene: Scene, known: Notice, number: int | None, verb: str, *, verified: bool) -> Outcome:
-    window = acts.the_window(known, number)
-    now = acts.finish(_doing(scene), known.number, window, verified=verified)
+    window = notice_acts.the_window(known, number)
+    now = notice_acts.finish(_doing(scene), known.number, window, verified=verified)
     return _did(scene, verb, now)
 
 
-def _did(scene: Scene, verb: str, now: acts.Done) -> Outcome:
+def _did(scene: Scene, verb: str, now: notice_acts.Done) -> Outcome:
     known, replies = now
     told = scene.words(f"notice-did-{verb}", number=str(known.number))
-    return Outcome(replies, notice=told, shown=staff.drawn(scene.store, scene.house, known))
+    return Outcome(replies, notice=told, shown=staff_notifications.drawn(scene.store, scene.house, known))
 
 
 def _doing(scene: Scene) -> Doing:
@@ -198,5 +194,5 @@ def _doing(scene: Scene) -> Doing:
 
 def _shown(scene: Scene, known: Notice) -> Outcome | None:
     """A published notice, to anybody who asks for it."""
-    read = telling.read_here(scene, known)
+    read = posts.read_here(scene, known)
     return Outcome((Say(notice_card(known, [read], scene.turn.at)),)) if known.published else None

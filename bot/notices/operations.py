@@ -7,9 +7,7 @@ from bot.configuration.app_context import House
 from bot.model.notice import PartState
 from bot.model.notice_json import read
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import incidents
-from bot.notices import notice_acts as acts
-from bot.notices import posts as telling
+from bot.notices import incidents, notice_acts, posts
 from bot.notices.notice_acts import Doing, Done
 from bot.store import Store
 from bot.turn import Json, Reply
@@ -18,41 +16,45 @@ Told = tuple[tuple[Reply, ...], Json]
 
 
 def _submit(store: Store, house: House, now: datetime, given: Json) -> Told:
-    return _told(store, house, acts.submit(_doing(store, house, now, given), read(str(given["notice"]))))
+    return _told(store, house, notice_acts.submit(_doing(store, house, now, given), read(str(given["notice"]))))
 
 
 def _approve(store: Store, house: House, now: datetime, given: Json) -> Told:
-    return _told(store, house, acts.approve(_doing(store, house, now, given), _number(given)))
+    return _told(store, house, notice_acts.approve(_doing(store, house, now, given), _number(given)))
 
 
 def _start(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window = _number(given), _window(store, given)
-    return _told(store, house, acts.start(_doing(store, house, now, given), number, window))
+    return _told(store, house, notice_acts.start(_doing(store, house, now, given), number, window))
 
 
 def _done(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window, verified = _number(given), _window(store, given), not given.get("checking")
-    return _told(store, house, acts.finish(_doing(store, house, now, given), number, window, verified=verified))
+    return _told(store, house, notice_acts.finish(_doing(store, house, now, given), number, window, verified=verified))
 
 
 def _move(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window = _number(given), _window(store, given)
-    return _told(store, house, acts.move(_doing(store, house, now, given), number, window, str(given["times"])))
+    return _told(store, house, notice_acts.move(_doing(store, house, now, given), number, window, str(given["times"])))
 
 
 def _extend(store: Store, house: House, now: datetime, given: Json) -> Told:
     number, window = _number(given), _window(store, given)
-    return _told(store, house, acts.extend(_doing(store, house, now, given), number, window, str(given["until"])))
+    return _told(
+        store, house, notice_acts.extend(_doing(store, house, now, given), number, window, str(given["until"]))
+    )
 
 
 def _cancel(store: Store, house: House, now: datetime, given: Json) -> Told:
     window = given.get("window")
     number = window if isinstance(window, int) else 0
-    return _told(store, house, acts.cancel(_doing(store, house, now, given), _number(given), number))
+    return _told(store, house, notice_acts.cancel(_doing(store, house, now, given), _number(given), number))
 
 
 def _authorise(store: Store, house: House, now: datetime, given: Json) -> Told:
-    return _told(store, house, acts.authorise(_doing(store, house, now, given), _number(given), str(given["who"])))
+    return _told(
+        store, house, notice_acts.authorise(_doing(store, house, now, given), _number(given), str(given["who"]))
+    )
 
 
 def _open(store: Store, house: House, now: datetime, given: Json) -> Told:
@@ -108,7 +110,7 @@ NOTICE_ACTS: Mapping[str, Callable[[Store, House, datetime, Json], Told]] = {
 
 def _told(store: Store, house: House, done: Done) -> Told:
     notice, replies = done
-    many = len(telling.channels(store, house, notice.service))
+    many = len(posts.channels(store, house, notice.service))
     return replies, {"notice": notice.number, "state": notice.state.value, "channels": many}
 
 
@@ -119,7 +121,7 @@ def _number(given: Json) -> int:
 
 def _window(store: Store, given: Json) -> int:
     window = given.get("window")
-    return acts.the_window(acts.get(store, _number(given)), window if isinstance(window, int) else None)
+    return notice_acts.the_window(notice_acts.get(store, _number(given)), window if isinstance(window, int) else None)
 
 
 def _text(given: Json) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from bot.configuration.settings import SPOKEN
 from bot.context import Scene, say
 from bot.language.phrases import Heard
-from bot.notices import posts as telling
+from bot.notices import posts
 from bot.turn import Outcome, PlaceKind, Say, Text
 
 MOST_NAMED = len(SPOKEN)
@@ -58,7 +58,7 @@ def _subscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
         service=house.service_name(service, scene.words),
         languages=", ".join(_language(scene, code) for code in named),
     )
-    current = (telling.tell(store, house, one, turn.at) for one in store.notices.current(turn.at, service))
+    current = (posts.tell(store, house, one, turn.at) for one in store.notices.current(turn.at, service))
     return Outcome((Say(Text(told)), *(reply for replies in current for reply in replies)))
 
 

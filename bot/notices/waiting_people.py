@@ -6,7 +6,7 @@ from bot.cards import markdown
 from bot.configuration.app_context import House
 from bot.context import Scene
 from bot.model.notice import Kind, Notice
-from bot.notices import staff_notifications as staff
+from bot.notices import staff_notifications
 from bot.store import Store
 from bot.turn import Address, Reply, Say, Text
 
@@ -34,7 +34,7 @@ def wait_for(scene: Scene, notice: Notice) -> Iterator[Reply]:
     new = scene.store.notices.wait_for(notice.number, *waiter, turn.at)
     title = markdown.escape(notice.text(scene.words.language)[0].title)
     yield Say(Text(scene.words("notice-waits" if new else "notice-waits-already", title=title)))
-    yield from staff.redraw(scene.store, scene.house, notice)
+    yield from staff_notifications.redraw(scene.store, scene.house, notice)
 
 
 def told_over(store: Store, house: House, notice: Notice) -> Iterator[Reply]:

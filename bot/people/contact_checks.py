@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot import support_notifications as tidings
+from bot import support_notifications
 from bot.cards import markdown
 from bot.cards.elements import line
-from bot.cases import announcement as support
+from bot.cases import announcement
 from bot.configuration.app_context import House
 from bot.configuration.routes import ToQueue, to_queue
 from bot.configuration.settings import Contact
@@ -17,8 +17,7 @@ from bot.language.texts import Words
 from bot.model.case import Kind, NewCase
 from bot.model.contact_check import ANSWERED, Check, CheckOutcome
 from bot.model.question import Step
-from bot.people import contact_cards as contactcards
-from bot.people import contacts
+from bot.people import contact_cards, contacts
 from bot.questions.question_cards import settled
 from bot.store import Store
 from bot.turn import Address, Card, Mail, Outcome, PlaceKind, Pressed, Reply, Revise, Say
@@ -35,7 +34,7 @@ class Form:
     changed: str
     what: str
     send: str
-    longest: int = contactcards.LONGEST_CHANGE
+    longest: int = contact_cards.LONGEST_CHANGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +118,7 @@ def answered(
     words = house.texts[_language(store, house, contact)]
     if check.outcome in ANSWERED:
         return _thanks(words, words("check-done")), ()
-    text = changed.strip()[: contactcards.LONGEST_CHANGE]
+    text = changed.strip()[: contact_cards.LONGEST_CHANGE]
     outcome, done = (CheckOutcome.CHANGED, words("check-told")) if text else (CheckOutcome.RIGHT, words("check-thanks"))
     store.checks.settle(check.id, outcome, now)
     named = _named(house, contact, house.texts[house.desk.language])
@@ -174,8 +173,8 @@ def _asked(store: Store, house: House, contact: Contact, check: Check, *, again:
     chat, link = store.people.chat(contact.person or ""), house.links.to_check(check.id)
     once = "again" if again else "asked"
     if chat:
-        card = contactcards.check(check, about, ways, words, again=again)
-        return Say(card, Address(chat), name=f"{_posts(check)}{once}", keep_days=support.KEEP_DAYS)
+        card = contact_cards.check(check, about, ways, words, again=again)
+        return Say(card, Address(chat), name=f"{_posts(check)}{once}", keep_days=announcement.KEEP_DAYS)
     if contact.email and link:
         lead = words("check-again" if again else "check-why", about=about)
         lines = [lead, "", *(f"{label}: {way}" for label, way in ways), "", words("check-mail-how"), link]
@@ -199,8 +198,8 @@ def _changed(scene: Scene, check: Check, contact: Contact, text: str) -> Outcome
     sent = settled(scene.words("consent-sent", number=str(case.number)))
     replies = (
         *_revised(store, check, sent),
-        support.receipt(scene, case),
-        *support.announce(store, house, case, (way.queue, *way.copies), turn.at),
+        announcement.receipt(scene, case),
+        *announcement.announce(store, house, case, (way.queue, *way.copies), turn.at),
     )
     return Outcome(replies, shown=sent)
 
@@ -287,4 +286,6 @@ def _news(store: Store, house: House, what: str, id_: str, who: str, changed: st
     words = house.texts[house.desk.language]
     plain = words(what, who=who, text=changed)
     marked = words(what, who=markdown.escape(who), text=markdown.escape(changed))
-    yield from tidings.to_support(store, house, marked, Mail("", words("check-news", who=line(who)), plain, id_))
+    yield from support_notifications.to_support(
+        store, house, marked, Mail("", words("check-news", who=line(who)), plain, id_)
+    )

@@ -11,7 +11,7 @@ from bot.context import Scene, say
 from bot.language.phone_numbers import international
 from bot.language.phrases import Heard
 from bot.language.texts import Words
-from bot.people import contact_cards as contactcards
+from bot.people import contact_cards
 from bot.people.contact_cards import Told
 from bot.store import Store
 from bot.turn import Outcome, PlaceKind, Pressed, Say, Text
@@ -89,14 +89,14 @@ def _of_organisation(scene: Scene, key: str | None) -> Outcome:
     desk, words = scene.house.desk, scene.words
     if key is None:
         names = {key: one.name for key, one in desk.organisations.items()}
-        return Outcome((Say(contactcards.which(names, words)),)) if names else say(words("contacts-none"))
+        return Outcome((Say(contact_cards.which(names, words)),)) if names else say(words("contacts-none"))
     if scene.organisation is None:
         scene.store.people.remember(scene.person.id, "organisation", key, scene.turn.at)
     name = desk.organisations[key].name
     told = [_told(scene, contact) for contact in desk.contacts if contact.organisation == key]
     if not told:
         return say(words("contacts-none-of", organisation=markdown.escape(name)))
-    return Outcome((Say(contactcards.contacts(name, told, words)),))
+    return Outcome((Say(contact_cards.contacts(name, told, words)),))
 
 
 def _told(scene: Scene, contact: Contact) -> Told:

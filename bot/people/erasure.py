@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
-from bot import support_notifications as tidings
-from bot.cases import announcement as support
-from bot.cases import pictures
-from bot.cases.releases import release_plan as boarding
+from bot import support_notifications
+from bot.cases import announcement, pictures
+from bot.cases.releases import release_plan
 from bot.cases.solution_gallery import TAG
 from bot.configuration.app_context import House
 from bot.model.case import ENDS, OVER, Case, Kind, State
@@ -74,13 +73,13 @@ def _told(store: Store, house: House, left: Mapping[int, str]) -> Iterator[Reply
     words = house.texts[house.desk.language]
     for number, what in left.items():
         if case := store.cases.get(number):
-            yield from support.news(store, house, case, words(what, number=str(number)))
+            yield from announcement.news(store, house, case, words(what, number=str(number)))
 
 
 def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
     """What the desk has posted where others read along, and has the person's words in it."""
     for case in cases:
-        receipt = support.receipt_name(case)
+        receipt = announcement.receipt_name(case)
         names = (receipt, *store.outbox.names(f"{receipt}:"), f"peers:{case.number}")
         yield from (Withdraw(name) for name in names)
     for question in questions:
@@ -91,11 +90,11 @@ def _redrawn(store: Store, house: House, numbers: Sequence[int], now: datetime) 
     """Every card that had something of theirs and still stands."""
     for case in filter(None, map(store.cases.get, numbers)):
         if case.person == ERASED:
-            card = support.support_card(store, house, case, now)
+            card = announcement.support_card(store, house, case, now)
             yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
-            yield from boarding.redrawn_of(store, house, case)
+            yield from release_plan.redrawn_of(store, house, case)
         else:
-            yield from support.redrawn(store, house, case, now)
+            yield from announcement.redrawn(store, house, case, now)
 
 
 def _outside(store: Store, house: House, cases: Sequence[Case], now: datetime) -> Iterator[str]:
@@ -140,4 +139,4 @@ def _news(store: Store, house: House, erased: Erased, now: datetime) -> Iterator
         words = house.texts[house.desk.language]
         text = words("erased-articles", articles=", ".join(erased.articles))
         mail = Mail("", words("erased-articles-subject"), text, f"erased-{now:%Y%m%d%H%M%S}")
-        yield from tidings.to_support(store, house, text, mail)
+        yield from support_notifications.to_support(store, house, text, mail)

@@ -5,8 +5,7 @@ from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.model.case import Detail
 from bot.model.question import Step
-from bot.people import erasure as erasing
-from bot.people import my_data_cards as datacards
+from bot.people import erasure, my_data_cards
 from bot.questions.question_cards import settled
 from bot.turn import Card, Outcome, PlaceKind, Pressed, Say
 
@@ -39,7 +38,7 @@ def typed_erase(scene: Scene, *_: object) -> Outcome:
     if not _alone(scene):
         return say(scene.words("mydata-private"))
     scene.store.questions.wait_here(Step.ERASE, scene.turn.thread, scene.person.id, scene.turn.at)
-    return Outcome((Say(datacards.consent(_counts(scene), scene.words)),))
+    return Outcome((Say(my_data_cards.consent(_counts(scene), scene.words)),))
 
 
 def typed_yes(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -81,10 +80,10 @@ def _alone(scene: Scene) -> bool:
 
 def _erased(scene: Scene) -> Outcome:
     words, now = scene.words, scene.turn.at
-    replies, erased = erasing.erase(scene.store, scene.house, scene.person, now)
+    replies, erased = erasure.erase(scene.store, scene.house, scene.person, now)
     counts = [(words(f"mydata-{room}"), str(erased.gone[room])) for room in COUNTED if erased.gone[room]]
     before = f"{words.day(now, scene.zone)} {words.time(now, scene.zone)}"
-    receipt = datacards.receipt(counts, erased, before, words)
+    receipt = my_data_cards.receipt(counts, erased, before, words)
     return Outcome((*replies, Say(receipt)), shown=settled(words("erased-title")))
 
 
@@ -98,7 +97,7 @@ def _shown(scene: Scene) -> Card:
         (words("case-organisation"), known.name if known else ""),
         (words("case-language"), language),
     ]
-    return datacards.kept([pair for pair in person if pair[1]], _counts(scene), _remembered(scene), words)
+    return my_data_cards.kept([pair for pair in person if pair[1]], _counts(scene), _remembered(scene), words)
 
 
 def _counts(scene: Scene) -> list[tuple[str, str]]:

@@ -8,8 +8,7 @@ from bot.cards import markdown
 from bot.context import Scene
 from bot.language.phrases import Heard, Intent
 from bot.model.question import Question, Step, Talk
-from bot.questions import handover as handing
-from bot.questions import question_cards as cards
+from bot.questions import handover, question_cards
 from bot.turn import Outcome, Reply, Revise, Say, Text
 from knowledge.article import Article
 from knowledge.decision import Fact, row_for
@@ -28,10 +27,10 @@ def decide(scene: Scene, question: Question, article: Article) -> Say:
     scene.store.questions.talk_over(question.thread, question.person)
     if row is None or row.says is None:
         lead = scene.words("fact-unknown", given=_given(given))
-        return handing.consent(scene, question, lead)
+        return handover.consent(scene, question, lead)
     name = f"question:{question.id}:decided"
-    handing.retire(scene, name)
-    return Say(cards.decided(article, row.says, given, question, scene.words), name=name, rated=question.id)
+    handover.retire(scene, name)
+    return Say(question_cards.decided(article, row.says, given, question, scene.words), name=name, rated=question.id)
 
 
 def about(scene: Scene, question: Question, slug: str) -> Question | None:
@@ -47,7 +46,7 @@ def told(scene: Scene, question: Question, fact_name: str, at: int) -> Outcome:
     if article is None or fact is None or not 0 <= at < len(fact.answers):
         return Outcome(notice=scene.words("too-old"))
     known = scene.store.questions.told(question, article.slug)
-    settled = cards.settled(scene.words("fact-told", ask=fact.ask, answer=fact.answers[at]))
+    settled = question_cards.settled(scene.words("fact-told", ask=fact.ask, answer=fact.answers[at]))
     if known.get(fact_name) == at:
         return Outcome(shown=settled)
     scene.store.questions.tell(question, article.slug, fact_name, at, scene.turn.at)
@@ -103,12 +102,12 @@ def going_on(scene: Scene, before: Talk | None, outcome: Outcome) -> Outcome:
 
 def unsure(scene: Scene, question: Question) -> Outcome:
     """The person does not know the fact: without it there is no answer, but there are people."""
-    return Outcome((handing.consent_anew(scene, question, scene.words("fact-needed")),))
+    return Outcome((handover.consent_anew(scene, question, scene.words("fact-needed")),))
 
 
 def _ask(scene: Scene, question: Question, article: Article, fact: Fact) -> Say:
     scene.store.questions.wait_for(Step.FACT, question, scene.turn.at)
-    return Say(cards.fact(article, fact, question, scene.words), name=_name(question, fact))
+    return Say(question_cards.fact(article, fact, question, scene.words), name=_name(question, fact))
 
 
 def _missing(scene: Scene, question: Question, article: Article) -> Fact | None:

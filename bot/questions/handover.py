@@ -2,17 +2,16 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.cases import announcement as support
+from bot.cases import announcement
 from bot.configuration.routes import ToContact, ToQueue, route
 from bot.context import Scene
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Kind, NewCase
 from bot.model.question import Question, Step
-from bot.notices import linked_cases as linking
+from bot.notices import linked_cases
 from bot.notices.articles import about
-from bot.people import contacts
-from bot.people import flood_guard as flood
-from bot.questions import question_cards as cards
+from bot.people import contacts, flood_guard
+from bot.questions import question_cards
 from bot.turn import Outcome, Reply, Revise, Say, Text
 
 
@@ -24,7 +23,8 @@ def consent(scene: Scene, question: Question, lead: str) -> Say:
     carried = [texts(scene, question)]
     carried += [scene.words("picture-carried", count=str(count))] if count else []
     return Say(
-        cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words), name=consent_name(question)
+        question_cards.consent(lead, "\n".join(carried), question, scene.house.offered, scene.words),
+        name=consent_name(question),
     )
 
 
@@ -53,7 +53,7 @@ def cancel(scene: Scene, question: Question) -> Outcome:
     """Nothing is sent: told on the card that asked."""
     scene.store.questions.judge(question.id, "cancelled")
     scene.store.questions.talk_over(question.thread, question.person)
-    told = cards.settled(scene.words("consent-cancelled"))
+    told = question_cards.settled(scene.words("consent-cancelled"))
     return Outcome((Revise(consent_name(question), told),), shown=told)
 
 
@@ -64,24 +64,24 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
         return Outcome(notice=words("case-already", number=str(known.number)))
     store.questions.talk_over(question.thread, question.person)
     chain = tuple(store.questions.chain(question))
-    notice = linking.notice_of(scene, chain)
+    notice = linked_cases.notice_of(scene, chain)
     service = (notice and notice.service) or scene.service or _service_of(scene, chain)
     match route(scene.house.desk, service, Kind.USAGE, scene.organisation):
         case ToContact(contacts=local):
             return Outcome((contacts.stop(scene, service, local),))
         case ToQueue(queue=queue, copies=copies):
-            if flooded := flood.cases(scene):
+            if flooded := flood_guard.cases(scene):
                 return flooded
             case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
-            linked = tuple(linking.link(scene, case, chain))
-            sent = cards.settled(words("consent-sent", number=str(case.number)))
+            linked = tuple(linked_cases.link(scene, case, chain))
+            sent = question_cards.settled(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
                 Revise(why_name(question), sent),
-                support.receipt(scene, case),
+                announcement.receipt(scene, case),
                 *linked,
-                *support.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
+                *announcement.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
             )
             return Outcome(replies, shown=sent)
 

@@ -5,16 +5,14 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 
 from bot.cases import pictures
-from bot.cases.requester import calls as talking
+from bot.cases.requester import calls
 from bot.configuration.settings import SPOKEN
 from bot.context import Scene
 from bot.language.detection import reply_language, spoken_words
 from bot.model.question import NewQuestion, Question, Step, Talk, Understood
-from bot.notices import answers as answering
-from bot.people import contact_checks as confirming
-from bot.questions import decisions as deciding
-from bot.questions import handover as handing
-from bot.questions import question_cards as cards
+from bot.notices import answers
+from bot.people import contact_checks
+from bot.questions import decisions, handover, question_cards
 from bot.turn import Outcome, Reply, Revise, Say, Text, Withdraw
 from knowledge.article import Article
 from knowledge.search import Found, Hit, Unknown, Unsure
@@ -89,12 +87,12 @@ def taken(scene: Scene, text: str) -> Question:
 def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
     if talk.step is Step.DETAILS:
-        return confirming.told(scene, text)
+        return contact_checks.told(scene, text)
     if talk.step is Step.PHONE:
-        return talking.phone_told(scene, text)
+        return calls.phone_told(scene, text)
     if talk.step is Step.MESSAGE:
         scene = _in_language_of(scene, text, None)
-        return handing.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
+        return handover.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
     question = scene.store.questions.get(talk.question) if talk.question else None
     if question is None:
         return None
@@ -104,7 +102,7 @@ def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
         case Step.CHOICE:
             return _choose(scene, question, text)
         case Step.FACT:
-            return deciding.understood(scene, question, text)
+            return decisions.understood(scene, question, text)
         case Step.REPHRASE | Step.CONSENT:
             return ask(scene, text, question.id) if scene.turn.at - talk.since < STILL_TALKING else None
 
@@ -119,7 +117,7 @@ def pick(scene: Scene, question: Question, slug: str) -> Outcome:
     article = scene.article(question, slug)
     if article is None or slug not in question.shown:
         return Outcome(notice=scene.words("too-old"))
-    chosen = cards.settled(scene.words("offer-chosen", title=article.title))
+    chosen = question_cards.settled(scene.words("offer-chosen", title=article.title))
     if question.outcome is Understood.UNSURE and question.chosen == slug:
         return Outcome(shown=chosen)
     question = scene.store.questions.choose(question, slug)
@@ -139,10 +137,10 @@ def refuse(scene: Scene, question: Question) -> Outcome:
         name = f"question:{question.id}:rephrase"
         again: tuple[Reply, ...] = (Say(Text(scene.words("rephrase")), name=name),)
     else:
-        again = (handing.consent_anew(scene, question, scene.words("unknown-again")),)
+        again = (handover.consent_anew(scene, question, scene.words("unknown-again")),)
     if question.outcome is not Understood.UNSURE or question.chosen:
         return Outcome(again)
-    refused = cards.settled(scene.words("offer-refused"))
+    refused = question_cards.settled(scene.words("offer-refused"))
     return Outcome((Revise(_first_name(question), refused), *again), shown=refused)
 
 
@@ -158,22 +156,22 @@ def disliked(scene: Scene, question: Question) -> Outcome:
         return Outcome()
     scene.store.questions.judge(question.id, "refused")
     scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
-    return Outcome((Say(cards.why(question, scene.words), name=handing.why_name(question)),))
+    return Outcome((Say(question_cards.why(question, scene.words), name=handover.why_name(question)),))
 
 
 def because(scene: Scene, question: Question, reason: str) -> Outcome:
     """Why the answer was no good: kept for whoever writes the articles."""
-    if reason not in cards.REASONS:
+    if reason not in question_cards.REASONS:
         return Outcome(notice=scene.words("too-old"))
     scene.store.questions.judge(question.id, f"refused: {reason}")
-    told = cards.why_told(question, reason, scene.words)
-    return Outcome((Revise(handing.why_name(question), told),), shown=told)
+    told = question_cards.why_told(question, reason, scene.words)
+    return Outcome((Revise(handover.why_name(question), told),), shown=told)
 
 
 def edited(scene: Scene, question: Question, text: str) -> Outcome:
     """The question was edited: it is answered in its first post, and what else it led to is taken back."""
     questions, outbox = scene.store.questions, scene.store.outbox
-    before = [handing.retire(scene, name) for name in _posts(scene, question)]
+    before = [handover.retire(scene, name) for name in _posts(scene, question)]
     first = next((name for name in before if outbox.stands(name)), None)
     found = _find(scene, text, _refused(scene, question.rephrases))
     hits = _hits(found)
@@ -229,7 +227,9 @@ def _reply(scene: Scene, text: str, found: Understanding, rephrases: int | None)
     question = _note(scene, text, _outcome(found), hits, rephrases)
     if again and not hits[0].article.facts:
         scene.store.questions.talk_over(question.thread, question.person)
-        return Outcome((Say(cards.repeated(hits[0].article, question, scene.words), name=_first_name(question)),))
+        return Outcome(
+            (Say(question_cards.repeated(hits[0].article, question, scene.words), name=_first_name(question)),)
+        )
     return Outcome((_first(scene, question),))
 
 
@@ -243,19 +243,19 @@ def _first(scene: Scene, question: Question) -> Say:
         case Understood.UNSURE:
             scene.store.questions.wait_for(Step.CHOICE, question, scene.turn.at)
             titles = [(article.slug, article.title) for article in _offered(scene, question)]
-            return Say(cards.offer(titles, question, scene.words), name=_first_name(question))
+            return Say(question_cards.offer(titles, question, scene.words), name=_first_name(question))
         case Understood.UNKNOWN:
             pass
     lead = scene.words("unknown" if question.rephrases is None else "unknown-again")
-    return handing.consent(scene, question, lead)
+    return handover.consent(scene, question, lead)
 
 
 def _answer(scene: Scene, question: Question, article: Article) -> Say:
     if article.facts:
-        return deciding.decide(scene, question, article)
+        return decisions.decide(scene, question, article)
     scene.store.questions.talk_over(question.thread, question.person)
     related = [(one.slug, one.title) for one in _related(scene, question, article)]
-    card = answering.card(scene, question, article) or cards.answer(article, related, question, scene.words)
+    card = answers.card(scene, question, article) or question_cards.answer(article, related, question, scene.words)
     first = question.outcome is Understood.FOUND and question.chosen is None
     name = _first_name(question) if first else f"question:{question.id}:shown:{scene.turn.key[:12]}"
     return Say(card, name=name, rated=question.id)
@@ -287,7 +287,7 @@ def _follow_up(scene: Scene, text: str) -> Outcome | None:
     if isinstance(found, Found) and found.best.article.service == article.service:
         return _reply(scene, text, found, last.id)
     question = _note(scene, text, Understood.UNKNOWN, (), last.id)
-    return Outcome((handing.consent(scene, question, scene.words("unknown-follow-up", title=article.title)),))
+    return Outcome((handover.consent(scene, question, scene.words("unknown-follow-up", title=article.title)),))
 
 
 def _refused(scene: Scene, rephrases: int | None) -> frozenset[str]:
@@ -386,4 +386,6 @@ def _posts(scene: Scene, question: Question) -> list[str]:
 
 def _first_name(question: Question) -> str:
     """The post that first answered the question, whatever it is."""
-    return handing.consent_name(question) if question.outcome is Understood.UNKNOWN else f"question:{question.id}:first"
+    return (
+        handover.consent_name(question) if question.outcome is Understood.UNKNOWN else f"question:{question.id}:first"
+    )

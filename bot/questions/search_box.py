@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from bot.cards.elements import card, heading, line, text
-from bot.cases import case_cards as casecards
+from bot.cases import case_cards
 from bot.context import Scene
 from bot.language.texts import Texts, options
 from bot.model.case import Case, Kind, State
-from bot.questions import question_cards as cards
+from bot.questions import question_cards
 from bot.turn import Listed, Outcome
 
 MOST_CASES = 15
@@ -55,8 +55,8 @@ def _listed(scene: Scene, case: Case) -> Listed:
     words = scene.words
     kind, service = words(f"case-kind-{case.kind}"), scene.house.service_name(case.service, words)
     title = words("case-title", number=str(case.number), kind=kind, service=service)
-    state = casecards.state_for_support(case, words)
-    shown = card(title, [heading(title), text(casecards.state_for_requester(case, words))])
+    state = case_cards.state_for_support(case, words)
+    shown = card(title, [heading(title), text(case_cards.state_for_requester(case, words))])
     return Listed(shown, title, f"{state} · {case.person_name}: {line(case.text)}")
 
 
@@ -65,4 +65,4 @@ def _articles(scene: Scene, said: str) -> Iterator[Listed]:
     hits = scene.house.knowledge.search.rank(said, scene.words.language, None, today) if said.strip() else ()
     for hit in [one for one in hits if one.score >= _LIKELY][:MOST_ARTICLES]:
         article = scene.house.knowledge.article(hit.article.slug, scene.words.language) or hit.article
-        yield Listed(cards.read(article, scene.words), article.title, scene.words("seek-article"))
+        yield Listed(question_cards.read(article, scene.words), article.title, scene.words("seek-article"))

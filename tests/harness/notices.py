@@ -9,16 +9,16 @@ from zoneinfo import ZoneInfo
 
 from bot.configuration.settings import read_desk
 from bot.language.texts import Words
-from bot.model import notice_lifecycle as life
+from bot.model import notice_lifecycle
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.notice import Notice
 from bot.model.notice_plan import Item, debts, timetable, turned
-from bot.notices import draft_flow as drafting
-from bot.notices.cards import draft_cards as draftcards
+from bot.notices import draft_flow
+from bot.notices.cards import draft_cards
 from bot.notices.cards.notice_cards import notice_card, post_card, status_card
 from bot.notices.cards.staff_cards import Behind, owed_card, staff_card
 from bot.notices.cards.wording import Reading
-from bot.notices.files import draft_fields as sheet
+from bot.notices.files import draft_fields
 from bot.notices.files.notice_file import read_notice
 from bot.turn import Card
 from tests.harness.texts import TEXTS
@@ -54,14 +54,14 @@ def only(notice: Notice, *languages: str) -> Notice:
 
 
 DRAFT = sample("three-saturdays")
-PLANNED = life.approve(DRAFT, "Sam", WRITTEN, alone=True)
+PLANNED = notice_lifecycle.approve(DRAFT, "Sam", WRITTEN, alone=True)
 FIRST = PLANNED.windows[0]
 DURING = FIRST.start + timedelta(hours=1)
 STARTED = turned(PLANNED, DURING)
 LATE = turned(PLANNED, FIRST.end + timedelta(minutes=1))
-DONE = life.finish(STARTED, 1, FIRST.end, verified=True)
-CHANGED = life.cancel(
-    life.move(
+DONE = notice_lifecycle.finish(STARTED, 1, FIRST.end, verified=True)
+CHANGED = notice_lifecycle.cancel(
+    notice_lifecycle.move(
         DONE, 2, PLANNED.windows[1].start + timedelta(days=1), PLANNED.windows[1].end + timedelta(days=1), DURING
     ),
     3,
@@ -87,11 +87,11 @@ def _item(notice: Notice, key: str, window: int) -> Item:
 
 
 BEHIND = Behind("Siri", "Sam", 37)
-LONGER = life.extend(STARTED, 1, FIRST.end + timedelta(minutes=30), DURING)
+LONGER = notice_lifecycle.extend(STARTED, 1, FIRST.end + timedelta(minutes=30), DURING)
 
 WRITING = Dialog(
     id=5,
-    flow=drafting.FLOW,
+    flow=draft_flow.FLOW,
     person="sam",
     place="19:chat",
     thread="19:chat",
@@ -113,7 +113,7 @@ def services(words: Words) -> list[tuple[str, str]]:
 
 def draft_form(words: Words) -> Card:
     wrong = words("notice-cannot-which-day", text=TOLD["windows"])
-    return draftcards.form(WRITING, TOLD, {sheet.WINDOWS: wrong}, services(words), words)
+    return draft_cards.form(WRITING, TOLD, {draft_fields.WINDOWS: wrong}, services(words), words)
 
 
 NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
@@ -127,8 +127,10 @@ NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
     "notice-draft-staff": lambda words: staff_card(DRAFT, BEHIND, reading(words)),
     "notice-staff": lambda words: staff_card(STARTED, BEHIND, reading(words)),
     "notice-owed": lambda words: owed_card(LATE, debts(LATE, LATE.windows[0].end)[0], reading(words)),
-    "notice-new-question": lambda words: draftcards.question(sheet.SERVICE, WRITING, {}, services(words), words),
-    "notice-new-year": lambda words: draftcards.question(draftcards.CONFIRM, WRITING, TOLD, [], words),
+    "notice-new-question": lambda words: draft_cards.question(
+        draft_fields.SERVICE, WRITING, {}, services(words), words
+    ),
+    "notice-new-year": lambda words: draft_cards.question(draft_cards.CONFIRM, WRITING, TOLD, [], words),
     "notice-new-form": draft_form,
     "notice-status": lambda words: status_card([(STARTED, reading(words))], words),
 }

@@ -7,7 +7,7 @@ from enum import StrEnum
 from bot.configuration.app_context import House
 from bot.model.notice import Kind, Notice, State
 from bot.model.notice_plan import turned
-from bot.notices import posts as telling
+from bot.notices import posts
 from bot.notices.cards.wording import Reading
 
 PAST = timedelta(days=30)
@@ -90,7 +90,7 @@ class Board:
 
     def reading(self, notice: Notice, language: str) -> Reading:
         """How the notice is read there: by the desk's clock."""
-        return telling.reading(self.house, notice, language, self.house.desk.time_zone)
+        return posts.reading(self.house, notice, language, self.house.desk.time_zone)
 
     @property
     def _says(self) -> tuple[object, ...]:

@@ -8,8 +8,7 @@ from datetime import timedelta
 
 from aiohttp import web
 
-from bot.adapters.status import atom, feed
-from bot.adapters.status import calendar_file as calendarfile
+from bot.adapters.status import atom, calendar_file, feed
 from bot.adapters.status.board import Board
 from bot.adapters.status.page import POLICY, page
 from bot.adapters.status.signature import Seal
@@ -57,7 +56,7 @@ def routes(lookout: Lookout, seal: Seal, house: Callable[[], House]) -> list[web
         return atom.feed(board, asked.language, asked.service)
 
     def calendar(board: Board, asked: Asked) -> bytes:
-        return calendarfile.calendar(board, asked.language, asked.service)
+        return calendar_file.calendar(board, asked.language, asked.service)
 
     prints = {
         "/status.json": Print("application/json", data, _ANY_PAGE),

@@ -7,8 +7,7 @@ from typing import Any
 from botbuilder.core import ActivityHandler, BotAdapter, InvokeResponse, TurnContext
 from botbuilder.schema import Activity, ActivityTypes, ConversationReference, ResourceResponse
 
-from bot.adapters.teams import codec
-from bot.adapters.teams import incoming as reading
+from bot.adapters.teams import codec, incoming
 from bot.adapters.teams.connector import Connector
 from bot.transaction import Response
 from bot.turn import Event, Json, Turn
@@ -55,19 +54,19 @@ class TeamsBot(ActivityHandler):
         self._hear = hear
 
     async def on_message_activity(self, turn_context: TurnContext) -> None:
-        await self._turn(turn_context, reading.message_event(turn_context.activity))
+        await self._turn(turn_context, incoming.message_event(turn_context.activity))
 
     async def on_message_update_activity(self, turn_context: TurnContext) -> None:
-        await self._turn(turn_context, reading.edited_event(turn_context.activity))
+        await self._turn(turn_context, incoming.edited_event(turn_context.activity))
 
     async def on_message_delete_activity(self, turn_context: TurnContext) -> None:
-        await self._turn(turn_context, reading.deleted_event(turn_context.activity))
+        await self._turn(turn_context, incoming.deleted_event(turn_context.activity))
 
     async def on_conversation_update_activity(self, turn_context: TurnContext) -> None:
-        await self._turn(turn_context, reading.conversation_event(turn_context.activity))
+        await self._turn(turn_context, incoming.conversation_event(turn_context.activity))
 
     async def on_installation_update(self, turn_context: TurnContext) -> None:
-        await self._turn(turn_context, reading.installation_event(turn_context.activity))
+        await self._turn(turn_context, incoming.installation_event(turn_context.activity))
 
     async def on_message_reaction_activity(self, turn_context: TurnContext) -> None:
         """A reaction asks for nothing."""
@@ -78,19 +77,19 @@ class TeamsBot(ActivityHandler):
     async def on_invoke_activity(self, turn_context: TurnContext) -> InvokeResponse:
         """By our own table: botbuilder answers 501 to what it does not know."""
         match turn_context.activity.name:
-            case "adaptiveCard/action" if press := reading.press_event(turn_context.activity):
+            case "adaptiveCard/action" if press := incoming.press_event(turn_context.activity):
                 return InvokeResponse(status=200, body=_invoke_body(await self._turn(turn_context, press)))
-            case "task/fetch" | "task/submit" | "composeExtension/submitAction" if press := reading.window_event(
+            case "task/fetch" | "task/submit" | "composeExtension/submitAction" if press := incoming.window_event(
                 turn_context.activity
             ):
                 return InvokeResponse(status=200, body=_window_body(await self._turn(turn_context, press)))
             case "composeExtension/fetchTask":
-                taken = reading.menu_event(turn_context.activity)
+                taken = incoming.menu_event(turn_context.activity)
                 return InvokeResponse(status=200, body=_window_body(await self._turn(turn_context, taken)))
             case "composeExtension/query":
-                sought = reading.sought_event(turn_context.activity)
+                sought = incoming.sought_event(turn_context.activity)
                 return InvokeResponse(status=200, body=_list_body(await self._turn(turn_context, sought)))
-            case "message/submitAction" if rated := reading.rated_event(turn_context.activity):
+            case "message/submitAction" if rated := incoming.rated_event(turn_context.activity):
                 await self._turn(turn_context, rated)
             case _:
                 pass
@@ -99,7 +98,7 @@ class TeamsBot(ActivityHandler):
     async def _turn(self, turn_context: TurnContext, event: Event | None) -> Response:
         if event is None:
             return Response()
-        return await self._hear(reading.turn_of(turn_context.activity, event, reading.now()))
+        return await self._hear(incoming.turn_of(turn_context.activity, event, incoming.now()))
 
 
 def _invoke_body(response: Response) -> dict[str, Any]:

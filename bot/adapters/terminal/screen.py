@@ -8,7 +8,7 @@ from itertools import chain, repeat
 from bot.adapters.terminal.connector import Happening, Post
 from bot.adapters.terminal.console import Console
 from bot.adapters.terminal.places import Person, Place
-from bot.cards import plain_text as plain
+from bot.cards import plain_text
 from bot.cards.plain_text import ADAPTIVE_CARD, Button, Json
 
 _BUTTON = re.compile(r"\[\d+ [^\]]*\]")
@@ -79,18 +79,18 @@ class Screen:
     def _show(self, post: Post, activity: Json, remark: str) -> None:
         """Draws it, unless it looks as it did: then its buttons, which may do something else now, keep the numbers."""
         first, plainly = self._drawn.get(_key(post), (0, []))
-        lines = plain.activity_lines(activity, self._room)
+        lines = plain_text.activity_lines(activity, self._room)
         if lines == plainly:
             self._number(post, activity, first)
             return
         first = self._next
         self._next = self._number(post, activity, first)
         self._drawn[_key(post)] = (first, lines)
-        self._draw(post, remark, plain.activity_lines(activity, self._room, first))
+        self._draw(post, remark, plain_text.activity_lines(activity, self._room, first))
 
     def _number(self, post: Post, activity: Json, first: int) -> int:
         """Gives the buttons their numbers, and returns the next one."""
-        found = plain.activity_buttons(activity)
+        found = plain_text.activity_buttons(activity)
         self._buttons |= {number: Pressable(button, post) for number, button in enumerate(found, first)}
         return first + len(found)
 
@@ -133,7 +133,7 @@ def _gutter(label: str) -> str:
 
 def _spoken(head: str, lines: list[str], width: int) -> list[str]:
     """Words follow the name; what stands below them is indented."""
-    first, *more = plain.wrapped(f"{head}: {lines[0]}", width)
+    first, *more = plain_text.wrapped(f"{head}: {lines[0]}", width)
     return [first, *_indented(more), *_indented(_all_pieces(lines[1:], width))]
 
 
@@ -153,14 +153,14 @@ def _all_pieces(lines: list[str], width: int) -> Iterator[str]:
 def _pieces(line: str, width: int) -> Iterable[str]:
     if _BUTTON.match(line):
         return _rows_of(line, width)
-    return plain.wrapped(line, width)
+    return plain_text.wrapped(line, width)
 
 
 def _rows_of(buttons: str, width: int) -> Iterator[str]:
     """A row of buttons, broken between them when it is too long."""
     row = ""
     for button in re.split(r"(?<=\]) (?=\[\d)", buttons):
-        if row and plain.breadth(f"{row} {button}") > width:
+        if row and plain_text.breadth(f"{row} {button}") > width:
             yield row
             row = ""
         row = f"{row} {button}".strip()

@@ -3,43 +3,44 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import date
 
-from bot.cases import announcement as support
-from bot.cases.releases import release_plan as boarding
+from bot.cases import announcement
+from bot.cases.releases import release_plan
 from bot.cases.releases.release_cards import Reader, out_card
-from bot.cases.support import change_form as changing
-from bot.cases.support import support_acts as moving
+from bot.cases.support import change_form, support_acts
 from bot.context import Scene
-from bot.model import release as releases
+from bot.model import release
 from bot.model.case import Case, State
 from bot.model.release import CannotBe, Release
-from bot.notices import posts as telling
+from bot.notices import posts
 from bot.notices.incidents import by_language
 from bot.turn import Address, Card, Outcome, Reply, Say
 
 
 def tested(scene: Scene, known: Release, _: str) -> Outcome:
-    known = _kept(scene, releases.tested(known), "tested")
+    known = _kept(scene, release.tested(known), "tested")
     return _did(scene, known, "tested-critical" if known.critical else "tested")
 
 
 def out(scene: Scene, known: Release, written: str) -> Outcome:
     """It is in use. `written` is what is new, in the language of whoever says it and those that its lines name."""
     notes = by_language(written, scene.words.language) or known.notes
-    known = releases.released(known, notes, today(scene))
-    inside = boarding.items(scene.store, known)
+    known = release.released(known, notes, today(scene))
+    inside = release_plan.items(scene.store, known)
     if not inside and not notes:
         raise CannotBe("empty")
     known = _kept(scene, known, "released")
-    told = [reply for case in inside if case.state in boarding.ABOARD for reply in moving.release(scene, case)]
+    told = [
+        reply for case in inside if case.state in release_plan.ABOARD for reply in support_acts.release(scene, case)
+    ]
     return _did(scene, known, "released", *told, *_posts(scene, known))
 
 
 def move(scene: Scene, known: Release, said: str) -> Outcome:
     """To another day, as somebody says it; everything in it moves along."""
-    day, _ = changing.day_said(said, today(scene))
+    day, _ = change_form.day_said(said, today(scene))
     if day is None:
         raise CannotBe("day")
-    moved = releases.moved(known, day, today(scene))
+    moved = release.moved(known, day, today(scene))
     if scene.store.releases.live_at(known.service, day):
         raise CannotBe("taken")
     inside = _aboard(scene, known)
@@ -49,7 +50,7 @@ def move(scene: Scene, known: Release, said: str) -> Outcome:
 
 
 def hurry(scene: Scene, known: Release, _: str) -> Outcome:
-    return _did(scene, _kept(scene, releases.hurried(known), "critical"), "critical")
+    return _did(scene, _kept(scene, release.hurried(known), "critical"), "critical")
 
 
 def leave(scene: Scene, known: Release, said: str) -> Outcome:
@@ -64,7 +65,7 @@ def leave(scene: Scene, known: Release, said: str) -> Outcome:
 
 def call_off(scene: Scene, known: Release, _: str) -> Outcome:
     inside = _aboard(scene, known)
-    known = _kept(scene, releases.called_off(known), "off", ", ".join(str(case.number) for case in inside))
+    known = _kept(scene, release.called_off(known), "off", ", ".join(str(case.number) for case in inside))
     told = [reply for case in inside for reply in _left(scene, case, known, "release-told-off")]
     return _did(scene, known, "off", *told)
 
@@ -96,21 +97,21 @@ def _kept(scene: Scene, known: Release, what: str, text: str = "") -> Release:
 def _aboard(scene: Scene, known: Release) -> list[Case]:
     if not known.is_live:
         raise CannotBe("over")
-    return [case for case in boarding.items(scene.store, known) if case.state in boarding.ABOARD]
+    return [case for case in release_plan.items(scene.store, known) if case.state in release_plan.ABOARD]
 
 
 def _moved(scene: Scene, case: Case, was: date, day: date) -> Iterator[Reply]:
-    due = releases.end_of(day, scene.house.zone(None))
+    due = release.end_of(day, scene.house.zone(None))
     case = scene.store.cases.postpone(case, day, due, scene.person.id, scene.turn.at)
     yield from _everybody(scene, case, "release-told-moved", was=was, date=day)
-    yield from support.redrawn_cards(scene.store, scene.house, case, scene.turn.at)
+    yield from announcement.redrawn_cards(scene.store, scene.house, case, scene.turn.at)
 
 
 def _left(scene: Scene, case: Case, known: Release, told: str) -> Iterator[Reply]:
     """The development team has it, until it is planned anew."""
     case = scene.store.cases.move(case, State.ASSESSED, scene.person.id, scene.turn.at)
     yield from _everybody(scene, case, told, date=known.day)
-    yield from support.redrawn_cards(scene.store, scene.house, case, scene.turn.at)
+    yield from announcement.redrawn_cards(scene.store, scene.house, case, scene.turn.at)
 
 
 def _everybody(scene: Scene, case: Case, id_: str, **days: date) -> Iterator[Reply]:
@@ -121,19 +122,19 @@ def _everybody(scene: Scene, case: Case, id_: str, **days: date) -> Iterator[Rep
         words = scene.house.texts[language]
         said = {name: words.calendar_date(day) for name, day in days.items()}
         text = words(id_, number=str(case.number), **said)
-        yield support.carried(scene.store, case, Address(place, thread), person, text)
+        yield announcement.carried(scene.store, case, Address(place, thread), person, text)
 
 
 def _posts(scene: Scene, known: Release) -> Iterator[Reply]:
     """What is new, once in every place that subscribes to the service."""
-    inside = [case for case in boarding.items(scene.store, known) if case.state is State.RELEASED]
+    inside = [case for case in release_plan.items(scene.store, known) if case.state is State.RELEASED]
     drawn: dict[tuple[str, ...], Card] = {}
-    for channel in telling.channels(scene.store, scene.house, known.service):
+    for channel in posts.channels(scene.store, scene.house, known.service):
         if scene.store.releases.post(known.number, "out", channel.place, scene.turn.at):
             if channel.languages not in drawn:
                 drawn[channel.languages] = out_card(known, inside, _readers(scene, known, channel.languages))
             name = f"release:{known.number}:out:{channel.place}"
-            yield Say(drawn[channel.languages], Address(channel.place), name, boarding.KEEP_DAYS, once=True)
+            yield Say(drawn[channel.languages], Address(channel.place), name, release_plan.KEEP_DAYS, once=True)
 
 
 def _readers(scene: Scene, known: Release, languages: Iterable[str]) -> list[Reader]:
@@ -144,8 +145,8 @@ def _readers(scene: Scene, known: Release, languages: Iterable[str]) -> list[Rea
 def _did(scene: Scene, known: Release, what: str, *replies: Reply) -> Outcome:
     """What leaves, every card as it now stands, and a line for whoever did it."""
     told = scene.words(f"release-did-{what}", **_values(scene, known))
-    card = boarding.drawn(scene.store, scene.house, known)
-    redrawn = boarding.redrawn(scene.store, scene.house, known)
+    card = release_plan.drawn(scene.store, scene.house, known)
+    redrawn = release_plan.redrawn(scene.store, scene.house, known)
     return Outcome((*replies, *redrawn), notice=told, shown=card)
 
 

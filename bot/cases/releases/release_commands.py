@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
 from bot.cards import markdown
-from bot.cases.releases import release_acts as releasing
-from bot.cases.releases import release_plan as boarding
-from bot.cases.support import change_form as changing
+from bot.cases.releases import release_acts, release_plan
+from bot.cases.support import change_form
 from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.model.release import CannotBe, Release
@@ -35,13 +34,13 @@ def typed(scene: Scene, heard: Heard, *__: object) -> Outcome | None:
 
 
 def _day(scene: Scene, said: str) -> tuple[date | None, str]:
-    today = releasing.today(scene)
+    today = release_acts.today(scene)
     word, after = begins(scene, said, "release", _DAYS)
-    return (today + _DAYS[word], after) if word else changing.day_said(said, today - _LOOKS_BACK)
+    return (today + _DAYS[word], after) if word else change_form.day_said(said, today - _LOOKS_BACK)
 
 
 def _about(scene: Scene, service: str, day: date, said: str) -> Outcome:
-    act, after = begins(scene, said, "release", releasing.ACTS)
+    act, after = begins(scene, said, "release", release_acts.ACTS)
     known = scene.store.releases.at(service, day)
     if act == "critical" and (known is None or not known.is_live):
         return _begun(scene, Release(service, day))
@@ -55,19 +54,19 @@ def _about(scene: Scene, service: str, day: date, said: str) -> Outcome:
 
 def _begun(scene: Scene, wanted: Release) -> Outcome:
     """A critical correction gets an update of its own, for cases to be planned for."""
-    if wanted.day < releasing.today(scene):
-        return say(releasing.cannot(scene, wanted, CannotBe("passed")))
+    if wanted.day < release_acts.today(scene):
+        return say(release_acts.cannot(scene, wanted, CannotBe("passed")))
     known = scene.store.releases.add(wanted, scene.person.id, scene.turn.at)
     outcome = _done(scene, known, "critical", "")
     made = scene.store.releases.get(known.number) or known
-    return Outcome((*outcome.replies, *boarding.announced(scene.store, scene.house, made)), outcome.notice)
+    return Outcome((*outcome.replies, *release_plan.announced(scene.store, scene.house, made)), outcome.notice)
 
 
 def _done(scene: Scene, known: Release, act: str, said: str) -> Outcome:
     try:
-        return releasing.ACTS[act](scene, known, said)
+        return release_acts.ACTS[act](scene, known, said)
     except CannotBe as fault:
-        return Outcome(notice=releasing.cannot(scene, known, fault))
+        return Outcome(notice=release_acts.cannot(scene, known, fault))
 
 
 def _how(scene: Scene, known: Release) -> str:
@@ -79,8 +78,10 @@ def _shown(scene: Scene, known: Release) -> Outcome:
     place = scene.turn.place
     if place.kind is not PlaceKind.PERSONAL and not scene.store.places.is_support(place.id):
         return say(scene.words("release-not-here"))
-    name = boarding.card_name(known, f"shown-{scene.turn.key[:24]}")
-    return Outcome((Say(boarding.drawn(scene.store, scene.house, known), name=name, keep_days=boarding.KEEP_DAYS),))
+    name = release_plan.card_name(known, f"shown-{scene.turn.key[:24]}")
+    return Outcome(
+        (Say(release_plan.drawn(scene.store, scene.house, known), name=name, keep_days=release_plan.KEEP_DAYS),)
+    )
 
 
 def _listed(scene: Scene, service: str | None) -> Outcome:
@@ -97,7 +98,7 @@ def _line(scene: Scene, known: Release) -> str:
         "release-line",
         service=markdown.escape(scene.house.service_name(known.service, words)),
         date=words.calendar_date(known.day),
-        count=str(len(boarding.items(scene.store, known))),
+        count=str(len(release_plan.items(scene.store, known))),
         state=words(f"release-state-{known.state}"),
     )
 

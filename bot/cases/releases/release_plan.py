@@ -11,7 +11,7 @@ from bot.model import release as releases
 from bot.model.case import Case, State
 from bot.model.case import Kind as CaseKind
 from bot.model.release import Release
-from bot.notices import posts as telling
+from bot.notices import posts
 from bot.store import Store
 from bot.turn import Address, Card, Mail, Place, Reply, Revise, Say
 
@@ -65,7 +65,7 @@ def redrawn_of(store: Store, house: House, case: Case) -> Iterator[Reply]:
 
 
 def drawn(store: Store, house: House, release: Release) -> Card:
-    channels = len(telling.channels(store, house, release.service))
+    channels = len(posts.channels(store, house, release.service))
     return staff_card(release, items(store, release), channels, _staff(house, release))
 
 

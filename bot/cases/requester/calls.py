@@ -6,10 +6,10 @@ from urllib.parse import quote
 
 from bot.cards import markdown
 from bot.cards.elements import card, press, text
-from bot.cases import announcement as support
+from bot.cases import announcement
 from bot.context import Scene, say
 from bot.intake.typed_answers import region
-from bot.language import phone_numbers as phones
+from bot.language import phone_numbers
 from bot.language.phrases import Heard, Intent
 from bot.language.texts import Words
 from bot.model.case import ENDS, Case, TalkChoice
@@ -31,10 +31,10 @@ def offer(scene: Scene, case: Case, _: str = "") -> Outcome:
     case = scene.store.cases.talk(case, TalkChoice.OFFERED, scene.person.id, scene.turn.at)
     to = Address(case.place, case.thread)
     offered = Say(
-        _offer_card(scene, case), to, name=f"{_posts(case)}{scene.turn.key[:12]}", keep_days=support.KEEP_DAYS
+        _offer_card(scene, case), to, name=f"{_posts(case)}{scene.turn.key[:12]}", keep_days=announcement.KEEP_DAYS
     )
-    redrawn = support.redrawn(scene.store, scene.house, case, scene.turn.at)
-    shown = support.support_card(scene.store, scene.house, case, scene.turn.at)
+    redrawn = announcement.redrawn(scene.store, scene.house, case, scene.turn.at)
+    shown = announcement.support_card(scene.store, scene.house, case, scene.turn.at)
     return Outcome((offered, *redrawn), notice=scene.words("talk-asked", number=number, name=name), shown=shown)
 
 
@@ -102,7 +102,7 @@ def _chosen(scene: Scene, case: Case, choice: TalkChoice, phone: str = "") -> Ou
     thanks = settled(_thanks(scene, case, private=case.place_kind is PlaceKind.PERSONAL))
     replies: tuple[Reply, ...] = (
         *(Revise(name, thanks) for name in store.outbox.names(_posts(case))),
-        *support.redrawn(store, scene.house, case, at),
+        *announcement.redrawn(store, scene.house, case, at),
         *_news(scene, case),
     )
     return Outcome(replies, notice=_thanks(scene, case, private=_in_private(scene)), shown=thanks)
@@ -110,7 +110,7 @@ def _chosen(scene: Scene, case: Case, choice: TalkChoice, phone: str = "") -> Ou
 
 def _ask_for_number(scene: Scene, case: Case) -> Outcome:
     """In private it is asked for; elsewhere the person is told where to write it."""
-    replies = tuple(support.redrawn(scene.store, scene.house, case, scene.turn.at))
+    replies = tuple(announcement.redrawn(scene.store, scene.house, case, scene.turn.at))
     if not _in_private(scene):
         return Outcome(
             (*replies, *_news(scene, case)), notice=scene.words("talk-phone-private", number=str(case.number))
@@ -159,7 +159,7 @@ def _thanks(scene: Scene, case: Case, *, private: bool) -> str:
     """`private`: nobody else reads it."""
     words, number = scene.words, str(case.number)
     if case.talk is TalkChoice.CALL and private:
-        return words("talk-done-call-on", number=number, phone=phones.international(case.talk_phone, ""))
+        return words("talk-done-call-on", number=number, phone=phone_numbers.international(case.talk_phone, ""))
     told = words(f"talk-done-{case.talk}", number=number)
     agent = _who_offered(scene, case)
     link = scene.house.desk.sign_in_names.get(agent.id) if agent and case.talk is TalkChoice.SCREEN else None
@@ -171,10 +171,10 @@ def _thanks(scene: Scene, case: Case, *, private: bool) -> str:
 
 def _news(scene: Scene, case: Case) -> Iterator[Reply]:
     words = scene.house.texts[scene.house.desk.language]
-    phone = phones.international(case.talk_phone, "")
+    phone = phone_numbers.international(case.talk_phone, "")
     lacking = "-unreached" if case.talk is TalkChoice.CALL and not phone else ""
     values = {"number": str(case.number), "name": scene.person.name, "phone": phone}
-    return support.news(scene.store, scene.house, case, words(f"news-talk-{case.talk}{lacking}", **values))
+    return announcement.news(scene.store, scene.house, case, words(f"news-talk-{case.talk}{lacking}", **values))
 
 
 def _who_offered(scene: Scene, case: Case) -> Person | None:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.cases import details
-from bot.configuration import field_texts as flowwords
+from bot.configuration import field_texts
 from bot.configuration.app_context import House
 from bot.context import Scene
 from bot.model.case import Case, Detail
@@ -36,7 +36,7 @@ def read(scene: Scene, case: Case, typed: Mapping[str, str]) -> tuple[list[Detai
 def _accepted(scene: Scene, case: Case, field: Field, text: str) -> Given | Fault:
     house, flow = scene.house, scene.house.flows[case.flow]
     today = scene.turn.at.astimezone(house.zone(case.organisation)).date()
-    reading = flowwords.reading(house, scene.words, flow, field, house.region(case.organisation), today)
+    reading = field_texts.reading(house, scene.words, flow, field, house.region(case.organisation), today)
     return accept(field, text, reading)
 
 

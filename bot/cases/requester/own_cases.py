@@ -6,11 +6,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards.elements import line
-from bot.cases import alternatives, details, pictures
-from bot.cases import announcement as support
-from bot.cases import case_cards as casecards
-from bot.cases import watchers as watching
-from bot.cases.requester import missing_details as completing
+from bot.cases import alternatives, announcement, case_cards, details, pictures, watchers
+from bot.cases.requester import missing_details
 from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.language.texts import Words
@@ -23,7 +20,7 @@ _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _BARE = re.compile(r"\W*(\d{4,12})()\W*")
 _CHOSEN = re.compile(r"\D{0,20}?([1-9])\W*")
 _SOON = timedelta(days=1)
-_LONGEST = casecards.LONGEST_ANSWER
+_LONGEST = case_cards.LONGEST_ANSWER
 
 
 def cases(scene: Scene, *_: object) -> Outcome:
@@ -36,9 +33,9 @@ def cases(scene: Scene, *_: object) -> Outcome:
         return say(words("mine-none"))
     shown = [
         (case, scene.house.service_name(case.service, words), _standing(scene, case))
-        for case in found[: casecards.MOST_MINE]
+        for case in found[: case_cards.MOST_MINE]
     ]
-    return Outcome((Say(casecards.mine(shown, scene.person.id, len(found) - len(shown), words)),))
+    return Outcome((Say(case_cards.mine(shown, scene.person.id, len(found) - len(shown), words)),))
 
 
 def number_in(said: str) -> int | None:
@@ -56,10 +53,10 @@ def show(scene: Scene, number: int) -> Outcome:
     if not here:
         return say(scene.words("mine-private"))
     if case.person != scene.person.id:
-        return Outcome((watching.watched_card(scene, case),))
-    card = support.receipt_card(scene.store, scene.house, case, scene.turn.at)
-    name = f"{support.receipt_name(case)}:{scene.turn.key[:24]}"
-    return Outcome((Say(card, name=name, keep_days=support.KEEP_DAYS),))
+        return Outcome((watchers.watched_card(scene, case),))
+    card = announcement.receipt_card(scene.store, scene.house, case, scene.turn.at)
+    name = f"{announcement.receipt_name(case)}:{scene.turn.key[:24]}"
+    return Outcome((Say(card, name=name, keep_days=announcement.KEEP_DAYS),))
 
 
 def numbered(scene: Scene, text: str) -> Outcome | None:
@@ -113,14 +110,14 @@ def pressed(act: Callable[[Scene, Case, Pressed], Outcome]) -> Callable[[Scene, 
 
 def pressed_add(scene: Scene, case: Case, press: Pressed) -> Outcome:
     """What was left out, and more to say: one form."""
-    typed = {one.field: _typed_in(press, casecards.missing_field(case, one.field)) for one in case.left_out}
+    typed = {one.field: _typed_in(press, case_cards.missing_field(case, one.field)) for one in case.left_out}
     typed = {field: text for field, text in typed.items() if text}
-    said = _typed_in(press, casecards.said_field(case))
+    said = _typed_in(press, case_cards.said_field(case))
     if not typed:
         return add(scene, case, said)
     if case.person != scene.person.id:
         return Outcome(notice=scene.words("case-not-yours", number=str(case.number)))
-    told, faults = completing.read(scene, case, typed)
+    told, faults = missing_details.read(scene, case, typed)
     return Outcome(notice="\n".join(faults)) if faults else _complete(scene, case, told, said)
 
 
@@ -129,7 +126,7 @@ def pressed_withdraw(scene: Scene, case: Case, _: Pressed) -> Outcome:
 
 
 def pressed_reopen(scene: Scene, case: Case, press: Pressed) -> Outcome:
-    return reopen(scene, case, _typed_in(press, casecards.reopen_field(case)))
+    return reopen(scene, case, _typed_in(press, case_cards.reopen_field(case)))
 
 
 def pressed_called(scene: Scene, case: Case, _: Pressed) -> Outcome:
@@ -185,7 +182,7 @@ def withdraw(scene: Scene, case: Case) -> Outcome:
     number = str(case.number)
     if case.person != scene.person.id:
         gone = scene.words("watch-left", number=number)
-        return Outcome(tuple(watching.leave(scene, case)), notice=gone)
+        return Outcome(tuple(watchers.leave(scene, case)), notice=gone)
     if State.WITHDRAWN not in FOLLOWS[case.state]:
         return Outcome(notice=scene.words("case-over", number=number))
     if case.watchers:
@@ -221,7 +218,7 @@ def changed(scene: Scene, case: Case, what: str, text: str) -> Outcome:
     """The requester edited or deleted the message that the case came from: a note that both sides see."""
     scene.store.cases.note(case.number, scene.turn.at, scene.person.id, what, text)
     told = scene.speaking(case.language).words(f"{what}-told", number=str(case.number))
-    return Outcome((*support.redrawn(scene.store, scene.house, case, scene.turn.at), Say(Text(told))))
+    return Outcome((*announcement.redrawn(scene.store, scene.house, case, scene.turn.at), Say(Text(told))))
 
 
 def _is_idea_of_theirs_here(scene: Scene, case: Case) -> bool:
@@ -285,8 +282,8 @@ def _has_part(scene: Scene, case: Case) -> bool:
     return own or any(one.person == scene.person.id for one in scene.store.cases.watchers(case.number))
 
 
-def _standing(scene: Scene, case: Case) -> casecards.Standing:
-    return support.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
+def _standing(scene: Scene, case: Case) -> case_cards.Standing:
+    return announcement.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
 
 
 def _news(scene: Scene, case: Case, what: str, text: str = "", files: tuple[str, ...] = ()) -> Iterator[Reply]:
@@ -294,7 +291,7 @@ def _news(scene: Scene, case: Case, what: str, text: str = "", files: tuple[str,
     words = _in_desk_words(scene)
     values: Mapping[str, str] = {"number": str(case.number), "name": scene.person.name, "text": text.strip()}
     id_ = f"news-{what}-why" if what == "reopened" and text.strip() else f"news-{what}"
-    return support.news(scene.store, scene.house, case, words(id_, **values), files)
+    return announcement.news(scene.store, scene.house, case, words(id_, **values), files)
 
 
 def _in_desk_words(scene: Scene) -> Words:
@@ -303,5 +300,5 @@ def _in_desk_words(scene: Scene) -> Words:
 
 def _done(scene: Scene, case: Case, notice: str, *news: Iterator[Reply]) -> Outcome:
     """Every card as things now stand, those who work on it told, and a line for the person."""
-    redrawn = support.redrawn(scene.store, scene.house, case, scene.turn.at)
+    redrawn = announcement.redrawn(scene.store, scene.house, case, scene.turn.at)
     return Outcome((*redrawn, *(reply for line in news for reply in line)), notice=notice)

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from bot.cards import markdown
 from bot.cards.elements import line
-from bot.cases import announcement as support
-from bot.cases import wish_weight as weighing
+from bot.cases import announcement, wish_weight
 from bot.context import Scene, say
 from bot.model.case import Case, Kind, State
 from bot.turn import Outcome, PlaceKind
@@ -56,7 +55,7 @@ def _told(scene: Scene, case: Case) -> str:
 
 def _lines(scene: Scene, case: Case) -> Iterator[str]:
     words = scene.words
-    standing = support.standing(scene.store, scene.house, case, scene.turn.at, words, private=False)
+    standing = announcement.standing(scene.store, scene.house, case, scene.turn.at, words, private=False)
     yield markdown.escape(standing.state)
     yield standing.promise
     if case.is_over:
@@ -64,6 +63,6 @@ def _lines(scene: Scene, case: Case) -> Iterator[str]:
     if case.state is State.PLANNED:
         yield words("when-planned")
     elif case.kind is Kind.WISH:
-        yield weighing.class_in_words(case, words)
+        yield wish_weight.class_in_words(case, words)
     elif case.kind is Kind.BUG:
         yield words("when-error")

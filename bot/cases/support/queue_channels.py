@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.cards import markdown
-from bot.cases import announcement as support
+from bot.cases import announcement
 from bot.context import Scene, say
 from bot.turn import Outcome, PlaceKind, Roster, Say, Text
 
@@ -20,7 +20,7 @@ def bind_queue(scene: Scene, name: str) -> Outcome:
     scene.store.places.bind_queue(name, turn.place.id, scene.person.id, turn.at)
     here = {key for key, queue in queues.items() if name in queue.channels}
     waiting = [case for case in scene.store.cases.at_work() if case.queue in here]
-    posts = [support.post(scene.store, scene.house, case, name, turn.at) for case in waiting]
+    posts = [announcement.post(scene.store, scene.house, case, name, turn.at) for case in waiting]
     roster = (Roster(turn.place.id),) if turn.place.team else ()
     return Outcome((Say(Text(words("queue-bound", queue=name))), *roster, *(post for post in posts if post)))
 

@@ -4,11 +4,9 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 
 from bot.cards import markdown
-from bot.cases import alternatives
-from bot.cases import announcement as support
-from bot.cases import case_cards as casecards
+from bot.cases import alternatives, announcement, case_cards
 from bot.cases import watchers as watching
-from bot.cases.releases import release_plan as boarding
+from bot.cases.releases import release_plan
 from bot.cases.support.change_form import Change
 from bot.context import Scene
 from bot.model import release as releases
@@ -77,7 +75,7 @@ def change(scene: Scene, case: Case, wanted: Change) -> Outcome:
     if wanted.noted.strip():
         scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "noted", wanted.noted)
     if case.state is State.PLANNED and wanted.state:
-        replies += boarding.board(scene.store, scene.house, before, case, scene.person.id, scene.turn.at)
+        replies += release_plan.board(scene.store, scene.house, before, case, scene.person.id, scene.turn.at)
     if wanted.told.strip():
         scene.store.cases.note(case.number, scene.turn.at, scene.person.id, "told", wanted.told)
         replies.append(_from_agent(scene, case, "told-message", wanted.told))
@@ -92,7 +90,7 @@ def release(scene: Scene, case: Case) -> Iterator[Reply]:
         case = cases.plan(case, case.planned, _end_of(scene, case.planned), by, at)
     released = cases.move(case, State.RELEASED, by, at)
     yield from _tellings(scene, case, released, watchers)
-    yield from support.redrawn_cards(scene.store, scene.house, released, at)
+    yield from announcement.redrawn_cards(scene.store, scene.house, released, at)
 
 
 def _answered(scene: Scene, case: Case, text: str) -> Iterator[Reply]:
@@ -103,7 +101,7 @@ def _answered(scene: Scene, case: Case, text: str) -> Iterator[Reply]:
         answer = scene.store.cases.answers(case.number)
         card = alternatives.offered(case, offered, len(answer), scene.house.texts[case.language])
         to, name = Address(case.place, case.thread), alternatives.name_of(case, len(answer))
-        yield Say(card, to, name=name, keep_days=support.KEEP_DAYS, case=case.number)
+        yield Say(card, to, name=name, keep_days=announcement.KEEP_DAYS, case=case.number)
 
 
 def _fault(scene: Scene, case: Case, wanted: Change) -> str:
@@ -121,7 +119,7 @@ def _fault(scene: Scene, case: Case, wanted: Change) -> str:
 
 
 def _cannot(scene: Scene, case: Case) -> str:
-    state = casecards.state_for_support(case, scene.words)
+    state = case_cards.state_for_support(case, scene.words)
     return scene.words("case-change-cannot", number=str(case.number), state=state)
 
 
@@ -153,15 +151,15 @@ def _tellings(scene: Scene, before: Case, case: Case, watchers: Sequence[Watcher
     store, house = scene.store, scene.house
     if case.state in _REQUESTER:
         to = Address(case.place, case.thread)
-        yield support.carried(store, case, to, case.person, _telling(scene, before, case, case.language))
+        yield announcement.carried(store, case, to, case.person, _telling(scene, before, case, case.language))
     if case.state in _EVERYBODY:
         for watcher in watchers:
             to = Address(watcher.place, watcher.thread)
             text = _telling(scene, before, case, watcher.language)
-            yield support.carried(store, case, to, watcher.person, text)
+            yield announcement.carried(store, case, to, watcher.person, text)
     other = store.cases.get(case.merged_into) if case.merged_into else None
     if other:
-        yield from support.redrawn(store, house, other, scene.turn.at)
+        yield from announcement.redrawn(store, house, other, scene.turn.at)
         yield from watching.many_enough(store, house, other, scene.turn.at)
 
 
@@ -177,13 +175,13 @@ def _from_agent(scene: Scene, case: Case, lead: str, text: str, after: str = "")
     words = scene.house.texts[case.language]
     first = words(lead, number=str(case.number), name=markdown.escape(scene.person.name))
     said = "\n\n".join(part for part in (first, markdown.escape(text), after) if part)
-    return support.carried(scene.store, case, Address(case.place, case.thread), case.person, said)
+    return announcement.carried(scene.store, case, Address(case.place, case.thread), case.person, said)
 
 
 def _done(scene: Scene, case: Case, notice: str, *replies: Reply) -> Outcome:
     """What leaves, every card as it now stands, and a line for the agent."""
-    redrawn = support.redrawn(scene.store, scene.house, case, scene.turn.at)
-    card = support.support_card(scene.store, scene.house, case, scene.turn.at)
+    redrawn = announcement.redrawn(scene.store, scene.house, case, scene.turn.at)
+    card = announcement.support_card(scene.store, scene.house, case, scene.turn.at)
     return Outcome((*replies, *redrawn), notice=notice, shown=card)
 
 

@@ -4,18 +4,13 @@ import re
 from collections.abc import Callable
 
 from bot.cards import markdown
-from bot.cases import alternatives
-from bot.cases import announcement as support
-from bot.cases import solution_gallery as gallery
-from bot.cases.requester import calls as talking
-from bot.cases.support import change_form as changing
-from bot.cases.support import queue_channels as binding
-from bot.cases.support import support_acts as moving
+from bot.cases import alternatives, announcement, solution_gallery
+from bot.cases.requester import calls
+from bot.cases.support import change_form, queue_channels, support_acts
 from bot.context import Scene, say
 from bot.language.phrases import Heard, Intent
 from bot.model.case import Case, Kind
-from bot.questions import lesson_decisions as teaching
-from bot.questions import question_cards as cards
+from bot.questions import lesson_decisions, question_cards
 from bot.questions.lessons import Lesson
 from bot.turn import Outcome, PlaceKind, Pressed, Say
 
@@ -33,22 +28,22 @@ def typed_take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     if case is None:
         words = scene.words
         return say(words("case-unknown", number=argument) if argument else words("case-which"))
-    return moving.take(scene, case)
+    return support_acts.take(scene, case)
 
 
 def typed_answer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "answer 1001 …" anywhere, or "answer …" in the thread of the case's card."""
-    return _typed(scene, heard, moving.answer)
+    return _typed(scene, heard, support_acts.answer)
 
 
 def typed_ask(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "ask 1001 …", with the same ways."""
-    return _typed(scene, heard, moving.ask_back)
+    return _typed(scene, heard, support_acts.ask_back)
 
 
 def typed_note(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "note 1001 …", with the same ways."""
-    return _typed(scene, heard, moving.note)
+    return _typed(scene, heard, support_acts.note)
 
 
 def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -58,15 +53,15 @@ def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
 
 def typed_offer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     """ "offer a call 1001", with the same ways."""
-    return _typed(scene, heard, talking.offer)
+    return _typed(scene, heard, calls.offer)
 
 
 def numbered(scene: Scene, text: str) -> Outcome | None:
     """ "1001 reproduced" from support: how its test went. None for anything else, and about their own case."""
     found = _NUMBERED.fullmatch(text) if scene.is_agent else None
-    wanted = changing.how_tested(found[2], scene.house.texts) if found else None
+    wanted = change_form.how_tested(found[2], scene.house.texts) if found else None
     case = scene.store.cases.get(int(found[1])) if found and wanted else None
-    return moving.change(scene, case, wanted) if case and wanted and case.person != scene.person.id else None
+    return support_acts.change(scene, case, wanted) if case and wanted and case.person != scene.person.id else None
 
 
 def shown_case(scene: Scene, number: int) -> Outcome | None:
@@ -77,12 +72,12 @@ def shown_case(scene: Scene, number: int) -> Outcome | None:
     if case is None:
         return None
     name = f"case:{number}:shown-{scene.turn.key[:24]}"
-    card = support.support_card(scene.store, scene.house, case, scene.turn.at)
-    return Outcome((Say(card, name=name, keep_days=support.KEEP_DAYS),))
+    card = announcement.support_card(scene.store, scene.house, case, scene.turn.at)
+    return Outcome((Say(card, name=name, keep_days=announcement.KEEP_DAYS),))
 
 
 def bind_queue(scene: Scene, heard: Heard, *_: object) -> Outcome:
-    return binding.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
+    return queue_channels.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
 
 
 def set_service(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -91,17 +86,17 @@ def set_service(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
         return None
     services = ", ".join(scene.house.desk.services)
     unknown = scene.words("service-unknown", service=markdown.escape(name), services=services)
-    return binding.set_service(scene, name) or say(unknown)
+    return queue_channels.set_service(scene, name) or say(unknown)
 
 
 def lessons(scene: Scene, *_: object) -> Outcome | None:
     if not scene.is_agent:
         return None
-    found = teaching.open_lessons(scene.store, scene.house)
+    found = lesson_decisions.open_lessons(scene.store, scene.house)
     if not found:
         return say(scene.words("learn-none"))
     titles = {lesson.slug: _title(scene, lesson) for lesson in found}
-    return Outcome((Say(cards.lessons(found, titles, scene.words)),))
+    return Outcome((Say(question_cards.lessons(found, titles, scene.words)),))
 
 
 def typed_decision(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -116,53 +111,53 @@ def typed_show(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     if not heard.argument.isdecimal():
         return None
     case = scene.store.cases.get(_number(heard.argument)) if scene.is_agent else None
-    return gallery.approve(scene, case) if case else _agents_only(scene)
+    return solution_gallery.approve(scene, case) if case else _agents_only(scene)
 
 
 def pressed_gallery(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: gallery.approve(scene, case))
+    return _on_case(scene, press, lambda case: solution_gallery.approve(scene, case))
 
 
 def pressed_take(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: moving.take(scene, case))
+    return _on_case(scene, press, lambda case: support_acts.take(scene, case))
 
 
 def pressed_answer(scene: Scene, press: Pressed) -> Outcome:
     """An answer in a text; to an idea, in a form of alternatives."""
     if "text" in press.data:
-        return _on_case_with_text(scene, press, "text", moving.answer)
+        return _on_case_with_text(scene, press, "text", support_acts.answer)
     return _on_case(scene, press, lambda case: _answer_with_alternatives(scene, case, press))
 
 
 def pressed_ask(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case_with_text(scene, press, "asked", moving.ask_back)
+    return _on_case_with_text(scene, press, "asked", support_acts.ask_back)
 
 
 def pressed_note(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case_with_text(scene, press, "noted", moving.note)
+    return _on_case_with_text(scene, press, "noted", support_acts.note)
 
 
 def pressed_change(scene: Scene, press: Pressed) -> Outcome:
     """The form "Change": everything in it was typed or chosen by somebody, and is read as such."""
-    wanted = changing.from_form(press.data)
+    wanted = change_form.from_form(press.data)
     if wanted is None:
         return Outcome(notice=scene.words("too-old"))
-    return _on_case(scene, press, lambda case: moving.change(scene, case, wanted))
+    return _on_case(scene, press, lambda case: support_acts.change(scene, case, wanted))
 
 
 def pressed_offer(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: talking.offer(scene, case))
+    return _on_case(scene, press, lambda case: calls.offer(scene, case))
 
 
 def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: support.renew_pictures(scene, case))
+    return _on_case(scene, press, lambda case: announcement.renew_pictures(scene, case))
 
 
 def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
     if not scene.is_agent:
         return Outcome(notice=scene.words("agents-only"))
     id_ = press.data.get("lesson")
-    text = press.data.get(cards.lesson_field(str(id_)), "")
+    text = press.data.get(question_cards.lesson_field(str(id_)), "")
     if not isinstance(id_, str) or not isinstance(text, str):
         return Outcome(notice=scene.words("too-old"))
     return _decide(scene, press.verb, id_, text, scene.words("learn-answer-missing"))
@@ -170,11 +165,11 @@ def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
 
 def _answer_with_alternatives(scene: Scene, case: Case, press: Pressed) -> Outcome:
     if case.kind is not Kind.SPARRING:
-        return moving.answer(scene, case, "")
+        return support_acts.answer(scene, case, "")
     text = alternatives.from_form(press.data, scene.house.texts[case.language])
     if not text:
         return Outcome(notice=scene.words("alternatives-two", number=str(case.number)))
-    return moving.answer(scene, case, text)
+    return support_acts.answer(scene, case, text)
 
 
 def _on_case(scene: Scene, press: Pressed, act: Callable[[Case], Outcome]) -> Outcome:
@@ -207,10 +202,10 @@ def _typed(scene: Scene, heard: Heard, act: Callable[[Scene, Case, str], Outcome
 
 
 def _change_said(scene: Scene, case: Case, said: str) -> Outcome:
-    wanted = changing.from_words(said, scene.house.texts, scene.turn.at.date())
+    wanted = change_form.from_words(said, scene.house.texts, scene.turn.at.date())
     if wanted is None:
         return Outcome(notice=scene.words("case-change-how", number=str(case.number)))
-    return moving.change(scene, case, wanted)
+    return support_acts.change(scene, case, wanted)
 
 
 def case_at(scene: Scene) -> Case | None:
@@ -231,12 +226,12 @@ def _decide(scene: Scene, intent: str, id_: str, answer: str, missing: str) -> O
     words, at, by = scene.words, scene.turn.at, scene.person.id
     try:
         if intent == Intent.REJECT:
-            teaching.reject(scene.store, scene.house, id_, by, at)
+            lesson_decisions.reject(scene.store, scene.house, id_, by, at)
             return Outcome(notice=words("learn-rejected", id=id_))
-        _, publish = teaching.approve(scene.store, scene.house, id_, answer, by, at)
-    except teaching.NoSuchLesson:
+        _, publish = lesson_decisions.approve(scene.store, scene.house, id_, answer, by, at)
+    except lesson_decisions.NoSuchLesson:
         return Outcome(notice=words("learn-unknown", id=id_))
-    except teaching.NeedsAnswer:
+    except lesson_decisions.NeedsAnswer:
         return Outcome(notice=missing)
     return Outcome((publish,), notice=words("learn-approved", id=id_))
 

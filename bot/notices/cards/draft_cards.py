@@ -6,22 +6,22 @@ from bot.cards import markdown
 from bot.cards.elements import card, heading, press, text, wide_press
 from bot.language.texts import Words
 from bot.model.dialog_session import Dialog
-from bot.notices.files import draft_fields as sheet
+from bot.notices.files import draft_fields
 from bot.turn import Card, Json
 
 CONFIRM = "year"
 """Stands for the question whether the days that were worked out are the right ones."""
-_SHORT = (sheet.TITLE, sheet.WORST)
+_SHORT = (draft_fields.TITLE, draft_fields.WORST)
 
 
 def question(
     asked: str, dialog: Dialog, told: Mapping[str, str], services: Sequence[tuple[str, str]], words: Words
 ) -> Card:
     """What is asked now; all of it can be answered by typing. `services`: key and name of each."""
-    first = asked == next(iter(sheet.FIELDS)) and not told
+    first = asked == next(iter(draft_fields.FIELDS)) and not told
     begun = [heading(words("draft-heading")), text(words("draft-begun"), isSubtle=True)] if first else []
     if asked == CONFIRM:
-        says = words("draft-year", windows=markdown.escape(told[sheet.WINDOWS]))
+        says = words("draft-year", windows=markdown.escape(told[draft_fields.WINDOWS]))
         answers = [
             press(words(f"draft-{one}"), "draft-say", d=dialog.id, field=asked, value=one) for one in ("yes", "no")
         ]
@@ -29,7 +29,7 @@ def question(
     says, hint = words(f"draft-{asked}"), words(f"draft-{asked}.hint")
     rows = [
         wide_press(name, "draft-say", d=dialog.id, field=asked, value=key)
-        for key, name in (services if asked == sheet.SERVICE else ())
+        for key, name in (services if asked == draft_fields.SERVICE else ())
     ]
     body = [*begun, text(says, weight="Bolder"), text(hint, isSubtle=True), *rows]
     return card(says, body, list(_ways(asked, dialog, words)))
@@ -45,7 +45,7 @@ def form(
     """Everything at once, with what has been written. `faults`: what is wrong with it, by field."""
     begun = words("draft-faults" if faults else "draft-form-begun")
     body = [heading(words("draft-heading")), text(begun, isSubtle=True)]
-    for field in sheet.FIELDS:
+    for field in draft_fields.FIELDS:
         if fault := faults.get(field):
             body.append(text(words("form-fault", fault=fault), color="Attention"))
         body.append(_input(field, told.get(field, ""), services, words))
@@ -57,16 +57,16 @@ def form(
 
 
 def _ways(asked: str, dialog: Dialog, words: Words) -> Iterator[Json]:
-    if asked not in sheet.REQUIRED:
+    if asked not in draft_fields.REQUIRED:
         yield press(words("dialog-skip"), "draft-skip", d=dialog.id, field=asked)
-    if asked != next(iter(sheet.FIELDS)):
+    if asked != next(iter(draft_fields.FIELDS)):
         yield press(words("dialog-back"), "draft-back", d=dialog.id, field=asked)
     yield press(words("dialog-form"), "draft-form", d=dialog.id)
     yield press(words("dialog-cancel"), "draft-drop", d=dialog.id)
 
 
 def _input(field: str, value: str, services: Sequence[tuple[str, str]], words: Words) -> Json:
-    required = field in sheet.REQUIRED
+    required = field in draft_fields.REQUIRED
     label = words(f"draft-{field}.label")
     shared: Json = {
         "id": field,
@@ -75,8 +75,12 @@ def _input(field: str, value: str, services: Sequence[tuple[str, str]], words: W
         "errorMessage": words("form-missing", label=label),
         **({"value": value} if value else {}),
     }
-    if field == sheet.SERVICE:
+    if field == draft_fields.SERVICE:
         choices = [{"title": name, "value": key} for key, name in services]
         return {"type": "Input.ChoiceSet", "style": "compact", "choices": choices, **shared}
-    line: Json = {"type": "Input.Text", "maxLength": sheet.LONGEST[field], "placeholder": words(f"draft-{field}.hint")}
+    line: Json = {
+        "type": "Input.Text",
+        "maxLength": draft_fields.LONGEST[field],
+        "placeholder": words(f"draft-{field}.hint"),
+    }
     return {**line, **({} if field in _SHORT else {"isMultiline": True}), **shared}

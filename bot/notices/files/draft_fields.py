@@ -11,7 +11,7 @@ from bot.language.texts import Words, options
 from bot.model.notice import Kind, Notice, Scenario, Text
 from bot.model.notice_lifecycle import CannotBe
 from bot.notices.incidents import by_language
-from bot.notices.times import window_times as saidtimes
+from bot.notices.times import window_times
 from bot.notices.times.text_doubts import Doubt, doubts
 
 SERVICE, TITLE, WINDOWS, NOTICED, WORST, REASON, PROMISE = (
@@ -49,7 +49,7 @@ def check(field: str, text: str, told: Told, filling: Filling) -> None:
             if text not in filling.desk.services:
                 raise CannotBe("service", service=text, services=", ".join(filling.desk.services))
         case "windows":
-            saidtimes.understood(text, filling.words, filling.zone, filling.now)
+            window_times.understood(text, filling.words, filling.zone, filling.now)
         case "worst":
             length(text, filling.words)
         case _:
@@ -58,7 +58,7 @@ def check(field: str, text: str, told: Told, filling: Filling) -> None:
 
 def windows_in_words(text: str, filling: Filling) -> tuple[str, bool]:
     """The windows as they are understood, whole days with their years; and whether any was worked out."""
-    found = saidtimes.understood(text, filling.words, filling.zone, filling.now)
+    found = window_times.understood(text, filling.words, filling.zone, filling.now)
     return "; ".join(window.written for window in found.windows), found.inferred
 
 
@@ -84,7 +84,7 @@ def made(told: Told, filling: Filling) -> Notice:
             check(field, told[field], told, filling)
         elif field in REQUIRED:
             raise CannotBe("missing")
-    found = saidtimes.understood(told[WINDOWS], filling.words, filling.zone, filling.now)
+    found = window_times.understood(told[WINDOWS], filling.words, filling.zone, filling.now)
     return Notice(
         kind=Kind.MAINTENANCE,
         service=told[SERVICE],
@@ -109,7 +109,7 @@ def told_by(notice: Notice, filling: Filling) -> dict[str, str]:
         PROMISE: {language: text.promise for language, text in notice.texts.items()},
     }
     joined = {field: _joined(said, words.language) for field, said in texts.items()}
-    times = "; ".join(saidtimes.in_words(window, words, zone) for window in notice.windows)
+    times = "; ".join(window_times.in_words(window, words, zone) for window in notice.windows)
     return {SERVICE: notice.service, WINDOWS: times, **worst, **{one: said for one, said in joined.items() if said}}
 
 
