@@ -9,8 +9,8 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House, Knowledge
-from bot.configuration.settings import SPOKEN
 from bot.language.detection import reply_language
+from bot.language.languages import SPOKEN
 from bot.model.case import State
 from bot.transaction import Reception, Response
 from bot.turn import Json, MembersChanged, Pressed, Roster, Said, Turn

@@ -16,14 +16,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.cases import alternatives, case_cards
+from bot.cards.elements import answered_card
+from bot.cases import alternatives, case_cards, picture_elements
 from bot.cases.case_cards import Standing
 from bot.cases.releases import release_cards
 from bot.cases.releases.release_cards import Reader
 from bot.configuration import field_texts
 from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.intake import dialog_cards
 from bot.language.texts import Words
 from bot.model import release
@@ -31,13 +32,13 @@ from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Case, Detail, Kind, State, Tier, Urgency, Visibility
 from bot.model.contact_check import Check
 from bot.model.dialog_session import REVIEW, Dialog, DialogState, Wrong
+from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import Question, Understood
 from bot.model.release import Release
 from bot.people import contact_cards, my_data_cards
 from bot.people.contact_cards import Told
 from bot.people.erasure import Erased
 from bot.questions import question_cards
-from bot.questions.lessons import Lesson, LessonKind
 from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse
@@ -185,7 +186,7 @@ def pictured(words: Words) -> Card:
         (Attachment(f"{at:032x}", "p", "a:anna", "a:anna", "sv", name, NOON, state, "png", 1000, "", 1042), LINK)
         for at, (name, state) in enumerate(named)
     ]
-    shown = question_cards.attachment_elements(CASE.number, pictures, words)
+    shown = picture_elements.attachment_elements(CASE.number, pictures, words)
     facts = case_cards.case_facts(CASE, "Sjöstads församling", (), words, ZONE)
     return case_cards.case_card(CASE, "Klockaren", facts, [], [], words, shown)
 
@@ -244,7 +245,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "why-told": lambda words: question_cards.why_told(QUESTION, "old", words),
     "contents": lambda words: question_cards.contents(SHELVES, words),
     "offer": lambda words: question_cards.offer(OFFERED, QUESTION, words),
-    "offer-chosen": lambda words: question_cards.settled(words("offer-chosen", title=OFFERED[0][1])),
+    "offer-chosen": lambda words: answered_card(words("offer-chosen", title=OFFERED[0][1])),
     "consent": lambda words: question_cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
     "receipt-received": lambda words: receipt(
         CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
@@ -537,7 +538,7 @@ def made_of(text: str) -> dict[str, Card]:
         "fact": question_cards.fact(replace(DECISION, title=text), Fact("f", text, (text, text)), QUESTION, sv),
         "decided": question_cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
         "offer": question_cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
-        "settled": question_cards.settled(sv("offer-chosen", title=text)),
+        "settled": answered_card(sv("offer-chosen", title=text)),
         "consent": question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
         "receipt": case_cards.receipt(case, stands, sv),
         "mine": case_cards.mine(

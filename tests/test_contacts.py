@@ -11,8 +11,8 @@ import pytest
 from bot.adapters import contact_check_page
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.configuration.signed_links import Links
 from bot.people import contact_checks
 from bot.transaction import Reception, Response

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from dialogs.accepting import Reading, accept
 from dialogs.answer import Given
 from dialogs.engine import correction

@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from bot.assistant import Assistant
 from bot.cards.plain_text import Button, Input, buttons
 from bot.configuration.app_context import House
-from bot.configuration.settings import Flood
+from bot.configuration.desk_file import Flood
 from bot.intake.dialog_flow import STILL_AT_IT
 from bot.model.case import Case
 from bot.model.dialog_session import ALIKE, REVIEW, Dialog, DialogState

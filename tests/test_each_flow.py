@@ -10,7 +10,7 @@ from bot.assistant import Assistant
 from bot.cards.plain_text import buttons
 from bot.configuration import field_texts
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.texts import Words, options
 from bot.model.dialog_session import ALIKE, Dialog, DialogState
 from bot.transaction import Reception

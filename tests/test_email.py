@@ -12,7 +12,7 @@ from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from pydantic import SecretStr
 
 from bot.adapters.email import MailCarrier
-from bot.configuration.settings import Environment
+from bot.configuration.environment import Environment
 from bot.delivery.outcomes import shortened
 from bot.delivery.transport import TransportError, Trouble
 from bot.store import Delivery, Verb

@@ -13,8 +13,8 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.model.case import Case, State, Watcher
 from bot.model.question import NewQuestion, Step, Understood
 from bot.people import erasure

@@ -9,7 +9,7 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
-from bot.configuration.settings import Flood, read_desk
+from bot.configuration.desk_file import Flood, read_desk
 from bot.transaction import Reception
 from bot.turn import Pressed
 from tests.harness.office import NOON, SURE, UNHEARD_OF, data_of, english, office_house, press, told

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.configuration.flowcheck import flow_faults
+from bot.configuration.field_texts import flow_faults
 from bot.language.texts import LOCALES, Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
 from tests.harness.texts import TEXTS

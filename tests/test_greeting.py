@@ -7,7 +7,7 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.transaction import Reception
 from tests.harness.office import NOON
 from tests.harness.world import World, someone

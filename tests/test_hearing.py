@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.phrases import WITH_ARGUMENT, Heard, Hearing, Intent
 from dialogs.flow import read_flows
 from knowledge.library import read_library

@@ -15,10 +15,11 @@ from bot.assistant import Assistant
 from bot.commands.drafts import command as drafts_command
 from bot.commands.learn import command as learn_command
 from bot.configuration.app_context import Knowledge
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
+from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import Understood, Used
-from bot.questions.lessons import Lesson, LessonKind, lessons, taught
+from bot.questions.lessons import lessons, taught
 from bot.transaction import Reception
 from knowledge.article import Article, parse
 from knowledge.library import Library, read_library

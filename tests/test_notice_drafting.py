@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.texts import Texts
 from bot.model.notice import Notice, State
 from bot.model.notice_lifecycle import CannotBe

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration.settings import read_desk
+from bot.configuration.desk_file import read_desk
 from bot.model.notice import Bound, Kind, PartState, Precision, State
 from bot.notices.files.notice_file import Draft, read_notice, read_written
 

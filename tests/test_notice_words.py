@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.configuration.settings import read_desk
+from bot.configuration.desk_file import read_desk
 from bot.model.notice import Bound, PartState, Precision
 from bot.notices.files.notice_file import read_written
 from bot.notices.files.supplier_text import as_file, split

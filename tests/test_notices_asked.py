@@ -10,7 +10,7 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.model.notice_json import written
 from bot.notices.articles import about, lasting
 from bot.transaction import Reception

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from bot import clock
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
-from bot.configuration.settings import NoticeRules
+from bot.configuration.desk_file import NoticeRules
 from bot.control import ControlError
 from bot.model.notice import Notice, State, WindowState
 from bot.model.notice_json import written
@@ -224,7 +225,7 @@ def test_a_reminder_that_could_not_be_sent_is_of_no_use_once_the_work_has_begun(
     published(world)
     world.now = FIRST - HOUR
     with world.store.transaction():
-        world.reception.tick(world.now)(world.store)
+        clock.tick(world.store, world.house, world.now)
     at(world, FIRST)
     assert [heading.partition(":")[0] for heading in headings(here)] == ["The work begins now", "Reminder"]
     assert "13 October" in here.posts[2].lines[1]

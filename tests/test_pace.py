@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.delivery.pace import Limit, Traffic, free_at, room, spread
+from bot.delivery.pace import Traffic, free_at, room, spread
+from bot.model.send_limit import Limit
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 TEAMS = (Limit(7, 1), Limit(60, 30), Limit(1800, 3600))

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from bot.configuration import reasons
 from bot.configuration.app_context import House
+from bot.configuration.routes import reason_in_words
 from bot.model.case import Case, Kind, State, Visibility
 from bot.turn import PlaceKind
 from tests.harness.office import NOON
@@ -38,7 +38,7 @@ ERROR = Case(
 
 
 def why(house: House, case: Case) -> str:
-    return reasons.in_words(house, case, house.texts["en"])
+    return reason_in_words(house, case, house.texts["en"])
 
 
 def test_the_rule_is_told_with_who_may_see_it_and_who_gets_a_copy(house: House) -> None:

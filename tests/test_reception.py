@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 import pytest
 
+from bot import clock
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
 from bot.store import Delivery, Verb
@@ -22,7 +23,7 @@ class _DiskFull(Exception):
 def tick(world: World, now: datetime, *, kept: bool = True) -> list[Delivery]:
     """The clock strikes; what is then to be sent. Not `kept`: the disk took nothing of it."""
     with suppress(_DiskFull), world.store.transaction():
-        world.reception.tick(now)(world.store)
+        clock.tick(world.store, world.house, now)
         if not kept:
             raise _DiskFull
     with world.store.transaction():

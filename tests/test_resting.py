@@ -9,8 +9,8 @@ import pytest
 
 from bot.adapters.terminal.connector import Call, Fault
 from bot.configuration.app_context import House
-from bot.configuration.settings import Pace
-from bot.delivery.pace import Limit
+from bot.configuration.desk_file import Pace
+from bot.model.send_limit import Limit
 from tests.harness.live import lanes, until
 from tests.harness.out import TENANT, WayOut, faults
 from tests.harness.served import Served

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.configuration.desk_file import Desk, read_desk
 from bot.configuration.routes import ToContact, ToQueue, route
-from bot.configuration.settings import Desk, read_desk
 from bot.model.case import Kind
 
 ROOT = Path(__file__).parent.parent

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.terminal import places
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.secret_detection import Secrecy
 from bot.turn import Edited, Event, Pressed, Rated, Said
 from knowledge.library import read_library

@@ -6,8 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration.settings import Desk, Pace, SettingsError, read_desk, read_environment, spoken_language
-from bot.delivery.pace import Limit
+from bot.configuration.desk_file import Desk, Pace, read_desk
+from bot.configuration.environment import read_environment
+from bot.configuration.faults import SettingsError
+from bot.language.languages import spoken_language
+from bot.model.send_limit import Limit
 
 ROOT = Path(__file__).parent.parent
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.signing_keys import FILE, read_or_make
-from bot.configuration.signing import sign, verified
+from bot.configuration.signed_links import sign, verified
 
 KEY = b"k" * 32
 PARTS = st.lists(st.text(st.characters(), max_size=8), max_size=4)

@@ -24,8 +24,9 @@ from bot.adapters.status.signature import Seal
 from bot.assistant import Assistant
 from bot.cards.plain_text import card_lines
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN, StatusPage
+from bot.configuration.desk_file import StatusPage
 from bot.configuration.signed_links import Links
+from bot.language.languages import SPOKEN
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, Update
 from bot.model.notice_json import written

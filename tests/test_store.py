@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration.settings import Keep
+from bot.configuration.desk_file import Keep
 from bot.model.case import Case, Kind, NewCase, State
 from bot.model.question import NewQuestion, Question, Step, Understood
 from bot.store import SchemaFault, Store

@@ -13,7 +13,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.phrases import Intent
 from bot.language.texts import LOCALES, Texts, TextsError, Words
 from bot.model.case import Kind, State

@@ -196,7 +196,7 @@ def test_the_number_there_is_kept_once_and_stands_on_support_s_card_and_the_rece
     for _ in range(2):
         with world.store.transaction():
             sent = delivery("https://helpdesk.example.org/in", None)
-            outcomes.arrived(world.store, world.reception, sent, Receipt(reference="HD-77"), world.now)
+            outcomes.arrived(world.store, world.house, sent, Receipt(reference="HD-77"), world.now)
     world.says(chat, "anna", "hello", "en-GB")
     case = world.store.cases.get(1001)
     assert case is not None

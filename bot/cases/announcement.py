@@ -9,24 +9,20 @@ from hashlib import sha256
 
 from bot.cards import markdown
 from bot.cards.elements import line
-from bot.cases import case_cards, details
+from bot.cases import case_cards, details, picture_elements
 from bot.cases.case_cards import Standing
 from bot.cases.releases import release_plan
 from bot.cases.requester import missing_details
-from bot.configuration import reasons
 from bot.configuration.app_context import House
-from bot.configuration.settings import Queue
+from bot.configuration.desk_file import Queue
+from bot.configuration.routes import reason_in_words
 from bot.context import Scene
 from bot.language.texts import Words
 from bot.model.attachment import AttachmentState
 from bot.model.case import UNTOUCHED, Case
 from bot.notices import linked_cases
-from bot.questions import question_cards
 from bot.store import Delivery, Errand, Store, Verb
-from bot.turn import Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
-
-KEEP_DAYS = 5.0
-"""How long the courier tries to bring a case to people, and an answer back."""
+from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
 
 _HOW_IT_WENT_KEPT = 3600
 """Seconds after which a case that nothing is known to have been sent of no longer says that it is on its way."""
@@ -179,7 +175,7 @@ def standing(store: Store, house: House, case: Case, now: datetime, words: Words
         missing=tuple(_missing(house, case, words, private=private)),
         phones=service.phones_for_urgent if service and case.urgent else (),
         called=words.time(case.called, zone) if case.called else "",
-        why=reasons.in_words(house, case, words),
+        why=reason_in_words(house, case, words),
     )
 
 
@@ -197,7 +193,7 @@ def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     told = details.told(case.details, case.flow, words)
     service = house.service_name(case.service, words)
     shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
-    pictures = question_cards.attachment_elements(case.number, shown, words)
+    pictures = picture_elements.attachment_elements(case.number, shown, words)
     known, changes = _facts(store, house, case, words), _changes(store, case, words)
     return case_cards.case_card(case, service, known, told, changes, words, pictures)
 

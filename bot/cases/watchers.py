@@ -8,12 +8,12 @@ from rapidfuzz import fuzz
 
 from bot.cases import announcement, case_cards
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
 from bot.context import Scene
+from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.case import Case, Detail, State, Visibility, Watcher
 from bot.store import Store
-from bot.turn import Reply, Say, Text
+from bot.turn import KEEP_DAYS, Reply, Say, Text
 from knowledge.search.normal import question_words
 from knowledge.search.stopwords import stop_words
 
@@ -77,7 +77,7 @@ def me_too(
         return (Say(Text(scene.words("watch-already", number=str(number)))),)
     case = scene.store.cases.get(number) or case
     return (
-        Say(Text(_joined(scene, case)), keep_days=announcement.KEEP_DAYS),
+        Say(Text(_joined(scene, case)), keep_days=KEEP_DAYS),
         *announcement.redrawn(scene.store, scene.house, case, turn.at),
         *many_enough(scene.store, scene.house, case, turn.at),
     )

@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from bot.commands.folders import faults_told
+from bot.configuration.environment import read_environment
 from bot.configuration.loading import OVERLAY
-from bot.configuration.settings import read_environment
 from knowledge.library import Library, read_library
 from knowledge.search import Search
 

@@ -16,6 +16,7 @@ import structlog
 from aiohttp import web
 from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a parameter nobody here uses is untyped
 
+from bot import clock
 from bot.adapters import contact_check_page, control_socket
 from bot.adapters.email import MailCarrier
 from bot.adapters.files import FileCarrier
@@ -35,10 +36,13 @@ from bot.adapters.teams.transport import TeamsCarrier
 from bot.adapters.web_server import application
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
+from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
+from bot.configuration.faults import SettingsError
 from bot.configuration.loading import OVERLAY, build_house, renewed
-from bot.configuration.settings import Environment, SettingsError
 from bot.configuration.signed_links import Links
 from bot.core import Core
+from bot.delivery import outcomes
 from bot.delivery.sender import Courier
 from bot.people.contact_checks import Page
 from bot.store import Store, Verb
@@ -101,6 +105,10 @@ class Running:
         environment = self._environment
         key, seal = _secrets(environment)
         reception = Reception(Assistant(build_house(environment)))
+
+        def house() -> House:
+            return reception.assistant.house
+
         core = Core(lambda: Store.open(environment.data))
         core.start()
         self._stack.callback(core.stop)
@@ -116,12 +124,12 @@ class Running:
             Verb.HOOK: HookCarrier(session),
             Verb.FILE: FileCarrier(environment.data / OVERLAY),
         }
-        courier = Courier(core, reception, carriers, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
-        lookout = Lookout(lambda: Store.read(environment.data), lambda: reception.assistant.house, _now)
+        courier = Courier(core, house, carriers, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
+        lookout = Lookout(lambda: Store.read(environment.data), house, _now)
         routes = [
             *Door(adapter, gate, lambda turn: core.ask(reception.receive(turn)), courier.wake).routes(),
             *_pages(core, reception, courier, shelf),
-            *status.routes(lookout, seal, lambda: reception.assistant.house),
+            *status.routes(lookout, seal, house),
         ]
         web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
@@ -129,7 +137,10 @@ class Running:
         public = environment.public_url.rstrip("/")
         links = Links(public or f"http://{HOST}:{self.port}", key, bool(public))
         reception.assistant.house = replace(reception.assistant.house, links=links)
-        belonging = await asyncio.wrap_future(core.ask(reception.shelved(shelf.kept(), _now())))
+        kept = shelf.kept()
+        belonging = await asyncio.wrap_future(
+            core.ask(lambda store: outcomes.pictures_found(store, house(), kept, _now()))
+        )
         shelf.sweep(belonging)
 
         def act(name: str, given: Json) -> "Future[Json]":
@@ -207,7 +218,7 @@ async def _clock(core: Core, reception: Reception, courier: Courier) -> None:
     """Tells the core what time it is, again and again."""
     while True:
         try:
-            await asyncio.wrap_future(core.ask(reception.tick(_now())))
+            await asyncio.wrap_future(core.ask(lambda store: clock.tick(store, reception.assistant.house, _now())))
         except Exception:
             log.exception("tick.failed")
         courier.wake()

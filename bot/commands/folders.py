@@ -10,7 +10,8 @@ from typing import Any, TextIO
 
 import click
 
-from bot.configuration.settings import SettingsError, read_environment
+from bot.configuration.environment import read_environment
+from bot.configuration.faults import SettingsError
 
 
 def folder_options(command: Callable[..., Any]) -> Callable[..., Any]:

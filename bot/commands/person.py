@@ -9,7 +9,7 @@ import click
 from bot.commands.desk_access import act
 from bot.commands.folders import folder_options
 from bot.commands.stored import opened
-from bot.configuration.settings import Environment
+from bot.configuration.environment import Environment
 from bot.turn import Json, Person
 
 

@@ -10,7 +10,7 @@ import click
 from bot.commands.desk_access import act
 from bot.commands.folders import folder_options
 from bot.commands.stored import local, opened
-from bot.configuration.settings import Environment
+from bot.configuration.environment import Environment
 from bot.store import Destination, Unsent
 from bot.turn import Json
 

@@ -7,7 +7,8 @@ import signal
 import click
 
 from bot.commands.folders import alone, faults_told, folder_options
-from bot.configuration.settings import Environment, SettingsError
+from bot.configuration.environment import Environment
+from bot.configuration.faults import SettingsError
 from bot.store import SchemaFault
 
 

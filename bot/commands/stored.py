@@ -5,7 +5,9 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.configuration.settings import Environment, SettingsError, read_desk
+from bot.configuration.desk_file import read_desk
+from bot.configuration.environment import Environment
+from bot.configuration.faults import SettingsError
 from bot.store import SchemaFault, Store
 
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from bot.configuration.desk_file import Desk
 from bot.configuration.service_hours import Hours
-from bot.configuration.settings import Desk
 from bot.configuration.signed_links import NO_LINKS, Links
 from bot.language.phrases import Hearing
 from bot.language.secret_detection import Secrecy

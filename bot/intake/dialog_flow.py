@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from bot.cards.elements import answered_card
 from bot.cases import pictures, solution_gallery
 from bot.configuration import field_texts
 from bot.context import Scene, say
@@ -15,7 +16,6 @@ from bot.model.dialog_session import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dia
 from bot.model.question import Question
 from bot.notices import articles
 from bot.questions import handover, question_flow
-from bot.questions.question_cards import settled
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
 from dialogs.accepting import Fault
@@ -174,7 +174,7 @@ def more(scene: Scene, dialog: Dialog) -> Outcome:
 def drop(scene: Scene, dialog: Dialog) -> Outcome:
     """Nothing is sent."""
     scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-    told = settled(scene.words("dialog-cancelled"))
+    told = answered_card(scene.words("dialog-cancelled"))
     asked = next_prompt.name_of(dialog, dialog.asked)
     if scene.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, ALIKE):
         return Outcome((*say(scene.words("dialog-cancelled")).replies, *next_prompt.unfinished(scene)), shown=told)
@@ -189,7 +189,7 @@ def over(scene: Scene, dialog: Dialog) -> Outcome:
     number = str(case.number)
     return Outcome(
         notice=scene.words("case-already", number=number),
-        shown=settled(scene.words("consent-sent", number=number)),
+        shown=answered_card(scene.words("consent-sent", number=number)),
     )
 
 
@@ -236,7 +236,7 @@ def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
 
 def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
     """None of what others have reported is the same."""
-    told = settled(scene.words("alike-refused"))
+    told = answered_card(scene.words("alike-refused"))
     dialog = replace(dialog, compared=True)
     whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, next_prompt.without(scene, dialog))
     filled_in = whole and scene.turn.place.kind is not PlaceKind.PERSONAL
@@ -259,7 +259,7 @@ def that_is_it(scene: Scene, dialog: Dialog, number: int) -> Outcome:
 def _joined(scene: Scene, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
     if replies is None:
         return Outcome(notice=scene.words("too-old"))
-    told = settled(says)
+    told = answered_card(says)
     cards = (Revise(next_prompt.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
     return Outcome((*cards, *replies, *next_prompt.unfinished(scene)), shown=told)
 
@@ -366,7 +366,7 @@ def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Out
     answers = engine.fitting(flow, {**dialog.answers, field.name: answer})
     label = field_texts.field_text(scene.words, flow.name, field.name, ".label")
     value = field_texts.value(scene.house, scene.words, flow, field, answer)
-    told = settled(f"{label}: {value}")
+    told = answered_card(f"{label}: {value}")
     revise = Revise(next_prompt.name_of(dialog, field.name), told)
     return Outcome((revise, *next_prompt.go_on(scene, replace(dialog, answers=answers))), shown=told)
 

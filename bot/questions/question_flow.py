@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
+from bot.cards.elements import answered_card
 from bot.cases import pictures
 from bot.cases.requester import calls
-from bot.configuration.settings import SPOKEN
 from bot.context import Scene
 from bot.language.detection import reply_language, spoken_words
+from bot.language.languages import SPOKEN
 from bot.model.question import NewQuestion, Question, Step, Talk, Understood
 from bot.notices import answers
 from bot.people import contact_checks
@@ -117,7 +118,7 @@ def pick(scene: Scene, question: Question, slug: str) -> Outcome:
     article = scene.article(question, slug)
     if article is None or slug not in question.shown:
         return Outcome(notice=scene.words("too-old"))
-    chosen = question_cards.settled(scene.words("offer-chosen", title=article.title))
+    chosen = answered_card(scene.words("offer-chosen", title=article.title))
     if question.outcome is Understood.UNSURE and question.chosen == slug:
         return Outcome(shown=chosen)
     question = scene.store.questions.choose(question, slug)
@@ -140,7 +141,7 @@ def refuse(scene: Scene, question: Question) -> Outcome:
         again = (handover.consent_anew(scene, question, scene.words("unknown-again")),)
     if question.outcome is not Understood.UNSURE or question.chosen:
         return Outcome(again)
-    refused = question_cards.settled(scene.words("offer-refused"))
+    refused = answered_card(scene.words("offer-refused"))
     return Outcome((Revise(_first_name(question), refused), *again), shown=refused)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from bot.configuration.settings import Keep
+from bot.configuration.desk_file import Keep
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.contact_checks import Checks

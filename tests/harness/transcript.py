@@ -33,7 +33,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.cards.plain_text import Button, buttons, card_lines
-from bot.configuration.settings import Flood
+from bot.configuration.desk_file import Flood
 from bot.model.notice_json import written
 from bot.notices.files.notice_file import read_notice
 from bot.transaction import Reception

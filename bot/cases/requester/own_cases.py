@@ -12,7 +12,7 @@ from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, Detail, Kind, State
-from bot.turn import Outcome, PlaceKind, Pressed, Reply, Revise, Say, Text
+from bot.turn import KEEP_DAYS, Outcome, PlaceKind, Pressed, Reply, Revise, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 """A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
@@ -56,7 +56,7 @@ def show(scene: Scene, number: int) -> Outcome:
         return Outcome((watchers.watched_card(scene, case),))
     card = announcement.receipt_card(scene.store, scene.house, case, scene.turn.at)
     name = f"{announcement.receipt_name(case)}:{scene.turn.key[:24]}"
-    return Outcome((Say(card, name=name, keep_days=announcement.KEEP_DAYS),))
+    return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
 
 
 def numbered(scene: Scene, text: str) -> Outcome | None:

@@ -1,4 +1,4 @@
-"""What the desk is told from outside: the environment and desk.toml, checked whole before anything starts."""
+"""desk.toml: services, organisations, contacts, queues, routes, hours; checked whole before anything starts."""
 
 import re
 import tomllib
@@ -14,36 +14,18 @@ from pydantic import (
     BeforeValidator,
     ConfigDict,
     Field,
-    SecretStr,
     ValidationError,
     field_validator,
     model_validator,
 )
-from pydantic_settings import BaseSettings, SettingsConfigDict
 
+from bot.configuration.faults import SettingsError, validation_lines
 from bot.configuration.service_hours import Holidays, Hours, parse_weekly
-from bot.delivery.pace import Limit
+from bot.language.languages import SPOKEN
+from bot.model.send_limit import Limit
 from bot.model.wall_clock import parse_offset
 
 T = TypeVar("T")
-
-SPOKEN = ("sv", "fi", "nb", "it", "en")
-"""The languages the desk itself speaks; knowledge may have more."""
-
-
-class SettingsError(Exception):
-    """Everything that is wrong with the settings, a line each."""
-
-    def __init__(self, faults: list[str]) -> None:
-        super().__init__("\n".join(faults))
-        self.faults = faults
-
-
-def spoken_language(locale: str) -> str:
-    """The desk's language for a locale ("nn-NO" → "nb"), "" where it has none."""
-    language = locale.replace("_", "-").split("-", maxsplit=1)[0].lower()
-    language = {"no": "nb", "nn": "nb"}.get(language, language)
-    return language if language in SPOKEN else ""
 
 
 def _zone(name: str) -> str:
@@ -343,74 +325,10 @@ def read_desk(path: Path) -> Desk:
     try:
         desk = Desk.model_validate(data)
     except ValidationError as error:
-        raise SettingsError([*(f"{path.name}: {line}" for line in _validation_lines(error)), *astray]) from error
+        raise SettingsError([*(f"{path.name}: {line}" for line in validation_lines(error)), *astray]) from error
     if astray:
         raise SettingsError(astray)
     return desk
-
-
-def _secret_in(path: object) -> SecretStr:
-    """The secret in the file of that name; none where no file is named."""
-    try:
-        return SecretStr(Path(str(path)).read_text(encoding="utf-8").strip() if path else "")
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 text") from error
-    except OSError as error:
-        raise ValueError(f"{path} cannot be read: {error.strerror}") from error
-
-
-SecretFile = Annotated[SecretStr, BeforeValidator(_secret_in)]
-
-
-class Environment(BaseSettings):
-    """LOTSEN_… variables, or a .env file; a secret may also lie in the file that its …_FILE twin names."""
-
-    model_config = SettingsConfigDict(env_prefix="LOTSEN_", env_file=".env", extra="ignore")
-
-    app_id: str = ""
-    app_secret: SecretStr = SecretStr("")
-    app_secret_file: SecretFile = SecretStr("")
-    tenant: str = ""
-    public_url: str = ""
-    data: Path = Path("data")
-    knowledge: Path = Path("knowledge")
-    smtp_host: str = ""
-    smtp_port: int = Field(default=25, ge=1, le=65535)
-    smtp_tls: Literal["none", "starttls", "tls"] = "none"
-    smtp_user: str = ""
-    smtp_password: SecretStr = SecretStr("")
-    smtp_password_file: SecretFile = SecretStr("")
-    mail_from: str = "lotsen@localhost"
-
-    @model_validator(mode="after")
-    def _take_secrets_from_files(self) -> "Environment":
-        self.app_secret = self.app_secret_file or self.app_secret
-        self.smtp_password = self.smtp_password_file or self.smtp_password
-        return self
-
-
-def read_environment() -> Environment:
-    """The environment's settings.
-
-    Raises:
-        SettingsError: with every fault found, each naming its variable.
-    """
-    try:
-        return Environment()
-    except ValidationError as error:
-        raise SettingsError([_variable(line) for line in _validation_lines(error)]) from error
-
-
-def _variable(line: str) -> str:
-    key, _, message = line.partition(": ")
-    return f"LOTSEN_{key.upper()}: {message}"
-
-
-def _validation_lines(error: ValidationError) -> Iterator[str]:
-    for one in error.errors():
-        key = ".".join(str(part) for part in one["loc"])
-        for line in one["msg"].removeprefix("Value error, ").splitlines():
-            yield f"{key}: {line.removeprefix(f'{key}: ')}"
 
 
 def _spans(value: object) -> list[str]:
