@@ -17,8 +17,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.cards.elements import answered_card
-from bot.cases import alternatives, case_cards, picture_elements
-from bot.cases.case_cards import Standing
+from bot.cases import alternatives, case_cards, picture_elements, receipt_cards
+from bot.cases.receipt_cards import Standing
 from bot.cases.releases import release_cards
 from bot.cases.releases.release_cards import Reader
 from bot.configuration import field_texts
@@ -192,11 +192,11 @@ def pictured(words: Words) -> Card:
 
 
 def standing(case: Case, words: Words, **more: Any) -> Standing:
-    return Standing(case_cards.state_for_requester(case, words), **more)
+    return Standing(receipt_cards.state_for_requester(case, words), **more)
 
 
 def receipt(case: Case, words: Words, **more: Any) -> Card:
-    return case_cards.receipt(case, standing(case, words, **more), words)
+    return receipt_cards.receipt(case, standing(case, words, **more), words)
 
 
 def asked(words: Words, *, called: str = "") -> dict[str, object]:
@@ -211,7 +211,7 @@ def mine(words: Words) -> Card:
     merged = replace(CASE, number=1043, state=State.CLOSED)
     others = replace(BUG, number=1044, person="q")
     shown = [(case, "Klockaren", standing(case, words)) for case in (TAKEN, merged, others)]
-    return case_cards.mine(shown, "p", 2, words)
+    return receipt_cards.mine(shown, "p", 2, words)
 
 
 RELATED = (("report", "Vad ska jag skriva?"),)
@@ -256,7 +256,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "receipt-called": lambda words: receipt(BUG, words, **asked(words, called="14:05")),
     "receipt-closed": lambda words: receipt(replace(BUG, state=State.CLOSED), words),
     "mine": mine,
-    "watched": lambda words: case_cards.watched(BUG, "Klockaren", standing(BUG, words), words),
+    "watched": lambda words: receipt_cards.watched(BUG, "Klockaren", standing(BUG, words), words),
     "case-planned": lambda words: case_card(BUG, words),
     "case-closed": lambda words: case_card(replace(BUG, state=State.CLOSED), words),
     "case-received": lambda words: case_card(CASE, words),
@@ -540,11 +540,11 @@ def made_of(text: str) -> dict[str, Card]:
         "offer": question_cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
         "settled": answered_card(sv("offer-chosen", title=text)),
         "consent": question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
-        "receipt": case_cards.receipt(case, stands, sv),
-        "mine": case_cards.mine(
+        "receipt": receipt_cards.receipt(case, stands, sv),
+        "mine": receipt_cards.mine(
             [(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv
         ),
-        "watched": case_cards.watched(case, text, stands, sv),
+        "watched": receipt_cards.watched(case, text, stands, sv),
         "case": case_cards.case_card(case, text, facts, [("a", text)], [sv("edited-note", text=text)], sv),
     }
 
@@ -600,9 +600,9 @@ def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     changes = [sv("edited-note", text=text)] * 20
     shown = [
         question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
-        case_cards.receipt(case, Standing(""), sv),
+        receipt_cards.receipt(case, Standing(""), sv),
         case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
-        case_cards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),
+        receipt_cards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),
     ]
     assert [card_faults(card.card) for card in shown] == [[], [], [], []]
     assert all(len(card.summary) < 400 for card in shown)

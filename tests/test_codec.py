@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from bot.adapters.teams import codec, incoming
 from bot.adapters.teams.shape_guard import Refused
 from bot.adapters.terminal import places
-from bot.cards.plain_text import Json
+from bot.cards.card_buttons import Json
 from bot.turn import (
     Deleted,
     Edited,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from bot.assistant import Assistant
-from bot.cards.plain_text import Button, Input, buttons
+from bot.cards.card_buttons import Button, Input, buttons
 from bot.configuration.app_context import House
 from bot.configuration.desk_file import Flood
 from bot.intake.dialog_flow import STILL_AT_IT

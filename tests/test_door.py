@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from bot.adapters.teams.shape_guard import DEEPEST, LARGEST
 from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Fault, Post
-from bot.cards.plain_text import Json, activity_buttons
+from bot.cards.card_buttons import Json, activity_buttons
 from bot.store import Store
 from bot.store.store import FILE
 from tests.harness.live import LiveDesk, until

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.cards.plain_text import buttons
+from bot.cards.card_buttons import buttons
 from bot.configuration import field_texts
 from bot.configuration.app_context import House
 from bot.language.languages import SPOKEN

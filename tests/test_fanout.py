@@ -7,7 +7,7 @@ import pytest
 
 from bot.configuration.app_context import House
 from bot.delivery.transport import Trouble
-from bot.store.outbox import MOST_EACH
+from bot.store.deliveries.outbox import MOST_EACH
 from tests.harness.fanout import Seen, Weather, fan_out
 from tests.harness.small import small_house
 

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.cards.plain_text import Button
+from bot.cards.card_buttons import Button
 from bot.model.case import Repeated, State, Tier, Urgency, Watcher
 from bot.turn import Pressed
 from tests.harness.office import data_of, english, hand_over, press, told

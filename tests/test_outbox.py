@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from bot.store import IN_A_ROW, Allowed, Delivery, Store, Verb
-from bot.store.outbox import MOST_EACH
+from bot.store.deliveries.outbox import MOST_EACH
 from bot.turn import Address, Json, Place, PlaceKind
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)

@@ -8,8 +8,9 @@ from typing import Any
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.cards import markdown, plain_text
-from bot.cards.plain_text import Choice, activity_lines, buttons, card_lines, inputs
+from bot.cards import card_buttons, markdown
+from bot.cards.card_buttons import Choice, buttons, inputs
+from bot.cards.plain_text import activity_lines, card_lines
 
 Json = dict[str, Any]
 
@@ -27,7 +28,7 @@ def press(title: str, verb: str = "v", **more: object) -> Json:
 
 
 def message(*cards: Json, **more: object) -> Json:
-    content = [{"contentType": plain_text.ADAPTIVE_CARD, "content": one} for one in cards]
+    content = [{"contentType": card_buttons.ADAPTIVE_CARD, "content": one} for one in cards]
     return {"type": "message", "attachments": content, **more}
 
 
@@ -154,7 +155,7 @@ def test_an_activity_is_its_words_its_cards_and_what_is_offered_below() -> None:
     assert activity_lines(shown) == ["Hej @anna", "Svar", "[Källa]", "[Hjälp]"]
     shown["channelData"] = {"feedbackLoop": {"type": "default"}}
     assert activity_lines(shown, first=1) == ["Hej @anna", "Svar", "[1 Källa]", "[2 Hjälp] [3 👍] [4 👎]"]
-    assert [b.kind for b in plain_text.activity_buttons(shown)] == ["openurl", "imback", "feedback", "feedback"]
+    assert [b.kind for b in card_buttons.activity_buttons(shown)] == ["openurl", "imback", "feedback", "feedback"]
 
 
 def test_files_and_pictures_are_named() -> None:

@@ -14,7 +14,8 @@ import pytest
 
 from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Call, Fault, Post
-from bot.cards.plain_text import activity_buttons, activity_lines
+from bot.cards.card_buttons import activity_buttons
+from bot.cards.plain_text import activity_lines
 from bot.cases.pictures import MOST_A_DAY
 from bot.configuration.app_context import House
 from bot.model.attachment import Attachment, AttachmentState, Kept

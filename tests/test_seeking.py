@@ -5,7 +5,7 @@ from typing import cast
 
 import pytest
 
-from bot.cards.plain_text import buttons
+from bot.cards.card_buttons import buttons
 from bot.transaction import Response
 from bot.turn import Json, Pressed, Sought
 from tests.harness.cardlint import card_faults

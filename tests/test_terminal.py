@@ -25,7 +25,7 @@ from bot.adapters.terminal.console import Line, Terminal, typed
 from bot.adapters.terminal.places import GENERAL, TEAM, TENANT, Person, Place, Scene, World
 from bot.adapters.terminal.prompt import Chat
 from bot.adapters.terminal.session import Door
-from bot.cards.plain_text import ADAPTIVE_CARD, Choice, Input
+from bot.cards.card_buttons import ADAPTIVE_CARD, Choice, Input
 
 Json = dict[str, Any]
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from rapidfuzz import fuzz
 
-from bot.cases import announcement, case_cards
+from bot.cases import announcement, receipt_cards, receipts
 from bot.configuration.app_context import House
 from bot.context import Scene
 from bot.language.languages import SPOKEN
@@ -97,8 +97,8 @@ def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterat
 
 def watched_card(scene: Scene, case: Case) -> Say:
     """What a watcher may see of the case."""
-    standing = announcement.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
-    return Say(case_cards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
+    standing = receipts.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
+    return Say(receipt_cards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
 
 
 def leave(scene: Scene, case: Case) -> Iterator[Reply]:

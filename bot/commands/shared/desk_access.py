@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.commands.folders import alone
+from bot.commands.shared.folders import alone
 from bot.configuration.environment import Environment
 from bot.control import ControlError
 from bot.turn import Json

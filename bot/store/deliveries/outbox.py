@@ -8,8 +8,9 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.deliveries import DELIVERY, Delivery, Errand, Verb, delivery_of, end_post, settle
-from bot.store.destinations import IN_A_ROW
+from bot.store.deliveries.delivery import DELIVERY, Delivery, Errand, Verb, delivery_of, end_post, settle
+from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, DUE, NAME_KEPT, is_of_case
+from bot.store.deliveries.destinations import IN_A_ROW
 from bot.store.personal_data import AMONG, Traces
 from bot.store.places import Places
 from bot.store.rows import Row, change, listed, moment, row, rows, stamp
@@ -272,9 +273,9 @@ class Outbox:
         """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
         are in it. What waits and is the person's is not sent any more.
         """
-        change(self._db, f"UPDATE deliveries SET payload = {_NAME} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
+        change(self._db, f"UPDATE deliveries SET payload = {NAME_KEPT} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
-            if _is_of(one, traces):
+            if is_of_case(one, traces):
                 self._drop(one, at)
         chats = listed(traces.chats)
         sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
@@ -286,10 +287,8 @@ class Outbox:
         if found["state"] == "sending":
             change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
             return
-        sql = (
-            f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'erased', payload = {_NAME} WHERE id = ?"  # noqa: S608 - our own text
-        )
-        change(self._db, sql, stamp(at), found["id"])
+        erased = f"state = 'cancelled', settled = ?, error = 'erased', payload = {NAME_KEPT}"
+        change(self._db, f"UPDATE deliveries SET {erased} WHERE id = ?", stamp(at), found["id"])  # noqa: S608 - our own text
         if found["post"] and found["verb"] == Verb.POST:
             end_post(self._db, found["post"], at, "erased")
 
@@ -312,12 +311,12 @@ class Outbox:
         """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
         due: list[Row] = []
         lanes = listed(tuple(allowed.resting))
-        for there in list(rows(self._db, _ROOMS, stamp(now), once, IN_A_ROW, MOST_EACH)):
+        for there in list(rows(self._db, DESTINATIONS_OPEN, stamp(now), once, IN_A_ROW, MOST_EACH)):
             name = there["name"]
             paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
             here = min(there["room"], paced, most)
             if here > 0:
-                due += rows(self._db, _DUE, name, once, stamp(now), lanes, there["open"], here)
+                due += rows(self._db, DUE, name, once, stamp(now), lanes, there["open"], here)
         return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
 
     def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
@@ -356,53 +355,3 @@ class Outbox:
         if known:
             return known.tenant
         return _SHARED.get(verb, lane)
-
-
-_NAME = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
-_OF_CASE = frozenset({"case", "receipt", "peers"})
-"""How the names of posts begin that are about a case, whose number follows."""
-_ROOMS = """
-WITH RECURSIVE names (name) AS (
-    SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0
-    UNION ALL
-    SELECT (
-        SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0 AND destination > names.name
-    )
-    FROM names WHERE names.name IS NOT NULL
-)
-SELECT n.name AS name, d.stopped IS NULL AS open, EXISTS (SELECT 1 FROM places WHERE tenant = n.name) AS tenant,
-    iif(coalesce(d.failures, 0) >= ?3, 1, ?4)
-    - (SELECT count(*) FROM deliveries s WHERE s.destination = n.name AND s.state = 'sending') AS room
-FROM names n LEFT JOIN destinations d ON d.name = n.name
-WHERE n.name IS NOT NULL AND coalesce(d.rests_until, '') <= ?1 AND (NOT ?2 OR coalesce(d.once_from, '') <= ?1)
-"""
-"""Each destination is found by one step in the index, however much waits for it."""
-
-_DUE = f"""{DELIVERY}
-WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'waiting' AND d.behind = 0
-    AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once < d.once AND e.state = 'waiting')
-    AND NOT EXISTS (
-        SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once = d.once AND e.id < d.id AND e.state = 'waiting'
-    )
-    AND d.lane NOT IN (SELECT lane FROM deliveries WHERE state = 'sending')
-    AND d.lane NOT IN (SELECT value FROM json_each(?4))
-    AND (d.verb NOT IN ('edit', 'delete') OR p.activity IS NOT NULL)
-    AND (d.verb <> 'mail' OR NOT EXISTS (
-        SELECT 1 FROM json_each(d.payload, '$.files') f JOIN attachments a ON a.id = f.value WHERE a.state = 'waiting'))
-    AND (?5 OR d.place IN (SELECT place FROM queue_places))
-ORDER BY d.not_before, d.id LIMIT ?6
-"""  # noqa: S608 - our own text
-
-
-def _is_of(found: Row, traces: Traces) -> bool:
-    """Whether a delivery is about the person: by their chat, their cases and questions, or by their words."""
-    kind, _, rest = (found["post"] or "").partition(":")
-    number = int(rest.partition(":")[0]) if rest.partition(":")[0].isdecimal() else None
-    if found["place"] in traces.chats or found["number"] in traces.cases:
-        return True
-    if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
-        return True
-    if kind == "release" and any(f"**{case}**" in found["payload"] for case in traces.cases):
-        return True
-    said = json.loads(found["payload"])
-    return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.deliveries import DELIVERY, Delivery, Verb, delivery_of, end_post, settle
+from bot.store.deliveries.delivery import DELIVERY, Delivery, Verb, delivery_of, end_post, settle
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, row, rows, stamp
 from bot.turn import Json, Place

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from bot.commands.folders import faults_told
+from bot.commands.shared.folders import faults_told
 from bot.configuration.environment import read_environment
 from bot.configuration.loading import OVERLAY
 from knowledge.library import Library, read_library
