@@ -148,7 +148,7 @@ def test_support_sees_one_group_with_a_count(world: World) -> None:
         press(world, here, who, "problem")
         press(world, here, who, "send")
     [group] = [post for post in support.posts if post.lines[0].startswith("2 ·")]
-    assert [line for line in group.lines if "1001" in line] == ["Ärenden: 3 från 1 organisationer: 1001, 1002, 1003"]
+    assert [line for line in group.lines if "1001" in line] == ["Ärenden: 3 (en organisation): 1001, 1002, 1003"]
     cases = [post for post in support.posts if post.lines[0].startswith("100")]
     assert {post.thread for post in cases} == {group.thread}
 

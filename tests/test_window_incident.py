@@ -134,7 +134,7 @@ def test_both_cards_of_staff_know_of_each_other_and_count_the_cases(world: World
     staff(world, "notice 1 incident 1: The database is slow")
     incident = card(support(world), "2 ·")
     assert "Kom av: notis 1, lördag 6 oktober 2029 kl. 08:00–14:00" in incident
-    assert "Ärenden: 1 från 1 organisationer: 1001" in incident
+    assert "Ärenden: 1 (en organisation): 1001" in incident
     assert "Blev störning: 2" in card(support(world), "1 ·")
     reports(world, "berit")
     assert "Ärenden: 2 från 1 organisationer: 1001, 1002" in card(support(world), "2 ·")
