@@ -88,7 +88,7 @@ def test_no_question_of_the_sample_is_taken_by_work_that_it_is_not_about(house: 
     busy = house.knowledge.with_notices(tuple(lasting(STARTED, house)))
     taken = set[str]()
     for language in SPOKEN:
-        path = Path(__file__).parent / "questions" / f"{language}.toml"
+        path = Path(__file__).parents[1] / "knowledge" / "questions" / f"{language}.toml"
         questions = cast("list[dict[str, str]]", tomllib.loads(path.read_text(encoding="utf-8"))["question"])
         for question in questions:
             for service in (None, "economic"):

@@ -13,6 +13,7 @@ from bot.model.notice_plan import timetable
 from bot.notices.cards.notice_cards import LARGEST, notice_card, post_card
 from bot.notices.cards.staff_cards import staff_card
 from bot.turn import Card
+from tests.cards.test_golden_cards import WORDS_OF_PEOPLE, formatting, presses, shape, texts, written
 from tests.harness.cardlint import card_faults
 from tests.harness.notices import (
     BEHIND,
@@ -28,7 +29,6 @@ from tests.harness.notices import (
     reading,
     sample,
 )
-from tests.test_cards import WORDS_OF_PEOPLE, formatting, presses, shape, texts, written
 
 PROMISES = {language: text.promise for language, text in DRAFT.texts.items()}
 

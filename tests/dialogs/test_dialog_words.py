@@ -12,7 +12,7 @@ from dialogs.engine import correction
 from dialogs.flow import Field, Flow, read_flows
 from tests.harness.dialog_words import allowed, home, needed, theirs
 from tests.harness.texts import TEXTS
-from tests.test_texts import texts_of
+from tests.language.test_texts import texts_of
 
 FLOWS = read_flows()
 IDS = {language: texts_of(language).keys() for language in SPOKEN}

@@ -18,7 +18,7 @@ from bot.transaction import Reception
 from tests.harness.notices import sample
 from tests.harness.world import Spot, World
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 NOW = datetime(2030, 3, 22, 11, 0, tzinfo=UTC)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 FIRE = sample("data-centre", NOW)

@@ -13,7 +13,7 @@ from knowledge.lint import Remark, Severity, check, read_desk
 from knowledge.search import Search
 
 AT = date(2026, 11, 19)
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 
 DESK = """
 [keep]

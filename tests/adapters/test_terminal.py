@@ -661,7 +661,7 @@ def test_a_session_can_be_piped_in(tmp_path: Path) -> None:
                 *[sys.executable, "-c", command, *options],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                cwd=Path(__file__).parents[1],
+                cwd=Path(__file__).parents[2],
             )
             out, _ = await process.communicate(b"hej\n")
             return process.returncode, out.decode()

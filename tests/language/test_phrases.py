@@ -14,7 +14,7 @@ from knowledge.library import read_library
 from knowledge.search.normal import words
 from tests.harness.texts import TEXTS
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 HEARING = Hearing(TEXTS)
 IN_DIALOGS = Hearing(TEXTS, read_flows())
 
@@ -225,7 +225,9 @@ def questions() -> Iterator[tuple[str, str]]:
     for article in read_library(ROOT / "knowledge").articles:
         yield from ((article.language, wording) for wording in article.wordings)
     for language in SPOKEN:
-        asked = tomllib.loads((ROOT / "tests" / "questions" / f"{language}.toml").read_text(encoding="utf-8"))
+        asked = tomllib.loads(
+            (ROOT / "tests" / "knowledge" / "questions" / f"{language}.toml").read_text(encoding="utf-8")
+        )
         yield from ((language, str(question["text"])) for question in asked["question"])
 
 

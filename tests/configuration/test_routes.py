@@ -8,7 +8,7 @@ from bot.configuration.desk_file import Desk, read_desk
 from bot.configuration.routes import ToContact, ToQueue, route
 from bot.model.case import Kind
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SAMPLE = read_desk(ROOT / "knowledge" / "desk.toml")
 
 

@@ -12,7 +12,7 @@ from click.testing import CliRunner, Result
 from app import main
 from tests.harness.small import small_knowledge
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SATURDAYS = str(ROOT / "docs" / "examples" / "three-saturdays.toml")
 KNOWLEDGE = ("--knowledge", str(ROOT / "knowledge"))
 STOCKHOLM = ZoneInfo("Europe/Stockholm")

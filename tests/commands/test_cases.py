@@ -18,7 +18,7 @@ from bot.store import Store
 from bot.transaction import Reception
 from tests.harness.world import World
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 UNHEARD_OF = "zxqv\nblorp  [klicka](https://example.org)"
 

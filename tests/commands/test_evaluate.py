@@ -16,8 +16,8 @@ from knowledge.library import read_library
 from knowledge.search import Search
 
 AT = date(2026, 11, 19)
-ROOT = Path(__file__).parent.parent
-QUESTIONS = sorted((ROOT / "tests" / "questions").glob("*.toml"))
+ROOT = Path(__file__).parents[2]
+QUESTIONS = sorted((ROOT / "tests" / "knowledge" / "questions").glob("*.toml"))
 
 FAQ: tuple[dict[str, object], ...] = (
     {

@@ -1,6 +1,6 @@
-"""The cards the desk shows: each as it is kept in tests/cards, good by Teams' rules, and safe whatever people write.
+"""The cards the desk shows: each as kept in tests/cards/golden, good by Teams' rules, and safe whatever people write.
 
-`LOTSEN_WRITE=1 make test` writes the cards in tests/cards anew, to be read before they are kept.
+`LOTSEN_WRITE=1 make test` writes the cards in tests/cards/golden anew, to be read before they are kept.
 """
 
 import json
@@ -42,15 +42,15 @@ from bot.questions import question_cards
 from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Given, Left
 from knowledge.article import Article, Fact, parse
+from tests.cards.test_markdown import PIECES, STRICT
 from tests.harness.cardlint import card_faults
 from tests.harness.notices import NOTICE_CARDS
 from tests.harness.texts import TEXTS
-from tests.test_markdown import PIECES, STRICT
 
-KEPT = Path(__file__).with_name("cards")
+KEPT = Path(__file__).with_name("golden")
 ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 HOUSE = build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
 FLOWS = tuple(HOUSE.flows)
 BUG_FLOW = HOUSE.flows["bug-report"]

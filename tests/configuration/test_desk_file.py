@@ -12,7 +12,7 @@ from bot.configuration.faults import SettingsError
 from bot.language.languages import spoken_language
 from bot.model.send_limit import Limit
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
 
 SJOSTAD = "11111111-1111-4111-8111-111111111111"

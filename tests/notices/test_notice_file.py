@@ -9,7 +9,7 @@ from bot.configuration.desk_file import read_desk
 from bot.model.notice import Bound, Kind, PartState, Precision, State
 from bot.notices.files.notice_file import Draft, read_notice, read_written
 
-DESK = read_desk(Path(__file__).parent.parent / "knowledge" / "desk.toml")
+DESK = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
 NOW = datetime(2029, 9, 1, 12, 0, tzinfo=UTC)
 GOOD = """
 kind = "maintenance"

@@ -151,7 +151,7 @@ def test_a_suppliers_letter_is_split_into_states_and_questions() -> None:
 
 
 def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word() -> None:
-    desk = read_desk(Path(__file__).parent.parent / "knowledge" / "desk.toml")
+    desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
     written = as_file(split(LETTER, "it", NOON, ROME), LETTER, "doceasy", "Nord Fatture", "Stato", "it", "Europe/Rome")
     draft = read_written(written, desk, NOON.astimezone(UTC), "siri")
     assert draft.errors == ()
@@ -168,6 +168,6 @@ def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word(
 
 @pytest.mark.parametrize("text", ['"""\n\\"', "a\x00b\n\ttab", "[part]\nx = 1\n'''"])
 def test_nothing_in_a_suppliers_text_breaks_the_file(text: str) -> None:
-    desk = read_desk(Path(__file__).parent.parent / "knowledge" / "desk.toml")
+    desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
     written = as_file(split(text, "it", NOON, ROME), text, "doceasy", text, text, "it", "Europe/Rome")
     assert [str(one) for one in read_written(written, desk, NOON.astimezone(UTC), "siri").errors] == []

@@ -1,6 +1,6 @@
 """Passwords written to the desk are recognised in every language, and kept nowhere; questions about them are answered.
 
-tests/secrets.toml holds what gives one away, and what is only about one.
+tests/language/secrets.toml holds what gives one away, and what is only about one.
 """
 
 import string
@@ -24,9 +24,9 @@ from tests.harness.office import SURE, UNHEARD_OF, english, hand_over, press, to
 from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 SECRECY = Secrecy(TEXTS)
-GIVEN: dict[str, Any] = tomllib.loads((ROOT / "tests" / "secrets.toml").read_text(encoding="utf-8"))
+GIVEN: dict[str, Any] = tomllib.loads(Path(__file__).with_name("secrets.toml").read_text(encoding="utf-8"))
 SERVICES = frozenset({"visma", "klockaren", "lukkari", "doceasy", "e-conomic"})
 CANARY = "Canary9931"
 
@@ -52,7 +52,9 @@ def questions() -> Iterator[str]:
     for article in read_library(ROOT / "knowledge").articles:
         yield from (*article.wordings, *article.body.splitlines())
     for language in SPOKEN:
-        asked = tomllib.loads((ROOT / "tests" / "questions" / f"{language}.toml").read_text(encoding="utf-8"))
+        asked = tomllib.loads(
+            (ROOT / "tests" / "knowledge" / "questions" / f"{language}.toml").read_text(encoding="utf-8")
+        )
         yield from (str(question["text"]) for question in asked["question"])
 
 

@@ -11,7 +11,7 @@ from knowledge.evaluation import Asked, ask_all, figures, misses, read_questions
 from knowledge.library import read_library
 from knowledge.search import Found, Search
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parents[2]
 LANGUAGES = ("sv", "fi", "nb", "it", "en")
 AT = date(2026, 11, 19)
 
@@ -27,7 +27,7 @@ def asked() -> tuple[Asked, ...]:
     questions = [
         question
         for language in LANGUAGES
-        for question in read_questions(ROOT / "tests" / "questions" / f"{language}.toml")
+        for question in read_questions(ROOT / "tests" / "knowledge" / "questions" / f"{language}.toml")
     ]
     return ask_all(search, questions, AT, perf_counter)
 

@@ -137,7 +137,7 @@ def test_both_cards_of_staff_know_of_each_other_and_count_the_cases(world: World
     assert "Ärenden: 1 (en organisation): 1001" in incident
     assert "Blev störning: 2" in card(support(world), "1 ·")
     reports(world, "berit")
-    assert "Ärenden: 2 från 1 organisationer: 1001, 1002" in card(support(world), "2 ·")
+    assert "Ärenden: 2 (en organisation): 1001, 1002" in card(support(world), "2 ·")
 
 
 def test_the_card_in_channels_says_what_the_window_became(world: World) -> None:
