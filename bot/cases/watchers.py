@@ -19,8 +19,8 @@ from knowledge.search.stopwords import stop_words
 
 MOST_ALIKE = 3
 _SHARE = 0.6
-"""Of the words of the shorter text, how many the other has too. Found on the pairs in tests/test_watching.py, where it
-finds more and errs less than rapidfuzz's token_set_ratio, which any word that two texts share lifts above 70.
+"""Of the words of the shorter text, how many the other has too. Found on the pairs in tests/cases/test_watchers.py,
+where it finds more and errs less than rapidfuzz's token_set_ratio, which any word that two texts share lifts above 70.
 """
 _LEAST = 2
 """Words that two texts have in common: with one, any two reports about printing were the same."""
