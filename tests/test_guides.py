@@ -74,6 +74,13 @@ def test_links_between_the_guides_lead_somewhere(guide: str):
     assert [target for target in targets if not (ROOT / "docs" / target).exists()] == []
 
 
+def test_every_picture_is_shown_by_a_guide():
+    guides = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "README.md", *(ROOT / "docs").glob("*.md")))
+    shown = set(re.findall(r"pictures/[\w/-]+\.png", guides))
+    kept = {path.relative_to(ROOT / "docs").as_posix() for path in (ROOT / "docs" / "pictures").rglob("*.png")}
+    assert shown == kept
+
+
 def test_the_desk_file_of_the_guide_is_one_and_has_every_key_there_is(tmp_path: Path):
     (whole,) = examples("desk-file.md", "toml")
     (tmp_path / "desk.toml").write_text(whole, encoding="utf-8")

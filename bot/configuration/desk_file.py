@@ -141,8 +141,6 @@ class Peers(_Part):
 class Service(_Part):
     name: Annotated[Mapping[Language, str], AfterValidator(_some)]
     languages: Annotated[tuple[Language, ...], AfterValidator(_some)]
-    supplier: str | None = None
-    update_every_weeks: int | None = Field(default=None, ge=1)
     peers: Peers | None = None
     phones_for_urgent: tuple[str, ...] = ()
     me_too_incident_at: int | None = Field(default=None, ge=2)
@@ -211,7 +209,6 @@ class Route(_Part):
     stop: Literal["contact"] | None = None
     copy_to: tuple[str, ...] = Field(default=(), alias="copy")
     visibility: Literal["own", "region"] = "own"
-    call_when_urgent: bool = False
 
     @model_validator(mode="after")
     def _goes_somewhere(self) -> "Route":

@@ -16,5 +16,6 @@ class SettingsError(Exception):
 def validation_lines(error: ValidationError) -> Iterator[str]:
     for one in error.errors():
         key = ".".join(str(part) for part in one["loc"])
-        for line in one["msg"].removeprefix("Value error, ").splitlines():
+        told = "no such key" if one["type"] == "extra_forbidden" else one["msg"].removeprefix("Value error, ")
+        for line in told.splitlines():
             yield f"{key}: {line.removeprefix(f'{key}: ')}"

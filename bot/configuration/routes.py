@@ -16,7 +16,6 @@ class ToQueue:
     queue: str
     copies: tuple[str, ...] = ()
     visibility: Literal["own", "region"] = "own"
-    call_when_urgent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def route(
     """Where a case goes. A row that asks for a role or cause fits no case that lacks one."""
     row = next(one for one in desk.routes if _fits(one, service, kind, role, cause))
     if row.queue is not None:
-        return ToQueue(row.queue, row.copy_to, row.visibility, row.call_when_urgent)
+        return ToQueue(row.queue, row.copy_to, row.visibility)
     return ToContact(
         tuple(
             contact
@@ -45,7 +44,7 @@ def route(
 def to_queue(desk: Desk, service: str | None, kind: Kind) -> ToQueue:
     """Where a case goes that people at support must see, whatever the local contacts are there for."""
     row = next(one for one in desk.routes if one.queue and _fits(one, service, kind, "", ""))
-    return ToQueue(row.queue or "", row.copy_to, row.visibility, row.call_when_urgent)
+    return ToQueue(row.queue or "", row.copy_to, row.visibility)
 
 
 def row_of(desk: Desk, case: Case) -> Route | None:

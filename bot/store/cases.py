@@ -334,7 +334,7 @@ class Cases:
     def erase(self, traces: Traces) -> None:
         """What happened stays, without words and without the person."""
         own, copied = json.dumps(traces.cases), self._of_questions(traces.copies)
-        sql = f"UPDATE case_events SET text = '' WHERE person = ? OR number {AMONG}"  # noqa: S608 - our own text
+        sql = f"UPDATE case_events SET text = '' WHERE person = ? OR number {AMONG}"
         change(self._db, sql, traces.person, own)
         change(self._db, "UPDATE case_events SET person = ? WHERE person = ?", ERASED, traces.person)
         change(self._db, "UPDATE cases SET text = '', details = '[]', talk_phone = '' WHERE person = ?", traces.person)
@@ -347,16 +347,16 @@ class Cases:
 
     def _of_questions(self, questions: Sequence[int]) -> list[int]:
         """Cases that came out of these questions, by themselves or by way of a dialog."""
-        dialogs = f"SELECT id FROM dialogs WHERE question {AMONG}"  # noqa: S608 - our own text
-        sql = f"SELECT number FROM cases WHERE question {AMONG} OR dialog IN ({dialogs})"  # noqa: S608 - as above
+        dialogs = f"SELECT id FROM dialogs WHERE question {AMONG}"
+        sql = f"SELECT number FROM cases WHERE question {AMONG} OR dialog IN ({dialogs})"
         ids = json.dumps(questions)
         return [int(one["number"]) for one in rows(self._db, sql, ids, ids)]
 
     def forget(self, before: datetime) -> None:
         """Cases that are over and older than that go, with their histories."""
-        old = f"SELECT number FROM cases WHERE state IN ({_in(OVER)}) AND coalesce(settled, opened) < ?"  # noqa: S608 - our own text
-        change(self._db, f"DELETE FROM case_events WHERE number IN ({old})", stamp(before))  # noqa: S608 - our own text
-        change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))  # noqa: S608 - our own text
+        old = f"SELECT number FROM cases WHERE state IN ({_in(OVER)}) AND coalesce(settled, opened) < ?"
+        change(self._db, f"DELETE FROM case_events WHERE number IN ({old})", stamp(before))
+        change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))
 
     def _resume(self, case: Case) -> None:
         state = case.resumes or State.TAKEN

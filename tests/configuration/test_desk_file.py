@@ -44,8 +44,6 @@ tenant = ["25/1s", "1000/2m"]
 [services.klockaren]
 name = { sv = "Klockaren", fi = "Lukkari", en = "Klockaren" }
 languages = ["sv", "fi", "en"]
-supplier = "Webbleverantören"
-update_every_weeks = 2
 peers = { channel = "19:producers@thread.tacv2", name = { sv = "Producentkanalen", fi = "Tekijöiden kanava" } }
 
 [services.visma]
@@ -116,7 +114,6 @@ stop = "contact"
 service = "visma"
 kind = "operations"
 queue = "helpdesk"
-call_when_urgent = true
 
 [[routes]]
 service = "klockaren"
@@ -263,6 +260,7 @@ SEEDED = [
     ('{ nb = "Visma", en = "Visma" }', "{}", "services.visma.name: "),
     ('name = { nb = "Visma", en = "Visma" }', "", "services.visma.name: "),
     ("me_too_incident_at = 3", "me_too_incident_at = 1", "services.visma.me_too_incident_at: "),
+    ("me_too_incident_at = 3", "update_every_weeks = 2", "services.visma.update_every_weeks: no such key"),
     ('"Europe/Oslo"', '"Oslo"', "organisations.bekkedal.time_zone: 'Oslo' is no time zone"),
     ('organisation = "bekkedal"', 'organisation = "bekedal"', "contacts.0.organisation: 'bekedal' is none of the org"),
     ('service = "visma"\nrole = "system', 'service = "vism"\nrole = "system', "contacts.0.service: 'vism' is none of"),
@@ -279,6 +277,7 @@ SEEDED = [
         'stop = "bug"\n\n[[routes]]',
         "routes.0.stop: ",
     ),
+    ('queue = "vendor"', 'queue = "vendor"\ncall_when_urgent = true', "routes.1.call_when_urgent: no such key"),
     ('queue = "vendor"', 'queue = "vendr"', "routes.1.queue: 'vendr' is none of the queues"),
     ('copy = ["helpdesk"]', 'copy = ["helpdsk"]', "routes.1.copy: 'helpdsk' is none of the queues"),
     ('service = "klockaren"', 'service = "klockarn"', "routes.4.service: 'klockarn' is none of the services"),

@@ -44,7 +44,7 @@ WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'w
         SELECT 1 FROM json_each(d.payload, '$.files') f JOIN attachments a ON a.id = f.value WHERE a.state = 'waiting'))
     AND (?5 OR d.place IN (SELECT place FROM queue_places))
 ORDER BY d.not_before, d.id LIMIT ?6
-"""  # noqa: S608 - our own text
+"""
 
 
 def is_of_case(found: Row, traces: Traces) -> bool:

@@ -98,8 +98,8 @@ class Outbox:
         if post is None or post["state"] == "dead":
             return
         waiting = "WHERE post = ? AND state IN ('waiting', 'held')"
-        unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", name)  # noqa: S608 - our own text
-        settled = f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn' {waiting}"  # noqa: S608 - as above
+        unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", name)
+        settled = f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn' {waiting}"
         change(self._db, settled, stamp(at), name)
         if unsent:
             change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", name)
@@ -266,21 +266,21 @@ class Outbox:
 
     def outside(self, numbers: Sequence[int]) -> list[str]:
         """Where mail and web requests about these cases have gone, as far as it is still known."""
-        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"  # noqa: S608 - our own text
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"
         return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
 
     def erase(self, traces: Traces, at: datetime) -> None:
         """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
         are in it. What waits and is the person's is not sent any more.
         """
-        change(self._db, f"UPDATE deliveries SET payload = {NAME_KEPT} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
+        change(self._db, f"UPDATE deliveries SET payload = {NAME_KEPT} WHERE state IN ('done', 'cancelled')")
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
             if is_of_case(one, traces):
                 self._drop(one, at)
         chats = listed(traces.chats)
-        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"
         change(self._db, sql, ERASED, ERASED, chats)
-        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
+        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)
 
     def _drop(self, found: Row, at: datetime) -> None:
         """What the courier has in its hands may still arrive; nothing comes back for it."""
@@ -288,7 +288,7 @@ class Outbox:
             change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
             return
         erased = f"state = 'cancelled', settled = ?, error = 'erased', payload = {NAME_KEPT}"
-        change(self._db, f"UPDATE deliveries SET {erased} WHERE id = ?", stamp(at), found["id"])  # noqa: S608 - our own text
+        change(self._db, f"UPDATE deliveries SET {erased} WHERE id = ?", stamp(at), found["id"])
         if found["post"] and found["verb"] == Verb.POST:
             end_post(self._db, found["post"], at, "erased")
 
@@ -296,7 +296,7 @@ class Outbox:
         """What was settled before that moment, or has gone to a chat that is no more."""
         change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
         gone = "place IS NOT NULL AND place NOT IN (SELECT id FROM places)"
-        change(self._db, f"DELETE FROM deliveries WHERE settled IS NOT NULL AND {gone}")  # noqa: S608 - our own text
+        change(self._db, f"DELETE FROM deliveries WHERE settled IS NOT NULL AND {gone}")
 
     def _give_up(self, found: Iterable[Row], at: datetime, error: str) -> list[Delivery]:
         """What was given up; the edits of a post that is are dropped with it."""
