@@ -8,7 +8,7 @@ from bot.configuration.app_context import House, Knowledge
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.notice import Kind, Notice, PartState
-from bot.model.notice_article import ANSWER, GENERAL, OVER, SCENARIO, WHY
+from bot.model.notice_article import ANSWER, GENERAL, OVER, PREFIX, SCENARIO, WHY
 from bot.store import Store
 from knowledge.article import Article, parse
 
