@@ -85,6 +85,7 @@ def _corrections() -> frozenset[Phrase]:
 @cache
 def _passed_over() -> tuple[Phrase, ...]:
     around = frozenset[Phrase]().union(*(spoken(language).around for language in languages()))
+    # The longest first: a shorter one may be the beginning of it.
     return tuple(sorted(around | _corrections(), key=len, reverse=True))
 
 

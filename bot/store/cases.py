@@ -102,6 +102,7 @@ class Cases:
         )
         values: list[object] = []
         for word, *named in words:
+            # % and _ in what is looked for are only signs, not LIKE's.
             like = "%" + re.sub(r"([!%_])", r"!\1", word) + "%"
             values += [word, like, like, like, *map(json.dumps, named)]
         return self._many(f"{' AND '.join(fits for _ in words)} ORDER BY c.number DESC LIMIT ?", *values, most)
@@ -356,11 +357,14 @@ class Cases:
 
     def forget(self, before: datetime) -> None:
         """Cases that are over and older than that go, with their histories."""
+        # `settled` came with the life of cases: one that was over before then has only `opened`.
         old = f"SELECT number FROM cases WHERE state IN ({_in(OVER)}) AND coalesce(settled, opened) < ?"
+        # Events first: unlike watchers and promises they do not go with their case by themselves.
         change(self._db, f"DELETE FROM case_events WHERE number IN ({old})", stamp(before))
         change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))
 
     def _resume(self, case: Case) -> None:
+        # No move(): what happened is that something was added, which the history has already.
         state = case.resumes or State.TAKEN
         change(self._db, "UPDATE cases SET state = ?, resumes = NULL WHERE number = ?", state.value, case.number)
 
@@ -449,6 +453,7 @@ def _case(found: Row) -> Case:
         merged_into=found["merged_into"],
         resumes=State(found["resumes"]) if found["resumes"] else None,
         watchers=found["watchers"],
+        # COUNT leaves out an organisation that nobody knows, and yet somebody asked.
         organisations=max(1, found["organisations"]),
         repeated=Repeated(found["repeated"]) if found["repeated"] else None,
         talk=TalkChoice(found["talk"]) if found["talk"] else None,
