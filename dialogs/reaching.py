@@ -31,6 +31,7 @@ def emails(text: str) -> set[str]:
 
 def link(text: str) -> str | None:
     """The address that the text is, with https before one written without; None if it is anything else."""
+    # In prose an address may be set off by < and > (RFC 3986, C), and mail programs do so.
     plain = text.strip().removeprefix("<").removesuffix(">").rstrip(".,;!")
     if len(plain) > _LONGEST_LINK or not _LINK.fullmatch(plain):
         return None
