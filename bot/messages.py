@@ -9,7 +9,7 @@ from bot.cases.releases import release_commands
 from bot.cases.requester import calls, own_cases, release_date
 from bot.cases.support import support_commands
 from bot.context import Scene, aloud, say
-from bot.intake import dialog_flow
+from bot.intake import dialog_flow, dialog_reading
 from bot.language.languages import SPOKEN
 from bot.language.phrases import COMMANDS, Heard, Intent
 from bot.model.dialog_session import Dialog
@@ -36,7 +36,7 @@ def _shown(scene: Scene, ids: tuple[str, ...], words: str) -> Outcome | None:
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     scene = _going_on(scene, talk, dialog)
     if dialog:
-        return dialog_flow.pictured(scene, dialog, words)
+        return dialog_reading.pictured(scene, dialog, words)
     return None if words else pictures.alone(scene, ids, _waiting(scene, talk))
 
 
@@ -48,7 +48,7 @@ def _heard(scene: Scene, text: str) -> Outcome:
     heard = scene.house.hearing.hear(text, scene.words.language, waiting=bool(talk or dialog))
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
-        outcome = dialog_flow.hear(scene, dialog, text, heard)
+        outcome = dialog_reading.hear(scene, dialog, text, heard)
     outcome = outcome or draft_flow.hear(scene, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     outcome = aloud(dialog_flow.reminded(scene, dialog, outcome) if dialog else outcome)

@@ -5,7 +5,7 @@ from contextlib import suppress
 
 import click
 
-from bot.commands.folders import folder_options
+from bot.commands.shared.folders import folder_options
 from bot.configuration.environment import Environment
 
 

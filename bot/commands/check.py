@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands.articles import folders, knowledge_option
+from bot.commands.shared.articles import folders, knowledge_option
 from bot.configuration.field_texts import flow_faults
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows

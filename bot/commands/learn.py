@@ -4,9 +4,9 @@ import json
 
 import click
 
-from bot.commands.desk_access import act
-from bot.commands.folders import folder_options
-from bot.commands.stored import opened
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import opened
 from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, read_knowledge
 from bot.model.lesson import Lesson, LessonKind

@@ -7,9 +7,9 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.commands.desk_access import act
-from bot.commands.folders import folder_options
-from bot.commands.stored import local, opened
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import local, opened
 from bot.configuration.environment import Environment
 from bot.store import Destination, Unsent
 from bot.turn import Json

@@ -68,7 +68,7 @@ class Knowledge:
 
 _SURE, _COVERED = 0.6, 0.7
 """How well what is going on must fit, and how much of the question it must cover. Its index is small, and tells little
-of how usual a word is; on the questions in tests/questions it answers none that is not about it.
+of how usual a word is; on the questions in tests/knowledge/questions it answers none that is not about it.
 """
 
 

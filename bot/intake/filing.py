@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from bot.cards.elements import answered_card
-from bot.cases import announcement, peers, pictures, wish_weight
+from bot.cases import announcement, peers, pictures, receipts, wish_weight
 from bot.configuration.routes import ToContact, ToQueue
 from bot.context import Scene
 from bot.intake import triage
@@ -35,7 +35,7 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, posts: Sequence[str]) -> Outc
     return Outcome(
         (
             *(Revise(post, sent) for post in posts),
-            announcement.receipt(scene, case),
+            receipts.receipt(scene, case),
             *_weighed(scene, case),
             *peers.asked(store, scene.house, case),
             *linked,

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from bot import support_notifications
 from bot.cards import markdown
 from bot.cards.elements import answered_card, line
-from bot.cases import announcement
+from bot.cases import announcement, receipts
 from bot.configuration.app_context import House
 from bot.configuration.desk_file import Contact
 from bot.configuration.routes import ToQueue, to_queue
@@ -197,7 +197,7 @@ def _changed(scene: Scene, check: Check, contact: Contact, text: str) -> Outcome
     sent = answered_card(scene.words("consent-sent", number=str(case.number)))
     replies = (
         *_revised(store, check, sent),
-        announcement.receipt(scene, case),
+        receipts.receipt(scene, case),
         *announcement.announce(store, house, case, (way.queue, *way.copies), turn.at),
     )
     return Outcome(replies, shown=sent)

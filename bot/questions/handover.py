@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from bot.cards.elements import answered_card
-from bot.cases import announcement
+from bot.cases import announcement, receipts
 from bot.configuration.routes import ToContact, ToQueue, route
 from bot.context import Scene
 from bot.model.attachment import Attachment, AttachmentState
@@ -80,7 +80,7 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
                 Revise(why_name(question), sent),
-                announcement.receipt(scene, case),
+                receipts.receipt(scene, case),
                 *linked,
                 *announcement.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
             )

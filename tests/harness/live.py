@@ -20,7 +20,7 @@ from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Call, Fault, Peer, Post
 from bot.adapters.terminal.places import Person, Place, Scene, World
 from bot.adapters.terminal.prompt import Json
-from bot.commands.desk_process import Running
+from bot.commands.shared.desk_process import Running
 from bot.configuration.environment import Environment
 from bot.store.store import FILE
 from tests.harness.mailbox import Mailbox
@@ -185,10 +185,18 @@ def outstanding(data: Path) -> int:
 
 def lanes(data: Path, *states: str) -> list[str]:
     """The lane of every delivery in one of these states, oldest first."""
+    marks = ", ".join("?" for _ in states)
+    return _texts(data, f"SELECT lane FROM deliveries WHERE state IN ({marks}) ORDER BY id", *states)  # noqa: S608 - only question marks
+
+
+def places_being_posted_to(data: Path) -> list[str]:
+    """The place of every post that is being sent, whatever thread of that place it is for."""
+    return _texts(data, "SELECT place FROM deliveries WHERE state = 'sending' AND verb = 'post' ORDER BY id")
+
+
+def _texts(data: Path, sql: str, *values: str) -> list[str]:
     connection = sqlite3.connect(f"file:{data / FILE}?mode=ro", uri=True, timeout=10)
     try:
-        marks = ", ".join("?" for _ in states)
-        found = connection.execute(f"SELECT lane FROM deliveries WHERE state IN ({marks}) ORDER BY id", states)  # noqa: S608 - only question marks
-        return [str(lane) for (lane,) in found.fetchall()]
+        return [str(text) for (text,) in connection.execute(sql, values).fetchall()]
     finally:
         connection.close()

@@ -7,7 +7,8 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from bot import clock
-from bot.cards.plain_text import Button, activity_buttons, activity_lines
+from bot.cards.card_buttons import Button, activity_buttons
+from bot.cards.plain_text import activity_lines
 from bot.configuration.app_context import House
 from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, renewed
