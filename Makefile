@@ -5,7 +5,7 @@ PORT ?= 3978
 DATA ?= data
 KNOWLEDGE ?= knowledge
 
-.PHONY: run test e2e setup check bench planner fanout lock features clean
+.PHONY: run test e2e pictures chromium setup check bench planner fanout lock features clean
 
 run: .venv/ready ## the desk with its sample knowledge, and at a terminal the chat prompt
 	@if [ -t 0 ] && [ -t 1 ]; then \
@@ -17,10 +17,15 @@ run: .venv/ready ## the desk with its sample knowledge, and at a terminal the ch
 test: .venv/ready-dev ## every test; under ten minutes on two cores
 	@$(PY) -m pytest --numprocesses auto --dist worksteal
 
-e2e: .venv/ready tests/e2e/node_modules/.package-lock.json ## the desk in Microsoft's Agents Playground, in a browser without a window
-	@$(CHROMIUM_PATH) >/dev/null || { [ "$$(id -u)" = 0 ] && $(INSTALL_CHROMIUM) >/dev/null; } || \
-	  { echo "Chromium is missing: on Debian and Ubuntu, sudo apt install chromium; or name one: make e2e CHROMIUM=/path/to/it" >&2; exit 1; }
+e2e: .venv/ready tests/e2e/node_modules/.package-lock.json chromium ## the desk in Microsoft's Agents Playground, in a browser without a window
 	@CHROMIUM="$$($(CHROMIUM_PATH))" node --test --test-concurrency=1 --test-reporter=spec tests/e2e/*.test.js
+
+pictures: tests/e2e/node_modules/.package-lock.json chromium ## every card as a picture in build/pictures, and those in docs anew; a minute or two
+	@CHROMIUM="$$($(CHROMIUM_PATH))" PICTURES=1 node --test --test-reporter=dot tests/e2e/cards.test.js
+
+chromium:
+	@$(CHROMIUM_PATH) >/dev/null || { [ "$$(id -u)" = 0 ] && $(INSTALL_CHROMIUM) >/dev/null; } || \
+	  { echo "Chromium is missing: on Debian and Ubuntu, sudo apt install chromium; or name one: make $(MAKECMDGOALS) CHROMIUM=/path/to/it" >&2; exit 1; }
 CHROMIUM_PATH = { command -v "$$CHROMIUM" || command -v chromium || command -v chromium-browser || command -v google-chrome; }
 INSTALL_CHROMIUM = apt-get -qq update && DEBIAN_FRONTEND=noninteractive apt-get -qq install -y --no-install-recommends chromium fonts-liberation
 
@@ -33,7 +38,7 @@ bench: .venv/ready-dev ## how fast and how good the search is, beside rapidfuzz 
 	@$(PY) -m benchmarks.matching $(ARGS)
 
 planner: .venv/ready-dev ## reminders against a clock that goes minute by minute: four time zones, fourteen years; minutes
-	@LOTSEN_PLANNER=1 $(PY) -m pytest tests/test_notice_planner.py
+	@LOTSEN_PLANNER=1 $(PY) -m pytest tests/model/test_notice_plan.py
 
 fanout: .venv/ready-dev ## a notice to 5,000 channels by a simulated clock, and a start with 100,000 posts waiting; a minute or two
 	@$(PY) -m benchmarks.fanout $(ARGS)
@@ -48,7 +53,7 @@ features: .venv/ready-dev ## docs/features.md from tests/features.toml
 	@$(PY) -m tests.features
 
 clean: ## away with everything that was made
-	@rm -rf .venv tests/e2e/node_modules .pytest_cache .ruff_cache .hypothesis
+	@rm -rf .venv build tests/e2e/node_modules .pytest_cache .ruff_cache .hypothesis
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

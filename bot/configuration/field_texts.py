@@ -1,12 +1,13 @@
 """The words of a guided dialog, found by convention: the flow's own for a field, else those that flows share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from bot.configuration.app_context import House
-from bot.configuration.settings import Desk
+from bot.configuration.desk_file import Desk
 from bot.language.phone_numbers import international
-from bot.language.texts import Words
+from bot.language.texts import Texts, Words
+from bot.model.case import Kind
 from bot.model.dialog_session import PICTURE
 from dialogs.accepting import Reading
 from dialogs.answer import Answer, Answers, Given, Left
@@ -112,3 +113,32 @@ def _said(words: Words, field: Field, key: str) -> str:
 
 def _parts(phrases: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in phrases.split("|") if phrase.strip())
+
+
+def flow_faults(flows: Iterable[Flow], texts: Texts) -> list[str]:
+    """Every fault, each naming its file and key."""
+    return [fault for flow in flows for fault in (*_kind_faults(flow), *_word_faults(flow, texts))]
+
+
+def _kind_faults(flow: Flow) -> Iterator[str]:
+    if flow.kind not in list(Kind):
+        yield f"{flow.name.replace('-', '_')}.toml: kind: {flow.kind!r} is none of {', '.join(Kind)}"
+
+
+def _word_faults(flow: Flow, texts: Texts) -> Iterator[str]:
+    for words in texts:
+        for id_ in (flow.name, f"{flow.name}.begun", f"start-{flow.name}", f"heard-flow-{flow.name}"):
+            if not words.has(id_):
+                yield f"{words.language}.ftl: {id_}: is missing"
+        for field in flow.fields:
+            yield from (
+                f"{words.language}.ftl: {flow.name}-{field.name}{part}: is missing"
+                for part in _lacking(flow, field, words)
+            )
+
+
+def _lacking(flow: Flow, field: Field, words: Words) -> Iterator[str]:
+    """The question, its label, and what each choice is called; a plain yes and no have words of their own."""
+    for part in ("", ".label", *(f".{key}" for key in field.options)):
+        if not field_text(words, flow.name, field.name, part) and not words.has(f"choice-{part.removeprefix('.')}"):
+            yield part

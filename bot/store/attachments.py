@@ -56,18 +56,18 @@ class Attachments:
 
     def give_to_question(self, ids: Iterable[str], question: int) -> None:
         """They go along with the question, wherever it goes."""
-        change(self._db, f"UPDATE attachments SET question = ? WHERE id {_AMONG}", question, listed(tuple(ids)))  # noqa: S608 - our own text
+        change(self._db, f"UPDATE attachments SET question = ? WHERE id {_AMONG}", question, listed(tuple(ids)))
 
     def of_questions(self, questions: Iterable[int]) -> tuple[Attachment, ...]:
         """What goes along with these questions and is no case's yet, oldest first."""
-        sql = f"SELECT * FROM attachments WHERE question {_AMONG} AND number IS NULL ORDER BY at, id"  # noqa: S608 - our own text
+        sql = f"SELECT * FROM attachments WHERE question {_AMONG} AND number IS NULL ORDER BY at, id"
         return self._many(sql, json.dumps(list(questions)))
 
     def give_to_case(self, ids: Iterable[str], number: int) -> None:
         """They belong to the case from now on. What belongs to another one stays there."""
         change(
             self._db,
-            f"UPDATE attachments SET number = ? WHERE id {_AMONG} AND number IS NULL",  # noqa: S608 - our own text
+            f"UPDATE attachments SET number = ? WHERE id {_AMONG} AND number IS NULL",
             *(number, listed(tuple(ids))),
         )
 
@@ -95,7 +95,7 @@ class Attachments:
         return self._gone("number IS NULL AND at < ?", stamp(before))
 
     def _gone(self, where: str, value: str) -> tuple[str, ...]:
-        found = rows(self._db, f"DELETE FROM attachments WHERE {where} RETURNING id", value)  # noqa: S608 - our own text
+        found = rows(self._db, f"DELETE FROM attachments WHERE {where} RETURNING id", value)
         return tuple(str(one["id"]) for one in found)
 
     def _many(self, sql: str, *values: object) -> tuple[Attachment, ...]:

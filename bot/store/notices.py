@@ -52,13 +52,13 @@ class Notices:
 
     def current(self, now: datetime, service: str | None = None) -> list[Notice]:
         """What people have been told of, and is planned, going on or open; oldest first."""
-        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} AND ? IN (service, '') ORDER BY number"  # noqa: S608 - our own text
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} AND ? IN (service, '') ORDER BY number"
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
 
     def told_of(self, now: datetime, since: datetime) -> list[Notice]:
         """What people have been told of, and is in force or has been over since then or later; oldest first."""
-        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"  # noqa: S608 - our own text
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"
         return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
 
     def past(self, since: datetime) -> list[Notice]:
@@ -207,9 +207,9 @@ class Notices:
         )
         change(self._db, "DELETE FROM notice_waiters WHERE person = ?", traces.person)
         for table in ("notice_events", "subscriptions"):
-            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)  # noqa: S608 - our own names
+            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)
         for table in ("subscriptions", "notice_posts"):
-            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", listed(traces.chats))  # noqa: S608 - as above
+            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", listed(traces.chats))
 
     def _write(self, notice: Notice) -> None:
         change(

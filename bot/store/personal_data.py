@@ -35,14 +35,14 @@ class Traces:
 def to_nobody(db: Database, table: str, traces: Traces) -> None:
     """The person's rows in a table with person, place and thread are nobody's from now on."""
     where = f"WHERE person = ? AND place {AMONG}"
-    sql = f"UPDATE {table} SET place = ?, thread = ? {where}"  # noqa: S608 - our own text
+    sql = f"UPDATE {table} SET place = ?, thread = ? {where}"
     change(db, sql, ERASED, ERASED, traces.person, listed(traces.chats))
-    change(db, f"UPDATE {table} SET person = ? WHERE person = ?", ERASED, traces.person)  # noqa: S608 - as above
+    change(db, f"UPDATE {table} SET person = ? WHERE person = ?", ERASED, traces.person)
 
 
 def without_words(db: Database, table: str, column: str, where: str, ids: Sequence[int], texts: Sequence[str]) -> None:
     """The texts are taken out of a column, plain or JSON, of the rows whose `where` is among the ids."""
     for text in filter(str.strip, texts):
         for said in dict.fromkeys((text, json.dumps(text, ensure_ascii=False)[1:-1])):
-            sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?) WHERE {where} {AMONG}"  # noqa: S608 - our own text
+            sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?) WHERE {where} {AMONG}"
             change(db, sql, said, GONE, json.dumps(ids))

@@ -95,15 +95,15 @@ class Places:
 
     def of_person(self, person: str) -> list[str]:
         """The private chats that this person has been met in."""
-        met = " UNION ".join(f"SELECT place FROM {table} WHERE person = ?" for table in _MET_IN)  # noqa: S608 - our own text
+        met = " UNION ".join(f"SELECT place FROM {table} WHERE person = ?" for table in _MET_IN)
         met += " UNION SELECT chat FROM people WHERE id = ?"
-        sql = f"SELECT id FROM places WHERE kind = 'personal' AND id IN ({met})"  # noqa: S608 - as above
+        sql = f"SELECT id FROM places WHERE kind = 'personal' AND id IN ({met})"
         return [str(one["id"]) for one in rows(self._db, sql, *[person] * (len(_MET_IN) + 1))]
 
     def erase(self, traces: Traces, at: datetime) -> None:
         """The chats stay until what still has to be said there is said."""
         change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, traces.person)
-        sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"  # noqa: S608 - our own text
+        sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"
         change(self._db, sql, stamp(at), listed(traces.chats))
 
     def stand_in(self) -> None:
@@ -114,10 +114,10 @@ class Places:
     def forget(self) -> int:
         """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
         refer = list(rows(self._db, _REFER_TO_PLACES))
-        uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]  # noqa: S608 - our own names
+        uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]
         uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
         unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
-        sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"  # noqa: S608 - our own text
+        sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"
         return change(self._db, sql, ERASED)
 
     def is_support(self, id_: str) -> bool:

@@ -175,9 +175,9 @@ class Questions:
 
     def copies(self, ids: Sequence[int]) -> tuple[int, ...]:
         """The questions that others have made of these, and of those in turn."""
-        first = f"SELECT id FROM questions WHERE copy_of {AMONG}"  # noqa: S608 - our own text
+        first = f"SELECT id FROM questions WHERE copy_of {AMONG}"
         more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
-        sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"  # noqa: S608 - as above
+        sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"
         return tuple(int(one["id"]) for one in rows(self._db, sql, json.dumps(ids)))
 
     def also_asked(self, text: str, besides: Sequence[int]) -> bool:
@@ -187,7 +187,7 @@ class Questions:
 
     def erase(self, traces: Traces) -> None:
         theirs = json.dumps([*traces.questions, *traces.copies])
-        change(self._db, f"UPDATE questions SET text = '' WHERE id {AMONG}", theirs)  # noqa: S608 - our own text
+        change(self._db, f"UPDATE questions SET text = '' WHERE id {AMONG}", theirs)
         change(self._db, "UPDATE questions SET activity = '' WHERE person = ?", traces.person)
         to_nobody(self._db, "questions", traces)
         change(self._db, "DELETE FROM facts_told WHERE person = ?", traces.person)

@@ -46,14 +46,14 @@ class Releases:
 
     def live(self) -> list[Release]:
         """Those that are not out yet, the earliest day first."""
-        found = rows(self._db, f"SELECT * FROM releases WHERE state IN ({_LIVE}) ORDER BY day, number")  # noqa: S608 - our own text
+        found = rows(self._db, f"SELECT * FROM releases WHERE state IN ({_LIVE}) ORDER BY day, number")
         return [_release(one) for one in found]
 
     def at(self, service: str, day: date) -> Release | None:
         """The service's update of that day: the one that is not out yet, else the newest."""
         found = row(
             self._db,
-            f"SELECT * FROM releases WHERE service = ? AND day = ? ORDER BY state IN ({_LIVE}) DESC, number DESC",  # noqa: S608 - our own text
+            f"SELECT * FROM releases WHERE service = ? AND day = ? ORDER BY state IN ({_LIVE}) DESC, number DESC",
             *(service, day.isoformat()),
         )
         return _release(found) if found else None

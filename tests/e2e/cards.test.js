@@ -1,7 +1,7 @@
-// Every card in tests/cards, drawn by the official renderer as on a telephone and as on a desk, and looked at.
-// With PICTURES=1 the pictures in docs/pictures/cards are taken anew.
+// Every card in tests/cards/golden, drawn by the official renderer as on a telephone and as on a desk, and looked at.
+// With PICTURES=1 a picture of each is put into build/pictures, and those that docs/pictures/cards keeps are taken anew.
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { after, before, describe, it } from "node:test";
 
 import { chromium } from "playwright-core";
@@ -11,8 +11,9 @@ import { labels, outOfOrder, told, tooPale, tooWide } from "./looking.js";
 import { withPalette } from "./palette.js";
 import { CHROMIUM_FLAGS } from "./running.js";
 
-const CARDS = new URL("../cards/", import.meta.url);
-const PICTURES = new URL("../../docs/pictures/cards/", import.meta.url);
+const CARDS = new URL("../cards/golden/", import.meta.url);
+const ALL = new URL("../../build/pictures/", import.meta.url);
+const SHOWN = new URL("../../docs/pictures/cards/", import.meta.url);
 const WIDTHS = [320, 720];
 const NAMED = new Set(["button", "link", "image", "textbox", "heading", "checkbox", "radio", "combobox"]);
 
@@ -69,7 +70,11 @@ describe("the desk's cards, drawn", { timeout: 600_000 }, () => {
   }
 
   async function picture(name) {
-    if (process.env.PICTURES) writeFileSync(new URL(`${name}.png`, PICTURES), withPalette(await page.screenshot()));
+    if (!process.env.PICTURES) return;
+    const [taken, shown] = [withPalette(await page.screenshot()), new URL(`${name}.png`, SHOWN)];
+    mkdirSync(ALL, { recursive: true });
+    writeFileSync(new URL(`${name}.png`, ALL), taken);
+    if (existsSync(shown)) writeFileSync(shown, taken);
   }
 });
 
