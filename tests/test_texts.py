@@ -10,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 from bot.configuration.settings import SPOKEN
@@ -83,6 +84,38 @@ def test_every_language_has_the_same_files_with_the_same_texts_in_the_same_order
         return [(file.name, entry.id.name) for file in files(spoken) for entry in said_in(file)]
 
     assert order(language) == order("en")
+
+
+def test_nothing_is_said_twice() -> None:
+    """The same words in all five languages are the same thing: one text refers to the other, or there is only one."""
+    written = [written_in(language) for language in SPOKEN]
+    ids: dict[tuple[str, ...], list[str]] = {}
+    for id_ in written[0]:
+        ids.setdefault(tuple(texts.get(id_, id_) for texts in written), []).append(id_)
+    assert [alike for alike in ids.values() if len(alike) > 1] == []
+
+
+def written_in(language: str) -> dict[str, str]:
+    """Every message, term and attribute as it is written, but those that only refer to another."""
+    found = {
+        id_: pattern
+        for file in files(language)
+        for entry in said_in(file)
+        for id_, pattern in (
+            (entry.id.name if isinstance(entry, fluent.Message) else f"-{entry.id.name}", entry.value),
+            *((f"{entry.id.name}.{one.id.name}", one.value) for one in entry.attributes),
+        )
+        if pattern
+    }
+    return {id_: serialize_pattern(pattern).strip() for id_, pattern in found.items() if not only_refers(pattern)}
+
+
+def only_refers(pattern: fluent.Pattern) -> bool:
+    match pattern.elements:
+        case [fluent.Placeable(expression=fluent.MessageReference() | fluent.TermReference())]:
+            return True
+        case _:
+            return False
 
 
 def in_each(folder: Path, text: str) -> None:

@@ -125,7 +125,7 @@ def case_facts(
     """What is known of a case, as label and value, for cards and mail; what needs no label has none."""
     return [
         (words("case-from"), case.person_name),
-        *([(words("case-organisation"), organisation)] if organisation else []),
+        *([(words("organisation"), organisation)] if organisation else []),
         (words("case-where"), _where(case, words)),
         (words("case-language"), words(f"language-{case.language}")),
         *([(words("case-copies"), ", ".join(copies))] if copies else []),
@@ -226,7 +226,7 @@ def _add_form(case: Case, standing: Standing, words: Words) -> Json:
     """One form for what was left out, and whatever else there is to say. Nothing of it must be filled in."""
     inputs = [_input(missing_field(case, field), label) for label, field, _ in standing.missing if field]
     inputs.append(_input(said_field(case), words("case-add-text"), isMultiline=True))
-    return _wide_form(words("case-add-open"), inputs, press(words("case-add-send"), "case-add", case=case.number))
+    return _wide_form(words("case-add-open"), inputs, press(words("form-send"), "case-add", case=case.number))
 
 
 def said_field(case: Case) -> str:
@@ -370,17 +370,15 @@ def _required_form(case: Case, field: str, id_: str, verb: str, words: Words, *o
 def _change_form(case: Case, words: Words) -> Json:
     """Everything that can change about a case at once; what is left as it is changes nothing."""
     inputs: list[Json] = [
-        _choices("state", words("case-change-state"), _next_states(case, words), words),
+        _choices("state", words("case-state"), _next_states(case, words), words),
         {"type": "Input.Date", "id": "planned", "label": words("case-change-planned")},
         _input("into", words("case-change-into"), maxLength=12),
         _input("reference", words("case-change-reference"), maxLength=80),
-        _choices("urgency", words("case-change-urgency"), _urgencies(words), words),
+        _choices("urgency", words("case-urgency"), _urgencies(words), words),
         *([_tested(words)] if case.kind in _TESTED else []),
         _input("told", words("case-change-told", name=case.person_name), isMultiline=True),
     ]
-    return _wide_form(
-        words("case-change-open"), inputs, press(words("case-change-send"), "case-change", case=case.number)
-    )
+    return _wide_form(words("change"), inputs, press(words("case-change-send"), "case-change", case=case.number))
 
 
 def _tested(words: Words) -> Json:

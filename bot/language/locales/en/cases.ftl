@@ -10,7 +10,6 @@ case-kind-access = Access
 case-kind-operations = Operations
 case-kind-solution = Shared solution
 case-from = From
-case-organisation = Organisation
 case-where = Where
 case-where-personal = private chat
 case-where-group = group chat

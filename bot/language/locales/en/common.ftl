@@ -63,6 +63,11 @@ choice-yes = Yes
 choice-no = No
 choice-other = Another one
 quoted = “{ $text }”
+organisation = Organisation
+cases = Cases
+languages = Languages
+change = Change
+send-to-support = Send to support
 
 ## To support, about the files
 

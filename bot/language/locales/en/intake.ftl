@@ -33,7 +33,6 @@ review-way = It goes to { $queue }.
 review-copies = Copy to { $queues }.
 review-send = Yes, send it
 review-more = Tell more
-review-change = Change
 review-how = Write **yes** and I'll send it. To change something, write for example **no, the phone number is …**, or **back**. **Cancel** throws it away.
 alike-title = Is it the same as one of these?
 alike-how = Others have already reported these. If yours is the same, choose it: you'll hear when something happens, and don't need to write more. Otherwise write **none of these**.

@@ -67,7 +67,6 @@ notice-status = How things are
 notice-none = There is no planned maintenance and no known incident just now.
 notice-staff-title = { $number } · { $kind } · { $state }
 notice-staff-channels = Channels that get it
-notice-staff-languages = Languages
 notice-staff-author = Written by
 notice-staff-approved = Approved by
 notice-staff-reminders = Reminders before
@@ -76,7 +75,7 @@ notice-state-draft = draft, waiting for approval
 notice-state-approved = published
 notice-state-verifying = open again, being checked
 notice-state-over = over
-notice-state-cancelled = cancelled
+notice-state-cancelled = { notice-window-cancelled }
 notice-button-approve = Approve and publish
 notice-button-preview = Preview
 notice-button-discard = Discard the draft
@@ -132,7 +131,6 @@ subscriptions-none = This channel subscribes to nothing. Services: { $services }
 
 ## Notices: asked about, and problems that come of them
 
-notice-staff-cases = Cases
 notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = maintenance | when is the maintenance | what happens during the maintenance | when is the update | what is updated | how long is the system down
 notice-asked-incident = incident | what has happened | when will it be fixed | when does it work again

@@ -69,7 +69,6 @@ why-wrong = It was about something else
 why-old = It is out of date
 why-unclear = I didn't understand it
 why-failed = I tried it, and it didn't work
-why-person = Send to support
 
 ## Talk
 
@@ -110,5 +109,5 @@ learn-answer-text = The answer, as people will read it (required)
 learn-approved = { $id } is approved. It will be in use in a few seconds.
 learn-rejected = { $id } will not be brought up again.
 learn-unknown = Nothing is waiting under { $id }. Write **learn** to see what is.
-learn-answer-missing = Write the answer first.
+learn-answer-missing = { case-answer-missing }
 learn-answer-how = Write the answer too: **approve { $id } the answer**.

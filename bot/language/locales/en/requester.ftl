@@ -61,7 +61,6 @@ case-called-noted = Good. Support now sees that you have called about case { $nu
 case-called-already = Support already knows that you have called about case { $number }.
 case-add-open = Add to the case
 case-add-text = What else should support know?
-case-add-send = Send
 case-added = Added to case { $number }. Support has been told.
 case-add-missing = Write something first.
 case-add-over = Case { $number } is over. Write “reopen { $number }” and your text, and support will look at it again.

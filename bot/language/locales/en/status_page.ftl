@@ -5,7 +5,6 @@ status-open = Open the status page
 status-title = Status of our services
 status-title-of = Status of { $service }
 status-skip = Skip to the content
-status-languages = Languages
 status-services = Services
 status-all = All services
 status-as-of = As things are: { $when }

@@ -10,7 +10,6 @@ case-kind-access = Käyttöoikeudet
 case-kind-operations = Tietotekniikka
 case-kind-solution = Jaettu ratkaisu
 case-from = Pyynnön tekijä
-case-organisation = Organisaatio
 case-where = Missä
 case-where-personal = yksityinen keskustelu
 case-where-group = ryhmäkeskustelu

@@ -64,6 +64,11 @@ choice-yes = Kyllä
 choice-no = Ei
 choice-other = Jokin muu
 quoted = ”{ $text }”
+organisation = Organisaatio
+cases = Tukipyynnöt
+languages = Kielet
+change = Muuta
+send-to-support = Lähetä tuelle
 
 ## Tuelle, tiedostoista
 

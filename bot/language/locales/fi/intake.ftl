@@ -33,7 +33,6 @@ review-way = Tämä menee jonoon { $queue }.
 review-copies = Kopio: { $queues }.
 review-send = Kyllä, lähetä
 review-more = Kerro lisää
-review-change = Muuta
 review-how = Kirjoita **kyllä**, niin lähetän. Jos haluat muuttaa jotain, kirjoita vaikka **ei, puhelinnumero on …** tai **takaisin**. **Keskeytä** hylkää kaiken.
 alike-title = Onko kyse samasta asiasta kuin jossain näistä?
 alike-how = Muut ovat jo ilmoittaneet näistä. Jos asia on sama, valitse se: saat tiedon, kun jotain tapahtuu, eikä sinun tarvitse kirjoittaa enempää. Muuten kirjoita **ei mikään näistä**.

@@ -67,7 +67,6 @@ notice-status = Tilanne nyt
 notice-none = Juuri nyt ei ole suunniteltuja huoltoja eikä tiedossa olevia häiriöitä.
 notice-staff-title = { $number } · { $kind } · { $state }
 notice-staff-channels = Kanavia, jotka saavat tämän
-notice-staff-languages = Kielet
 notice-staff-author = Kirjoittaja
 notice-staff-approved = Hyväksyjä
 notice-staff-reminders = Muistutukset ennen
@@ -76,7 +75,7 @@ notice-state-draft = luonnos, odottaa hyväksyntää
 notice-state-approved = julkaistu
 notice-state-verifying = avattu uudelleen, tarkistetaan
 notice-state-over = päättynyt
-notice-state-cancelled = peruttu
+notice-state-cancelled = { notice-window-cancelled }
 notice-button-approve = Hyväksy ja julkaise
 notice-button-preview = Esikatsele
 notice-button-discard = Hylkää luonnos
@@ -132,7 +131,6 @@ subscriptions-none = Tämä kanava ei ole tilannut tiedotteita. Palvelut: { $ser
 
 ## Notices: asked about, and problems that come of them
 
-notice-staff-cases = Tukipyynnöt
 notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = huolto | milloin huolto on | mitä huollossa tapahtuu | milloin päivitys on | mitä päivitetään | kauanko järjestelmä on poissa käytöstä
 notice-asked-incident = häiriö | mitä on tapahtunut | milloin se on korjattu | milloin se toimii taas

@@ -69,7 +69,6 @@ why-wrong = Se koski eri asiaa
 why-old = Se on vanhentunut
 why-unclear = En ymmärtänyt sitä
 why-failed = Kokeilin, mutta siitä ei ollut apua
-why-person = Lähetä tuelle
 
 ## Keskustelu
 
@@ -118,5 +117,5 @@ learn-answer-text = Vastaus sellaisena kuin ihmiset sen lukevat (pakollinen)
 learn-approved = { $id } on hyväksytty. Se on käytössä muutaman sekunnin kuluttua.
 learn-rejected = { $id } ei tule enää esiin.
 learn-unknown = Tunnuksella { $id } ei odota mitään. Kirjoita **opi**, niin näet, mikä odottaa.
-learn-answer-missing = Kirjoita ensin vastaus.
+learn-answer-missing = { case-answer-missing }
 learn-answer-how = Kirjoita myös vastaus: **hyväksy { $id } vastaus**.

@@ -61,7 +61,6 @@ case-called-noted = Hyvä. Tuki näkee nyt, että olet soittanut tukipyynnöstä
 case-called-already = Tuki tietää jo, että olet soittanut tukipyynnöstä { $number }.
 case-add-open = Täydennä
 case-add-text = Mitä muuta tuen pitäisi tietää?
-case-add-send = Lähetä
 case-added = Lisätty tukipyyntöön { $number }. Tuki sai siitä tiedon.
 case-add-missing = Kirjoita ensin jotakin.
 case-add-over = Tukipyyntö { $number } on päätetty. Kirjoita ”avaa uudelleen { $number }” ja asiasi, niin tuki katsoo sitä uudestaan.

@@ -5,7 +5,6 @@ status-open = Avaa tilasivu
 status-title = Palveluidemme tilanne
 status-title-of = Tilanne: { $service }
 status-skip = Siirry sisältöön
-status-languages = Kielet
 status-services = Palvelut
 status-all = Kaikki palvelut
 status-as-of = Tilanne: { $when }

@@ -10,7 +10,6 @@ case-kind-access = Accesso
 case-kind-operations = Sistemi e infrastruttura
 case-kind-solution = Soluzione condivisa
 case-from = Da
-case-organisation = Organizzazione
 case-where = Dove
 case-where-personal = chat privata
 case-where-group = chat di gruppo

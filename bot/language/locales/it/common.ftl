@@ -63,6 +63,11 @@ choice-yes = Sì
 choice-no = No
 choice-other = Un'altra
 quoted = «{ $text }»
+organisation = Organizzazione
+cases = Richieste
+languages = Lingue
+change = Modifica
+send-to-support = Invia all'assistenza
 
 ## All'assistenza, sui file
 

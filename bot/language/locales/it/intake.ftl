@@ -33,7 +33,6 @@ review-way = Destinazione: { $queue }.
 review-copies = In copia: { $queues }.
 review-send = Sì, invia
 review-more = Aggiungi altro
-review-change = Modifica
 review-how = Scrivi **sì** e lo invio. Se vuoi cambiare qualcosa, scrivi per esempio **no, il numero di telefono è …**, oppure **indietro**. **Annulla** elimina tutto.
 alike-title = È la stessa cosa di una di queste?
 alike-how = Altri le hanno già segnalate. Se è la stessa cosa, sceglila: saprai quando succede qualcosa, e non devi scrivere altro. Altrimenti scrivi **nessuna di queste**.

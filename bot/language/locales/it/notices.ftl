@@ -67,7 +67,6 @@ notice-status = La situazione
 notice-none = In questo momento non ci sono manutenzioni programmate né disservizi noti.
 notice-staff-title = { $number } · { $kind } · { $state }
 notice-staff-channels = Canali che lo ricevono
-notice-staff-languages = Lingue
 notice-staff-author = Scritto da
 notice-staff-approved = Approvato da
 notice-staff-reminders = Promemoria prima
@@ -76,7 +75,7 @@ notice-state-draft = bozza, attende l'approvazione
 notice-state-approved = pubblicato
 notice-state-verifying = riaperto, in verifica
 notice-state-over = concluso
-notice-state-cancelled = annullato
+notice-state-cancelled = { notice-window-cancelled }
 notice-button-approve = Approva e pubblica
 notice-button-preview = Anteprima
 notice-button-discard = Scarta la bozza
@@ -132,7 +131,6 @@ subscriptions-none = Questo canale non è iscritto a nulla. Servizi: { $services
 
 ## Notices: asked about, and problems that come of them
 
-notice-staff-cases = Richieste
 notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = manutenzione | quando è la manutenzione | che cosa succede durante la manutenzione | quando è l'aggiornamento | che cosa aggiornate | per quanto tempo il sistema è fermo
 notice-asked-incident = disservizio | che cosa è successo | quando sarà risolto | quando funzionerà di nuovo

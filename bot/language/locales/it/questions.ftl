@@ -71,7 +71,6 @@ why-wrong = Parlava di un'altra cosa
 why-old = Non è aggiornata
 why-unclear = Non l'ho capita
 why-failed = Ho provato, ma non ha funzionato
-why-person = Invia all'assistenza
 
 ## Conversazione
 
@@ -120,5 +119,5 @@ learn-answer-text = La risposta, come la leggeranno le persone (obbligatoria)
 learn-approved = { $id } è approvato. Sarà in uso tra pochi secondi.
 learn-rejected = { $id } non verrà più proposto.
 learn-unknown = Con { $id } non c'è niente in attesa. Scrivi **impara** per vedere che cosa attende.
-learn-answer-missing = Prima scrivi la risposta.
+learn-answer-missing = { case-answer-missing }
 learn-answer-how = Scrivi anche la risposta: **approva { $id } la risposta**.

@@ -61,7 +61,6 @@ case-called-noted = Bene. Ora l'assistenza vede che hai telefonato per la richie
 case-called-already = L'assistenza sa già che hai telefonato per la richiesta { $number }.
 case-add-open = Aggiungi qualcosa
 case-add-text = Che cos'altro deve sapere l'assistenza?
-case-add-send = Invia
 case-added = Aggiunto alla richiesta { $number }. L'assistenza è stata avvisata.
 case-add-missing = Prima scrivi qualcosa.
 case-add-over = La richiesta { $number } è chiusa. Scrivi «riapri { $number }» e il tuo testo, e l'assistenza la riguarda.

@@ -5,7 +5,6 @@ status-open = Apri la pagina dello stato
 status-title = Stato dei nostri servizi
 status-title-of = Stato di { $service }
 status-skip = Vai al contenuto
-status-languages = Lingue
 status-services = Servizi
 status-all = Tutti i servizi
 status-as-of = La situazione: { $when }

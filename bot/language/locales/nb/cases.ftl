@@ -10,7 +10,6 @@ case-kind-access = Tilgang
 case-kind-operations = Drift
 case-kind-solution = Delt løsning
 case-from = Fra
-case-organisation = Virksomhet
 case-where = Hvor
 case-where-personal = privat chat
 case-where-group = gruppechat

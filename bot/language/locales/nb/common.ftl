@@ -63,6 +63,11 @@ choice-yes = Ja
 choice-no = Nei
 choice-other = En annen
 quoted = «{ $text }»
+organisation = Virksomhet
+cases = Saker
+languages = Språk
+change = Endre
+send-to-support = Send til brukerstøtten
 
 ## Til brukerstøtten, om filene
 

@@ -33,7 +33,6 @@ review-way = Det går til { $queue }.
 review-copies = Kopi til { $queues }.
 review-send = Ja, send
 review-more = Fortell mer
-review-change = Endre
 review-how = Skriv **ja**, så sender jeg det. Vil du endre noe, skriv for eksempel **nei, telefonnummeret er …**, eller **tilbake**. Med **Avbryt** blir ingenting sendt.
 alike-title = Er det det samme som et av disse?
 alike-how = Andre har allerede meldt fra. Er det det samme, så velg det. Da får du beskjed når noe skjer, og trenger ikke skrive mer. Ellers skriver du **ingen av disse**.

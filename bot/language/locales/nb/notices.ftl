@@ -67,7 +67,6 @@ notice-status = Slik er det nå
 notice-none = Akkurat nå er det verken planlagt vedlikehold eller noen kjent forstyrrelse.
 notice-staff-title = { $number } · { $kind } · { $state }
 notice-staff-channels = Kanaler som får det
-notice-staff-languages = Språk
 notice-staff-author = Skrevet av
 notice-staff-approved = Godkjent av
 notice-staff-reminders = Påminnelser før
@@ -76,7 +75,7 @@ notice-state-draft = utkast, venter på godkjenning
 notice-state-approved = publisert
 notice-state-verifying = åpnet igjen, sjekkes
 notice-state-over = avsluttet
-notice-state-cancelled = avlyst
+notice-state-cancelled = { notice-window-cancelled }
 notice-button-approve = Godkjenn og publiser
 notice-button-preview = Forhåndsvis
 notice-button-discard = Forkast utkastet
@@ -132,7 +131,6 @@ subscriptions-none = Denne kanalen abonnerer ikke på noe. Tjenester: { $service
 
 ## Notices: asked about, and problems that come of them
 
-notice-staff-cases = Saker
 notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = vedlikehold | når er vedlikeholdet | hva skjer under vedlikeholdet | når er oppdateringen | hva oppdateres | hvor lenge er systemet nede
 notice-asked-incident = forstyrrelse | hva har skjedd | når er det rettet | når virker det igjen

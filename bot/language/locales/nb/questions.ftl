@@ -69,7 +69,6 @@ why-wrong = Det handlet om noe annet
 why-old = Det er utdatert
 why-unclear = Jeg forsto det ikke
 why-failed = Jeg prøvde, men det hjalp ikke
-why-person = Send til brukerstøtten
 
 ## Samtale
 
@@ -118,5 +117,5 @@ learn-answer-text = Svaret, slik folk skal lese det (må fylles ut)
 learn-approved = { $id } er godkjent. Det er i bruk om noen sekunder.
 learn-rejected = { $id } tas ikke opp igjen.
 learn-unknown = Det venter ingenting under { $id }. Skriv **lær**, så ser du hva som venter.
-learn-answer-missing = Skriv svaret først.
+learn-answer-missing = { case-answer-missing }
 learn-answer-how = Skriv svaret også: **godkjenn { $id } svaret**.

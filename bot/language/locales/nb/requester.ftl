@@ -61,7 +61,6 @@ case-called-noted = Fint. Brukerstøtten ser nå at du har ringt om sak { $numbe
 case-called-already = Brukerstøtten vet allerede at du har ringt om sak { $number }.
 case-add-open = Legg til i saken
 case-add-text = Hva mer bør brukerstøtten vite?
-case-add-send = Send
 case-added = Lagt til i sak { $number }. Brukerstøtten har fått beskjed.
 case-add-missing = Skriv noe først.
 case-add-over = Sak { $number } er avsluttet. Skriv «åpne igjen { $number }» og teksten din, så ser brukerstøtten på den på nytt.

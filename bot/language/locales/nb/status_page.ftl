@@ -5,7 +5,6 @@ status-open = Åpne statussiden
 status-title = Driftsstatus for tjenestene våre
 status-title-of = Driftsstatus for { $service }
 status-skip = Gå til innholdet
-status-languages = Språk
 status-services = Tjenester
 status-all = Alle tjenester
 status-as-of = Slik er det: { $when }

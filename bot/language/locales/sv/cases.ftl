@@ -10,7 +10,6 @@ case-kind-access = Behörighet
 case-kind-operations = Drift
 case-kind-solution = Delad lösning
 case-from = Från
-case-organisation = Organisation
 case-where = Var
 case-where-personal = privat chatt
 case-where-group = gruppchatt

@@ -63,6 +63,11 @@ choice-yes = Ja
 choice-no = Nej
 choice-other = Någon annan
 quoted = »{ $text }«
+organisation = Organisation
+cases = Ärenden
+languages = Språk
+change = Ändra
+send-to-support = Skicka till stödet
 
 ## Till stödet, om filerna
 

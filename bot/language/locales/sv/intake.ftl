@@ -33,7 +33,6 @@ review-way = Det går till { $queue }.
 review-copies = Kopia till { $queues }.
 review-send = Ja, skicka
 review-more = Berätta mer
-review-change = Ändra
 review-how = Skriv **ja** så skickar jag det. Vill du ändra något, skriv till exempel **nej, telefonnumret är …**, eller **tillbaka**. **Avbryt** kastar det.
 alike-title = Är det samma sak som något av de här?
 alike-how = Andra har redan hört av sig om det. Är det samma sak, välj den: då får du veta när det händer något, och behöver inte skriva mer. Annars skriver du **inget av dessa**.

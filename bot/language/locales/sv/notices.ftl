@@ -67,7 +67,6 @@ notice-status = Så här är läget
 notice-none = Just nu finns det varken planerat underhåll eller någon känd störning.
 notice-staff-title = { $number } · { $kind } · { $state }
 notice-staff-channels = Kanaler som får det
-notice-staff-languages = Språk
 notice-staff-author = Skrivet av
 notice-staff-approved = Godkänt av
 notice-staff-reminders = Påminnelser före
@@ -76,7 +75,7 @@ notice-state-draft = utkast, väntar på godkännande
 notice-state-approved = publicerat
 notice-state-verifying = öppnat igen, kontrolleras
 notice-state-over = avslutat
-notice-state-cancelled = inställt
+notice-state-cancelled = { notice-window-cancelled }
 notice-button-approve = Godkänn och publicera
 notice-button-preview = Förhandsvisa
 notice-button-discard = Kasta utkastet
@@ -132,7 +131,6 @@ subscriptions-none = Den här kanalen prenumererar inte på något. Tjänster: {
 
 ## Notices: asked about, and problems that come of them
 
-notice-staff-cases = Ärenden
 notice-staff-cases-told = { $count } ({ $organisations }): { $numbers }
 notice-asked-maintenance = underhåll | när är underhållet | vad händer under underhållet | när är uppdateringen | vad uppdateras | hur länge är systemet nere
 notice-asked-incident = störning | vad har hänt | när är det lagat | när fungerar det igen

@@ -69,7 +69,6 @@ why-wrong = Det handlade om något annat
 why-old = Det är föråldrat
 why-unclear = Jag förstod det inte
 why-failed = Jag prövade, men det hjälpte inte
-why-person = Skicka till stödet
 
 ## Samtal
 
@@ -110,5 +109,5 @@ learn-answer-text = Svaret, så som folk ska läsa det (måste fyllas i)
 learn-approved = { $id } är godkänt. Det används om några sekunder.
 learn-rejected = { $id } tas inte upp igen.
 learn-unknown = Det väntar inget under { $id }. Skriv **lär** så ser du vad som väntar.
-learn-answer-missing = Skriv svaret först.
+learn-answer-missing = { case-answer-missing }
 learn-answer-how = Skriv svaret också: **godkänn { $id } svaret**.

@@ -61,7 +61,6 @@ case-called-noted = Bra. Stödet ser nu att du har ringt om ärende { $number }.
 case-called-already = Stödet vet redan att du har ringt om ärende { $number }.
 case-add-open = Lägg till i ärendet
 case-add-text = Vad mer behöver stödet veta?
-case-add-send = Skicka
 case-added = Tillagt i ärende { $number }. Stödet har fått veta.
 case-add-missing = Skriv något först.
 case-add-over = Ärende { $number } är avslutat. Skriv »öppna igen { $number }« och din text, så tittar stödet på det på nytt.

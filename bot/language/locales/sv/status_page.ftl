@@ -5,7 +5,6 @@ status-open = Öppna statussidan
 status-title = Driftläget för våra tjänster
 status-title-of = Driftläget för { $service }
 status-skip = Hoppa till innehållet
-status-languages = Språk
 status-services = Tjänster
 status-all = Alla tjänster
 status-as-of = Så här är läget: { $when }
