@@ -223,7 +223,7 @@ def _take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
 
 def _typed_button(scene: Scene, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
-    if id_ == "why-person":
+    if id_ == "send-to-support":
         return handover.hand_over_latest(scene)
     question = scene.store.questions.last(scene.turn.thread, scene.person.id, scene.turn.at) if id_ else None
     if question is None:

@@ -332,7 +332,7 @@ def test_the_words_of_send_to_support_send_nothing_that_is_over(world: World, ch
         press(world, chat, "anna", "helped")
     else:
         world.says(chat, "anna", end, "en-GB")
-    world.says(chat, "anna", english(world, "why-person"), "en-GB")
+    world.says(chat, "anna", english(world, "send-to-support"), "en-GB")
     assert told(chat) == english(world, "person-what")
     assert world.store.cases.all() == []
 

@@ -49,8 +49,8 @@ def test_the_example_of_a_flow_is_one_and_has_its_words(tmp_path: Path):
     flow_file, words = examples("writing-dialogs.md")
     (tmp_path / "visit.toml").write_text(flow_file, encoding="utf-8")
     (visit,) = read_flows(tmp_path).values()
-    english = (LOCALES / "en.ftl").read_text(encoding="utf-8")
-    assert flow_faults([visit], Texts({"en": f"{english}\n{words}"})) == []
+    english = {path.name: path.read_text(encoding="utf-8") for path in (LOCALES / "en").glob("*.ftl")}
+    assert flow_faults([visit], Texts({"en": {**english, "visit.ftl": words}})) == []
 
 
 def test_the_guide_to_dialogs_tells_every_flow_and_everything_that_can_be_said_of_one():

@@ -61,7 +61,7 @@ def case_facts(
     """What is known of a case, as label and value, for cards and mail; what needs no label has none."""
     return [
         (words("case-from"), case.person_name),
-        *([(words("case-organisation"), organisation)] if organisation else []),
+        *([(words("organisation"), organisation)] if organisation else []),
         (words("case-where"), _where(case, words)),
         (words("case-language"), words(f"language-{case.language}")),
         *([(words("case-copies"), ", ".join(copies))] if copies else []),
@@ -186,17 +186,15 @@ def _required_form(case: Case, field: str, id_: str, verb: str, words: Words, *o
 def _change_form(case: Case, words: Words) -> Json:
     """Everything that can change about a case at once; what is left as it is changes nothing."""
     inputs: list[Json] = [
-        _choices("state", words("case-change-state"), _next_states(case, words), words),
+        _choices("state", words("case-state"), _next_states(case, words), words),
         {"type": "Input.Date", "id": "planned", "label": words("case-change-planned")},
         text_input("into", words("case-change-into"), maxLength=12),
         text_input("reference", words("case-change-reference"), maxLength=80),
-        _choices("urgency", words("case-change-urgency"), _urgencies(words), words),
+        _choices("urgency", words("case-urgency"), _urgencies(words), words),
         *([_tested(words)] if case.kind in _TESTED else []),
         text_input("told", words("case-change-told", name=case.person_name), isMultiline=True),
     ]
-    return wide_form(
-        words("case-change-open"), inputs, press(words("case-change-send"), "case-change", case=case.number)
-    )
+    return wide_form(words("change"), inputs, press(words("case-change-send"), "case-change", case=case.number))
 
 
 def _tested(words: Words) -> Json:

@@ -145,7 +145,7 @@ def _add_form(case: Case, standing: Standing, words: Words) -> Json:
     """One form for what was left out, and whatever else there is to say. Nothing of it must be filled in."""
     inputs = [text_input(missing_field(case, field), label) for label, field, _ in standing.missing if field]
     inputs.append(text_input(said_field(case), words("case-add-text"), isMultiline=True))
-    return wide_form(words("case-add-open"), inputs, press(words("case-add-send"), "case-add", case=case.number))
+    return wide_form(words("case-add-open"), inputs, press(words("form-send"), "case-add", case=case.number))
 
 
 def said_field(case: Case) -> str:

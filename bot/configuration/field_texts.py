@@ -14,6 +14,8 @@ from dialogs.answer import Answer, Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
 YES_NO = ("yes", "no")
+HOME = "flows.ftl"
+"""The file, in each language's folder, that the words of flows belong in."""
 OTHER = "other"
 """The organisation of somebody whose organisation is not in the desk file."""
 
@@ -127,14 +129,10 @@ def _kind_faults(flow: Flow) -> Iterator[str]:
 
 def _word_faults(flow: Flow, texts: Texts) -> Iterator[str]:
     for words in texts:
-        for id_ in (flow.name, f"{flow.name}.begun", f"start-{flow.name}", f"heard-flow-{flow.name}"):
-            if not words.has(id_):
-                yield f"{words.language}.ftl: {id_}: is missing"
-        for field in flow.fields:
-            yield from (
-                f"{words.language}.ftl: {flow.name}-{field.name}{part}: is missing"
-                for part in _lacking(flow, field, words)
-            )
+        begins = (flow.name, f"{flow.name}.begun", f"start-{flow.name}", f"heard-flow-{flow.name}")
+        lacking = (f"{flow.name}-{field.name}{part}" for field in flow.fields for part in _lacking(flow, field, words))
+        for id_ in (*(id_ for id_ in begins if not words.has(id_)), *lacking):
+            yield f"{words.language}/{HOME}: {id_}: is missing"
 
 
 def _lacking(flow: Flow, field: Field, words: Words) -> Iterator[str]:

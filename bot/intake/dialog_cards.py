@@ -77,7 +77,7 @@ def review(
     actions = [
         press(words("review-send"), "dispatch", d=dialog.id),
         *tell_more,
-        _opening(words("review-change"), "form", d=dialog.id),
+        _opening(words("change"), "form", d=dialog.id),
         press(words("dialog-cancel"), "drop", d=dialog.id),
     ]
     return card(f"{words(flow.name)}: {words('review-title')}", body, actions)

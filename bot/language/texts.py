@@ -1,7 +1,8 @@
-"""The desk's words: Fluent files, one a language, with dates and times written by Babel."""
+"""The desk's words: Fluent files, a folder of them a language, with dates and times written by Babel."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -36,12 +37,13 @@ class TextsError(Exception):
 class Words:
     """One language's words."""
 
-    def __init__(self, language: str, source: ast.Resource) -> None:
+    def __init__(self, language: str, files: Iterable[ast.Resource]) -> None:
         self.language = language
         self._babel = _BABEL.get(language, language)
         # Without isolating marks: a case number is copied, searched for and read aloud.
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._bundle.add_resource(source)
+        for file in files:
+            self._bundle.add_resource(file)
 
     def __call__(self, id_: str, **values: str | int) -> str:
         """The text of a message, or of its attribute ("help.title").
@@ -107,25 +109,25 @@ class Words:
 class Texts:
     """All the languages the desk speaks."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
-        """Raises:
-        TextsError: naming every file and line that is not Fluent.
+    def __init__(self, sources: Mapping[str, Mapping[str, str]]) -> None:
+        """`sources`: the files of each language, by their names.
+
+        Raises:
+            TextsError: naming every file and line that is not Fluent, or says an id again.
         """
-        read = {language: FluentParser().parse(source) for language, source in sources.items()}
-        if faults := [
-            fault for language, found in read.items() for fault in _faults(language, sources[language], found)
-        ]:
+        read = {language: _parsed(language, files) for language, files in sources.items()}
+        if faults := [fault for files in read.values() for fault in (*_not_fluent(files), *_said_again(files))]:
             raise TextsError("\n".join(faults))
-        self._words = {language: Words(language, found) for language, found in read.items()}
+        self._words = {language: Words(language, (file.read for file in files)) for language, files in read.items()}
 
     @classmethod
     def read(cls, folder: Path = LOCALES) -> "Texts":
-        """The language files.
+        """Every file of each language's folder.
 
         Raises:
-            TextsError: naming every file and line that is not Fluent.
+            TextsError: naming every file and line that is not Fluent, or says an id again.
         """
-        return cls({language: (folder / f"{language}.ftl").read_text(encoding="utf-8") for language in SPOKEN})
+        return cls({language: _files(folder / language) for language in SPOKEN})
 
     def __getitem__(self, language: str) -> Words:
         return self._words[language]
@@ -144,8 +146,40 @@ def _stand_in(name: str) -> str:
     return f"\ue000{name}\ue000"
 
 
-def _faults(language: str, source: str, read: ast.Resource) -> Iterator[str]:
-    for entry in read.body:
-        if isinstance(entry, ast.Junk):
-            line = source.count("\n", 0, entry.span.start if entry.span else 0) + 1
-            yield f"{language}.ftl:{line}: not Fluent: {(entry.content or '').strip()[:60]!r}"
+def _files(folder: Path) -> dict[str, str]:
+    """In the order of their names, so that faults come in the same order everywhere."""
+    found = sorted(path for path in folder.iterdir() if path.suffix == ".ftl")
+    return {path.name: path.read_text(encoding="utf-8") for path in found}
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    name: str
+    """With its folder: "sv/cases.ftl"."""
+    source: str
+    read: ast.Resource
+
+    def at(self, entry: ast.SyntaxNode) -> str:
+        """Where it stands in the file: "sv/cases.ftl:12"."""
+        return f"{self.name}:{self.source.count(chr(10), 0, entry.span.start if entry.span else 0) + 1}"
+
+
+def _parsed(language: str, files: Mapping[str, str]) -> list[_File]:
+    return [_File(f"{language}/{name}", source, FluentParser().parse(source)) for name, source in files.items()]
+
+
+def _not_fluent(files: Iterable[_File]) -> Iterator[str]:
+    for file in files:
+        for entry in file.read.body:
+            if isinstance(entry, ast.Junk):
+                yield f"{file.at(entry)}: not Fluent: {(entry.content or '').strip()[:60]!r}"
+
+
+def _said_again(files: Iterable[_File]) -> Iterator[str]:
+    first: dict[tuple[type[ast.SyntaxNode], str], str] = {}
+    for file in files:
+        for entry in file.read.body:
+            if isinstance(entry, ast.Message | ast.Term):
+                place = first.setdefault((type(entry), entry.id.name), file.at(entry.id))
+                if place != file.at(entry.id):
+                    yield f"{file.at(entry.id)}: {entry.id.name}: is in {place} already"

@@ -63,7 +63,7 @@ def check(asked: Check, about: str, ways: Sequence[tuple[str, str]], words: Word
         text(words("check-again" if again else "check-why", about=markdown.escape(about))),
         facts(ways),
     ]
-    send = press(words("check-send"), "contact-changed", check=asked.id)
+    send = press(words("send-to-support"), "contact-changed", check=asked.id)
     actions = [
         press(words("check-right"), "contact-right", check=asked.id),
         form(words("check-changed"), field, send),

@@ -101,7 +101,7 @@ def page(store: Store, house: House, id_: int) -> Page | None:
     words = house.texts[_language(store, house, contact)]
     if check.outcome in ANSWERED:
         return _thanks(words, words("check-done"))
-    form = Form(words("check-right"), words("check-changed"), words("check-what"), words("check-send"))
+    form = Form(words("check-right"), words("check-changed"), words("check-what"), words("send-to-support"))
     why = words("check-why", about=_about(house, contact, words))
     return Page(words.language, words("check-title"), why, contacts.ways(contact, house, words), form)
 

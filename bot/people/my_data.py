@@ -94,7 +94,7 @@ def _shown(scene: Scene) -> Card:
     language = words(f"language-{chosen or last}") if chosen or last else ""
     person = [
         (words("mydata-name"), scene.person.name),
-        (words("case-organisation"), known.name if known else ""),
+        (words("organisation"), known.name if known else ""),
         (words("case-language"), language),
     ]
     return my_data_cards.kept([pair for pair in person if pair[1]], _counts(scene), _remembered(scene), words)

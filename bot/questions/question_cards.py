@@ -95,13 +95,13 @@ REASONS = ("wrong", "old", "unclear", "failed")
 def why(question: Question, words: Words) -> Card:
     """After a thumb down: one tap says why, two lead on."""
     actions = [press(words(f"why-{reason}"), "why", q=question.id, reason=reason) for reason in REASONS]
-    actions.append(press(words("why-person"), "send", q=question.id))
+    actions.append(press(words("send-to-support"), "send", q=question.id))
     return card(words("why-title"), [text(words("why-title")), text(words("rephrase"), isSubtle=True)], actions)
 
 
 def why_told(question: Question, reason: str, words: Words) -> Card:
     told = words("why-told", reason=words(f"why-{reason}"))
-    actions = [press(words("why-person"), "send", q=question.id)]
+    actions = [press(words("send-to-support"), "send", q=question.id)]
     return card(told, [text(told), text(words("rephrase"), isSubtle=True)], actions)
 
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from bot.configuration.field_texts import flow_faults
-from bot.language.texts import LOCALES, Texts
+from bot.language.languages import SPOKEN
+from bot.language.texts import Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
 from tests.harness.texts import TEXTS
 
@@ -19,7 +20,7 @@ def visit(field: Field) -> Flow:
 
 
 def in_english(words: str) -> Texts:
-    return Texts({"en": f"{HELD}{words}"})
+    return Texts({"en": {"flows.ftl": f"{HELD}{words}"}})
 
 
 def test_the_flows_that_come_with_the_desk_lack_nothing():
@@ -29,9 +30,8 @@ def test_the_flows_that_come_with_the_desk_lack_nothing():
 def test_a_new_field_without_words_is_told_once_for_each_language():
     new = replace(BUG, fields=(*BUG.fields, Field("colour", FieldKind.CHOICE, choices=("red", "blue"))))
     lacking = [f"bug-report-colour{part}" for part in ("", ".label", ".red", ".blue")]
-    languages = sorted(path.stem for path in LOCALES.glob("*.ftl"))
     assert sorted(flow_faults([new], TEXTS)) == sorted(
-        f"{one}.ftl: {id_}: is missing" for one in languages for id_ in lacking
+        f"{one}/flows.ftl: {id_}: is missing" for one in SPOKEN for id_ in lacking
     )
 
 
@@ -48,7 +48,8 @@ def test_a_plain_yes_and_no_need_no_words_of_their_own():
 
 def test_a_flow_needs_its_name_its_greeting_its_button_and_the_words_that_begin_it():
     ids = ("visit", "visit.begun", "start-visit", "heard-flow-visit")
-    assert flow_faults([Flow("visit", "usage", ())], Texts({"en": ""})) == [f"en.ftl: {id_}: is missing" for id_ in ids]
+    faults = flow_faults([Flow("visit", "usage", ())], Texts({"en": {}}))
+    assert faults == [f"en/flows.ftl: {id_}: is missing" for id_ in ids]
 
 
 def test_a_kind_that_no_case_has_is_told():

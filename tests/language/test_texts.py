@@ -2,7 +2,6 @@
 
 import ast
 import re
-from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -11,6 +10,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
+from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 from bot.language.languages import SPOKEN
@@ -22,7 +22,7 @@ from dialogs.flow import read_flows
 from tests.harness.dialog_words import allowed
 from tests.harness.texts import TEXTS
 
-BOT = LOCALES.parent
+BOT = LOCALES.parent.parent
 HELSINKI = ZoneInfo("Europe/Helsinki")
 
 
@@ -35,8 +35,16 @@ class Variables(Visitor):
 
 
 def messages(language: str) -> list[fluent.Message]:
-    source = (LOCALES / f"{language}.ftl").read_text(encoding="utf-8")
-    return [entry for entry in FluentParser().parse(source).body if isinstance(entry, fluent.Message)]
+    return [entry for file in files(language) for entry in said_in(file) if isinstance(entry, fluent.Message)]
+
+
+def files(language: str) -> list[Path]:
+    return sorted((LOCALES / language).glob("*.ftl"))
+
+
+def said_in(file: Path) -> list[fluent.Message | fluent.Term]:
+    entries = FluentParser().parse(file.read_text(encoding="utf-8")).body
+    return [entry for entry in entries if isinstance(entry, fluent.Message | fluent.Term)]
 
 
 def texts_of(language: str) -> dict[str, frozenset[str]]:
@@ -66,34 +74,88 @@ def test_every_language_has_the_same_texts_with_the_same_values_in_them(language
     assert texts_of(language) == ENGLISH
 
 
+def test_there_is_a_folder_for_each_language_spoken_and_no_other() -> None:
+    assert {path.name for path in LOCALES.iterdir()} == set(SPOKEN)
+
+
 @pytest.mark.parametrize("language", SPOKEN)
-def test_no_text_is_written_twice(language: str) -> None:
-    times = Counter(message.id.name for message in messages(language))
-    assert [id_ for id_, count in times.items() if count > 1] == []
+def test_every_language_has_the_same_files_with_the_same_texts_in_the_same_order(language: str) -> None:
+    def order(spoken: str) -> list[tuple[str, str]]:
+        return [(file.name, entry.id.name) for file in files(spoken) for entry in said_in(file)]
+
+    assert order(language) == order("en")
 
 
-def test_there_is_a_file_for_each_language_spoken_and_no_other() -> None:
-    assert {path.stem for path in LOCALES.glob("*.ftl")} == set(SPOKEN)
+def test_nothing_is_said_twice() -> None:
+    """The same words in all five languages are the same thing: one text refers to the other, or there is only one."""
+    written = [written_in(language) for language in SPOKEN]
+    ids: dict[tuple[str, ...], list[str]] = {}
+    for id_ in written[0]:
+        ids.setdefault(tuple(texts.get(id_, id_) for texts in written), []).append(id_)
+    assert [alike for alike in ids.values() if len(alike) > 1] == []
+
+
+def written_in(language: str) -> dict[str, str]:
+    """Every message, term and attribute as it is written, but those that only refer to another."""
+    found = {
+        id_: pattern
+        for file in files(language)
+        for entry in said_in(file)
+        for id_, pattern in (
+            (entry.id.name if isinstance(entry, fluent.Message) else f"-{entry.id.name}", entry.value),
+            *((f"{entry.id.name}.{one.id.name}", one.value) for one in entry.attributes),
+        )
+        if pattern
+    }
+    return {id_: serialize_pattern(pattern).strip() for id_, pattern in found.items() if not only_refers(pattern)}
+
+
+def only_refers(pattern: fluent.Pattern) -> bool:
+    match pattern.elements:
+        case [fluent.Placeable(expression=fluent.MessageReference() | fluent.TermReference())]:
+            return True
+        case _:
+            return False
+
+
+def in_each(folder: Path, text: str) -> None:
+    for language in SPOKEN:
+        (folder / language).mkdir()
+        (folder / language / "common.ftl").write_text(text, encoding="utf-8")
+
+
+def faults_of(folder: Path) -> list[str]:
+    with pytest.raises(TextsError) as raised:
+        Texts.read(folder)
+    return str(raised.value).splitlines()
 
 
 def test_what_is_not_fluent_is_reported_with_file_and_line_and_all_at_once(tmp_path: Path) -> None:
-    for language in SPOKEN:
-        (tmp_path / f"{language}.ftl").write_text("hello = Hej\n", encoding="utf-8")
-    (tmp_path / "sv.ftl").write_text("hello = Hej\n\n# En rad\nthanks Tack\n", encoding="utf-8")
-    (tmp_path / "it.ftl").write_text("hello = Ciao\nbye = { $name\n", encoding="utf-8")
-    with pytest.raises(TextsError) as raised:
-        Texts.read(tmp_path)
-    first, second = str(raised.value).splitlines()
-    assert first.startswith("sv.ftl:4: not Fluent: 'thanks Tack'")
-    assert second.startswith("it.ftl:2: not Fluent:")
+    in_each(tmp_path, "hello = Hej\n")
+    (tmp_path / "sv" / "cases.ftl").write_text("case = Fall\n\n# En rad\nthanks Tack\n", encoding="utf-8")
+    (tmp_path / "it" / "common.ftl").write_text("hello = Ciao\nbye = { $name\n", encoding="utf-8")
+    first, second = faults_of(tmp_path)
+    assert first.startswith("sv/cases.ftl:4: not Fluent: 'thanks Tack'")
+    assert second.startswith("it/common.ftl:2: not Fluent:")
+
+
+def test_a_text_said_again_is_reported_with_both_files(tmp_path: Path) -> None:
+    in_each(tmp_path, "hello = Hej\n# Ja\n-yes = ja\n")
+    (tmp_path / "sv" / "people.ftl").write_text("bye = Hej\n\n# Hälsning\nhello = Hej då\n", encoding="utf-8")
+    (tmp_path / "it" / "intake.ftl").write_text("yes = Sì\n-yes = sì\nyes = Sì\n", encoding="utf-8")
+    assert faults_of(tmp_path) == [
+        "sv/people.ftl:4: hello: is in sv/common.ftl:1 already",
+        "it/intake.ftl:2: yes: is in it/common.ftl:3 already",
+        "it/intake.ftl:3: yes: is in it/intake.ftl:1 already",
+    ]
 
 
 # The texts and the code
 
 
 def code() -> Iterator[ast.AST]:
-    """The desk itself; its adapters and commands say nothing in Teams."""
-    for path in (*BOT.glob("*.py"), *BOT.glob("notices/*.py"), *BOT.glob("status/*.py")):
+    """All of it but the little Teams in the terminal, which stands outside the desk."""
+    for path in {*BOT.rglob("*.py")} - {*(BOT / "adapters" / "terminal").glob("*.py")}:
         yield from ast.walk(ast.parse(path.read_text(encoding="utf-8")))
 
 

@@ -89,7 +89,7 @@ def _said(board: Board, words: Words) -> Mapping[str, str]:
     zone = board.house.zone(None)
     return {
         "skip": words("status-skip"),
-        "languages": words("status-languages"),
+        "languages": words("languages"),
         "services": words("status-services"),
         "all": words("status-all"),
         "zone": words("status-zone", zone=zone.key, name=words.zone(board.now, zone)),

@@ -23,7 +23,7 @@ def question(
     if asked == CONFIRM:
         says = words("draft-year", windows=markdown.escape(told[draft_fields.WINDOWS]))
         answers = [
-            press(words(f"draft-{one}"), "draft-say", d=dialog.id, field=asked, value=one) for one in ("yes", "no")
+            press(words(f"choice-{one}"), "draft-say", d=dialog.id, field=asked, value=one) for one in ("yes", "no")
         ]
         return card(words("draft-heading"), [*begun, text(says, weight="Bolder")], answers)
     says, hint = words(f"draft-{asked}"), words(f"draft-{asked}.hint")

@@ -88,7 +88,7 @@ def focus(notice: Notice) -> Window | None:
 def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[str, str]]:
     words = reading.words
     yield words("notice-staff-channels"), str(behind.channels)
-    yield words("notice-staff-languages"), ", ".join(words(f"language-{one}") for one in notice.languages)
+    yield words("languages"), ", ".join(words(f"language-{one}") for one in notice.languages)
     yield words("notice-staff-author"), behind.author
     if notice.approved:
         yield words("notice-staff-approved"), behind.approved_by
@@ -100,7 +100,7 @@ def _behind(notice: Notice, behind: Behind, reading: Reading) -> Iterator[tuple[
         count, organisations = str(len(behind.cases)), words("case-organisations", count=behind.organisations)
         numbers = ", ".join(str(number) for number in behind.cases[:MOST_CASES])
         told = words("notice-staff-cases-told", count=count, organisations=organisations, numbers=numbers)
-        yield words("notice-staff-cases"), told
+        yield words("cases"), told
     if behind.waiting:
         yield words("notice-staff-waiting"), words("notice-staff-waiting-told", count=behind.waiting)
     if notice.reminders and notice.kind is Kind.MAINTENANCE:

@@ -1,0 +1,30 @@
+## The status page, its feed and its calendar
+
+status-language-name = English
+status-open = Open the status page
+status-title = Status of our services
+status-title-of = Status of { $service }
+status-skip = Skip to the content
+status-services = Services
+status-all = All services
+status-as-of = As things are: { $when }
+status-old = Nothing newer can be read just now. As things were { $ago }: { $when }
+status-zone = All times are in the time zone { $zone }, just now { $name }.
+status-service-works = no known trouble
+status-service-planned = no known trouble, maintenance planned
+status-service-maintenance = maintenance going on
+status-service-verifying = open again after an incident, being checked
+status-service-incident = incident going on
+status-now = Just now
+status-now-none = No known incident, and no maintenance going on.
+status-planned = Planned
+status-planned-none = No maintenance is planned.
+status-past = The last 30 days
+status-past-none = Nothing happened in the last 30 days.
+status-more = Over: { $title }
+status-earlier = Earlier updates
+status-follow = Follow along
+status-calendar = Maintenance as a calendar (iCalendar)
+status-feed = News feed (Atom)
+status-data = Data for programs (JSON)
+status-calendar-name = Maintenance: { $name }

@@ -1,0 +1,30 @@
+## Tilasivu, sen syöte ja kalenteri
+
+status-language-name = Suomi
+status-open = Avaa tilasivu
+status-title = Palveluidemme tilanne
+status-title-of = Tilanne: { $service }
+status-skip = Siirry sisältöön
+status-services = Palvelut
+status-all = Kaikki palvelut
+status-as-of = Tilanne: { $when }
+status-old = Uudempia tietoja ei juuri nyt saada luettua. Tilanne { $ago }: { $when }
+status-zone = Kellonaikojen aikavyöhyke: { $zone }, juuri nyt { $name }.
+status-service-works = ei tiedossa olevia ongelmia
+status-service-planned = ei tiedossa olevia ongelmia, huolto tulossa
+status-service-maintenance = huolto käynnissä
+status-service-verifying = avattu häiriön jälkeen, tarkistetaan
+status-service-incident = häiriö
+status-now = Juuri nyt
+status-now-none = Ei tiedossa olevia häiriöitä eikä käynnissä olevia huoltoja.
+status-planned = Tulossa
+status-planned-none = Huoltoja ei ole suunniteltu.
+status-past = Viimeiset 30 päivää
+status-past-none = Viimeisten 30 päivän aikana ei ole ollut häiriöitä eikä huoltoja.
+status-more = Päättynyt: { $title }
+status-earlier = Aiemmat tiedotteet
+status-follow = Seuraa tilannetta
+status-calendar = Huollot kalenterina (iCalendar)
+status-feed = Uutissyöte (Atom)
+status-data = Tiedot ohjelmille (JSON)
+status-calendar-name = Huollot: { $name }

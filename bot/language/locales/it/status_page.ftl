@@ -1,0 +1,30 @@
+## La pagina dello stato, il feed e il calendario
+
+status-language-name = Italiano
+status-open = Apri la pagina dello stato
+status-title = Stato dei nostri servizi
+status-title-of = Stato di { $service }
+status-skip = Vai al contenuto
+status-services = Servizi
+status-all = Tutti i servizi
+status-as-of = La situazione: { $when }
+status-old = In questo momento non si riesce a leggere nulla di più recente. La situazione di { $ago }: { $when }
+status-zone = Tutti gli orari sono nel fuso { $zone }, adesso { $name }.
+status-service-works = nessun problema noto
+status-service-planned = nessun problema noto, manutenzione in programma
+status-service-maintenance = manutenzione in corso
+status-service-verifying = riaperto dopo un disservizio, in verifica
+status-service-incident = disservizio in corso
+status-now = Adesso
+status-now-none = Nessun disservizio noto e nessuna manutenzione in corso.
+status-planned = In programma
+status-planned-none = Nessuna manutenzione in programma.
+status-past = Gli ultimi 30 giorni
+status-past-none = Negli ultimi 30 giorni non è successo nulla.
+status-more = Concluso: { $title }
+status-earlier = Aggiornamenti precedenti
+status-follow = Resta al corrente
+status-calendar = Manutenzioni come calendario (iCalendar)
+status-feed = Feed di notizie (Atom)
+status-data = Dati per i programmi (JSON)
+status-calendar-name = Manutenzioni: { $name }

@@ -1,0 +1,30 @@
+## Statussiden, nyhetsstrømmen og kalenderen
+
+status-language-name = Norsk bokmål
+status-open = Åpne statussiden
+status-title = Driftsstatus for tjenestene våre
+status-title-of = Driftsstatus for { $service }
+status-skip = Gå til innholdet
+status-services = Tjenester
+status-all = Alle tjenester
+status-as-of = Slik er det: { $when }
+status-old = Akkurat nå får vi ikke hentet noe nyere. Slik var det { $ago }: { $when }
+status-zone = Alle klokkeslett er i tidssonen { $zone }, akkurat nå { $name }.
+status-service-works = ingen kjente problemer
+status-service-planned = ingen kjente problemer, vedlikehold er planlagt
+status-service-maintenance = vedlikehold pågår
+status-service-verifying = åpnet igjen etter en forstyrrelse, sjekkes
+status-service-incident = driftsforstyrrelse pågår
+status-now = Akkurat nå
+status-now-none = Ingen kjent forstyrrelse, og ikke noe vedlikehold pågår.
+status-planned = Planlagt
+status-planned-none = Ikke noe vedlikehold er planlagt.
+status-past = De siste 30 dagene
+status-past-none = Ingenting har skjedd de siste 30 dagene.
+status-more = Avsluttet: { $title }
+status-earlier = Tidligere beskjeder
+status-follow = Følg med
+status-calendar = Vedlikehold som kalender (iCalendar)
+status-feed = Nyhetsstrøm (Atom)
+status-data = Data for programmer (JSON)
+status-calendar-name = Vedlikehold: { $name }

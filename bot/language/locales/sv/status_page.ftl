@@ -1,0 +1,30 @@
+## Statussidan, dess flöde och kalender
+
+status-language-name = Svenska
+status-open = Öppna statussidan
+status-title = Driftläget för våra tjänster
+status-title-of = Driftläget för { $service }
+status-skip = Hoppa till innehållet
+status-services = Tjänster
+status-all = Alla tjänster
+status-as-of = Så här är läget: { $when }
+status-old = Just nu går det inte att läsa något nyare. Så här var läget { $ago }: { $when }
+status-zone = Alla tider är i tidszonen { $zone }, just nu { $name }.
+status-service-works = inga kända problem
+status-service-planned = inga kända problem, underhåll planerat
+status-service-maintenance = underhåll pågår
+status-service-verifying = öppen igen efter en störning, kontrolleras
+status-service-incident = störning pågår
+status-now = Just nu
+status-now-none = Ingen känd störning, och inget underhåll pågår.
+status-planned = Planerat
+status-planned-none = Inget underhåll är planerat.
+status-past = De senaste 30 dagarna
+status-past-none = Ingenting har hänt de senaste 30 dagarna.
+status-more = Avslutat: { $title }
+status-earlier = Tidigare besked
+status-follow = Följ läget
+status-calendar = Underhåll som kalender (iCalendar)
+status-feed = Nyhetsflöde (Atom)
+status-data = Data för program (JSON)
+status-calendar-name = Underhåll: { $name }
