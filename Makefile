@@ -33,7 +33,7 @@ bench: .venv/ready-dev ## how fast and how good the search is, beside rapidfuzz 
 	@$(PY) -m benchmarks.matching $(ARGS)
 
 planner: .venv/ready-dev ## reminders against a clock that goes minute by minute: four time zones, fourteen years; minutes
-	@LOTSEN_PLANNER=1 $(PY) -m pytest tests/test_notice_planner.py
+	@LOTSEN_PLANNER=1 $(PY) -m pytest tests/model/test_notice_plan.py
 
 fanout: .venv/ready-dev ## a notice to 5,000 channels by a simulated clock, and a start with 100,000 posts waiting; a minute or two
 	@$(PY) -m benchmarks.fanout $(ARGS)

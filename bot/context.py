@@ -4,8 +4,9 @@ from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
 from bot.configuration.app_context import House
-from bot.configuration.settings import spoken_language
 from bot.language.detection import reply_language
+from bot.language.languages import spoken_language
+from bot.language.phone_numbers import DIALLED
 from bot.language.texts import Words
 from bot.model.notice import Notice
 from bot.model.question import Question
@@ -43,6 +44,12 @@ class Scene:
     @property
     def zone(self) -> ZoneInfo:
         return self.house.zone(self.organisation)
+
+    def phone_region(self, organisation: str) -> str:
+        """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
+        if organisation in self.house.desk.organisations:
+            return self.house.region(organisation) or DIALLED.get(self.words.language, "FI")
+        return DIALLED.get(self.words.language) or self.house.region(None) or "FI"
 
     @property
     def is_agent(self) -> bool:

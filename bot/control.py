@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot import alarms
 from bot.configuration.app_context import House
+from bot.delivery.outcomes import WITHIN
 from bot.model.notice_lifecycle import CannotBe
 from bot.notices.operations import NOTICE_ACTS
 from bot.people import erasure
@@ -70,7 +70,7 @@ def _resume(store: Store, house: House, now: datetime, given: Json) -> Done:  # 
     stopped = store.destinations.resume(tenant, now)
     if stopped is None:
         raise ControlError(f"{tenant} is not stopped; see: python app.py posts")
-    since = stopped - alarms.WITHIN
+    since = stopped - WITHIN
     closed = store.places.believe_no_refusals(tenant, since) if given.get("again") else []
     sent = sum(store.stuck.revive(place, since, now) for place in closed)
     return (), {"tenant": tenant, "state": "resumed", "places": len(closed), "posts": sent}

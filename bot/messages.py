@@ -8,15 +8,15 @@ from bot.cases import peers, pictures, solution_gallery
 from bot.cases.releases import release_commands
 from bot.cases.requester import calls, own_cases, release_date
 from bot.cases.support import support_commands
-from bot.configuration.settings import SPOKEN
 from bot.context import Scene, aloud, say
-from bot.intake import dialog_flow
+from bot.intake import dialog_flow, dialog_reading
+from bot.language.languages import SPOKEN
 from bot.language.phrases import COMMANDS, Heard, Intent
 from bot.model.dialog_session import Dialog
 from bot.model.question import Question, Step, Talk
 from bot.notices import draft_flow, incident_commands, notice_commands, subscriptions
 from bot.people import contact_checks, contacts, my_data
-from bot.questions import decisions, greeting, handover, question_cards, question_flow
+from bot.questions import decisions, greeting, handover, lesson_commands, question_cards, question_flow
 from bot.turn import Image, Outcome, PlaceKind, Say
 
 
@@ -36,7 +36,7 @@ def _shown(scene: Scene, ids: tuple[str, ...], words: str) -> Outcome | None:
     talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
     scene = _going_on(scene, talk, dialog)
     if dialog:
-        return dialog_flow.pictured(scene, dialog, words)
+        return dialog_reading.pictured(scene, dialog, words)
     return None if words else pictures.alone(scene, ids, _waiting(scene, talk))
 
 
@@ -48,7 +48,7 @@ def _heard(scene: Scene, text: str) -> Outcome:
     heard = scene.house.hearing.hear(text, scene.words.language, waiting=bool(talk or dialog))
     outcome = None
     if dialog and (talk is None or talk.since < dialog.touched):
-        outcome = dialog_flow.hear(scene, dialog, text, heard)
+        outcome = dialog_reading.hear(scene, dialog, text, heard)
     outcome = outcome or draft_flow.hear(scene, text, heard)
     outcome = outcome or peers.replied(scene, text) or _begun(scene, text) or _otherwise(scene, talk, heard, text)
     outcome = aloud(dialog_flow.reminded(scene, dialog, outcome) if dialog else outcome)
@@ -280,9 +280,9 @@ _COMMANDS: Mapping[Intent, _Command] = {
     Intent.ANSWER: support_commands.typed_answer,
     Intent.BIND_QUEUE: support_commands.bind_queue,
     Intent.SERVICE: support_commands.set_service,
-    Intent.LEARN: support_commands.lessons,
-    Intent.APPROVE: support_commands.typed_decision,
-    Intent.REJECT: support_commands.typed_decision,
+    Intent.LEARN: lesson_commands.lessons,
+    Intent.APPROVE: lesson_commands.typed_decision,
+    Intent.REJECT: lesson_commands.typed_decision,
     Intent.DONT_KNOW: _about_facts,
     Intent.CORRECT: _about_facts,
     Intent.MEANING: _meaning,

@@ -11,7 +11,7 @@ from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
 from bot.notices.notice_buttons import PRESSES as ON_NOTICES
 from bot.people import contact_checks, contacts, my_data
-from bot.questions import decisions, handover, question_flow
+from bot.questions import decisions, handover, lesson_commands, question_flow
 from bot.turn import Outcome, Pressed
 
 
@@ -198,12 +198,13 @@ _PRESSES: Mapping[str, _Press] = {
     "case-called": own_cases.pressed(own_cases.pressed_called),
     "talk-offer": support_commands.pressed_offer,
     **dict.fromkeys(calls.PRESSES, own_cases.pressed(calls.pressed)),
-    "approve": support_commands.pressed_decision,
-    "reject": support_commands.pressed_decision,
+    "approve": lesson_commands.pressed_decision,
+    "reject": lesson_commands.pressed_decision,
     "contacts": contacts.chosen,
     "contact-right": contact_checks.pressed_right,
     "contact-changed": contact_checks.pressed_changed,
     **ON_NOTICES,
+    "problem": handover.pressed_problem,
     **release_commands.PRESSES,
     "forget": my_data.pressed_forget,
     "erase-ask": my_data.pressed_ask,

@@ -1,15 +1,14 @@
-"""Tidings: what support has to know that is about no case."""
+"""What support is told that is about no case: what is wrong with its files, that the desk itself is in trouble."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.cards import markdown
-from bot.cases.announcement import KEEP_DAYS
 from bot.configuration.app_context import House
+from bot.configuration.desk_file import Queue
 from bot.configuration.loading import Complaint
-from bot.configuration.settings import Queue
 from bot.store import Store
-from bot.turn import Address, Mail, Place, Reply, Say, Text
+from bot.turn import KEEP_DAYS, Address, Mail, Place, Reply, Say, Text
 
 
 def to_support(store: Store, house: House, text: str, mail: Mail) -> Iterator[Reply]:
@@ -36,6 +35,17 @@ def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Ite
     for complaint in complaints:
         text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
         yield Say(Text(text), Address(place.id), keep_days=1)
+
+
+def stopped(store: Store, house: House, tenant: str, gone: int) -> Iterator[Reply]:
+    """To every channel of the queue that gets everything else: a person must look before the tenant is sent more."""
+    queue = house.desk.queues.get(house.desk.routes[-1].queue or "")
+    places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
+    organisation = house.desk.organisations.get(house.desk.organisation_of(tenant, {}) or "")
+    whose = markdown.escape(organisation.name if organisation else tenant)
+    text = house.texts[house.desk.language]("alarm-stopped", places=str(gone), whose=whose, tenant=tenant)
+    for place in dict.fromkeys(place.id for place in places if place):
+        yield Say(Text(text), Address(place), keep_days=KEEP_DAYS)
 
 
 def _channel(store: Store, queue: Queue | None) -> Place | None:

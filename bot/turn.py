@@ -19,6 +19,9 @@ ERASED = "erased"
 keeps its order and its number.
 """
 
+KEEP_DAYS = 5.0
+"""How many days it is tried to bring people what is about a case or a notice; a talk is tried for an hour."""
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

@@ -8,8 +8,8 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.configuration.signed_links import Links
 from bot.transaction import Reception
 from tests.harness.office import NOON, office_house

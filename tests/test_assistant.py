@@ -9,12 +9,13 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House, Knowledge
-from bot.configuration.settings import SPOKEN
 from bot.language.detection import reply_language
+from bot.language.languages import SPOKEN
 from bot.model.case import State
 from bot.transaction import Reception, Response
 from bot.turn import Json, MembersChanged, Pressed, Roster, Said, Turn
 from knowledge.search import Search
+from tests.cards.test_markdown import STRICT
 from tests.harness.office import (
     NOON,
     SURE,
@@ -27,7 +28,6 @@ from tests.harness.office import (
     told,
 )
 from tests.harness.world import TEAM, Spot, World, someone
-from tests.test_markdown import STRICT
 
 # What the other tests rely on
 

@@ -11,8 +11,8 @@ import pytest
 from jsonschema import Draft4Validator
 from pydantic import BaseModel
 
-from bot.configuration import settings
-from bot.configuration.flowcheck import flow_faults
+from bot.configuration import desk_file
+from bot.configuration.field_texts import flow_faults
 from bot.language.texts import LOCALES, Texts
 from dialogs.flow import Field, FieldKind, Flow, read_flows
 from knowledge.article import Article, parse
@@ -77,9 +77,9 @@ def test_links_between_the_guides_lead_somewhere(guide: str):
 def test_the_desk_file_of_the_guide_is_one_and_has_every_key_there_is(tmp_path: Path):
     (whole,) = examples("desk-file.md", "toml")
     (tmp_path / "desk.toml").write_text(whole, encoding="utf-8")
-    settings.read_desk(tmp_path / "desk.toml")
-    parts = [one for one in vars(settings).values() if isinstance(one, type) and issubclass(one, BaseModel)]
-    parts = [one for one in parts if one.__module__ == settings.__name__ and one is not settings.Environment]
+    desk_file.read_desk(tmp_path / "desk.toml")
+    parts = [one for one in vars(desk_file).values() if isinstance(one, type) and issubclass(one, BaseModel)]
+    parts = [one for one in parts if one.__module__ == desk_file.__name__]
     keys = {field.alias or key for part in parts for key, field in part.model_fields.items()}
     assert {key for key in keys if not re.search(rf"\b{key}\b( =|\]|\.)", whole)} == set()
 

@@ -13,7 +13,7 @@ import aiohttp
 from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Fault, Peer
 from bot.adapters.terminal.places import Scene, World
-from bot.cards.plain_text import Json
+from bot.cards.card_buttons import Json
 from bot.model.case import Case
 from bot.store import Store
 from tests.harness.live import Loop, lanes, outstanding, until

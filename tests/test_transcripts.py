@@ -1,4 +1,4 @@
-"""Every conversation in tests/transcripts goes as it is written.
+"""Every conversation goes as it is written: a story is a folder of tests/transcripts, with a file for each language.
 
 `LOTSEN_WRITE=1 make test` writes down how each one really goes, to be read before it is kept.
 """

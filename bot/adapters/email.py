@@ -12,7 +12,7 @@ from typing import cast
 
 import aiosmtplib
 
-from bot.configuration.settings import Environment
+from bot.configuration.environment import Environment
 from bot.delivery.transport import Receipt, TransportError, Trouble
 from bot.model.attachment import KINDS
 from bot.store import Delivery

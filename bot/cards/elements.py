@@ -86,3 +86,8 @@ def folded(title: str, *elements: Json) -> Json:
     """A button that shows something more."""
     inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": list(elements)}
     return {"type": "Action.ShowCard", "title": title, "card": inner}
+
+
+def answered_card(told: str) -> Card:
+    """What is left of a card once its buttons have served."""
+    return card(told, [text(markdown.escape(told), isSubtle=True)])

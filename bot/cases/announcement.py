@@ -4,48 +4,20 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 from hashlib import sha256
 
 from bot.cards import markdown
-from bot.cards.elements import line
-from bot.cases import case_cards, details
-from bot.cases.case_cards import Standing
+from bot.cases import case_cards, details, picture_elements
+from bot.cases.case_messages import case_hook, case_mail, changes_in_words, facts_in_words, mail_subject, message_id
+from bot.cases.receipts import redrawn_receipts
 from bot.cases.releases import release_plan
-from bot.cases.requester import missing_details
-from bot.configuration import reasons
 from bot.configuration.app_context import House
-from bot.configuration.settings import Queue
+from bot.configuration.desk_file import Queue
 from bot.context import Scene
-from bot.language.texts import Words
-from bot.model.attachment import AttachmentState
-from bot.model.case import UNTOUCHED, Case
+from bot.model.case import Case
 from bot.notices import linked_cases
-from bot.questions import question_cards
-from bot.store import Delivery, Errand, Store, Verb
-from bot.turn import Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
-
-KEEP_DAYS = 5.0
-"""How long the courier tries to bring a case to people, and an answer back."""
-
-_HOW_IT_WENT_KEPT = 3600
-"""Seconds after which a case that nothing is known to have been sent of no longer says that it is on its way."""
-
-
-class Fate(StrEnum):
-    """What became of a case on its way to a queue."""
-
-    DONE = "done"
-    WAITING = "waiting"
-    AGAIN = "again"
-    KEPT = "kept"
-    """Nobody was reached; the case is in the list all the same."""
-
-
-def receipt(scene: Scene, case: Case) -> Say:
-    """What the requester gets in hand."""
-    card = receipt_card(scene.store, scene.house, case, scene.turn.at)
-    return Say(card, name=receipt_name(case), keep_days=KEEP_DAYS, case=case.number)
+from bot.store import Delivery, Store, Verb
+from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
 
 
 def announce(store: Store, house: House, case: Case, queues: Iterable[str], now: datetime) -> Iterator[Reply]:
@@ -117,12 +89,6 @@ def redrawn_cards(store: Store, house: House, case: Case, now: datetime) -> Iter
     yield from redrawn_receipts(store, house, case, now)
 
 
-def redrawn_receipts(store: Store, house: House, case: Case, now: datetime) -> Iterator[Reply]:
-    card = receipt_card(store, house, case, now)
-    name = receipt_name(case)
-    yield from (Revise(one, card) for one in (name, *store.outbox.names(f"{name}:")))
-
-
 def news(store: Store, house: House, case: Case, text: str, files: tuple[str, ...] = ()) -> Iterator[Reply]:
     """A line about the case to those who work on it: in its thread, where its holder is named, or by their other way.
     Edits in place notify nobody. `files`: pictures that came with it.
@@ -160,50 +126,14 @@ def carried(store: Store, case: Case, to: Address, person: str, text: str) -> Sa
     return Say(_calling(text, met), to, keep_days=KEEP_DAYS, case=case.number)
 
 
-def receipt_card(store: Store, house: House, case: Case, now: datetime) -> Card:
-    words = house.texts[case.language]
-    private = case.place_kind is PlaceKind.PERSONAL
-    return case_cards.receipt(case, standing(store, house, case, now, words, private=private), words)
-
-
-def standing(store: Store, house: House, case: Case, now: datetime, words: Words, *, private: bool) -> Standing:
-    """How things stand with a case, in these words, and in the times of its organisation. `private`: nobody reads
-    along.
-    """
-    service = house.desk.services.get(case.service or "")
-    zone = house.zone(case.organisation)
-    return Standing(
-        state=case_cards.state_for_requester(case, words),
-        promise=_promise(house, case, now, words) if case.state in UNTOUCHED else "",
-        sent=tuple(_sent(store, house, case, now, words)),
-        missing=tuple(_missing(house, case, words, private=private)),
-        phones=service.phones_for_urgent if service and case.urgent else (),
-        called=words.time(case.called, zone) if case.called else "",
-        why=reasons.in_words(house, case, words),
-    )
-
-
-def _missing(house: House, case: Case, words: Words, *, private: bool) -> Iterator[tuple[str, str, str]]:
-    """What was left out without a reason: label, field ("" where it cannot be typed here), and why it would help."""
-    told = zip(case.left_out, details.left_out(case.details, case.flow, words), strict=True)
-    for one, (label, why) in told:
-        if not one.reason:
-            typed = missing_details.can_be_typed(house, case, one.field, private=private)
-            yield label, one.field if typed else "", why
-
-
 def support_card(store: Store, house: House, case: Case, now: datetime) -> Card:
     words = house.texts[house.desk.language]
     told = details.told(case.details, case.flow, words)
     service = house.service_name(case.service, words)
     shown = [(one, house.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
-    pictures = question_cards.attachment_elements(case.number, shown, words)
-    known, changes = _facts(store, house, case, words), _changes(store, case, words)
+    pictures = picture_elements.attachment_elements(case.number, shown, words)
+    known, changes = facts_in_words(store, house, case, words), changes_in_words(store, case, words)
     return case_cards.case_card(case, service, known, told, changes, words, pictures)
-
-
-def receipt_name(case: Case) -> str:
-    return f"receipt:{case.number}"
 
 
 def renew_pictures(scene: Scene, case: Case) -> Outcome:
@@ -223,71 +153,6 @@ def post(store: Store, house: House, case: Case, channel: str, now: datetime) ->
     return Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
-def _promise(house: House, case: Case, now: datetime, words: Words) -> str:
-    zone = house.zone(case.organisation)
-    today, due = now.astimezone(zone).date(), case.promised.astimezone(zone)
-    time = words.time(due, zone)
-    match (due.date() - today).days:
-        case 0:
-            promise = words("receipt-today", time=time)
-        case 1:
-            promise = words("receipt-tomorrow", time=time)
-        case _:
-            promise = words("receipt-later", day=words.day(due, zone), time=time)
-    closed = [] if house.hours.open_at(now) else [words("receipt-closed-now")]
-    return " ".join([*closed, promise])
-
-
-def _sent(store: Store, house: House, case: Case, now: datetime, words: Words) -> Iterator[str]:
-    """Every queue that the case goes to, and whether it has got there."""
-    errands = store.outbox.about(case.number)
-    for name in dict.fromkeys((case.queue, *case.copies)):
-        queue = house.desk.queues.get(name)
-        fate = queue and _fate(store, case, name, queue, errands, now)
-        if queue and fate:
-            called = queue.called(name, words.language)
-            copy = words("sent-copy", queue=called) if name != case.queue else called
-            yield words(f"sent-{fate}", queue=copy)
-    yield from _sent_to_peers(house, case, errands, words)
-
-
-def _sent_to_peers(house: House, case: Case, errands: Iterable[Errand], words: Words) -> Iterator[str]:
-    """The peers' channel, where the requester let them see it and it was posted."""
-    service = house.desk.services.get(case.service or "")
-    found = [one for one in errands if one.name == f"peers:{case.number}" and one.verb is Verb.POST]
-    if found and service and service.peers:
-        names = service.peers.name
-        called = names.get(words.language) or next(iter(names.values()), service.called(words.language))
-        yield words(f"sent-{_fate_of(found)}", queue=called)
-
-
-def _fate(store: Store, case: Case, name: str, queue: Queue, errands: Iterable[Errand], now: datetime) -> Fate | None:
-    """None where it was so long ago that nobody knows any more."""
-    ours = {_letter_id(case, name), *(f"case:{case.number}:{channel}" for channel in queue.channels)}
-    found = [one for one in errands if one.name in ours and one.verb in (Verb.POST, Verb.MAIL, Verb.HOOK)]
-    if not found and (now - case.opened).total_seconds() > _HOW_IT_WENT_KEPT:
-        return None
-    if not found:
-        return Fate.WAITING if _can_be_reached(store, queue) else Fate.KEPT
-    return _fate_of(found)
-
-
-def _fate_of(found: list[Errand]) -> Fate:
-    """What became of the deliveries together."""
-    if any(one.state == "done" for one in found):
-        return Fate.DONE
-    waiting = [one for one in found if one.state in ("waiting", "sending")]
-    if not waiting:
-        return Fate.KEPT
-    return Fate.AGAIN if any(one.error for one in waiting) else Fate.WAITING
-
-
-def _can_be_reached(store: Store, queue: Queue) -> bool:
-    written = any(not target.startswith("teams:") for target in (*queue.to, *queue.fallback))
-    channels = (target.removeprefix("teams:") for target in (*queue.to, *queue.fallback))
-    return written or any(store.places.of_queue(channel) for channel in channels)
-
-
 def _to_target(
     store: Store, house: House, case: Case, queue: str, target: str, now: datetime, intro: str = "mail-intro"
 ) -> Iterator[Reply]:
@@ -297,9 +162,9 @@ def _to_target(
             if said := post(store, house, case, rest, now):
                 yield said
         case "mailto":
-            yield _mail(store, house, case, queue, rest, intro)
+            yield case_mail(store, house, case, queue, rest, intro)
         case _:
-            yield _hook(house, case, queue, target)
+            yield case_hook(house, case, queue, target)
 
 
 def _news_to_target(
@@ -307,14 +172,14 @@ def _news_to_target(
 ) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
     told = len(store.cases.history(case.number))
-    id_ = f"{_letter_id(case, case.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
+    id_ = f"{message_id(case, case.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
     match scheme:
         case "teams":
             if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
                 yield _in_thread(store, case, thread, text)
         case "mailto":
             words = house.texts[house.desk.language]
-            yield Mail(rest, _subject(house, case, words), text, id_, case.number, files)
+            yield Mail(rest, mail_subject(house, case, words), text, id_, case.number, files)
         case _:
             body: Json = {"number": case.number, "state": case.state.value, "news": text}
             yield Hook(target, body, id_, queue.secret_env, case.number)
@@ -336,60 +201,3 @@ def _calling(text: str, person: Person | None) -> Text:
 def _mentionable(name: str) -> str:
     """The name without what would end its mention, link or format: anybody may call themselves anything."""
     return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
-
-
-def _changes(store: Store, case: Case, words: Words) -> list[str]:
-    """What has been said about the case since, on both sides."""
-    changes = store.cases.changes(case.number)
-    return [words(f"{one.what}-note", text=one.text, name=one.person_name or "") for one in changes]
-
-
-def _facts(store: Store, house: House, case: Case, words: Words) -> list[tuple[str, str]]:
-    known = house.desk.organisations.get(case.organisation or "")
-    queues = ((name, house.desk.queues.get(name)) for name in case.copies)
-    copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
-    notice = linked_cases.belongs_to(store, house, case, words)
-    told = case_cards.case_facts(case, known and known.name, copies, words, house.zone(None))
-    return [*([(words("case-notice"), notice)] if notice else []), *told]
-
-
-def _mail(store: Store, house: House, case: Case, queue: str, to: str, intro: str) -> Mail:
-    words = house.texts[house.desk.language]
-    told = [*details.told(case.details, case.flow, words), *_facts(store, house, case, words)]
-    lines = [f"{label}: {value}" if label else value for label, value in told]
-    pictures = store.attachments.of_case(case.number)
-    files = tuple(one.id for one in pictures if one.state is not AttachmentState.REFUSED)
-    lines += [words("mail-pictures", count=str(len(files)))] if files else []
-    said = [case.text, *_changes(store, case, words)]
-    text = "\n".join([words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name)])
-    return Mail(to, _subject(house, case, words), text, id=_letter_id(case, queue), case=case.number, files=files)
-
-
-def _subject(house: House, case: Case, words: Words) -> str:
-    number, kind = str(case.number), words(f"case-kind-{case.kind}")
-    service = house.service_name(case.service, words)
-    return words("mail-subject", number=number, kind=kind, service=service, text=line(case.text))
-
-
-def _letter_id(case: Case, queue: str) -> str:
-    return f"case-{case.number}-{queue}"
-
-
-def _hook(house: House, case: Case, queue: str, url: str) -> Hook:
-    """The case for a program: what the card says, under keys that stay."""
-    body: Json = {
-        "number": case.number,
-        "kind": case.kind.value,
-        "service": case.service,
-        "organisation": case.organisation,
-        "from": case.person_name,
-        "language": case.language,
-        "text": case.text,
-        "shown": list(case.shown),
-        "details": {one.field: one.value for one in case.details},
-        "urgent": case.urgent,
-        "visibility": case.visibility.value,
-        "opened": case.opened.isoformat(),
-        "promised": case.promised.isoformat(),
-    }
-    return Hook(url, body, _letter_id(case, queue), house.desk.queues[queue].secret_env, case.number)

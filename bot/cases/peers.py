@@ -8,7 +8,7 @@ from bot.configuration.app_context import House
 from bot.context import Scene
 from bot.model.case import Case
 from bot.store import Store
-from bot.turn import Address, Outcome, Reply, Say, Text
+from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say, Text
 
 
 def asked(store: Store, house: House, case: Case) -> Iterator[Reply]:
@@ -27,7 +27,7 @@ def asked(store: Store, house: House, case: Case) -> Iterator[Reply]:
         Text("\n\n".join(filter(None, (says, site, how)))),
         Address(place.id),
         name=name,
-        keep_days=announcement.KEEP_DAYS,
+        keep_days=KEEP_DAYS,
         case=case.number,
     )
 

@@ -6,21 +6,21 @@ from datetime import datetime
 
 from rapidfuzz import fuzz
 
-from bot.cases import announcement, case_cards
+from bot.cases import announcement, receipt_cards, receipts
 from bot.configuration.app_context import House
-from bot.configuration.settings import SPOKEN
 from bot.context import Scene
+from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.case import Case, Detail, State, Visibility, Watcher
 from bot.store import Store
-from bot.turn import Reply, Say, Text
+from bot.turn import KEEP_DAYS, Reply, Say, Text
 from knowledge.search.normal import question_words
 from knowledge.search.stopwords import stop_words
 
 MOST_ALIKE = 3
 _SHARE = 0.6
-"""Of the words of the shorter text, how many the other has too. Found on the pairs in tests/test_watching.py, where it
-finds more and errs less than rapidfuzz's token_set_ratio, which any word that two texts share lifts above 70.
+"""Of the words of the shorter text, how many the other has too. Found on the pairs in tests/cases/test_watchers.py,
+where it finds more and errs less than rapidfuzz's token_set_ratio, which any word that two texts share lifts above 70.
 """
 _LEAST = 2
 """Words that two texts have in common: with one, any two reports about printing were the same."""
@@ -77,7 +77,7 @@ def me_too(
         return (Say(Text(scene.words("watch-already", number=str(number)))),)
     case = scene.store.cases.get(number) or case
     return (
-        Say(Text(_joined(scene, case)), keep_days=announcement.KEEP_DAYS),
+        Say(Text(_joined(scene, case)), keep_days=KEEP_DAYS),
         *announcement.redrawn(scene.store, scene.house, case, turn.at),
         *many_enough(scene.store, scene.house, case, turn.at),
     )
@@ -97,8 +97,8 @@ def many_enough(store: Store, house: House, case: Case, now: datetime) -> Iterat
 
 def watched_card(scene: Scene, case: Case) -> Say:
     """What a watcher may see of the case."""
-    standing = announcement.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
-    return Say(case_cards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
+    standing = receipts.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
+    return Say(receipt_cards.watched(case, scene.house.service_name(case.service, scene.words), standing, scene.words))
 
 
 def leave(scene: Scene, case: Case) -> Iterator[Reply]:

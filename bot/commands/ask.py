@@ -9,7 +9,7 @@ from typing import TextIO, cast
 
 import click
 
-from bot.commands.articles import knowledge_option, opened
+from bot.commands.shared.articles import knowledge_option, opened
 from knowledge.article import Article
 from knowledge.search import Found, Hit, Outcome, Unknown, Unsure
 

@@ -10,9 +10,9 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.commands.folders import folder_options
-from bot.commands.stored import local, opened, zone_of
-from bot.configuration.settings import Environment
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import local, opened, zone_of
+from bot.configuration.environment import Environment
 from bot.model.case import Case
 from bot.store import Errand, Store
 

@@ -5,8 +5,8 @@ from contextlib import suppress
 
 import click
 
-from bot.commands.folders import folder_options
-from bot.configuration.settings import Environment
+from bot.commands.shared.folders import folder_options
+from bot.configuration.environment import Environment
 
 
 @click.command("chat")

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import click
 
-from bot.commands.articles import folders, knowledge_option
-from bot.configuration.flowcheck import flow_faults
+from bot.commands.shared.articles import folders, knowledge_option
+from bot.configuration.field_texts import flow_faults
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import read_library

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import click
 
-from bot.commands.folders import folder_options
+from bot.commands.shared.folders import folder_options
+from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY
-from bot.configuration.settings import Environment
 
 
 @click.group("drafts")

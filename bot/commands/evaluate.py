@@ -9,7 +9,7 @@ from time import perf_counter
 
 import click
 
-from bot.commands.articles import knowledge_option, opened
+from bot.commands.shared.articles import knowledge_option, opened
 from knowledge.evaluation import Asked, Figures, ask_all, figures, misses, read_questions
 from knowledge.search import Found
 

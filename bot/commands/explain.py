@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from bot.commands.articles import knowledge_option, opened
+from bot.commands.shared.articles import knowledge_option, opened
 from knowledge.search import Found, Hit, Kind, Match, Outcome, Search, Unknown, Unsure
 from knowledge.search.calibration import COVERED, MARGIN
 

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 
 import click
 
-from bot.commands.desk_access import act
-from bot.commands.folders import faults_told, folder_options
-from bot.configuration.settings import SPOKEN, Environment, read_desk
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import faults_told, folder_options
+from bot.configuration.desk_file import read_desk
+from bot.configuration.environment import Environment
+from bot.language.languages import SPOKEN
 from bot.model.notice import PartState
 from bot.notices.files.supplier_text import as_file, split
 from bot.turn import Json

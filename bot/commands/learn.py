@@ -4,12 +4,13 @@ import json
 
 import click
 
-from bot.commands.desk_access import act
-from bot.commands.folders import folder_options
-from bot.commands.stored import opened
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import opened
+from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, read_knowledge
-from bot.configuration.settings import Environment
-from bot.questions.lessons import Lesson, LessonKind, lessons
+from bot.model.lesson import Lesson, LessonKind
+from bot.questions.lessons import lessons
 
 
 @click.command("learn")

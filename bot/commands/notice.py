@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot.cards.plain_text import card_lines
-from bot.commands.desk_access import act
-from bot.commands.folders import faults_told, folder_options
-from bot.commands.stored import opened
-from bot.configuration.settings import Desk, Environment, read_desk
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import faults_told, folder_options
+from bot.commands.shared.stored import opened
+from bot.configuration.desk_file import Desk, read_desk
+from bot.configuration.environment import Environment
 from bot.language.texts import Texts
 from bot.model.notice import Channel, Notice
 from bot.model.notice_json import written

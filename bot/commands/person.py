@@ -6,10 +6,10 @@ from typing import cast
 
 import click
 
-from bot.commands.desk_access import act
-from bot.commands.folders import folder_options
-from bot.commands.stored import opened
-from bot.configuration.settings import Environment
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import opened
+from bot.configuration.environment import Environment
 from bot.turn import Json, Person
 
 

@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.commands.desk_access import act
-from bot.commands.folders import folder_options
-from bot.commands.stored import local, opened
-from bot.configuration.settings import Environment
+from bot.commands.shared.desk_access import act
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import local, opened
+from bot.configuration.environment import Environment
 from bot.store import Destination, Unsent
 from bot.turn import Json
 

@@ -5,9 +5,9 @@ import json
 import click
 
 from bot.cases.releases.release_plan import items
-from bot.commands.folders import folder_options
-from bot.commands.stored import local, opened, zone_of
-from bot.configuration.settings import Environment
+from bot.commands.shared.folders import folder_options
+from bot.commands.shared.stored import local, opened, zone_of
+from bot.configuration.environment import Environment
 from bot.model.case import Case
 from bot.model.release import Release
 

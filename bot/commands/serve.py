@@ -6,8 +6,9 @@ import signal
 
 import click
 
-from bot.commands.folders import alone, faults_told, folder_options
-from bot.configuration.settings import Environment, SettingsError
+from bot.commands.shared.folders import alone, faults_told, folder_options
+from bot.configuration.environment import Environment
+from bot.configuration.faults import SettingsError
 from bot.store import SchemaFault
 
 
@@ -36,7 +37,7 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
 
 async def _serve(environment: Environment, port: int) -> None:
     # Imported here, not above: the other commands are to start quickly.
-    from bot.commands.desk_process import Running  # noqa: PLC0415
+    from bot.commands.shared.desk_process import Running  # noqa: PLC0415
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()

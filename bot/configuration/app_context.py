@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from bot.configuration.desk_file import Desk
 from bot.configuration.service_hours import Hours
-from bot.configuration.settings import Desk
 from bot.configuration.signed_links import NO_LINKS, Links
 from bot.language.phrases import Hearing
 from bot.language.secret_detection import Secrecy
@@ -68,7 +68,7 @@ class Knowledge:
 
 _SURE, _COVERED = 0.6, 0.7
 """How well what is going on must fit, and how much of the question it must cover. Its index is small, and tells little
-of how usual a word is; on the questions in tests/questions it answers none that is not about it.
+of how usual a word is; on the questions in tests/knowledge/questions it answers none that is not about it.
 """
 
 

@@ -1,18 +1,21 @@
 """The words of a guided dialog, found by convention: the flow's own for a field, else those that flows share."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 
 from bot.configuration.app_context import House
-from bot.configuration.settings import Desk
+from bot.configuration.desk_file import Desk
 from bot.language.phone_numbers import international
-from bot.language.texts import Words
+from bot.language.texts import Texts, Words
+from bot.model.case import Kind
 from bot.model.dialog_session import PICTURE
 from dialogs.accepting import Reading
 from dialogs.answer import Answer, Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
 YES_NO = ("yes", "no")
+FLOW_TEXTS = "flows.ftl"
+"""The file, in each language's folder, that the words of flows belong in."""
 OTHER = "other"
 """The organisation of somebody whose organisation is not in the desk file."""
 
@@ -112,3 +115,28 @@ def _said(words: Words, field: Field, key: str) -> str:
 
 def _parts(phrases: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in phrases.split("|") if phrase.strip())
+
+
+def flow_faults(flows: Iterable[Flow], texts: Texts) -> list[str]:
+    """Every fault, each naming its file and key."""
+    return [fault for flow in flows for fault in (*_kind_faults(flow), *_word_faults(flow, texts))]
+
+
+def _kind_faults(flow: Flow) -> Iterator[str]:
+    if flow.kind not in list(Kind):
+        yield f"{flow.name.replace('-', '_')}.toml: kind: {flow.kind!r} is none of {', '.join(Kind)}"
+
+
+def _word_faults(flow: Flow, texts: Texts) -> Iterator[str]:
+    for words in texts:
+        begins = (flow.name, f"{flow.name}.begun", f"start-{flow.name}", f"heard-flow-{flow.name}")
+        lacking = (f"{flow.name}-{field.name}{part}" for field in flow.fields for part in _lacking(flow, field, words))
+        for id_ in (*(id_ for id_ in begins if not words.has(id_)), *lacking):
+            yield f"{words.language}/{FLOW_TEXTS}: {id_}: is missing"
+
+
+def _lacking(flow: Flow, field: Field, words: Words) -> Iterator[str]:
+    """The question, its label, and what each choice is called; a plain yes and no have words of their own."""
+    for part in ("", ".label", *(f".{key}" for key in field.options)):
+        if not field_text(words, flow.name, field.name, part) and not words.has(f"choice-{part.removeprefix('.')}"):
+            yield part

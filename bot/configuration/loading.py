@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 import structlog
 
 from bot.configuration.app_context import House, Knowledge
-from bot.configuration.flowcheck import flow_faults
-from bot.configuration.settings import Environment, SettingsError, read_desk
+from bot.configuration.desk_file import read_desk
+from bot.configuration.environment import Environment
+from bot.configuration.faults import SettingsError
+from bot.configuration.field_texts import flow_faults
 from bot.language.phrases import Hearing
 from bot.language.secret_detection import Secrecy
 from bot.language.texts import Texts, TextsError

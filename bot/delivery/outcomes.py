@@ -1,16 +1,19 @@
 """What becomes of a delivery, written down: each trouble by what it asks for, for it and for where it was going."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
 import structlog
 
-from bot import alarms
+from bot import outbox, support_notifications
+from bot.cases import announcement, pictures
+from bot.configuration.app_context import House
 from bot.delivery.transport import Receipt, TransportError, Trouble
+from bot.model.attachment import Kept, Refusal
 from bot.store import IN_A_ROW, Delivery, Store, Verb
-from bot.transaction import Reception
-from bot.turn import Json, Place
+from bot.turn import Json, Place, Reply
 
 log = structlog.stdlib.get_logger()
 
@@ -20,6 +23,10 @@ LONGEST_REST = 30.0
 """Seconds between two tries whether a destination that is out of order is well again, at most."""
 LONGEST_REST_ONCE = 15 * 60.0
 """The same while only posts that are better never than twice wait: each such try may cost one of them."""
+
+
+PLACES, SHARE = 5, 0.1
+WITHIN = timedelta(minutes=10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,18 +44,19 @@ class Failure:
         return self.at + timedelta(seconds=self.wait)
 
 
-def arrived(store: Store, reception: Reception, delivery: Delivery, receipt: Receipt, now: datetime) -> None:
-    reception.arrived(store, delivery, now, receipt.thread, receipt.activity)
+def arrived(store: Store, house: House, delivery: Delivery, receipt: Receipt, now: datetime) -> None:
+    store.outbox.done(delivery, now, receipt.thread, receipt.activity)
+    outbox.send(store, announcement.delivered(store, house, delivery, now), now, None)
     if delivery.verb is Verb.ROSTER and delivery.place:
         store.people.roster(delivery.place.team, receipt.people)
     if receipt.reference:
-        reception.referred(store, delivery, receipt.reference, now)
+        outbox.send(store, announcement.referred(store, house, delivery, receipt.reference, now), now, None)
     if receipt.picture:
-        reception.fetched(store, delivery, receipt.picture, now)
+        outbox.send(store, _fetched(store, house, delivery, receipt.picture, now), now, None)
     _well(store, delivery.destination)
 
 
-def failed(store: Store, reception: Reception, delivery: Delivery, failure: Failure) -> None:
+def failed(store: Store, house: House, delivery: Delivery, failure: Failure) -> None:
     error = failure.error
     if error.trouble not in (Trouble.UNREACHED, Trouble.AMBIGUOUS):
         _well(store, delivery.destination)
@@ -65,9 +73,28 @@ def failed(store: Store, reception: Reception, delivery: Delivery, failure: Fail
             store.outbox.replace(delivery, shorter)
             store.outbox.again(delivery, failure.at, str(error), counts=True)
         case Trouble.GONE if delivery.place:
-            _gone(store, reception, delivery, delivery.place, failure)
+            _gone(store, house, delivery, delivery.place, failure)
         case _:
-            _dead(store, reception, delivery, failure)
+            _dead(store, house, delivery, failure)
+
+
+def given_up(store: Store, house: House, delivery: Delivery, now: datetime) -> Iterator[Reply]:
+    """No longer tried: told to whoever reads the log, and made up for as far as it can be."""
+    log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
+    if delivery.verb is Verb.FETCH:
+        yield from _fetched(store, house, delivery, Refusal.GONE, now)
+    yield from announcement.given_up(store, house, delivery, now)
+
+
+def pictures_found(store: Store, house: House, kept: Mapping[str, Kept], now: datetime) -> frozenset[str]:
+    """At the start: which of the pictures that are kept as files, by their ids, belong there."""
+    outbox.send(store, pictures.found(store, house, kept, now), now, None)
+    return store.attachments.ids()
+
+
+def unbelievable(gone: int, known: int) -> bool:
+    """Whether so many of a tenant's places, closed to the desk within that time, mean that something else is wrong."""
+    return gone >= PLACES and gone > known * SHARE
 
 
 def restarted(store: Store) -> None:
@@ -87,6 +114,11 @@ def shortened(payload: Json) -> Json | None:
         return {**payload, "files": cast("list[str]", files)[:-1]}
     text = str(payload.get("text", ""))
     return {**payload, "text": text[:2000] + "…"} if len(text) > 2001 else None
+
+
+def _fetched(store: Store, house: House, delivery: Delivery, outcome: Kept | Refusal, now: datetime) -> Iterator[Reply]:
+    """What became of a picture."""
+    return pictures.settled(store, house, str(delivery.payload["id"]), outcome, now)
 
 
 def _well(store: Store, destination: str) -> None:
@@ -119,7 +151,7 @@ def _tell_of(delivery: Delivery) -> None:
     log.error("delivery.uncertain", id=delivery.id, lane=delivery.lane, post=delivery.post)
 
 
-def _gone(store: Store, reception: Reception, delivery: Delivery, place: Place, failure: Failure) -> None:
+def _gone(store: Store, house: House, delivery: Delivery, place: Place, failure: Failure) -> None:
     """The place is closed to us, and what waits for it is given up; unless too many say so to be believed."""
     if store.destinations.stopped(place.tenant):
         later = failure.at + timedelta(seconds=UNAUTHORISED_REST)
@@ -127,15 +159,16 @@ def _gone(store: Store, reception: Reception, delivery: Delivery, place: Place, 
         return
     store.places.refused(place.id, failure.at)
     for waiting in store.outbox.cancel_place(place.id, failure.at):
-        reception.gave_up(store, waiting, failure.at)
-    _dead(store, reception, delivery, failure)
-    recent = failure.at - alarms.WITHIN
+        outbox.send(store, given_up(store, house, waiting, failure.at), failure.at, None)
+    _dead(store, house, delivery, failure)
+    recent = failure.at - WITHIN
     gone, known = store.places.refusals(place.tenant, max(recent, store.destinations.resumed(place.tenant) or recent))
-    if alarms.unbelievable(gone, known):
+    if unbelievable(gone, known):
         store.destinations.stop(place.tenant, failure.at, str(failure.error))
-        reception.alarm(store, place.tenant, gone, failure.at)
+        log.error("tenant.stopped", tenant=place.tenant, places=gone)
+        outbox.send(store, support_notifications.stopped(store, house, place.tenant, gone), failure.at, None)
 
 
-def _dead(store: Store, reception: Reception, delivery: Delivery, failure: Failure) -> None:
+def _dead(store: Store, house: House, delivery: Delivery, failure: Failure) -> None:
     store.outbox.dead(delivery, failure.at, str(failure.error))
-    reception.gave_up(store, delivery, failure.at)
+    outbox.send(store, given_up(store, house, delivery, failure.at), failure.at, None)

@@ -2,20 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
-
-@dataclass(frozen=True, slots=True)
-class Limit:
-    """No more than `most` within any `seconds`."""
-
-    most: int
-    seconds: float
-
-    @property
-    def span(self) -> timedelta:
-        return timedelta(seconds=self.seconds)
+from bot.model.send_limit import Limit
 
 
 def spread(limits: Sequence[Limit]) -> tuple[Limit, ...]:

@@ -9,12 +9,12 @@ from typing import TypeVar
 
 import structlog
 
+from bot.configuration.app_context import House
 from bot.core import Core
 from bot.delivery import outcomes
 from bot.delivery.pace import Traffic, free_at, room, spread
 from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
 from bot.store import Allowed, Delivery, Store, StoreFailure, Verb
-from bot.transaction import Reception
 
 log = structlog.stdlib.get_logger()
 
@@ -37,14 +37,14 @@ class Courier:
     def __init__(
         self,
         core: Core,
-        reception: Reception,
+        house: Callable[[], House],
         carriers: Mapping[Verb, Carrier],
         clock: Callable[[], datetime],
         chance: random.Random,
         most: int = 96,
     ) -> None:
         self._core = core
-        self._reception = reception
+        self._house = house
         self._carriers = carriers
         self._clock = clock
         self._chance = chance
@@ -79,7 +79,7 @@ class Courier:
 
     async def _remember(self) -> None:
         """What was sent before the desk was started counts, too."""
-        pace = self._reception.assistant.house.desk.pace
+        pace = self._house().desk.pace
         since = self._clock() - max(limit.span for limit in (*pace.tenant, *pace.conversation))
 
         def act(store: Store) -> list[tuple[str, str, datetime]]:
@@ -93,7 +93,7 @@ class Courier:
         """The moments at which there may be more to do."""
         now, free = self._clock(), self._most - len(self._under_way)
         self._resting = {lane: until for lane, until in self._resting.items() if until > now}
-        pace = spread(self._reception.assistant.house.desk.pace.tenant)
+        pace = spread(self._house().desk.pace.tenant)
         rooms = {tenant: room(sent, pace, now) for tenant, sent in self._tenants.all()}
         allowed = Allowed(rooms, room((), pace, now), tuple(self._resting))
 
@@ -112,7 +112,7 @@ class Courier:
         return [moment for moment in (*due, *full, *self._resting.values()) if moment and moment > now]
 
     def _went(self, tenant: str, lane: str, at: datetime) -> None:
-        pace = self._reception.assistant.house.desk.pace
+        pace = self._house().desk.pace
         self._tenants.went(tenant, pace.tenant, at)
         self._conversations.went(lane, pace.conversation, at)
         if (free := free_at(self._conversations.to(lane), pace.conversation, at)) > at:
@@ -145,12 +145,12 @@ class Courier:
     async def _arrived(self, delivery: Delivery, receipt: Receipt) -> None:
         now = self._clock()
         self._got_through(delivery)
-        await self._ask(lambda store: outcomes.arrived(store, self._reception, delivery, receipt, now))
+        await self._ask(lambda store: outcomes.arrived(store, self._house(), delivery, receipt, now))
 
     async def _failed(self, delivery: Delivery, error: TransportError) -> None:
         log.warning("delivery.trouble", id=delivery.id, lane=delivery.lane, trouble=error.trouble, error=str(error))
         failure = self._failure(delivery, error)
-        await self._ask(lambda store: outcomes.failed(store, self._reception, delivery, failure))
+        await self._ask(lambda store: outcomes.failed(store, self._house(), delivery, failure))
 
     def _failure(self, delivery: Delivery, error: TransportError) -> outcomes.Failure:
         now = self._clock()

@@ -1,34 +1,27 @@
 """Guided dialogs: begun, walked by typing or by form, interrupted and picked up again, and sent."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
 
+from bot.cards.elements import answered_card
 from bot.cases import pictures, solution_gallery
 from bot.configuration import field_texts
 from bot.context import Scene, say
 from bot.intake import filing, known_already, next_prompt, triage, typed_answers
-from bot.language.phrases import Heard, Intent
 from bot.model.dialog_session import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.model.question import Question
 from bot.notices import articles
 from bot.questions import handover, question_flow
-from bot.questions.question_cards import settled
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
-from dialogs.accepting import Fault
 from dialogs.answer import Answer, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 from knowledge.article import Article
 
 _ENOUGH_TO_ASK = 3
 """Words of what is told, before it is looked up as a question."""
-_ASKS_BACK = (Intent.WHY, Intent.MEANING)
-_ELSEWHERE = (Intent.SKIP, Intent.DONT_KNOW, Intent.HELPED)
-"""What means something at a question, and nothing once all have been answered."""
-_NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
@@ -41,7 +34,7 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
         return Outcome(next_prompt.go_on(scene, at_it, first=True))
     scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
     carried = said or (handover.texts(scene, question) if question else "")
-    answers = triage.known(scene, flow, question) | _carried(scene, flow, carried) | _sent(scene, flow, question)
+    answers = triage.known(scene, flow, question) | answers_in(scene, flow, carried) | _sent(scene, flow, question)
     dialog = scene.store.dialogs.begin(
         *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
         *(question.id if question else None, answers, scene.turn.at),
@@ -49,7 +42,7 @@ def begin(scene: Scene, name: str, said: str = "", question: Question | None = N
     if opens:
         return show_form(scene, dialog, opens=True)
     home = next((field for field in flow.fields if said and answers.get(field.name) == Given(said.strip())), None)
-    known = _known_already(scene, dialog, home, said) if home else ()
+    known = known_articles(scene, dialog, home, said) if home else ()
     return Outcome((*known, *next_prompt.go_on(scene, dialog, first=True)))
 
 
@@ -72,60 +65,12 @@ def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
     """The outcome, and once, when somebody comes back to something else, that the dialog still waits."""
     now = scene.store.dialogs.get(dialog.id)
     latest = current(scene)
-    if now is None or now.state is not DialogState.OPEN or not _is_stale(scene, now):
+    if now is None or now.state is not DialogState.OPEN or not is_stale(scene, now):
         return outcome
     if latest and latest.id != now.id:
         return outcome
     scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
     return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished(scene)))
-
-
-def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcome | None:
-    """What a message means to the dialog; None where it is none of the dialog's business."""
-    intent = heard.intent if heard else None
-    flow = scene.house.flows[dialog.flow]
-    if scene.house.hearing.stops(text):
-        return drop(scene, dialog)
-    if intent is Intent.RESUME:
-        return resume(scene, dialog)
-    other = scene.house.hearing.flow(text)
-    if _is_stale(scene, dialog) or (other and other.flow != dialog.flow and not other.already):
-        return None
-    if intent is Intent.PERSON:
-        return send_as_it_is(scene, dialog)
-    if intent is Intent.FORM:
-        return show_form(scene, dialog)
-    if other and other.flow == dialog.flow and not _takes_words(flow.field(dialog.asked)):
-        carried = _carried(scene, flow, other.already)
-        return Outcome(next_prompt.go_on(scene, replace(dialog, answers={**carried, **dialog.answers}), first=True))
-    if named := engine.correction(flow, dialog.answers, text, field_texts.names(scene.words, flow)):
-        return _typed(scene, dialog, *named)
-    match dialog.asked:
-        case "-":
-            return _at_review(scene, dialog, intent)
-        case "=":
-            return _at_alike(scene, dialog, text, intent)
-        case "?":
-            return resume(scene, dialog) if intent is Intent.SEND else None
-        case name:
-            field = flow.field(name)
-            return _to_field(scene, dialog, field, text, heard) if field else None
-
-
-def pictured(scene: Scene, dialog: Dialog, text: str) -> Outcome | None:
-    """A picture, and "" or the words it came with: it goes with the case, and answers the question for one.
-
-    None where the words are about something else than the picture, and still to be heard.
-    """
-    flow = scene.house.flows[dialog.flow]
-    field = _for_pictures(flow)
-    if text and (field is None or field.name != dialog.asked):
-        told = {field.name: Given(PICTURE)} if field else {}
-        scene.store.dialogs.keep(replace(dialog, answers={**dialog.answers, **told}), scene.turn.at)
-        return None
-    if field is None:
-        return Outcome(next_prompt.go_on(scene, dialog))
-    return _answered(scene, dialog, field, Given(text or PICTURE))
 
 
 def resume(scene: Scene, dialog: Dialog) -> Outcome:
@@ -138,7 +83,7 @@ def choose(scene: Scene, dialog: Dialog, name: str, value: str) -> Outcome:
     field = scene.house.flows[dialog.flow].field(name)
     if field is None or value not in field_texts.choices(scene.house.desk, field):
         return Outcome(notice=scene.words("too-old"))
-    return _answered(scene, dialog, field, Given(value))
+    return answered(scene, dialog, field, Given(value))
 
 
 def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
@@ -148,11 +93,11 @@ def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
     if field is None:
         return Outcome(notice=scene.words("too-old"))
     if engine.reason_wanted(dialog.answers, field):
-        return _answered(scene, dialog, field, Left(scene.words("value-none")))
+        return answered(scene, dialog, field, Left(scene.words("value-none")))
     if engine.is_required(flow, dialog.answers, field, next_prompt.without(scene, dialog)):
         why = field_texts.field_text(scene.words, flow.name, field.name, ".why")
         return Outcome(notice=" ".join(filter(None, (why, scene.words("dialog-needed")))))
-    return _answered(scene, dialog, field, Left())
+    return answered(scene, dialog, field, Left())
 
 
 def back(scene: Scene, dialog: Dialog) -> Outcome:
@@ -174,7 +119,7 @@ def more(scene: Scene, dialog: Dialog) -> Outcome:
 def drop(scene: Scene, dialog: Dialog) -> Outcome:
     """Nothing is sent."""
     scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-    told = settled(scene.words("dialog-cancelled"))
+    told = answered_card(scene.words("dialog-cancelled"))
     asked = next_prompt.name_of(dialog, dialog.asked)
     if scene.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, ALIKE):
         return Outcome((*say(scene.words("dialog-cancelled")).replies, *next_prompt.unfinished(scene)), shown=told)
@@ -189,7 +134,7 @@ def over(scene: Scene, dialog: Dialog) -> Outcome:
     number = str(case.number)
     return Outcome(
         notice=scene.words("case-already", number=number),
-        shown=settled(scene.words("consent-sent", number=number)),
+        shown=answered_card(scene.words("consent-sent", number=number)),
     )
 
 
@@ -236,7 +181,7 @@ def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
 
 def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
     """None of what others have reported is the same."""
-    told = settled(scene.words("alike-refused"))
+    told = answered_card(scene.words("alike-refused"))
     dialog = replace(dialog, compared=True)
     whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, next_prompt.without(scene, dialog))
     filled_in = whole and scene.turn.place.kind is not PlaceKind.PERSONAL
@@ -259,16 +204,16 @@ def that_is_it(scene: Scene, dialog: Dialog, number: int) -> Outcome:
 def _joined(scene: Scene, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
     if replies is None:
         return Outcome(notice=scene.words("too-old"))
-    told = settled(says)
+    told = answered_card(says)
     cards = (Revise(next_prompt.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
     return Outcome((*cards, *replies, *next_prompt.unfinished(scene)), shown=told)
 
 
-def _is_stale(scene: Scene, dialog: Dialog) -> bool:
+def is_stale(scene: Scene, dialog: Dialog) -> bool:
     return scene.turn.at - dialog.touched > STILL_AT_IT
 
 
-def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
+def answers_in(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
     """What was said before the dialog began: never asked again, and never cut."""
     if not said.strip():
         return {}
@@ -280,68 +225,16 @@ def _carried(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
 
 def _sent(scene: Scene, flow: Flow, question: Question | None) -> dict[str, Answer]:
     """Pictures that came before the dialog began are not asked for again."""
-    field = _for_pictures(flow)
+    field = picture_field(flow)
     sent = pictures.loose(scene) or scene.store.attachments.of_questions([question.id] if question else [])
     return {field.name: Given(PICTURE)} if field and sent else {}
 
 
-def _for_pictures(flow: Flow) -> Field | None:
+def picture_field(flow: Flow) -> Field | None:
     return next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
 
 
-def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Heard | None) -> Outcome | None:
-    """A message while a field is asked: a wish to go elsewhere, a question in between, or the answer."""
-    intent = heard.intent if heard else None
-    flow = scene.house.flows[dialog.flow]
-    reason = engine.reason_wanted(dialog.answers, field)
-    read = Fault("reason") if reason else typed_answers.read(scene, dialog, field, text)
-    chosen = isinstance(read, Given) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
-    match intent:
-        case _ if chosen:
-            pass
-        case Intent.BACK:
-            return back(scene, dialog)
-        case Intent.WHY | Intent.MEANING:
-            return Outcome((*say(_why(scene, flow, field)).replies, *next_prompt.go_on(scene, dialog)))
-        case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
-            return skip(scene, dialog, field.name)
-        case Intent.MORE | Intent.SEND | Intent.HELPED:
-            return resume(scene, dialog)
-        case None | Intent.CORRECT:
-            pass
-        case _:
-            return None
-    if reason:
-        return _answered(scene, dialog, field, Left(text.strip()[:500]))
-    if between := _in_between(scene, dialog, field, text, read):
-        return between
-    if field.kind is FieldKind.IMAGE and field.reason_when_missing and isinstance(read, Fault):
-        return _answered(scene, dialog, field, Left(text.strip()[:500]))  # as its hint offers
-    return _typed(scene, dialog, field, text)
-
-
-def _in_between(scene: Scene, dialog: Dialog, field: Field, text: str, read: Given | Fault) -> Outcome | None:
-    """A question of their own, answered; then the dialog goes on where it was."""
-    asks = text.rstrip().endswith("?") and not field.from_question
-    if not asks and (isinstance(read, Given) or not text.rstrip().endswith("?")):
-        return None
-    answer = question_flow.surely(scene, text)
-    return answer and Outcome((*answer.replies, *next_prompt.go_on(scene, dialog)))
-
-
-def _takes_words(field: Field | None) -> bool:
-    return field is not None and field.kind in (FieldKind.LINE, FieldKind.TEXT)
-
-
-def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
-    read = typed_answers.read(scene, dialog, field, text)
-    if isinstance(read, Fault):
-        return say(typed_answers.fault(scene, read))
-    outcome = _answered(scene, dialog, field, read)
-    return Outcome((*_known_already(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
-
-
-def _known_already(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
+def known_articles(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
     """What the desk knows of it, where it was not asked first; for an idea, what others have shared."""
     if not field.from_question or dialog.question is not None or len(text.split()) < _ENOUGH_TO_ASK:
         return ()
@@ -360,51 +253,12 @@ def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
     return shown or any(one.flow == flow.name for one in begun if one)
 
 
-def _answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
+def answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
     """The answer is kept, its question settled, and the next thing said."""
     flow = scene.house.flows[dialog.flow]
     answers = engine.fitting(flow, {**dialog.answers, field.name: answer})
     label = field_texts.field_text(scene.words, flow.name, field.name, ".label")
     value = field_texts.value(scene.house, scene.words, flow, field, answer)
-    told = settled(f"{label}: {value}")
+    told = answered_card(f"{label}: {value}")
     revise = Revise(next_prompt.name_of(dialog, field.name), told)
     return Outcome((revise, *next_prompt.go_on(scene, replace(dialog, answers=answers))), shown=told)
-
-
-def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome | None:
-    """Everything has been told and shown: sent by a yes; a no asks what to change."""
-    match intent:
-        case Intent.SEND:
-            return dispatch(scene, dialog)
-        case Intent.MORE:
-            return more(scene, dialog)
-        case Intent.BACK:
-            return back(scene, dialog)
-        case None | Intent.CANCEL | Intent.NONE | Intent.CORRECT:
-            return say(scene.words("review-how"))
-        case _ if intent in (*_ASKS_BACK, *_ELSEWHERE):
-            return say(scene.words("review-how"))
-        case _:
-            return None
-
-
-def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
-    notices, cases = known_already.known(scene, dialog, scene.house.flows[dialog.flow])
-    if intent is Intent.SEND and len((*notices, *cases)) == 1:
-        return that_is_it(scene, dialog, notices[0][0]) if notices else me_too(scene, dialog, cases[0][0])
-    if typed := _NUMBER.fullmatch(text):
-        number = int(typed[1])
-        if number in dict(cases):
-            return me_too(scene, dialog, number)
-        if 0 < number <= len(notices):
-            return that_is_it(scene, dialog, notices[number - 1][0])
-        if 0 < number <= len((*notices, *cases)):
-            return me_too(scene, dialog, cases[number - len(notices) - 1][0])
-    if intent in (Intent.NONE, Intent.CANCEL, Intent.SKIP, Intent.DONT_KNOW):
-        return not_alike(scene, dialog)
-    return say(scene.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
-
-
-def _why(scene: Scene, flow: Flow, field: Field) -> str:
-    """Why it is asked, in the words of the flow; else that it is needed."""
-    return field_texts.field_text(scene.words, flow.name, field.name, ".why") or scene.words("dialog-needed")

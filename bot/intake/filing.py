@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.cases import announcement, peers, pictures, wish_weight
+from bot.cards.elements import answered_card
+from bot.cases import announcement, peers, pictures, receipts, wish_weight
 from bot.configuration.routes import ToContact, ToQueue
 from bot.context import Scene
 from bot.intake import triage
@@ -11,7 +12,6 @@ from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
 from bot.notices import linked_cases
 from bot.people import flood_guard
-from bot.questions.question_cards import settled
 from bot.turn import Outcome, Reply, Revise, Say, Text
 from dialogs import engine
 from dialogs.answer import Answers, Given, Left
@@ -31,11 +31,11 @@ def file(scene: Scene, dialog: Dialog, flow: Flow, posts: Sequence[str]) -> Outc
     store.attachments.give_to_case(_pictures(scene, dialog), case.number)
     linked = tuple(linked_cases.link(scene, case, _asked_before(scene, dialog)))
     settle(scene, dialog, flow)
-    sent = settled(words("consent-sent", number=str(case.number)))
+    sent = answered_card(words("consent-sent", number=str(case.number)))
     return Outcome(
         (
             *(Revise(post, sent) for post in posts),
-            announcement.receipt(scene, case),
+            receipts.receipt(scene, case),
             *_weighed(scene, case),
             *peers.asked(store, scene.house, case),
             *linked,

@@ -2,8 +2,8 @@
 
 from collections.abc import Mapping
 
+from bot.configuration.desk_file import Desk
 from bot.configuration.routes import ToContact, ToQueue, depends_on, route
-from bot.configuration.settings import Desk
 from bot.context import Scene
 from bot.model.case import Kind
 from bot.model.question import Question

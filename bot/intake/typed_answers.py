@@ -12,9 +12,6 @@ from dialogs.accepting import Fault, Reading, accept
 from dialogs.answer import Given, Left
 from dialogs.flow import Field, Flow
 
-DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
-"""Countries that a language alone speaks for; Swedish and English are at home in several."""
-
 
 def filled(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> tuple[Dialog, dict[str, Wrong]]:
     """The dialog with what is good in a form, and what is wrong with the rest, by field."""
@@ -41,19 +38,12 @@ def read(scene: Scene, dialog: Dialog, field: Field, text: str) -> Given | Fault
 def reading(scene: Scene, flow: Flow, organisation: str, field: Field) -> Reading:
     """How the field is read here. `organisation`: what has been told of it, "" for nothing."""
     today = scene.turn.at.astimezone(scene.zone).date()
-    country = region(scene, scene.organisation or organisation)
+    country = scene.phone_region(scene.organisation or organisation)
     return field_texts.reading(scene.house, scene.words, flow, field, country, today)
 
 
 def fault(scene: Scene, found: Fault) -> str:
     return scene.words(f"fault-{found.code}", **found.values)
-
-
-def region(scene: Scene, organisation: str) -> str:
-    """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
-    if organisation in scene.house.desk.organisations:
-        return scene.house.region(organisation) or DIALLED.get(scene.words.language, "FI")
-    return DIALLED.get(scene.words.language) or scene.house.region(None) or "FI"
 
 
 def _lacking(scene: Scene, dialog: Dialog, faults: Mapping[str, Wrong]) -> list[Field]:

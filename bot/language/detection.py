@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from knowledge.search.normal import words
 from knowledge.search.stopwords import stop_words
 

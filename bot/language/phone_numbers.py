@@ -1,5 +1,8 @@
 """Telephone numbers as they are shown: internationally, however they were written down."""
 
+DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
+"""Countries that a language alone speaks for; Swedish and English are at home in several."""
+
 
 def international(written: str, region: str) -> str:
     """Such as "+47 61 00 00 01"; as it was written where it is no number of any country.

@@ -9,7 +9,7 @@ from enum import StrEnum
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.texts import Texts
 from knowledge.search.normal import words as folded
 from knowledge.search.stopwords import stop_words

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.texts import Texts, Words
 from knowledge.search.stopwords import stop_words
 

@@ -20,7 +20,7 @@ from babel.units import format_unit
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 
 LOCALES = Path(__file__).with_name("locales")
 

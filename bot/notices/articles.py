@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.configuration.app_context import House, Knowledge
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.notice import Kind, Notice, PartState
 from bot.store import Store

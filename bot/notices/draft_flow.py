@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.cards import markdown
+from bot.cards.elements import answered_card
 from bot.context import Scene, say
 from bot.language.phrases import Heard, Intent
 from bot.model.dialog_session import FORM, Dialog, DialogState
@@ -16,7 +17,6 @@ from bot.notices.cards.draft_cards import CONFIRM
 from bot.notices.files import draft_fields
 from bot.notices.files.draft_fields import FIELDS, REQUIRED, SERVICE, WINDOWS, Filling
 from bot.notices.notice_acts import Doing
-from bot.questions.question_cards import settled
 from bot.turn import Outcome, PlaceKind, Pressed, Reply, Revise, Say, Text
 from dialogs.answer import Answer, Given, Left
 
@@ -89,7 +89,7 @@ def pressed(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> Callable[[Scene
             return Outcome(notice=scene.words("dialog-not-yours" if scene.is_agent else "agents-only"))
         scene = _speaking(scene, dialog)
         if dialog.state is not DialogState.OPEN:
-            return Outcome(notice=scene.words("draft-over"), shown=settled(scene.words("draft-over")))
+            return Outcome(notice=scene.words("draft-over"), shown=answered_card(scene.words("draft-over")))
         try:
             return act(scene, dialog, pressed)
         except CannotBe as fault:
@@ -168,7 +168,7 @@ def _confirmed(scene: Scene, dialog: Dialog, answer: str) -> Outcome:
     """Whether the days that were worked out are meant; if not, the times are asked again."""
     if answer == "yes":
         return _answered(scene, dialog, WINDOWS, asked=CONFIRM)
-    told = settled(scene.words("draft-year-no"))
+    told = answered_card(scene.words("draft-year-no"))
     asked = _asked(scene, _unconfirmed(dialog), WINDOWS)
     return Outcome((Revise(_name(dialog, CONFIRM), told), asked), shown=told)
 
@@ -194,7 +194,7 @@ def _unconfirmed(dialog: Dialog) -> Dialog:
 
 def _drop(scene: Scene, dialog: Dialog) -> Outcome:
     scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-    told = settled(scene.words("draft-dropped"))
+    told = answered_card(scene.words("draft-dropped"))
     return Outcome((Revise(_name(dialog, dialog.asked), told), *say(scene.words("draft-dropped")).replies), shown=told)
 
 
@@ -204,7 +204,7 @@ def _answered(scene: Scene, dialog: Dialog, field: str, asked: str = "") -> Outc
     value = answer.value if isinstance(answer, Given) else scene.words("value-none")
     if field == SERVICE:
         value = scene.house.service_name(value, scene.words)
-    told = settled(f"{scene.words(f'draft-{field}.label')}: {value}")
+    told = answered_card(f"{scene.words(f'draft-{field}.label')}: {value}")
     rest = _go_on(scene, replace(dialog, asked=""))
     return Outcome((Revise(_name(dialog, asked or field), told), *rest), shown=told)
 
@@ -235,7 +235,7 @@ def _submitted(scene: Scene, dialog: Dialog, post: str) -> Outcome:
     else:
         kept, replies = notice_acts.submit(doing, notice)
     scene.store.dialogs.close(dialog.id, DialogState.SENT, scene.turn.at)
-    told = settled(scene.words("draft-sent", number=str(kept.number)))
+    told = answered_card(scene.words("draft-sent", number=str(kept.number)))
     button = scene.house.texts[scene.house.desk.language]("notice-button-change")
     lines = [scene.words("draft-made", number=str(kept.number))]
     if found := list(draft_fields.doubtful(notice, filling, button)):

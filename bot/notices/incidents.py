@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.model import notice_lifecycle
 from bot.model.notice import Kind, Notice, Part, PartState, Text
 from bot.model.notice_lifecycle import CannotBe

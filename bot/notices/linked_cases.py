@@ -16,9 +16,7 @@ from bot.notices.articles import about
 from bot.notices.cards.wording import when
 from bot.notices.posts import reading
 from bot.store import Store
-from bot.turn import Address, Place, Reply, Say, Text
-
-KEEP_DAYS = 5.0
+from bot.turn import KEEP_DAYS, Address, Place, Reply, Say, Text
 
 
 def link(scene: Scene, case: Case, questions: Iterable[Question] = ()) -> Iterator[Reply]:

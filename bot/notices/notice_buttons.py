@@ -4,9 +4,8 @@ from collections.abc import Callable, Mapping
 
 from bot.context import Scene
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices import answers, draft_flow, notice_commands
+from bot.notices import draft_flow, notice_commands
 from bot.notices.cards.staff_cards import LONGER
-from bot.questions import handover
 from bot.turn import Outcome, Pressed
 
 _Press = Callable[[Scene, Pressed], Outcome]
@@ -30,23 +29,12 @@ def _staff(verb: str, times: str = "") -> _Press:
     return press
 
 
-def _problem(scene: Scene, pressed: Pressed) -> Outcome:
-    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
-    number = pressed.number("notice")
-    known = scene.store.notices.get(number) if number else None
-    if known is None or not known.published:
-        return Outcome(notice=scene.words("too-old"))
-    question = answers.trouble(scene, known, pressed.number("window") or 0, scene.turn.at)
-    return Outcome((handover.consent(scene, question, scene.words("notice-problem-tell")),))
-
-
 PRESSES: Mapping[str, _Press] = {
     **{
         f"notice-{verb}": _staff(verb)
         for verb in ("approve", "discard", "preview", "change", "start", "done", "check", "incident", "still")
     },
     **draft_flow.PRESSES,
-    "problem": _problem,
     "notice-longer": _staff("extend", f"+{LONGER}"),
 }
 """What each verb on a notice's buttons does."""

@@ -13,10 +13,7 @@ from bot.model.wall_clock import parse_offset
 from bot.notices.cards.notice_cards import notice_card, post_card
 from bot.notices.cards.wording import Reading
 from bot.store import Store
-from bot.turn import Address, Card, Reply, Revise, Say
-
-KEEP_DAYS = 5.0
-"""How long the courier tries to bring a post, if it does not lose its use before."""
+from bot.turn import KEEP_DAYS, Address, Card, Reply, Revise, Say
 
 
 def tell(store: Store, house: House, notice: Notice, now: datetime) -> Iterator[Reply]:

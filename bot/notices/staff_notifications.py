@@ -12,9 +12,7 @@ from bot.notices.cards.staff_cards import Behind, owed_card, staff_card
 from bot.notices.cards.wording import Reading, when
 from bot.notices.posts import channels, reading
 from bot.store import Store
-from bot.turn import Address, Card, Mail, Place, Reply, Revise, Say
-
-KEEP_DAYS = 5.0
+from bot.turn import KEEP_DAYS, Address, Card, Mail, Place, Reply, Revise, Say
 
 
 def announce(store: Store, house: House, notice: Notice) -> Iterator[Reply]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Callable
 
-from bot.configuration.settings import SPOKEN
 from bot.context import Scene, say
+from bot.language.languages import SPOKEN
 from bot.language.phrases import Heard
 from bot.notices import posts
 from bot.turn import Outcome, PlaceKind, Say, Text

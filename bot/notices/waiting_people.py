@@ -8,9 +8,8 @@ from bot.context import Scene
 from bot.model.notice import Kind, Notice
 from bot.notices import staff_notifications
 from bot.store import Store
-from bot.turn import Address, Reply, Say, Text
+from bot.turn import KEEP_DAYS, Address, Reply, Say, Text
 
-KEEP_DAYS = 5.0
 MOST = 3
 
 

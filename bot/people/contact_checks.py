@@ -6,11 +6,11 @@ from datetime import datetime, timedelta
 
 from bot import support_notifications
 from bot.cards import markdown
-from bot.cards.elements import line
-from bot.cases import announcement
+from bot.cards.elements import answered_card, line
+from bot.cases import announcement, receipts
 from bot.configuration.app_context import House
+from bot.configuration.desk_file import Contact
 from bot.configuration.routes import ToQueue, to_queue
-from bot.configuration.settings import Contact
 from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.language.texts import Words
@@ -18,9 +18,8 @@ from bot.model.case import Kind, NewCase
 from bot.model.contact_check import ANSWERED, Check, CheckOutcome
 from bot.model.question import Step
 from bot.people import contact_cards, contacts
-from bot.questions.question_cards import settled
 from bot.store import Store
-from bot.turn import Address, Card, Mail, Outcome, PlaceKind, Pressed, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Address, Card, Mail, Outcome, PlaceKind, Pressed, Reply, Revise, Say
 
 PATIENCE = timedelta(days=14)
 """From the question to the one reminder, and from there until support is told."""
@@ -123,7 +122,7 @@ def answered(
     store.checks.settle(check.id, outcome, now)
     named = _named(house, contact, house.texts[house.desk.language])
     news = _news(store, house, "check-news-changed", f"contact-{check.id}-changed", named, text) if text else ()
-    return _thanks(words, done), (*_revised(store, check, settled(done)), *news)
+    return _thanks(words, done), (*_revised(store, check, answered_card(done)), *news)
 
 
 def _is_to_be_asked(store: Store, house: House, contact: Contact, now: datetime) -> bool:
@@ -174,7 +173,7 @@ def _asked(store: Store, house: House, contact: Contact, check: Check, *, again:
     once = "again" if again else "asked"
     if chat:
         card = contact_cards.check(check, about, ways, words, again=again)
-        return Say(card, Address(chat), name=f"{_posts(check)}{once}", keep_days=announcement.KEEP_DAYS)
+        return Say(card, Address(chat), name=f"{_posts(check)}{once}", keep_days=KEEP_DAYS)
     if contact.email and link:
         lead = words("check-again" if again else "check-why", about=about)
         lines = [lead, "", *(f"{label}: {way}" for label, way in ways), "", words("check-mail-how"), link]
@@ -184,7 +183,7 @@ def _asked(store: Store, house: House, contact: Contact, check: Check, *, again:
 
 def _right(scene: Scene, check: Check, _: Contact) -> Outcome:
     scene.store.checks.settle(check.id, CheckOutcome.RIGHT, scene.turn.at)
-    thanks = settled(scene.words("check-thanks"))
+    thanks = answered_card(scene.words("check-thanks"))
     return Outcome(_revised(scene.store, check, thanks), shown=thanks)
 
 
@@ -195,10 +194,10 @@ def _changed(scene: Scene, check: Check, contact: Contact, text: str) -> Outcome
     store.questions.talk_over(turn.thread, scene.person.id)
     store.checks.settle(check.id, CheckOutcome.CHANGED, turn.at)
     case = store.cases.open(_case(scene, contact, way, text))
-    sent = settled(scene.words("consent-sent", number=str(case.number)))
+    sent = answered_card(scene.words("consent-sent", number=str(case.number)))
     replies = (
         *_revised(store, check, sent),
-        announcement.receipt(scene, case),
+        receipts.receipt(scene, case),
         *announcement.announce(store, house, case, (way.queue, *way.copies), turn.at),
     )
     return Outcome(replies, shown=sent)

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from bot.cards import markdown
 from bot.configuration.app_context import House
-from bot.configuration.settings import Contact
+from bot.configuration.desk_file import Contact
 from bot.context import Scene, say
 from bot.language.phone_numbers import international
 from bot.language.phrases import Heard

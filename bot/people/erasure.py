@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot import support_notifications
-from bot.cases import announcement, pictures
+from bot.cases import announcement, pictures, receipts
 from bot.cases.releases import release_plan
 from bot.cases.solution_gallery import TAG
 from bot.configuration.app_context import House
@@ -79,7 +79,7 @@ def _told(store: Store, house: House, left: Mapping[int, str]) -> Iterator[Reply
 def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
     """What the desk has posted where others read along, and has the person's words in it."""
     for case in cases:
-        receipt = announcement.receipt_name(case)
+        receipt = receipts.receipt_name(case)
         names = (receipt, *store.outbox.names(f"{receipt}:"), f"peers:{case.number}")
         yield from (Withdraw(name) for name in names)
     for question in questions:

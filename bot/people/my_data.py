@@ -1,12 +1,12 @@
 """What is kept about somebody: shown to them, forgotten piece by piece, or erased as a whole; in private chat only."""
 
+from bot.cards.elements import answered_card
 from bot.cases import details
 from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.model.case import Detail
 from bot.model.question import Step
 from bot.people import erasure, my_data_cards
-from bot.questions.question_cards import settled
 from bot.turn import Card, Outcome, PlaceKind, Pressed, Say
 
 COUNTED = {
@@ -71,7 +71,7 @@ def keep(scene: Scene) -> Outcome:
     """After all not."""
     scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
     kept = scene.words("erase-cancelled")
-    return Outcome(notice=kept, shown=settled(kept))
+    return Outcome(notice=kept, shown=answered_card(kept))
 
 
 def _alone(scene: Scene) -> bool:
@@ -84,7 +84,7 @@ def _erased(scene: Scene) -> Outcome:
     counts = [(words(f"mydata-{room}"), str(erased.gone[room])) for room in COUNTED if erased.gone[room]]
     before = f"{words.day(now, scene.zone)} {words.time(now, scene.zone)}"
     receipt = my_data_cards.receipt(counts, erased, before, words)
-    return Outcome((*replies, Say(receipt)), shown=settled(words("erased-title")))
+    return Outcome((*replies, Say(receipt)), shown=answered_card(words("erased-title")))
 
 
 def _shown(scene: Scene) -> Card:

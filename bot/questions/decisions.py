@@ -5,6 +5,7 @@ from dataclasses import replace
 from rapidfuzz.distance import OSA
 
 from bot.cards import markdown
+from bot.cards.elements import answered_card
 from bot.context import Scene
 from bot.language.phrases import Heard, Intent
 from bot.model.question import Question, Step, Talk
@@ -46,7 +47,7 @@ def told(scene: Scene, question: Question, fact_name: str, at: int) -> Outcome:
     if article is None or fact is None or not 0 <= at < len(fact.answers):
         return Outcome(notice=scene.words("too-old"))
     known = scene.store.questions.told(question, article.slug)
-    settled = question_cards.settled(scene.words("fact-told", ask=fact.ask, answer=fact.answers[at]))
+    settled = answered_card(scene.words("fact-told", ask=fact.ask, answer=fact.answers[at]))
     if known.get(fact_name) == at:
         return Outcome(shown=settled)
     scene.store.questions.tell(question, article.slug, fact_name, at, scene.turn.at)

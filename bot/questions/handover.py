@@ -2,17 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.cases import announcement
+from bot.cards.elements import answered_card
+from bot.cases import announcement, receipts
 from bot.configuration.routes import ToContact, ToQueue, route
 from bot.context import Scene
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Kind, NewCase
 from bot.model.question import Question, Step
-from bot.notices import linked_cases
+from bot.notices import answers, linked_cases
 from bot.notices.articles import about
 from bot.people import contacts, flood_guard
 from bot.questions import question_cards
-from bot.turn import Outcome, Reply, Revise, Say, Text
+from bot.turn import Outcome, Pressed, Reply, Revise, Say, Text
 
 
 def consent(scene: Scene, question: Question, lead: str) -> Say:
@@ -53,7 +54,7 @@ def cancel(scene: Scene, question: Question) -> Outcome:
     """Nothing is sent: told on the card that asked."""
     scene.store.questions.judge(question.id, "cancelled")
     scene.store.questions.talk_over(question.thread, question.person)
-    told = question_cards.settled(scene.words("consent-cancelled"))
+    told = answered_card(scene.words("consent-cancelled"))
     return Outcome((Revise(consent_name(question), told),), shown=told)
 
 
@@ -75,11 +76,11 @@ def hand_over(scene: Scene, question: Question) -> Outcome:
             case = store.cases.open(_case(scene, question, chain, queue, copies, service))
             store.attachments.give_to_case((one.id for one in _pictures(scene, chain)), case.number)
             linked = tuple(linked_cases.link(scene, case, chain))
-            sent = question_cards.settled(words("consent-sent", number=str(case.number)))
+            sent = answered_card(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
                 Revise(consent_name(question), sent),
                 Revise(why_name(question), sent),
-                announcement.receipt(scene, case),
+                receipts.receipt(scene, case),
                 *linked,
                 *announcement.announce(scene.store, scene.house, case, (queue, *copies), scene.turn.at),
             )
@@ -148,3 +149,13 @@ def _case(
         promised=scene.house.hours.due(scene.turn.at),
         copies=copies,
     )
+
+
+def pressed_problem(scene: Scene, pressed: Pressed) -> Outcome:
+    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
+    number = pressed.number("notice")
+    known = scene.store.notices.get(number) if number else None
+    if known is None or not known.published:
+        return Outcome(notice=scene.words("too-old"))
+    question = answers.trouble(scene, known, pressed.number("window") or 0, scene.turn.at)
+    return Outcome((consent(scene, question, scene.words("notice-problem-tell")),))

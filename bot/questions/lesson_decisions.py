@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.configuration.app_context import House
-from bot.questions.lessons import Lesson, LessonKind, lessons, taught
+from bot.model.lesson import Lesson, LessonKind
+from bot.questions.lessons import lessons, taught
 from bot.store import Store
 from bot.turn import Publish
 from knowledge.article import Article

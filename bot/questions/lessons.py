@@ -1,14 +1,13 @@
 """What the desk can learn from how it is used; each lesson waits for somebody from support to approve it."""
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from bot.configuration.app_context import Knowledge
+from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import Understood, Used
 from knowledge.article import Article
 from knowledge.search.normal import words
@@ -17,32 +16,6 @@ CONFIRMED = 2
 """How often a wording must have been confirmed, or a pair refused, before it is worth somebody's time."""
 ALIKE = 72
 """rapidfuzz token_set_ratio from which two unanswered questions are about the same thing."""
-
-
-class LessonKind(StrEnum):
-    ALTERNATE = "alternate"
-    """People asked it like this, and the article was what they wanted."""
-    NEGATIVE = "negative"
-    """People asked it like this, and the article was not what they wanted."""
-    DRAFT = "draft"
-    """People asked this, and nothing answered it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """`texts` are the wordings, the most usual first; `slug` is the article, "" for one not yet written."""
-
-    kind: LessonKind
-    language: str
-    slug: str
-    texts: tuple[str, ...]
-    times: int
-
-    @property
-    def id(self) -> str:
-        """The same as long as it is the same lesson, whoever asks again."""
-        said = self.texts[0] if self.kind is LessonKind.DRAFT else " ".join(words(self.texts[0]))
-        return hashlib.sha256("\0".join((self.kind, self.language, self.slug, said)).encode()).hexdigest()[:6]
 
 
 def lessons(used: Iterable[Used], knowledge: Knowledge, decided: Collection[str]) -> list[Lesson]:

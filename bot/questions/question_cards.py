@@ -14,20 +14,16 @@ from bot.cards.elements import (
     shortened,
     text,
     theirs,
-    wide_link,
     wide_press,
 )
 from bot.language.texts import Words
-from bot.model.attachment import Attachment, AttachmentState
+from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import Question
-from bot.questions.lessons import Lesson, LessonKind
 from bot.turn import Card, Json
 from knowledge.article import Article
 from knowledge.decision import Fact
 
 LONGEST_ANSWER = 4000
-MOST_PICTURES = 10
-"""Pictures of a case that its card names."""
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
@@ -125,11 +121,6 @@ def offer(titles: Sequence[tuple[str, str]], question: Question, words: Words) -
     return card(words("offer-title"), [text(words("offer-title")), *rows], [none])
 
 
-def settled(told: str) -> Card:
-    """What is left of a card once its buttons have served."""
-    return card(told, [text(markdown.escape(told), isSubtle=True)])
-
-
 def consent(told: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
     """May the question be sent to people? What will be carried along is shown, and the guided dialogs it may need."""
     asked = words("unknown-asked", text=markdown.escape(shortened(carried)))
@@ -156,17 +147,6 @@ def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, per
     return card(f"{desk}: {title}", [heading(title), *body])
 
 
-def attachment_elements(case: int, pictures: Sequence[tuple[Attachment, str]], words: Words) -> list[Json]:
-    """A line for each picture of the case, with the address where support sees it, "" where it cannot be seen.
-
-    An address is good for a week, a case often longer: so there is a button for new ones.
-    """
-    lines = [_picture(at, one, url, words) for at, (one, url) in enumerate(pictures[:MOST_PICTURES], start=1)]
-    if not any("selectAction" in line for line in lines):
-        return lines
-    return [*lines, {"type": "ActionSet", "actions": [press(words("case-pictures-renew"), "pictures", case=case)]}]
-
-
 def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
     """What could be learned from use, each with its decision. `titles` are the articles', by slug."""
     body = [heading(words("learn-title"))]
@@ -181,20 +161,6 @@ def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) ->
 def lesson_field(id_: str) -> str:
     """The field of a lesson's answer: a card with two fields of the same name is not drawn everywhere."""
     return f"text-{id_}"
-
-
-def _picture(at: int, picture: Attachment, url: str, words: Words) -> Json:
-    title = " · ".join([words("case-picture", number=str(at)), *([picture.name] if picture.name else [])])
-    match picture.state:
-        case AttachmentState.KEPT if url:
-            return wide_link(title, url)
-        case AttachmentState.KEPT:
-            told = title
-        case AttachmentState.WAITING:
-            told = words("case-picture-waiting", picture=title)
-        case AttachmentState.REFUSED:
-            told = words("case-picture-refused", picture=title)
-    return text(markdown.escape(told), isSubtle=True)
 
 
 def _required_text(field: str, label: str, missing: str, words: Words, **values: str) -> Json:

@@ -4,22 +4,30 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import timedelta
 
+from bot.cards.elements import answered_card
 from bot.cases import pictures
 from bot.cases.requester import calls
-from bot.configuration.settings import SPOKEN
 from bot.context import Scene
-from bot.language.detection import reply_language, spoken_words
 from bot.model.question import NewQuestion, Question, Step, Talk, Understood
 from bot.notices import answers
 from bot.people import contact_checks
 from bot.questions import decisions, handover, question_cards
+from bot.questions.understanding import (
+    LONGEST_QUESTION,
+    hits_of,
+    in_language_of,
+    language_asked_in,
+    leading_hit,
+    outcome_of,
+    refused_before,
+    slugs,
+    understood,
+)
 from bot.turn import Outcome, Reply, Revise, Say, Text, Withdraw
 from knowledge.article import Article
-from knowledge.search import Found, Hit, Unknown, Unsure
+from knowledge.search import Found, Hit
 from knowledge.search import Outcome as Understanding
 
-LONGEST_QUESTION = 512
-"""Characters that are looked up; the whole text is carried along."""
 STILL_TALKING = timedelta(hours=2)
 """So long a new message is more about the question before it. Buttons work for much longer."""
 MOST_AT_ONCE = 3
@@ -29,8 +37,6 @@ SHORT = 6
 WHOLE = 4
 """Words, after its "and", of a question that stands on its own all the same."""
 
-NEAR = 0.6
-"""How well an article must fit, as a share of the one answered with, to be shown as related."""
 
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,7}\W*)?(\d{1,3})\W*")
 """A number alone, or with one short word before it: "2", "nr 2", "numero 2"."""
@@ -49,7 +55,7 @@ def parts(scene: Scene, text: str) -> list[str]:
     said = [part.strip() for part in re.findall(r"[^?\n]+\?", text[:LONGEST_QUESTION])]
     if not 2 <= len(said) <= MOST_AT_ONCE:
         return [text]
-    found = [_find(scene, part, frozenset()) for part in said]
+    found = [understood(scene, part, frozenset()) for part in said]
     best = {one.best.article.slug for one in found if isinstance(one, Found)}
     return said if len(best) >= 2 else [text]
 
@@ -63,12 +69,12 @@ def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
 
 def alone(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
     """The question as it stands, leaning on nothing."""
-    return _reply(scene, text, _find(scene, text, _refused(scene, rephrases)), rephrases)
+    return _reply(scene, text, understood(scene, text, refused_before(scene, rephrases)), rephrases)
 
 
 def surely(scene: Scene, text: str, useless: Callable[[Article], bool] = lambda _: False) -> Outcome | None:
     """The answer to a question, only where there is a sure one, and one that is of use."""
-    found = _find(scene, text, frozenset())
+    found = understood(scene, text, frozenset())
     if not isinstance(found, Found) or useless(found.best.article):
         return None
     return _reply(scene, text, found, None)
@@ -76,7 +82,7 @@ def surely(scene: Scene, text: str, useless: Callable[[Article], bool] = lambda 
 
 def spoken(scene: Scene, text: str) -> Scene:
     """The scene in the language that the message is in, as far as its small words tell."""
-    return _in_language_of(scene, text, None)
+    return in_language_of(scene, text, None)
 
 
 def taken(scene: Scene, text: str) -> Question:
@@ -91,7 +97,7 @@ def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
     if talk.step is Step.PHONE:
         return calls.phone_told(scene, text)
     if talk.step is Step.MESSAGE:
-        scene = _in_language_of(scene, text, None)
+        scene = in_language_of(scene, text, None)
         return handover.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
     question = scene.store.questions.get(talk.question) if talk.question else None
     if question is None:
@@ -117,7 +123,7 @@ def pick(scene: Scene, question: Question, slug: str) -> Outcome:
     article = scene.article(question, slug)
     if article is None or slug not in question.shown:
         return Outcome(notice=scene.words("too-old"))
-    chosen = question_cards.settled(scene.words("offer-chosen", title=article.title))
+    chosen = answered_card(scene.words("offer-chosen", title=article.title))
     if question.outcome is Understood.UNSURE and question.chosen == slug:
         return Outcome(shown=chosen)
     question = scene.store.questions.choose(question, slug)
@@ -140,7 +146,7 @@ def refuse(scene: Scene, question: Question) -> Outcome:
         again = (handover.consent_anew(scene, question, scene.words("unknown-again")),)
     if question.outcome is not Understood.UNSURE or question.chosen:
         return Outcome(again)
-    refused = question_cards.settled(scene.words("offer-refused"))
+    refused = answered_card(scene.words("offer-refused"))
     return Outcome((Revise(_first_name(question), refused), *again), shown=refused)
 
 
@@ -173,11 +179,11 @@ def edited(scene: Scene, question: Question, text: str) -> Outcome:
     questions, outbox = scene.store.questions, scene.store.outbox
     before = [handover.retire(scene, name) for name in _posts(scene, question)]
     first = next((name for name in before if outbox.stands(name)), None)
-    found = _find(scene, text, _refused(scene, question.rephrases))
-    hits = _hits(found)
-    scene = _in_language_of(scene, text, _leading(found))
-    asked_in = _asked_in(scene, hits)
-    questions.reword(question.id, text, _outcome(found), _slugs(hits), scene.words.language, asked_in)
+    found = understood(scene, text, refused_before(scene, question.rephrases))
+    hits = hits_of(found)
+    scene = in_language_of(scene, text, leading_hit(found))
+    asked_in = language_asked_in(scene, hits)
+    questions.reword(question.id, text, outcome_of(found), slugs(hits), scene.words.language, asked_in)
     said = _first(scene, questions.get(question.id) or question)
     gone = (Withdraw(name) for name in before if name != first)
     if first is None:
@@ -211,20 +217,14 @@ def own(scene: Scene, id_: int | None) -> Question | None:
     return known or questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
 
 
-def _find(scene: Scene, text: str, without: frozenset[str]) -> Understanding:
-    on = scene.turn.at.astimezone(scene.zone).date()
-    asked = scene.house.hearing.without_swearing(text[:LONGEST_QUESTION])
-    return scene.house.knowledge.find(asked, scene.words.language, scene.service, on, without)
-
-
 def _reply(scene: Scene, text: str, found: Understanding, rephrases: int | None) -> Outcome:
-    scene = _in_language_of(scene, text, _leading(found))
-    hits = _hits(found)
+    scene = in_language_of(scene, text, leading_hit(found))
+    hits = hits_of(found)
     since = scene.turn.at - STILL_TALKING
     again = isinstance(found, Found) and scene.store.questions.answered(
         scene.turn.thread, scene.person.id, hits[0].article.slug, scene.words.language, since
     )
-    question = _note(scene, text, _outcome(found), hits, rephrases)
+    question = _note(scene, text, outcome_of(found), hits, rephrases)
     if again and not hits[0].article.facts:
         scene.store.questions.talk_over(question.thread, question.person)
         return Outcome(
@@ -280,33 +280,14 @@ def _follow_up(scene: Scene, text: str) -> Outcome | None:
     article = scene.article(last, last.answered_with) if last and last.answered_with else None
     if last is None or article is None or scene.turn.at - last.asked > STILL_TALKING:
         return None
-    found = _find(scene, asked, frozenset())
+    found = understood(scene, asked, frozenset())
     if isinstance(found, Found) and (len(asked.split()) >= WHOLE or found.best.article.service == article.service):
         return _reply(scene, text, found, None)
-    found = _find(scene, f"{article.title} {asked}", frozenset({article.slug}))
+    found = understood(scene, f"{article.title} {asked}", frozenset({article.slug}))
     if isinstance(found, Found) and found.best.article.service == article.service:
         return _reply(scene, text, found, last.id)
     question = _note(scene, text, Understood.UNKNOWN, (), last.id)
     return Outcome((handover.consent(scene, question, scene.words("unknown-follow-up", title=article.title)),))
-
-
-def _refused(scene: Scene, rephrases: int | None) -> frozenset[str]:
-    """What the question said before was shown, and was not it."""
-    before = scene.store.questions.get(rephrases) if rephrases is not None else None
-    chain = scene.store.questions.chain(before) if before else ()
-    return frozenset(slug for one in chain if one.refused for slug in one.presented)
-
-
-def _in_language_of(scene: Scene, text: str, hit: Hit | None) -> Scene:
-    """The scene in the language that the question, and the wording it matched, speak for."""
-    chosen, _ = scene.store.people.languages(scene.person.id)
-    versions = scene.house.knowledge.library.languages_of(hit.article.slug) if hit else ()
-    by_language = {one: hit.by_language.get(one, 0.0) for one in versions if one in SPOKEN} if hit else {}
-    spoken = spoken_words(text)
-    language = reply_language(chosen, spoken, by_language, (scene.words.language,))
-    if spoken[language]:
-        scene.store.people.spoke(scene.person.id, language)
-    return scene.speaking(language)
 
 
 def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], rephrases: int | None) -> Question:
@@ -319,48 +300,15 @@ def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], r
             thread=turn.thread,
             activity=turn.activity_id,
             language=scene.words.language,
-            asked_in=_asked_in(scene, hits),
+            asked_in=language_asked_in(scene, hits),
             text=text,
             outcome=outcome,
-            shown=_slugs(hits),
+            shown=slugs(hits),
             rephrases=rephrases,
         )
     )
     scene.store.attachments.give_to_question(pictures.loose(scene), question.id)
     return question
-
-
-def _outcome(found: Understanding) -> Understood:
-    match found:
-        case Found():
-            return Understood.FOUND
-        case Unsure():
-            return Understood.UNSURE
-        case Unknown():
-            return Understood.UNKNOWN
-
-
-def _hits(found: Understanding) -> tuple[Hit, ...]:
-    match found:
-        case Found(best=best, related=related):
-            return (best, *(hit for hit in related if hit.score >= NEAR * best.score))
-        case Unsure(hits=hits):
-            return hits
-        case Unknown():
-            return ()
-
-
-def _slugs(hits: tuple[Hit, ...]) -> tuple[str, ...]:
-    return tuple(hit.article.slug for hit in hits)
-
-
-def _asked_in(scene: Scene, hits: tuple[Hit, ...]) -> str:
-    """The question's own language, as far as it can be told."""
-    return hits[0].article.language if hits else scene.words.language
-
-
-def _leading(found: Understanding) -> Hit | None:
-    return next(iter(_hits(found)), None)
 
 
 def _choose(scene: Scene, question: Question, text: str) -> Outcome | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from bot.cards.elements import card, heading, line, text
-from bot.cases import case_cards
+from bot.cases import case_cards, receipt_cards
 from bot.context import Scene
 from bot.language.texts import Texts, options
 from bot.model.case import Case, Kind, State
@@ -56,7 +56,7 @@ def _listed(scene: Scene, case: Case) -> Listed:
     kind, service = words(f"case-kind-{case.kind}"), scene.house.service_name(case.service, words)
     title = words("case-title", number=str(case.number), kind=kind, service=service)
     state = case_cards.state_for_support(case, words)
-    shown = card(title, [heading(title), text(case_cards.state_for_requester(case, words))])
+    shown = card(title, [heading(title), text(receipt_cards.state_for_requester(case, words))])
     return Listed(shown, title, f"{state} · {case.person_name}: {line(case.text)}")
 
 

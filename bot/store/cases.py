@@ -15,21 +15,19 @@ from bot.model.case import (
     Case,
     CaseEvent,
     Detail,
-    Kind,
     NewCase,
     Promise,
     Promised,
     Repeated,
     State,
     TalkChoice,
-    Tier,
     Urgency,
-    Visibility,
     Watcher,
 )
+from bot.store.case_rows import case_of, details_written, event_of, moment_of, watcher_of
 from bot.store.personal_data import AMONG, Traces, to_nobody, without_words
-from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
-from bot.turn import ERASED, PlaceKind
+from bot.store.rows import Row, change, listed, moment, row, rows, stamp
+from bot.turn import ERASED
 
 _CASE = (
     "SELECT c.*, p.name AS person_name, h.name AS holder_name, l.name AS place_name, l.kind AS place_kind,"
@@ -57,7 +55,7 @@ class Cases:
             " RETURNING number",
             *(new.kind.value, State.RECEIVED.value, new.queue, new.service, new.organisation),
             *(new.person, new.place, new.thread, new.language, new.text, listed(new.shown), new.question),
-            *(stamp(new.opened), stamp(new.promised), new.flow, new.dialog, _details_row(new.details), new.role),
+            *(stamp(new.opened), stamp(new.promised), new.flow, new.dialog, details_written(new.details), new.role),
             *(new.cause, new.visibility.value, new.impact, new.urgent, listed(new.copies), new.peers),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
@@ -117,7 +115,7 @@ class Cases:
             "SELECT e.*, p.name AS person_name FROM case_events e LEFT JOIN people p ON p.id = e.person"
             " WHERE e.number = ? ORDER BY e.id"
         )
-        return [_event(one) for one in rows(self._db, sql, number)]
+        return [event_of(one) for one in rows(self._db, sql, number)]
 
     def answers(self, number: int) -> list[str]:
         """What has been answered, the oldest first."""
@@ -240,7 +238,7 @@ class Cases:
         change(
             self._db,
             "UPDATE cases SET details = ? WHERE number = ?",
-            _details_row([*merged, *told.values()]),
+            details_written([*merged, *told.values()]),
             case.number,
         )
         self.note(case.number, at, person, "completed")
@@ -254,7 +252,7 @@ class Cases:
             " SELECT number, ?, ?, ?, ?, ?, ?, ? FROM cases WHERE number = ? AND person <> ?"
             " ON CONFLICT DO NOTHING",
             *(watcher.person, watcher.organisation, watcher.place, watcher.thread, watcher.language),
-            *(stamp(watcher.since), _details_row(watcher.contact), number, watcher.person),
+            *(stamp(watcher.since), details_written(watcher.contact), number, watcher.person),
         )
         if made:
             self.note(number, watcher.since, watcher.person, "watched", watcher.organisation or "")
@@ -273,7 +271,7 @@ class Cases:
             "SELECT w.*, p.name AS name FROM case_watchers w JOIN people p ON p.id = w.person"
             " WHERE w.number = ? ORDER BY w.since, w.person"
         )
-        return [_watcher(one) for one in rows(self._db, sql, number)]
+        return [watcher_of(one) for one in rows(self._db, sql, number)]
 
     def ask_whether_incident(self, number: int, at: datetime) -> bool:
         """Whether support is to be asked now; True once only."""
@@ -295,7 +293,7 @@ class Cases:
 
     def promises(self, number: int) -> list[Promise]:
         found = rows(self._db, "SELECT * FROM promises WHERE number = ? ORDER BY due, what", number)
-        return [Promise(Promised(one["what"]), moment(one["due"]), _moment(one["kept"])) for one in found]
+        return [Promise(Promised(one["what"]), moment(one["due"]), moment_of(one["kept"])) for one in found]
 
     def untouched(self, queue: str, now: datetime, minutes: int) -> list[Case]:
         """Cases of the queue that nobody took in so many minutes, and that have not gone to its fallback yet."""
@@ -366,10 +364,10 @@ class Cases:
 
     def _one(self, where: str, *values: object) -> Case | None:
         found = row(self._db, f"{_CASE} WHERE {where}", *values)
-        return _case(found) if found else None
+        return case_of(found) if found else None
 
     def _many(self, where: str, *values: object) -> list[Case]:
-        return [_case(one) for one in rows(self._db, f"{_CASE} WHERE {where}", *values)]
+        return [case_of(one) for one in rows(self._db, f"{_CASE} WHERE {where}", *values)]
 
     def _sure(self, number: int) -> Case:
         case = self.get(number)
@@ -396,84 +394,3 @@ def _resumed(case: Case, to: State) -> str | None:
 
 def _requester(case: Case, at: datetime) -> Watcher:
     return Watcher(case.person, case.organisation, case.place, case.thread, case.language, at)
-
-
-def _details_row(details: Iterable[Detail]) -> str:
-    return json.dumps([[one.field, one.value, one.reason] for one in details], ensure_ascii=False)
-
-
-def _details(written: str) -> tuple[Detail, ...]:
-    return tuple(Detail(*one) for one in json.loads(written))
-
-
-def _moment(written: str | None) -> datetime | None:
-    return moment(written) if written else None
-
-
-def _case(found: Row) -> Case:
-    return Case(
-        number=found["number"],
-        kind=Kind(found["kind"]),
-        state=State(found["state"]),
-        queue=found["queue"],
-        service=found["service"],
-        organisation=found["organisation"],
-        person=found["person"],
-        person_name=found["person_name"],
-        place=found["place"],
-        place_name=found["place_name"],
-        place_kind=PlaceKind(found["place_kind"]),
-        thread=found["thread"],
-        language=found["language"],
-        text=found["text"],
-        shown=unlisted(found["shown"]),
-        holder=found["holder"],
-        holder_name=found["holder_name"],
-        opened=moment(found["opened"]),
-        promised=moment(found["promised"]),
-        flow=found["flow"],
-        dialog=found["dialog"],
-        details=_details(found["details"]),
-        role=found["role"],
-        cause=found["cause"],
-        visibility=Visibility(found["visibility"]),
-        impact=found["impact"],
-        urgent=bool(found["urgent"]),
-        copies=unlisted(found["copies"]),
-        peers=bool(found["peers"]),
-        tier=Tier(found["tier"]),
-        urgency=Urgency(found["urgency"]) if found["urgency"] else None,
-        references=unlisted(found["refs"]),
-        planned=date.fromisoformat(found["planned"]) if found["planned"] else None,
-        called=_moment(found["called"]),
-        merged_into=found["merged_into"],
-        resumes=State(found["resumes"]) if found["resumes"] else None,
-        watchers=found["watchers"],
-        organisations=max(1, found["organisations"]),
-        repeated=Repeated(found["repeated"]) if found["repeated"] else None,
-        talk=TalkChoice(found["talk"]) if found["talk"] else None,
-        talk_phone=found["talk_phone"],
-    )
-
-
-def _watcher(found: Row) -> Watcher:
-    return Watcher(
-        person=found["person"],
-        organisation=found["organisation"],
-        place=found["place"],
-        thread=found["thread"],
-        language=found["language"],
-        since=moment(found["since"]),
-        contact=_details(found["contact"]),
-        name=found["name"],
-    )
-
-
-def _event(found: Row) -> CaseEvent:
-    return CaseEvent(
-        at=moment(found["at"]),
-        person=found["person"],
-        person_name=found["person_name"],
-        what=found["what"],
-        text=found["text"],
-    )

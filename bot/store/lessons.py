@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.questions.lessons import Lesson, LessonKind
+from bot.model.lesson import Lesson, LessonKind
 from bot.store.personal_data import Traces
 from bot.store.rows import change, listed, rows, stamp, unlisted
 from bot.turn import ERASED

@@ -9,19 +9,19 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from bot.configuration.settings import Keep
+from bot.configuration.desk_file import Keep
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.contact_checks import Checks
-from bot.store.dead_letters import Stuck
-from bot.store.destinations import Destinations
+from bot.store.deliveries.dead_letters import Stuck
+from bot.store.deliveries.destinations import Destinations
+from bot.store.deliveries.outbox import Outbox
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
 from bot.store.message_counts import Floods
 from bot.store.migrations import migrations
 from bot.store.notices import Notices
-from bot.store.outbox import Outbox
 from bot.store.people import People
 from bot.store.personal_data import Traces
 from bot.store.places import Places

@@ -1,4 +1,4 @@
-// Every card in tests/cards, drawn by the official renderer as on a telephone and as on a desk, and looked at.
+// Every card in tests/cards/golden, drawn by the official renderer as on a telephone and as on a desk, and looked at.
 // With PICTURES=1 the pictures in docs/pictures/cards are taken anew.
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ import { labels, outOfOrder, told, tooPale, tooWide } from "./looking.js";
 import { withPalette } from "./palette.js";
 import { CHROMIUM_FLAGS } from "./running.js";
 
-const CARDS = new URL("../cards/", import.meta.url);
+const CARDS = new URL("../cards/golden/", import.meta.url);
 const PICTURES = new URL("../../docs/pictures/cards/", import.meta.url);
 const WIDTHS = [320, 720];
 const NAMED = new Set(["button", "link", "image", "textbox", "heading", "checkbox", "radio", "combobox"]);

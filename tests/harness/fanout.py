@@ -14,13 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from bot.assistant import Assistant
 from bot.configuration.app_context import House
 from bot.core import Core
 from bot.delivery.sender import Courier
 from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
 from bot.store import Delivery, Store, Unsent, Verb
-from bot.transaction import Reception
 from bot.turn import Address, Json, Place, PlaceKind
 
 T = TypeVar("T")
@@ -139,7 +137,7 @@ class _Run(Carrier):
         self._all_told = asyncio.Event()
         self._courier = Courier(
             core,
-            Reception(Assistant(house)),
+            lambda: house,
             dict.fromkeys(Verb, self),
             self._clock,
             random.Random(chance.random()),  # noqa: S311 - as above

@@ -20,8 +20,8 @@ from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Call, Fault, Peer, Post
 from bot.adapters.terminal.places import Person, Place, Scene, World
 from bot.adapters.terminal.prompt import Json
-from bot.commands.desk_process import Running
-from bot.configuration.settings import Environment
+from bot.commands.shared.desk_process import Running
+from bot.configuration.environment import Environment
 from bot.store.store import FILE
 from tests.harness.mailbox import Mailbox
 from tests.harness.small import small_knowledge

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from bot.configuration.settings import read_desk
+from bot.configuration.desk_file import read_desk
 from bot.language.texts import Words
 from bot.model import notice_lifecycle
 from bot.model.dialog_session import Dialog, DialogState

@@ -4,8 +4,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.turn import Json, Pressed
 from tests.harness.world import Spot, World
 

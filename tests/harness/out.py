@@ -12,6 +12,7 @@ from typing import Any, Self, TypeVar
 
 import aiohttp
 
+from bot import clock
 from bot.adapters.email import MailCarrier
 from bot.adapters.pictures.hosts import way_on_this_machine
 from bot.adapters.pictures.storage import Shelf
@@ -25,11 +26,12 @@ from bot.adapters.terminal.places import World
 from bot.adapters.webhook import HookCarrier
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
-from bot.configuration.settings import Environment, Pace
+from bot.configuration.desk_file import Pace
+from bot.configuration.environment import Environment
 from bot.core import Core
-from bot.delivery.pace import Limit
 from bot.delivery.sender import Courier
 from bot.delivery.transport import Carrier
+from bot.model.send_limit import Limit
 from bot.store import Errand, Store, Verb
 from bot.transaction import Reception
 from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
@@ -110,7 +112,7 @@ class WayOut:
         self._loop.soon(self._courier.wake)
 
     def tick(self) -> None:
-        self.ask(self._reception.tick(self.now))
+        self.ask(lambda store: clock.tick(store, self._reception.assistant.house, self.now))
         self.wake()
 
     async def _begin(self) -> None:
@@ -126,7 +128,9 @@ class WayOut:
             **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session), Verb.FETCH: pictures, Verb.DISCARD: pictures},
         }
         chance = random.Random(7)  # noqa: S311 - the same each time
-        self._courier = Courier(self._core, self._reception, carriers, lambda: self.now, chance, self._most)
+        self._courier = Courier(
+            self._core, lambda: self._reception.assistant.house, carriers, lambda: self.now, chance, self._most
+        )
         self._task = create_task(self._courier.run())
         await sleep(0)
 

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
 """The object id of sam, who is an agent here."""

@@ -32,8 +32,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.cards.plain_text import Button, buttons, card_lines
-from bot.configuration.settings import Flood
+from bot.cards.card_buttons import Button, buttons
+from bot.cards.plain_text import card_lines
+from bot.configuration.desk_file import Flood
 from bot.model.notice_json import written
 from bot.notices.files.notice_file import read_notice
 from bot.transaction import Reception

@@ -6,9 +6,14 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
-from bot.cards.plain_text import Button, activity_buttons, activity_lines
+from bot import clock
+from bot.cards.card_buttons import Button, activity_buttons
+from bot.cards.plain_text import activity_lines
+from bot.configuration.app_context import House
+from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, renewed
-from bot.configuration.settings import Environment
+from bot.delivery import outcomes
+from bot.delivery.transport import Receipt
 from bot.model.attachment import KINDS, Kept, Refusal
 from bot.store import Delivery, Store, Verb
 from bot.transaction import Reception, Response
@@ -76,6 +81,10 @@ class World:
         self.mails: list[Json] = []
         self.tenant = TENANT
         self._count = 0
+
+    @property
+    def house(self) -> House:
+        return self.reception.assistant.house
 
     def close(self) -> None:
         self.store.close()
@@ -164,7 +173,7 @@ class World:
     def wait(self, how_long: timedelta) -> None:
         self.now += how_long
         with self.store.transaction():
-            self.reception.tick(self.now)(self.store)
+            clock.tick(self.store, self.house, self.now)
         self.deliver()
 
     def deliver(self) -> None:
@@ -173,9 +182,9 @@ class World:
             for delivery in claimed:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
-                    self.reception.arrived(self.store, delivery, self.now, thread, activity)
-                    if delivery.verb is Verb.FETCH:
-                        self.reception.fetched(self.store, delivery, fate(str(delivery.payload["url"])), self.now)
+                    picture = fate(str(delivery.payload["url"])) if delivery.verb is Verb.FETCH else None
+                    receipt = Receipt(thread, activity, picture=picture)
+                    outcomes.arrived(self.store, self.house, delivery, receipt, self.now)
 
     def _claim(self) -> list[Delivery]:
         with self.store.transaction():

@@ -14,7 +14,7 @@ from bot.adapters.status.page import POLICY, page
 from bot.adapters.status.signature import Seal
 from bot.adapters.status.snapshot import Lookout, NothingSeen
 from bot.configuration.app_context import House
-from bot.configuration.settings import spoken_language
+from bot.language.languages import spoken_language
 from bot.turn import Json
 
 _LIVES = 5

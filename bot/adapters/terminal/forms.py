@@ -3,7 +3,7 @@
 import re
 from datetime import date, time
 
-from bot.cards.plain_text import Input
+from bot.cards.card_buttons import Input
 
 _ON = ("y", "yes", "1", "x")
 _OFF = ("n", "no", "0", "-")

@@ -12,7 +12,7 @@ from bot.adapters.terminal.connector import Happening, Peer, Post
 from bot.adapters.terminal.console import Console
 from bot.adapters.terminal.places import LOCALES, Place, Scene
 from bot.adapters.terminal.screen import Pressable, Screen
-from bot.cards.plain_text import ADAPTIVE_CARD, Button, Input, Json
+from bot.cards.card_buttons import ADAPTIVE_CARD, Button, Input, Json
 
 _QUIET, _AT_MOST = 0.4, 8.0  # seconds without a post until the replies to a line count as all there; and the longest
 

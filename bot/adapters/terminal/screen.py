@@ -8,8 +8,8 @@ from itertools import chain, repeat
 from bot.adapters.terminal.connector import Happening, Post
 from bot.adapters.terminal.console import Console
 from bot.adapters.terminal.places import Person, Place
-from bot.cards import plain_text
-from bot.cards.plain_text import ADAPTIVE_CARD, Button, Json
+from bot.cards import card_buttons, plain_text
+from bot.cards.card_buttons import ADAPTIVE_CARD, Button, Json
 
 _BUTTON = re.compile(r"\[\d+ [^\]]*\]")
 _DIM, _BOLD, _BLUE, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
@@ -90,7 +90,7 @@ class Screen:
 
     def _number(self, post: Post, activity: Json, first: int) -> int:
         """Gives the buttons their numbers, and returns the next one."""
-        found = plain_text.activity_buttons(activity)
+        found = card_buttons.activity_buttons(activity)
         self._buttons |= {number: Pressable(button, post) for number, button in enumerate(found, first)}
         return first + len(found)
 

@@ -13,7 +13,7 @@ from bot.model.case import Case, State
 from bot.model.release import CannotBe, Release
 from bot.notices import posts
 from bot.notices.incidents import by_language
-from bot.turn import Address, Card, Outcome, Reply, Say
+from bot.turn import KEEP_DAYS, Address, Card, Outcome, Reply, Say
 
 
 def tested(scene: Scene, known: Release, _: str) -> Outcome:
@@ -134,7 +134,7 @@ def _posts(scene: Scene, known: Release) -> Iterator[Reply]:
             if channel.languages not in drawn:
                 drawn[channel.languages] = out_card(known, inside, _readers(scene, known, channel.languages))
             name = f"release:{known.number}:out:{channel.place}"
-            yield Say(drawn[channel.languages], Address(channel.place), name, release_plan.KEEP_DAYS, once=True)
+            yield Say(drawn[channel.languages], Address(channel.place), name, KEEP_DAYS, once=True)
 
 
 def _readers(scene: Scene, known: Release, languages: Iterable[str]) -> list[Reader]:

@@ -10,7 +10,7 @@ from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.model.release import CannotBe, Release
 from bot.notices.notice_commands import begins
-from bot.turn import Outcome, PlaceKind, Pressed, Say
+from bot.turn import KEEP_DAYS, Outcome, PlaceKind, Pressed, Say
 
 _LOOKS_BACK = timedelta(days=60)
 """A day that has been so lately is meant as it was, and not next year's."""
@@ -79,9 +79,7 @@ def _shown(scene: Scene, known: Release) -> Outcome:
     if place.kind is not PlaceKind.PERSONAL and not scene.store.places.is_support(place.id):
         return say(scene.words("release-not-here"))
     name = release_plan.card_name(known, f"shown-{scene.turn.key[:24]}")
-    return Outcome(
-        (Say(release_plan.drawn(scene.store, scene.house, known), name=name, keep_days=release_plan.KEEP_DAYS),)
-    )
+    return Outcome((Say(release_plan.drawn(scene.store, scene.house, known), name=name, keep_days=KEEP_DAYS),))
 
 
 def _listed(scene: Scene, service: str | None) -> Outcome:

@@ -5,17 +5,15 @@ from datetime import datetime
 
 from bot.cases.releases.release_cards import Reader, owed_card, staff_card
 from bot.configuration.app_context import House
+from bot.configuration.desk_file import Queue
 from bot.configuration.routes import to_queue
-from bot.configuration.settings import Queue
 from bot.model import release as releases
 from bot.model.case import Case, State
 from bot.model.case import Kind as CaseKind
 from bot.model.release import Release
 from bot.notices import posts
 from bot.store import Store
-from bot.turn import Address, Card, Mail, Place, Reply, Revise, Say
-
-KEEP_DAYS = 5.0
+from bot.turn import KEEP_DAYS, Address, Card, Mail, Place, Reply, Revise, Say
 
 ABOARD = frozenset({State.PLANNED, State.WAITING})
 """States of a case that goes out with the update it is planned for."""

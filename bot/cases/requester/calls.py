@@ -5,17 +5,15 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from bot.cards import markdown
-from bot.cards.elements import card, press, text
+from bot.cards.elements import answered_card, card, press, text
 from bot.cases import announcement
 from bot.context import Scene, say
-from bot.intake.typed_answers import region
 from bot.language import phone_numbers
 from bot.language.phrases import Heard, Intent
 from bot.language.texts import Words
 from bot.model.case import ENDS, Case, TalkChoice
 from bot.model.question import Step
-from bot.questions.question_cards import settled
-from bot.turn import Address, Card, Json, Outcome, Person, PlaceKind, Pressed, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Address, Card, Json, Outcome, Person, PlaceKind, Pressed, Reply, Revise, Say
 from dialogs import reaching
 
 _NUMBERS = re.compile(r"#?[\d\s+()/.:,–-]*")
@@ -30,9 +28,7 @@ def offer(scene: Scene, case: Case, _: str = "") -> Outcome:
         return Outcome(notice=scene.words("talk-over", number=number))
     case = scene.store.cases.talk(case, TalkChoice.OFFERED, scene.person.id, scene.turn.at)
     to = Address(case.place, case.thread)
-    offered = Say(
-        _offer_card(scene, case), to, name=f"{_posts(case)}{scene.turn.key[:12]}", keep_days=announcement.KEEP_DAYS
-    )
+    offered = Say(_offer_card(scene, case), to, name=f"{_posts(case)}{scene.turn.key[:12]}", keep_days=KEEP_DAYS)
     redrawn = announcement.redrawn(scene.store, scene.house, case, scene.turn.at)
     shown = announcement.support_card(scene.store, scene.house, case, scene.turn.at)
     return Outcome((offered, *redrawn), notice=scene.words("talk-asked", number=number, name=name), shown=shown)
@@ -99,7 +95,7 @@ def _chosen(scene: Scene, case: Case, choice: TalkChoice, phone: str = "") -> Ou
         return _ask_for_number(scene, case)
     if store.questions.talk(scene.turn.thread, who, at):
         store.questions.talk_over(scene.turn.thread, who)
-    thanks = settled(_thanks(scene, case, private=case.place_kind is PlaceKind.PERSONAL))
+    thanks = answered_card(_thanks(scene, case, private=case.place_kind is PlaceKind.PERSONAL))
     replies: tuple[Reply, ...] = (
         *(Revise(name, thanks) for name in store.outbox.names(_posts(case))),
         *announcement.redrawn(store, scene.house, case, at),
@@ -194,7 +190,7 @@ def _lacks_phone(scene: Scene, case: Case) -> bool:
 
 def _phone_in(scene: Scene, case: Case, said: str) -> str:
     """The one number in the text; "" where there is none, or more than one."""
-    found = reaching.phones(said, region(scene, case.organisation or scene.organisation or ""))
+    found = reaching.phones(said, scene.phone_region(case.organisation or scene.organisation or ""))
     return found.pop() if len(found) == 1 else ""
 
 

@@ -6,13 +6,22 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.cards.elements import line
-from bot.cases import alternatives, announcement, case_cards, details, pictures, watchers
+from bot.cases import (
+    alternatives,
+    announcement,
+    case_elements,
+    details,
+    pictures,
+    receipt_cards,
+    receipts,
+    watchers,
+)
 from bot.cases.requester import missing_details
 from bot.context import Scene, say
 from bot.language.phrases import Heard
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, Detail, Kind, State
-from bot.turn import Outcome, PlaceKind, Pressed, Reply, Revise, Say, Text
+from bot.turn import KEEP_DAYS, Outcome, PlaceKind, Pressed, Reply, Revise, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 """A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
@@ -20,7 +29,7 @@ _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _BARE = re.compile(r"\W*(\d{4,12})()\W*")
 _CHOSEN = re.compile(r"\D{0,20}?([1-9])\W*")
 _SOON = timedelta(days=1)
-_LONGEST = case_cards.LONGEST_ANSWER
+_LONGEST = case_elements.LONGEST_ANSWER
 
 
 def cases(scene: Scene, *_: object) -> Outcome:
@@ -33,9 +42,9 @@ def cases(scene: Scene, *_: object) -> Outcome:
         return say(words("mine-none"))
     shown = [
         (case, scene.house.service_name(case.service, words), _standing(scene, case))
-        for case in found[: case_cards.MOST_MINE]
+        for case in found[: receipt_cards.MOST_MINE]
     ]
-    return Outcome((Say(case_cards.mine(shown, scene.person.id, len(found) - len(shown), words)),))
+    return Outcome((Say(receipt_cards.mine(shown, scene.person.id, len(found) - len(shown), words)),))
 
 
 def number_in(said: str) -> int | None:
@@ -54,9 +63,9 @@ def show(scene: Scene, number: int) -> Outcome:
         return say(scene.words("mine-private"))
     if case.person != scene.person.id:
         return Outcome((watchers.watched_card(scene, case),))
-    card = announcement.receipt_card(scene.store, scene.house, case, scene.turn.at)
-    name = f"{announcement.receipt_name(case)}:{scene.turn.key[:24]}"
-    return Outcome((Say(card, name=name, keep_days=announcement.KEEP_DAYS),))
+    card = receipts.receipt_card(scene.store, scene.house, case, scene.turn.at)
+    name = f"{receipts.receipt_name(case)}:{scene.turn.key[:24]}"
+    return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
 
 
 def numbered(scene: Scene, text: str) -> Outcome | None:
@@ -110,9 +119,9 @@ def pressed(act: Callable[[Scene, Case, Pressed], Outcome]) -> Callable[[Scene, 
 
 def pressed_add(scene: Scene, case: Case, press: Pressed) -> Outcome:
     """What was left out, and more to say: one form."""
-    typed = {one.field: _typed_in(press, case_cards.missing_field(case, one.field)) for one in case.left_out}
+    typed = {one.field: _typed_in(press, receipt_cards.missing_field(case, one.field)) for one in case.left_out}
     typed = {field: text for field, text in typed.items() if text}
-    said = _typed_in(press, case_cards.said_field(case))
+    said = _typed_in(press, receipt_cards.said_field(case))
     if not typed:
         return add(scene, case, said)
     if case.person != scene.person.id:
@@ -126,7 +135,7 @@ def pressed_withdraw(scene: Scene, case: Case, _: Pressed) -> Outcome:
 
 
 def pressed_reopen(scene: Scene, case: Case, press: Pressed) -> Outcome:
-    return reopen(scene, case, _typed_in(press, case_cards.reopen_field(case)))
+    return reopen(scene, case, _typed_in(press, receipt_cards.reopen_field(case)))
 
 
 def pressed_called(scene: Scene, case: Case, _: Pressed) -> Outcome:
@@ -282,8 +291,8 @@ def _has_part(scene: Scene, case: Case) -> bool:
     return own or any(one.person == scene.person.id for one in scene.store.cases.watchers(case.number))
 
 
-def _standing(scene: Scene, case: Case) -> case_cards.Standing:
-    return announcement.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
+def _standing(scene: Scene, case: Case) -> receipt_cards.Standing:
+    return receipts.standing(scene.store, scene.house, case, scene.turn.at, scene.words, private=True)
 
 
 def _news(scene: Scene, case: Case, what: str, text: str = "", files: tuple[str, ...] = ()) -> Iterator[Reply]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bot.cards import markdown
 from bot.cards.elements import line
-from bot.cases import announcement, wish_weight
+from bot.cases import receipts, wish_weight
 from bot.context import Scene, say
 from bot.model.case import Case, Kind, State
 from bot.turn import Outcome, PlaceKind
@@ -55,7 +55,7 @@ def _told(scene: Scene, case: Case) -> str:
 
 def _lines(scene: Scene, case: Case) -> Iterator[str]:
     words = scene.words
-    standing = announcement.standing(scene.store, scene.house, case, scene.turn.at, words, private=False)
+    standing = receipts.standing(scene.store, scene.house, case, scene.turn.at, words, private=False)
     yield markdown.escape(standing.state)
     yield standing.promise
     if case.is_over:

@@ -11,7 +11,7 @@ from bot.cases.support.change_form import Change
 from bot.context import Scene
 from bot.model import release as releases
 from bot.model.case import ENDS, FOLLOWS, Case, Kind, State, Watcher
-from bot.turn import Address, Outcome, Reply, Say
+from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say
 
 _EVERYBODY = frozenset({State.PLANNED, State.RELEASED, State.CLOSED, State.MERGED})
 """States that the requester is told of, and everybody who has the same."""
@@ -101,7 +101,7 @@ def _answered(scene: Scene, case: Case, text: str) -> Iterator[Reply]:
         answer = scene.store.cases.answers(case.number)
         card = alternatives.offered(case, offered, len(answer), scene.house.texts[case.language])
         to, name = Address(case.place, case.thread), alternatives.name_of(case, len(answer))
-        yield Say(card, to, name=name, keep_days=announcement.KEEP_DAYS, case=case.number)
+        yield Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _fault(scene: Scene, case: Case, wanted: Change) -> str:

@@ -8,14 +8,11 @@ from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls
 from bot.cases.support import change_form, queue_channels, support_acts
 from bot.context import Scene, say
-from bot.language.phrases import Heard, Intent
+from bot.language.phrases import Heard
 from bot.model.case import Case, Kind
-from bot.questions import lesson_decisions, question_cards
-from bot.questions.lessons import Lesson
-from bot.turn import Outcome, PlaceKind, Pressed, Say
+from bot.turn import KEEP_DAYS, Outcome, PlaceKind, Pressed, Say
 
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
-_LESSON = re.compile(r"[0-9a-f]{6}")
 
 
 def typed_take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -73,7 +70,7 @@ def shown_case(scene: Scene, number: int) -> Outcome | None:
         return None
     name = f"case:{number}:shown-{scene.turn.key[:24]}"
     card = announcement.support_card(scene.store, scene.house, case, scene.turn.at)
-    return Outcome((Say(card, name=name, keep_days=announcement.KEEP_DAYS),))
+    return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
 
 
 def bind_queue(scene: Scene, heard: Heard, *_: object) -> Outcome:
@@ -87,23 +84,6 @@ def set_service(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
     services = ", ".join(scene.house.desk.services)
     unknown = scene.words("service-unknown", service=markdown.escape(name), services=services)
     return queue_channels.set_service(scene, name) or say(unknown)
-
-
-def lessons(scene: Scene, *_: object) -> Outcome | None:
-    if not scene.is_agent:
-        return None
-    found = lesson_decisions.open_lessons(scene.store, scene.house)
-    if not found:
-        return say(scene.words("learn-none"))
-    titles = {lesson.slug: _title(scene, lesson) for lesson in found}
-    return Outcome((Say(question_cards.lessons(found, titles, scene.words)),))
-
-
-def typed_decision(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
-    id_, _space, answer = heard.argument.partition(" ")
-    if not scene.is_agent or not _LESSON.fullmatch(id_):
-        return None
-    return _decide(scene, heard.intent, id_, answer, scene.words("learn-answer-how", id=id_))
 
 
 def typed_show(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
@@ -151,16 +131,6 @@ def pressed_offer(scene: Scene, press: Pressed) -> Outcome:
 
 def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
     return _on_case(scene, press, lambda case: announcement.renew_pictures(scene, case))
-
-
-def pressed_decision(scene: Scene, press: Pressed) -> Outcome:
-    if not scene.is_agent:
-        return Outcome(notice=scene.words("agents-only"))
-    id_ = press.data.get("lesson")
-    text = press.data.get(question_cards.lesson_field(str(id_)), "")
-    if not isinstance(id_, str) or not isinstance(text, str):
-        return Outcome(notice=scene.words("too-old"))
-    return _decide(scene, press.verb, id_, text, scene.words("learn-answer-missing"))
 
 
 def _answer_with_alternatives(scene: Scene, case: Case, press: Pressed) -> Outcome:
@@ -214,26 +184,6 @@ def case_at(scene: Scene) -> Case | None:
     name = scene.store.outbox.name_at(scene.turn.place.id, root) if root else None
     number = name.split(":")[1] if name and name.startswith("case:") else ""
     return scene.store.cases.get(int(number)) if number.isdecimal() else None
-
-
-def _title(scene: Scene, lesson: Lesson) -> str:
-    article = scene.house.knowledge.library.get(lesson.slug, lesson.language)
-    return article.title if article else ""
-
-
-def _decide(scene: Scene, intent: str, id_: str, answer: str, missing: str) -> Outcome:
-    """`missing`: what is said where an article is to be written and has no text yet."""
-    words, at, by = scene.words, scene.turn.at, scene.person.id
-    try:
-        if intent == Intent.REJECT:
-            lesson_decisions.reject(scene.store, scene.house, id_, by, at)
-            return Outcome(notice=words("learn-rejected", id=id_))
-        _, publish = lesson_decisions.approve(scene.store, scene.house, id_, answer, by, at)
-    except lesson_decisions.NoSuchLesson:
-        return Outcome(notice=words("learn-unknown", id=id_))
-    except lesson_decisions.NeedsAnswer:
-        return Outcome(notice=missing)
-    return Outcome((publish,), notice=words("learn-approved", id=id_))
 
 
 def _number(digits: str) -> int:

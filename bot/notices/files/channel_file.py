@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 from zoneinfo import ZoneInfo
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.model.notice import Channel
 
 

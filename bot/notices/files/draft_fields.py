@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.configuration.settings import Desk
+from bot.configuration.desk_file import Desk
 from bot.language.texts import Words, options
 from bot.model.notice import Kind, Notice, Scenario, Text
 from bot.model.notice_lifecycle import CannotBe

@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.model.notice import Alternative, Answer, Bound, Eta, Notice, Part, PartState, Precision, Provenance, Update
 from bot.notices.files.schedule import moment
 from bot.notices.files.toml_table import Table

@@ -6,7 +6,8 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.configuration.settings import SPOKEN, Desk
+from bot.configuration.desk_file import Desk
+from bot.language.languages import SPOKEN
 from bot.model.notice import Kind, Notice, Scenario, Text, Window
 from bot.model.wall_clock import parse_offset
 from bot.notices.files.incident_file import with_incident

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.model.notice import Window
 from bot.model.wall_clock import moments
 from bot.notices.files.toml_table import Table, YearLess

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names, get_month_names
 
-from bot.configuration.settings import SPOKEN
+from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.notice import Window
 from bot.model.notice_lifecycle import CannotBe

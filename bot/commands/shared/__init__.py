@@ -1,0 +1,1 @@
+"""What several commands need: the folders, the running desk, the store as it is kept."""

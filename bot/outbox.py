@@ -1,0 +1,92 @@
+"""What must leave the desk, written down as one transaction: where it goes, and how long it is tried."""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+
+from bot.store import Store
+from bot.turn import (
+    KEEP_DAYS,
+    Address,
+    Card,
+    Content,
+    Discard,
+    Fetch,
+    Hook,
+    Json,
+    Mail,
+    Publish,
+    Reply,
+    Revise,
+    Roster,
+    Say,
+    Text,
+    Withdraw,
+)
+
+TALK_LASTS = timedelta(hours=1)
+"""How long an answer in a talk is tried; later it would only puzzle."""
+FETCH_LASTS = timedelta(minutes=5)
+"""Teams' links to files are good for some minutes only, and mail waits for its pictures."""
+WORK_LASTS = timedelta(days=KEEP_DAYS)
+"""Edits, mail and web hooks: what is work for somebody."""
+
+
+def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | None) -> None:
+    """Writes down what must leave. `here` is where a post goes that does not say where."""
+    for reply in replies:
+        match reply:
+            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated, once=once):
+                address = to or here
+                if address is None:
+                    raise ValueError("a post without an address")
+                until = at + (TALK_LASTS if days is None else timedelta(days=days))
+                told = activity(content, thumbs=rated is not None)
+                store.outbox.post(address, told, at, until, name, case, once=once)
+            case Revise(name=name, content=content, rated=rated):
+                store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
+            case Withdraw(name=name):
+                store.outbox.withdraw(name, at, at + WORK_LASTS)
+            case Mail(to=to, subject=subject, text=text, id=id_, case=case, files=files):
+                payload: Json = {"to": to, "subject": subject, "text": text, "id": id_, "files": list(files)}
+                store.outbox.mail(payload, to, at, at + WORK_LASTS, case)
+            case Hook(url=url, body=body, id=id_, secret_env=secret_env, case=case):
+                wrapped: Json = {"url": url, "body": body, "id": id_, "secret_env": secret_env}
+                store.outbox.hook(wrapped, url, at, at + WORK_LASTS, case)
+            case Roster(place=place):
+                store.outbox.roster(place, at, at + TALK_LASTS)
+            case Fetch(image=image, id=id_):
+                payload = {"id": id_, "url": image.url, "inline": image.inline}
+                store.outbox.fetch(id_, payload, at, at + FETCH_LASTS)
+            case Discard(id=id_):
+                store.outbox.discard(id_, at, at + WORK_LASTS)
+            case Publish(path=path, text=text):
+                store.outbox.file({"path": path, "text": text}, at, at + WORK_LASTS)
+
+
+def activity(content: Content, *, thumbs: bool = False) -> Json:
+    """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
+    feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
+    return _bare(content) | feedback
+
+
+def _bare(content: Content) -> Json:
+    match content:
+        case Text(text=text, mentions=mentions, suggested=suggested):
+            entities = [
+                {
+                    "type": "mention",
+                    "text": f"<at>{person.name}</at>",
+                    "mentioned": {"id": person.teams_id, "name": person.name},
+                }
+                for person in mentions
+            ]
+            said: Json = {"type": "message", "textFormat": "markdown", "text": text}
+            said |= {"entities": entities} if entities else {}
+            return said | ({"suggestedActions": _suggested(suggested)} if suggested else {})
+        case Card(card=card, summary=summary):
+            attachment = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
+            return {"type": "message", "summary": summary, "attachments": [attachment]}
+
+
+def _suggested(phrases: Iterable[str]) -> Json:
+    return {"to": [], "actions": [{"type": "imBack", "title": phrase, "value": phrase} for phrase in phrases]}

@@ -1,0 +1,357 @@
+"""What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
+
+import json
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlite_utils import Database
+
+from bot.store.deliveries.delivery import DELIVERY, Delivery, Errand, Verb, delivery_of, end_post, settle
+from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, DUE, NAME_KEPT, is_of_case
+from bot.store.deliveries.destinations import IN_A_ROW
+from bot.store.personal_data import AMONG, Traces
+from bot.store.places import Places
+from bot.store.rows import Row, change, listed, moment, row, rows, stamp
+from bot.turn import ERASED, Address, Json
+
+MOST_EACH = 32
+"""So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
+MAIL_SERVER = "mail"
+_SHARED = {Verb.MAIL: MAIL_SERVER, Verb.FETCH: "pictures", Verb.DISCARD: "pictures"}
+"""What goes by one way wherever it is for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Allowed:
+    """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
+    any other, and which lanes are to be told nothing.
+    """
+
+    rooms: Mapping[str, int] = field(default_factory=dict[str, int])
+    otherwise: int = 1_000_000
+    resting: Iterable[str] = ()
+
+    def room(self, tenant: str) -> int:
+        return self.rooms.get(tenant, self.otherwise)
+
+
+ANYTHING = Allowed()
+
+
+class Outbox:
+    """Rows of one lane leave in order, one at a time; lanes do not wait for each other, but a mail for its pictures.
+
+    What is better never than twice is for many at a time: it stands behind all the rest, in its lane too.
+    """
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+        self._places = Places(db)
+
+    def post(
+        self,
+        to: Address,
+        activity: Json,
+        at: datetime,
+        until: datetime,
+        name: str,
+        number: int | None,
+        *,
+        once: bool = False,
+    ) -> None:
+        """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
+
+        `once`: better never than twice, and behind everything that is not. Nobody is where an erased person was.
+        """
+        if to.place == ERASED:
+            return
+        lane = to.thread or to.place
+        if name:
+            made = change(
+                self._db,
+                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state, once)"
+                " VALUES (?, ?, ?, ?, 'waiting', ?)",
+                *(name, to.place, lane, to.thread, once),
+            )
+            if not made:
+                return
+        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until, once=once)
+
+    def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
+        """The post of that name is to read like this; an edit still waiting is replaced by this one."""
+        post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
+        if post is None or post["state"] == "dead":
+            return
+        change(
+            self._db,
+            "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'a newer edit'"
+            " WHERE post = ? AND verb = 'edit' AND state IN ('waiting', 'held')",
+            *(stamp(at), name),
+        )
+        self._change(Verb.EDIT, post, activity, at, until)
+
+    def withdraw(self, name: str, at: datetime, until: datetime) -> None:
+        """The post of that name is to disappear, or never to appear; changes that wait are dropped."""
+        post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
+        if post is None or post["state"] == "dead":
+            return
+        waiting = "WHERE post = ? AND state IN ('waiting', 'held')"
+        unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", name)  # noqa: S608 - our own text
+        settled = f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn' {waiting}"  # noqa: S608 - as above
+        change(self._db, settled, stamp(at), name)
+        if unsent:
+            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", name)
+            return
+        self._change(Verb.DELETE, post, {}, at, until)
+
+    def rename(self, name: str, new: str) -> None:
+        """The post that had this name is known by another from now on, if no other post is."""
+        if name != new and change(self._db, "UPDATE OR IGNORE posts SET name = ? WHERE name = ?", new, name):
+            change(self._db, "UPDATE deliveries SET post = ? WHERE post = ?", new, name)
+
+    def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
+        self._add(Verb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until)
+
+    def hook(self, payload: Json, url: str, at: datetime, until: datetime, number: int | None) -> None:
+        self._add(Verb.HOOK, url, None, "", None, number, payload, at, until)
+
+    def roster(self, place: str, at: datetime, until: datetime) -> None:
+        self._add(Verb.ROSTER, f"roster:{place}", place, "", None, None, {}, at, until)
+
+    def file(self, payload: Json, at: datetime, until: datetime) -> None:
+        self._add(Verb.FILE, "knowledge", None, "", None, None, payload, at, until)
+
+    def fetch(self, id_: str, payload: Json, at: datetime, until: datetime) -> None:
+        """A picture of that id is to be brought in."""
+        self._add(Verb.FETCH, f"picture:{id_}", None, "", None, None, payload, at, until)
+
+    def discard(self, id_: str, at: datetime, until: datetime) -> None:
+        """The file of that picture is to go, once the picture is there if it still comes."""
+        self._add(Verb.DISCARD, f"picture:{id_}", None, "", None, None, {"id": id_}, at, until)
+
+    def name_at(self, place: str, activity: str) -> str | None:
+        """The name of the post that has this Teams id."""
+        found = row(self._db, "SELECT name FROM posts WHERE place = ? AND activity = ?", place, activity)
+        return str(found["name"]) if found else None
+
+    def thread_of(self, name: str) -> Address | None:
+        """Where an answer to the post of that name goes; None before it is out, or when it is gone."""
+        sql = "SELECT * FROM posts WHERE name = ? AND state = 'done' AND activity IS NOT NULL"
+        found = row(self._db, sql, name)
+        return Address(found["place"], found["thread"]) if found else None
+
+    def names(self, prefix: str) -> list[str]:
+        """Posts whose names begin so, in the order they were made."""
+        sql = (
+            "SELECT p.name FROM posts p LEFT JOIN deliveries d ON d.post = p.name AND d.verb = 'post'"
+            " WHERE p.name >= ? AND p.name < ? ORDER BY d.id, p.name"
+        )
+        return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
+
+    def stands(self, name: str) -> bool:
+        """Whether the post of that name can be read, or will be; not one that was withdrawn or given up."""
+        return row(self._db, "SELECT 1 FROM posts WHERE name = ? AND state <> 'dead'", name) is not None
+
+    def about(self, number: int) -> list[Errand]:
+        """What has been sent because of a case, oldest first."""
+        sql = (
+            "SELECT *, coalesce(post, json_extract(payload, '$.id'), '') AS name FROM deliveries"
+            " WHERE number = ? ORDER BY id"
+        )
+        return [
+            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"], one["name"])
+            for one in rows(self._db, sql, number)
+        ]
+
+    def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
+        """What is to be sent now, marked as being sent: the head of each lane that is due."""
+        taken, claimed = Counter[str](), list[Delivery]()
+        for once in (False, True):
+            for one in self._due(now, once, most - len(claimed), allowed, taken):
+                sending = "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
+                change(self._db, sending, one["id"])
+                taken[one["destination"]] += 1
+                claimed.append(delivery_of(one, self._places))
+        return claimed
+
+    def next_due(self, now: datetime) -> datetime | None:
+        """When something comes due that is not due yet."""
+        sql = "SELECT min(not_before) AS due FROM deliveries WHERE state = 'waiting' AND not_before > ?"
+        found = row(self._db, sql, stamp(now))
+        return moment(found["due"]) if found and found["due"] else None
+
+    def done(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
+        """It is outside. For a post: the thread and the id Teams gave it."""
+        settle(self._db, delivery.id, "done", at, None)
+        if delivery.post and delivery.verb is Verb.POST:
+            change(
+                self._db,
+                "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
+                *(thread, activity, delivery.post),
+            )
+        if delivery.post and delivery.verb is Verb.DELETE:
+            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", delivery.post)
+
+    def again(self, delivery: Delivery, not_before: datetime, error: str, *, counts: bool) -> None:
+        """It is to be tried again, not before that moment. `counts`: whether this try was one."""
+        change(
+            self._db,
+            "UPDATE deliveries SET state = 'waiting', not_before = ?, error = ?, attempts = attempts - ? WHERE id = ?",
+            *(stamp(not_before), error[:500], 0 if counts else 1, delivery.id),
+        )
+
+    def replace(self, delivery: Delivery, payload: Json) -> None:
+        """The same delivery with less to say."""
+        change(
+            self._db,
+            "UPDATE deliveries SET payload = ? WHERE id = ?",
+            json.dumps(payload, ensure_ascii=False),
+            delivery.id,
+        )
+
+    def uncertain(self, delivery: Delivery, error: str) -> None:
+        """Nobody knows whether this post arrived, and it must not be there twice: a person looks. Its edits wait."""
+        change(
+            self._db,
+            "UPDATE deliveries SET state = 'uncertain', error = ? WHERE id = ?",
+            *(error[:500], delivery.id),
+        )
+        if delivery.post:
+            change(self._db, "UPDATE posts SET state = 'uncertain' WHERE name = ?", delivery.post)
+            change(
+                self._db,
+                "UPDATE deliveries SET state = 'held' WHERE post = ? AND state = 'waiting'",
+                delivery.post,
+            )
+
+    def dead(self, delivery: Delivery, at: datetime, error: str) -> None:
+        """It will not be tried again by itself; edits of a post that never came are dropped."""
+        settle(self._db, delivery.id, "dead", at, error)
+        if delivery.post and delivery.verb is Verb.POST:
+            end_post(self._db, delivery.post, at, "its post is dead")
+
+    def cancel_place(self, place: str, at: datetime) -> list[Delivery]:
+        """The desk is out of this place: nothing waits for it any longer. What was waiting."""
+        sql = f"{DELIVERY} WHERE d.place = ? AND d.state = 'waiting'"
+        return self._give_up(rows(self._db, sql, place), at, "the desk was removed from this place")
+
+    def expire(self, now: datetime) -> list[Delivery]:
+        """Gives up what is too old. What was given up."""
+        sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
+        return self._give_up(rows(self._db, sql, stamp(now)), now, "too late")
+
+    def restart(self) -> list[Delivery]:
+        """After a crash: what was being sent may have arrived or not. It is sent again, except what is better never
+        than twice; that is what comes back.
+        """
+        sql = f"{DELIVERY} WHERE d.state = 'sending'"
+        sending = [delivery_of(one, self._places) for one in rows(self._db, sql)]
+        change(self._db, "UPDATE deliveries SET state = 'waiting' WHERE state = 'sending'")
+        lost = [one for one in sending if one.never_twice]
+        for one in lost:
+            self.uncertain(one, "the desk ended while it was being sent")
+        return lost
+
+    def sent_since(self, moment_: datetime) -> list[tuple[str, str, datetime]]:
+        """What reached Teams after that moment: destination, lane and when, oldest first."""
+        sql = (
+            "SELECT destination, lane, settled FROM deliveries"
+            " WHERE settled > ? AND state = 'done' AND place IS NOT NULL ORDER BY settled"
+        )
+        return [
+            (one["destination"], one["lane"], moment(one["settled"])) for one in rows(self._db, sql, stamp(moment_))
+        ]
+
+    def outside(self, numbers: Sequence[int]) -> list[str]:
+        """Where mail and web requests about these cases have gone, as far as it is still known."""
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"  # noqa: S608 - our own text
+        return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
+
+    def erase(self, traces: Traces, at: datetime) -> None:
+        """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
+        are in it. What waits and is the person's is not sent any more.
+        """
+        change(self._db, f"UPDATE deliveries SET payload = {NAME_KEPT} WHERE state IN ('done', 'cancelled')")  # noqa: S608 - our own text
+        for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
+            if is_of_case(one, traces):
+                self._drop(one, at)
+        chats = listed(traces.chats)
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"  # noqa: S608 - our own text
+        change(self._db, sql, ERASED, ERASED, chats)
+        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)  # noqa: S608 - our own text
+
+    def _drop(self, found: Row, at: datetime) -> None:
+        """What the courier has in its hands may still arrive; nothing comes back for it."""
+        if found["state"] == "sending":
+            change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
+            return
+        erased = f"state = 'cancelled', settled = ?, error = 'erased', payload = {NAME_KEPT}"
+        change(self._db, f"UPDATE deliveries SET {erased} WHERE id = ?", stamp(at), found["id"])  # noqa: S608 - our own text
+        if found["post"] and found["verb"] == Verb.POST:
+            end_post(self._db, found["post"], at, "erased")
+
+    def forget(self, before: datetime) -> None:
+        """What was settled before that moment, or has gone to a chat that is no more."""
+        change(self._db, "DELETE FROM deliveries WHERE settled < ?", stamp(before))
+        gone = "place IS NOT NULL AND place NOT IN (SELECT id FROM places)"
+        change(self._db, f"DELETE FROM deliveries WHERE settled IS NOT NULL AND {gone}")  # noqa: S608 - our own text
+
+    def _give_up(self, found: Iterable[Row], at: datetime, error: str) -> list[Delivery]:
+        """What was given up; the edits of a post that is are dropped with it."""
+        given_up: list[Delivery] = []
+        for one in [delivery_of(row_, self._places) for row_ in found]:
+            if row(self._db, "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting'", one.id):
+                self.dead(one, at, error)
+                given_up.append(one)
+        return given_up
+
+    def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
+        """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
+        due: list[Row] = []
+        lanes = listed(tuple(allowed.resting))
+        for there in list(rows(self._db, DESTINATIONS_OPEN, stamp(now), once, IN_A_ROW, MOST_EACH)):
+            name = there["name"]
+            paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
+            here = min(there["room"], paced, most)
+            if here > 0:
+                due += rows(self._db, DUE, name, once, stamp(now), lanes, there["open"], here)
+        return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
+
+    def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
+        """A change of that post; held where nobody knows whether there is one."""
+        state = "held" if post["state"] == "uncertain" else "waiting"
+        where = (post["lane"], post["place"], post["thread"], post["name"])
+        self._add(verb, *where, None, payload, at, until, once=bool(post["once"]), state=state)
+
+    def _add(
+        self,
+        verb: Verb,
+        lane: str,
+        place: str | None,
+        thread: str,
+        post: str | None,
+        number: int | None,
+        payload: Json,
+        at: datetime,
+        until: datetime,
+        *,
+        once: bool = False,
+        state: str = "waiting",
+    ) -> None:
+        change(
+            self._db,
+            "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
+            " not_before, expires, once, destination, behind)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12,"
+            " EXISTS (SELECT 1 FROM deliveries WHERE lane = ?1 AND state = 'waiting' AND once <= ?11))",
+            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
+            *(stamp(at), stamp(until), once, self._destination(verb, lane, place)),
+        )
+
+    def _destination(self, verb: Verb, lane: str, place: str | None) -> str:
+        known = self._places.get(place) if place else None
+        if known:
+            return known.tenant
+        return _SHARED.get(verb, lane)

@@ -1,0 +1,236 @@
+"""What support does to a case, pressed and typed, and who is told of it: on the little desk, by whole turns."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.cards.card_buttons import Button
+from bot.model.case import Repeated, State, Tier, Urgency, Watcher
+from bot.turn import Pressed
+from tests.harness.office import data_of, english, hand_over, press, told
+from tests.harness.world import Spot, World, someone
+
+
+def state(world: World, number: int = 1001) -> State:
+    case = world.store.cases.get(number)
+    assert case is not None
+    return case.state
+
+
+def says(world: World, spot: Spot, *lines: str) -> str:
+    """Sam says the lines one after the other; what the desk answered last."""
+    for line in lines:
+        world.says(spot, "sam", line, "en-GB")
+    return told(spot)
+
+
+def posts(spot: Spot) -> str:
+    return "\n".join(line for post in spot.posts for line in post.lines)
+
+
+def watched_by(world: World, who: str, number: int = 1001) -> Spot:
+    """Somebody of another organisation who has the same, in a private chat of their own."""
+    spot = world.spot("personal", who, "sv-SE")
+    world.says(spot, who, "hej", "sv-SE")
+    at = spot.place.id
+    watcher = Watcher(someone(who).id, f"org-{who}", at, at, "sv", world.now)
+    with world.store.transaction():
+        assert world.store.cases.watch(number, watcher)
+    return spot
+
+
+def test_support_asks_back_and_the_answer_comes_to_the_thread_of_the_case(
+    world: World, chat: Spot, support: Spot
+) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001", "ask 1001 Which page?")
+    assert state(world) is State.WAITING
+    asked = posts(chat)
+    assert english(world, "told-waiting", name="sam", number="1001") in asked
+    assert "Which page?" in asked
+    world.says(chat, "anna", "1001 The front page", "en-GB")
+    assert state(world) is State.TAKEN
+    news = next(post for post in support.posts if "The front page" in str(post.activity.get("text")))
+    assert "messageid=" in news.thread
+    assert [one["mentioned"]["name"] for one in news.activity["entities"]] == ["sam"]  # type: ignore[index] - JSON
+
+
+def test_a_note_stays_with_support(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    said = says(world, support, "note 1001 Is always like this on Thursdays")
+    assert said == english(world, "case-noted", number="1001")
+    assert "Thursdays" in posts(support)
+    assert "Thursdays" not in posts(chat)
+
+
+def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001", "state 1001 with the supplier SUP-7")
+    case = world.store.cases.get(1001)
+    assert case is not None
+    assert (case.state, case.tier, case.references) == (State.SUPPLIER, Tier.SUPPLIER, ("SUP-7",))
+    assert english(world, "told-supplier", number="1001") in posts(chat)
+
+
+def test_a_planned_update_its_move_and_its_release_are_told_to_everybody_who_waits(
+    world: World, chat: Spot, support: Spot
+) -> None:
+    hand_over(world, chat)
+    bert = watched_by(world, "bert")
+    says(world, support, "state 1001 assessed", "state 1001 planned 3.12.", "state 1001 planned 17.12.")
+    assert english(world, "told-planned", number="1001", date="3 December 2026") in posts(chat)
+    assert english(world, "told-moved", number="1001", date="17 December 2026") in posts(chat)
+    swedish = world.reception.assistant.house.texts["sv"]
+    assert swedish("told-moved", number="1001", date="17 december 2026") in posts(bert)
+    says(world, support, "state 1001 released")
+    assert "1001" in told(bert)
+    assert state(world) is State.RELEASED
+
+
+def test_a_message_with_a_change_goes_to_whoever_asked_and_to_nobody_else(
+    world: World, chat: Spot, support: Spot
+) -> None:
+    hand_over(world, chat)
+    bert = watched_by(world, "bert")
+    says(world, support, "state 1001 closed Anna, your cache was full")
+    assert "your cache was full" in posts(chat)
+    assert "cache" not in posts(bert)
+    swedish = world.reception.assistant.house.texts["sv"]
+    assert swedish("told-closed", number="1001") in posts(bert)
+
+
+def test_a_merged_case_goes_on_as_the_other_and_everybody_with_it(world: World, chat: Spot, support: Spot) -> None:
+    other = world.spot("personal", "bert", "en-GB")
+    hand_over(world, chat)
+    hand_over(world, other, "bert", "zxqv blorp again")
+    cecilia = watched_by(world, "cecilia", 1002)
+    says(world, support, "state 1002 same as 1001")
+    assert state(world, 1002) is State.MERGED
+    assert english(world, "told-merged", number="1002", other="1001") in posts(other)
+    assert [one.name for one in world.store.cases.watchers(1001)] == ["bert", "cecilia"]
+    says(world, support, "state 1001 closed")
+    assert english(world, "told-closed", number="1001") in posts(other)
+    assert "1001" in told(cecilia)
+
+
+@pytest.mark.parametrize("into", ["1001", "1009", "that other one"])
+def test_a_case_is_merged_only_with_another_one_that_is_open(
+    world: World, chat: Spot, support: Spot, into: str
+) -> None:
+    hand_over(world, chat)
+    assert says(world, support, f"state 1001 same as {into}") == english(world, "case-change-needs-case")
+    assert state(world) is State.RECEIVED
+
+
+@pytest.mark.parametrize(
+    ("said", "answer"),
+    [
+        ("state 1001 released", "case-change-cannot"),
+        ("state 1001 planned", "case-change-cannot"),
+        ("state 1001 purple", "case-change-how"),
+        ("state 1009 closed", "case-unknown"),
+    ],
+)
+def test_what_cannot_be_says_why_and_changes_nothing(
+    world: World, chat: Spot, support: Spot, said: str, answer: str
+) -> None:
+    hand_over(world, chat)
+    number = "1009" if "1009" in said else "1001"
+    values = {"number": number, "state": english(world, "case-state-received")}
+    assert says(world, support, said) == english(world, answer, **values).replace("**", "")
+    assert [event.what for event in world.store.cases.history(1001)] == ["opened"]
+
+
+def test_a_day_that_has_passed_plans_nothing(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    says(world, support, "state 1001 assessed")
+    assert says(world, support, "state 1001 planned") == english(world, "case-change-needs-day")
+    passed = english(world, "case-change-day-passed", date="1 November 2026")
+    assert says(world, support, "state 1001 planned 2026-11-01") == passed
+    assert state(world) is State.ASSESSED
+
+
+def test_the_form_changes_several_things_at_once(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001")
+    typed = {"state": "supplier", "reference": "SUP-7", "urgency": "critical", "told": "Soon."}
+    notice = press(world, support, "sam", "case-change", **typed)
+    assert notice == english(world, "case-changed", number="1001")
+    case = world.store.cases.get(1001)
+    assert case is not None
+    assert (case.state, case.references, case.urgency) == (State.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)
+    assert "Soon." in posts(chat)
+
+
+def test_how_the_test_went_is_on_the_case_and_told_to_nobody_else(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    before = len(chat.posts)
+    says(world, support, "take 1001")
+    receipt = posts(chat)
+    says(world, support, "1001 reproduced in Firefox only")
+    case = world.store.cases.get(1001)
+    assert case is not None
+    assert case.repeated is Repeated.YES
+    card = posts(support)
+    assert english(world, "case-repeated") in card
+    assert "in Firefox only" in card
+    assert (len(chat.posts), posts(chat)) == (before, receipt)
+
+
+def test_what_a_requester_says_about_their_case_is_no_test_of_it(world: World, chat: Spot) -> None:
+    hand_over(world, chat)
+    world.says(chat, "anna", "1001 sometimes", "en-GB")
+    assert [event.what for event in world.store.cases.history(1001)] == ["opened", "added"]
+    own = world.spot("personal", "sam", "en-GB")
+    hand_over(world, own, "sam")
+    world.says(own, "sam", "1002 sometimes", "en-GB")
+    assert [event.what for event in world.store.cases.history(1002)] == ["opened", "added"]
+
+
+def test_a_form_sent_empty_changes_nothing_and_says_so(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    assert press(world, support, "sam", "case-change", state="", told="  ") == english(world, "case-change-nothing")
+    assert len(world.store.cases.history(1001)) == 1
+
+
+@pytest.mark.parametrize("verb", ["case-change", "case-ask", "case-note"])
+def test_nobody_but_support_works_on_a_case(world: World, chat: Spot, support: Spot, verb: str) -> None:
+    hand_over(world, chat)
+    typed = {"state": "closed", "asked": "?", "noted": "!"}
+    assert press(world, support, "anna", verb, **typed) == english(world, "agents-only")
+    assert [event.what for event in world.store.cases.history(1001)] == ["opened"]
+
+
+@pytest.mark.parametrize(("verb", "field"), [("case-ask", "asked"), ("case-note", "noted"), ("answer", "text")])
+def test_nothing_written_is_nothing_done(world: World, chat: Spot, support: Spot, verb: str, field: str) -> None:
+    hand_over(world, chat)
+    missing = english(world, f"{verb if verb != 'answer' else 'case-answer'}-missing")
+    assert press(world, support, "sam", verb, **{field: "  "}) == missing
+    assert press(world, support, "sam", verb, **{field: 7}) == english(world, "too-old")
+    assert state(world) is State.RECEIVED
+
+
+def test_a_case_that_is_closed_is_only_opened_again(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    says(world, support, "state 1001 closed")
+    values = {"number": "1001", "state": english(world, "case-state-closed")}
+    cannot = english(world, "case-change-cannot", **values)
+    assert says(world, support, "take 1001") == says(world, support, "answer 1001 So.") == cannot
+    says(world, support, "state 1001 reopened")
+    assert state(world) is State.REOPENED
+    assert english(world, "told-reopened", number="1001") in posts(chat)
+
+
+def test_a_case_shown_to_support_stays_true(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    desk = world.spot("personal", "sam", "en-GB")
+    world.says(desk, "sam", "case 1001", "en-GB")
+    says(world, support, "state 1001 closed")
+    assert english(world, "case-state-closed") in told(desk)
+
+
+def test_a_button_of_a_case_that_is_no_more_does_nothing(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    gone = replace(Button("x", "execute", "case-change"), data={**data_of(support, "case-change"), "case": 7})
+    notice = world.does(support, "sam", Pressed(gone.verb, gone.data), "en-GB").notice
+    assert notice == english(world, "too-old")

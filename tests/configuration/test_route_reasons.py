@@ -1,0 +1,60 @@
+"""Why a case goes where it goes, as its receipt says it."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.configuration.app_context import House
+from bot.configuration.routes import reason_in_words
+from bot.model.case import Case, Kind, State, Visibility
+from bot.turn import PlaceKind
+from tests.harness.office import NOON
+
+ERROR = Case(
+    number=1001,
+    kind=Kind.BUG,
+    state=State.RECEIVED,
+    queue="supplier",
+    service="visma",
+    organisation="bekkedal",
+    person="p",
+    person_name="Kari Eksempel",
+    place="chat",
+    place_name="",
+    place_kind=PlaceKind.PERSONAL,
+    thread="chat",
+    language="en",
+    text="Payslips are printed twice",
+    shown=(),
+    holder=None,
+    holder_name=None,
+    opened=NOON,
+    promised=NOON,
+    role="system-owner",
+    cause="program",
+    visibility=Visibility.REGION,
+    copies=("helpdesk",),
+)
+
+
+def why(house: House, case: Case) -> str:
+    return reason_in_words(house, case, house.texts["en"])
+
+
+def test_the_rule_is_told_with_who_may_see_it_and_who_gets_a_copy(house: House) -> None:
+    assert why(house, ERROR) == "Program error, Visma → the supplier; open to the whole region; copy: the helpdesk"
+
+
+def test_a_case_that_its_requester_kept_to_themselves_is_not_said_to_be_open(house: House) -> None:
+    assert why(house, replace(ERROR, visibility=Visibility.OWN)).endswith("→ the supplier; copy: the helpdesk")
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        replace(ERROR, queue="klockaren"),  # the table read otherwise when it was filed
+        replace(ERROR, service="doceasy", queue="ledger", copies=(), visibility=Visibility.OWN),
+    ],
+)
+def test_nothing_is_told_where_no_rule_decided(house: House, other: Case) -> None:
+    assert why(house, other) == ""

@@ -1,0 +1,124 @@
+"""Every guided dialog of the sample desk, in every language: typed and by its form it comes to the same."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.cards.card_buttons import buttons
+from bot.configuration import field_texts
+from bot.configuration.app_context import House
+from bot.language.languages import SPOKEN
+from bot.language.texts import Words, options
+from bot.model.dialog_session import ALIKE, Dialog, DialogState
+from bot.transaction import Reception
+from bot.turn import Pressed
+from dialogs.flow import Field, FieldKind, read_flows
+from tests.harness.office import NOON
+from tests.harness.texts import TEXTS
+from tests.harness.world import Spot, World, someone
+
+FLOWS = sorted(read_flows())
+LOCALES = {"sv": "sv-FI", "fi": "fi-FI", "nb": "nb-NO", "it": "it-IT", "en": "en-GB"}
+WRITTEN = {
+    FieldKind.LINK: "https://sjostad.example.org/page",
+    FieldKind.PHONE: "+47 61 00 00 01",
+    FieldKind.EMAIL: "anna@sjostad.example.org",
+    FieldKind.IMAGE: "https://sjostad.example.org/picture.png",
+}
+YESTERDAY = (NOON - timedelta(days=1)).date()
+MOST_QUESTIONS = 40
+
+
+@pytest.fixture
+def office(house: House, tmp_path: Path) -> Iterator[World]:
+    world = World(Reception(Assistant(house)), tmp_path, NOON)
+    yield world
+    world.close()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("flow", FLOWS)
+def test_typed_it_comes_to_its_end_and_everything_told_is_kept(office: World, flow: str, language: str) -> None:
+    chat, dialog = begun(office, flow, language)
+    told = to_the_end(office, chat, dialog, TEXTS[language])
+    filed_whole(office, dialog, told, language)
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("flow", FLOWS)
+def test_by_its_form_it_comes_to_the_same(office: World, flow: str, language: str) -> None:
+    chat, dialog = begun(office, flow, language)
+    window = office.does(chat, "anna", Pressed("form", {"d": dialog.id}, opens=True), LOCALES[language]).card
+    assert window is not None
+    send = next(one for one in buttons(window) if one.verb == "fill")
+    fields = [office.reception.assistant.house.flows[flow].field(one.id) for one in send.inputs]
+    told = {field.name: picked(office, field) for field in fields if field}
+    office.presses(chat, "anna", send, told, LOCALES[language], opens=True)
+    to_the_end(office, chat, dialog, TEXTS[language])
+    filed_whole(office, dialog, list(told), language)
+
+
+def begun(office: World, flow: str, language: str) -> tuple[Spot, Dialog]:
+    """The button's own words begin it, typed."""
+    chat = office.spot("personal", "anna", LOCALES[language])
+    office.says(chat, "anna", TEXTS[language](f"start-{flow}"), LOCALES[language])
+    dialog = under_way(office, chat)
+    assert dialog is not None
+    assert (dialog.flow, dialog.language) == (flow, language)
+    return chat, dialog
+
+
+def under_way(office: World, chat: Spot) -> Dialog | None:
+    return office.store.dialogs.open_in(chat.place.id, someone("anna").id, office.now)
+
+
+def to_the_end(office: World, chat: Spot, dialog: Dialog, words: Words) -> list[str]:
+    """Every question answered as a person of that language would. The fields that were asked."""
+    told: list[str] = []
+    for _ in range(MOST_QUESTIONS):
+        now = office.store.dialogs.get(dialog.id)
+        if now is None or now.state is not DialogState.OPEN:
+            return told
+        field = office.reception.assistant.house.flows[dialog.flow].field(now.asked)
+        said = typed(office, dialog.flow, field, words) if field else options(words("heard-send"))[0]
+        office.says(chat, "anna", words("alike-none") if now.asked == ALIKE else said, LOCALES[words.language])
+        told += [field.name] if field else []
+    raise AssertionError(f"still asked {told[-3:]} after {MOST_QUESTIONS} answers")
+
+
+def typed(office: World, flow: str, field: Field, words: Words) -> str:
+    """A choice by what it is called, a day as the language writes it."""
+    house = office.reception.assistant.house
+    if field.kind in (FieldKind.CHOICE, FieldKind.YES_NO):
+        return field_texts.choice_text(house, words, house.flows[flow], field, picked(office, field))
+    return words.calendar_date(YESTERDAY) if field.kind is FieldKind.DATE else written(field)
+
+
+def picked(office: World, field: Field) -> str:
+    """What a form sends: the last choice but "other", so that it is not always the simplest way."""
+    if field.kind is FieldKind.DATE:
+        return YESTERDAY.isoformat()
+    keys = [
+        one for one in field_texts.choices(office.reception.assistant.house.desk, field) if one != field_texts.OTHER
+    ]
+    return keys[0 if field.kind is FieldKind.YES_NO else -1] if keys else written(field)
+
+
+def written(field: Field) -> str:
+    return WRITTEN.get(field.kind) or f"page 7, {field.name}"
+
+
+def filed_whole(office: World, dialog: Dialog, told: list[str], language: str) -> None:
+    """One case, in whose language it was told, and all that was told is in it."""
+    sent = office.store.dialogs.get(dialog.id)
+    assert sent is not None
+    assert sent.state is DialogState.SENT
+    [case] = office.store.cases.all()
+    flow = office.reception.assistant.house.flows[dialog.flow]
+    assert (case.dialog, case.kind, case.language) == (dialog.id, flow.kind, language)
+    kept = {one.field for one in case.details if one.value} | {"service" if case.service else ""}
+    lost = [field for name in told if name not in kept and (field := flow.field(name))]
+    assert [field.name for field in lost if written(field) != case.text] == []

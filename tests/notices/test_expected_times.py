@@ -1,0 +1,173 @@
+"""Times as people say them: what is expected when, what a supplier wrote, and what is doubtful about it."""
+
+from datetime import UTC, date, datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.configuration.desk_file import read_desk
+from bot.model.notice import Bound, PartState, Precision
+from bot.notices.files.notice_file import read_written
+from bot.notices.files.supplier_text import as_file, split
+from bot.notices.times.expected_times import understood
+from bot.notices.times.text_doubts import doubts
+
+ROME = ZoneInfo("Europe/Rome")
+NOON = datetime(2021, 3, 19, 12, 0, tzinfo=ROME)
+"""A Friday."""
+
+MINUTE, PART, DAY, WEEK = Precision.MINUTE, Precision.PART, Precision.DAY, Precision.WEEK
+SAID = {
+    "it": {
+        "entro massimo 3 ore": ("19 15:00", MINUTE, Bound.BY),
+        "entro un'ora": None,
+        "entro un ora": ("19 13:00", MINUTE, Bound.BY),
+        "da domani sera": ("20 18:00", PART, Bound.FROM),
+        "prevista a partire dal giorno 22 marzo": ("22 00:00", DAY, Bound.FROM),
+        "da lunedì": ("22 00:00", DAY, Bound.FROM),
+        "nel corso della prossima settimana": ("22 00:00", WEEK, Bound.FROM),
+        "entro le ore 15.30": ("19 15:30", MINUTE, Bound.BY),
+        "alle 9:15": ("20 09:15", MINUTE, Bound.FROM),
+        "nei prossimi giorni": None,
+        "alle ore 24.50": None,
+    },
+    "sv": {
+        "inom högst tre timmar": ("19 15:00", MINUTE, Bound.BY),
+        "om 30 minuter": ("19 12:30", MINUTE, Bound.FROM),
+        "från i morgon kväll": ("20 18:00", PART, Bound.FROM),
+        "på måndag morgon": ("22 06:00", PART, Bound.FROM),
+        "från och med den 22 mars": ("22 00:00", DAY, Bound.FROM),
+        "från måndag": ("22 00:00", DAY, Bound.FROM),
+        "nästa vecka": ("22 00:00", WEEK, Bound.FROM),
+        "senast kl. 15": ("19 15:00", MINUTE, Bound.BY),
+        "i kväll": ("19 18:00", PART, Bound.FROM),
+        "de närmaste dagarna": None,
+    },
+    "fi": {
+        "enintään kolmen tunnin kuluessa": ("19 15:00", MINUTE, Bound.BY),
+        "huomisillasta alkaen": ("20 18:00", PART, Bound.FROM),
+        "huomenna illalla": ("20 18:00", PART, Bound.FROM),
+        "22. maaliskuuta alkaen": ("22 00:00", DAY, Bound.FROM),
+        "22.3. alkaen": ("22 00:00", DAY, Bound.FROM),
+        "maanantaista alkaen": ("22 00:00", DAY, Bound.FROM),
+        "ensi viikolla": ("22 00:00", WEEK, Bound.FROM),
+        "viimeistään klo 15.30": ("19 15:30", MINUTE, Bound.BY),
+        "lähipäivinä": None,
+    },
+    "nb": {
+        "innen høyst 3 timer": ("19 15:00", MINUTE, Bound.BY),
+        "fra i morgen kveld": ("20 18:00", PART, Bound.FROM),
+        "fra 22. mars": ("22 00:00", DAY, Bound.FROM),
+        "fra mandag": ("22 00:00", DAY, Bound.FROM),
+        "neste uke": ("22 00:00", WEEK, Bound.FROM),
+        "senest kl. 15.30": ("19 15:30", MINUTE, Bound.BY),
+        "i løpet av de neste dagene": None,
+    },
+    "en": {
+        "within 3 hours at most": ("19 15:00", MINUTE, Bound.BY),
+        "in two days": ("21 00:00", DAY, Bound.FROM),
+        "from tomorrow evening": ("20 18:00", PART, Bound.FROM),
+        "from 22 March": ("22 00:00", DAY, Bound.FROM),
+        "from Monday": ("22 00:00", DAY, Bound.FROM),
+        "next week": ("22 00:00", WEEK, Bound.FROM),
+        "by 15:30": ("19 15:30", MINUTE, Bound.BY),
+        "tonight": ("19 18:00", PART, Bound.FROM),
+        "in the coming days": None,
+    },
+}
+
+
+@pytest.mark.parametrize(("language", "words"), [(language, words) for language in SAID for words in SAID[language]])
+def test_what_is_promised_is_understood_and_its_words_are_kept(language: str, words: str) -> None:
+    eta = understood(words, language, NOON, ROME)
+    expected = SAID[language][words]
+    assert (eta.words, eta.said) == (words, NOON)
+    if expected is None:
+        assert (eta.at, eta.precision) == (None, Precision.UNKNOWN)
+    else:
+        at, precision, bound = expected
+        assert eta.at is not None
+        assert (f"{eta.at.astimezone(ROME):%d %H:%M}", eta.precision, eta.bound) == (at, precision, bound)
+
+
+def test_a_year_that_is_not_said_is_the_next_one_it_can_be() -> None:
+    eta = understood("från 2 januari", "sv", NOON, ROME)
+    assert eta.at is not None
+    assert eta.at.astimezone(ROME).date() == date(2022, 1, 2)
+
+
+DOUBTFUL = {
+    ("it", "fermi dal 10 marzo alle ore 24.50"): ["“alle ore 24.50” is no time of day"],
+    ("it", "domenica 15 marzo"): ["“domenica 15 marzo”: it is lunedì 15 marzo 2021"],
+    ("it", "domenica 14 marzo alle ore 21.30"): [],
+    ("it", "le ricevute da domani sera"): ["“domani” goes stale"],
+    ("sv", "söndag den 15:e mars kl. 8.00"): ["“söndag den 15:e mars”: it is måndag 15 mars 2021"],
+    ("sv", "lördag den 20:e mars från kl. 8.00 till kl. 14.00"): [],
+    ("fi", "sunnuntaina 15. maaliskuuta klo 25.10"): [
+        "“klo 25.10” is no time of day",
+        "“sunnuntaina 15. maaliskuuta”: it is maanantai 15. maaliskuuta 2021",
+    ],
+    ("nb", "søndag 15. mars"): ["“søndag 15. mars”: it is mandag 15. mars 2021"],
+    ("en", "Sunday 15 March at 24:00"): ["“Sunday 15 March”: it is Monday, 15 March 2021"],
+    ("en", "version 12.75 of the database, 24:30"): ["“24:30” is no time of day"],
+}
+
+
+@pytest.mark.parametrize(("language", "text"), DOUBTFUL)
+def test_what_cannot_be_or_goes_stale_is_told_to_the_author(language: str, text: str) -> None:
+    found = list(map(str, doubts(text, language, NOON.date())))
+    wanted = DOUBTFUL[language, text]
+    assert len(found) == len(wanted), found
+    assert all(said.startswith(one) for said, one in zip(found, wanted, strict=True))
+
+
+LETTER = """Fatture – stato dei servizi
+Gentile Partner,
+L'invio delle fatture è ripreso regolarmente. I flussi fermi alle ore 24.50 saranno elaborati entro massimo 3 ore.
+Le ricevute saranno a posto da domani sera.
+Il telefono è irraggiungibile; torna da lunedì.
+La mia area è vuota, che cosa devo fare?
+Può già usarla "così com'è" per inviare e ricevere.
+Quando torna lo storico?
+Dal giorno 25 marzo.
+Grazie della pazienza.
+"""
+
+
+def test_a_suppliers_letter_is_split_into_states_and_questions() -> None:
+    found = split(LETTER, "it", NOON, ROME)
+    assert [(one.state, one.eta and one.eta.precision) for one in found.states] == [
+        (PartState.WORKS, None),
+        (PartState.DOWN, MINUTE),
+        (PartState.DISTURBED, PART),
+        (PartState.DOWN, DAY),
+    ]
+    assert [one.question for one in found.questions] == [
+        "La mia area è vuota, che cosa devo fare?",
+        "Quando torna lo storico?",
+    ]
+    assert found.doubts[0] == "“alle ore 24.50” is no time of day"
+
+
+def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word() -> None:
+    desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
+    written = as_file(split(LETTER, "it", NOON, ROME), LETTER, "doceasy", "Nord Fatture", "Stato", "it", "Europe/Rome")
+    draft = read_written(written, desk, NOON.astimezone(UTC), "siri")
+    assert draft.errors == ()
+    notice = draft.notice
+    assert notice is not None
+    assert notice.provenance is not None
+    assert notice.provenance.original == LETTER.strip()
+    assert notice.provenance.authorised is None
+    eta = notice.parts["p3"].eta
+    assert eta is not None
+    assert eta.at == datetime(2021, 3, 20, 17, tzinfo=UTC)
+    assert len(notice.answers) == 2
+
+
+@pytest.mark.parametrize("text", ['"""\n\\"', "a\x00b\n\ttab", "[part]\nx = 1\n'''"])
+def test_nothing_in_a_suppliers_text_breaks_the_file(text: str) -> None:
+    desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
+    written = as_file(split(text, "it", NOON, ROME), text, "doceasy", text, text, "it", "Europe/Rome")
+    assert [str(one) for one in read_written(written, desk, NOON.astimezone(UTC), "siri").errors] == []
