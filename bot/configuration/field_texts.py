@@ -14,7 +14,7 @@ from dialogs.answer import Answer, Answers, Given, Left
 from dialogs.flow import Field, FieldKind, Flow
 
 YES_NO = ("yes", "no")
-HOME = "flows.ftl"
+FLOW_TEXTS = "flows.ftl"
 """The file, in each language's folder, that the words of flows belong in."""
 OTHER = "other"
 """The organisation of somebody whose organisation is not in the desk file."""
@@ -132,7 +132,7 @@ def _word_faults(flow: Flow, texts: Texts) -> Iterator[str]:
         begins = (flow.name, f"{flow.name}.begun", f"start-{flow.name}", f"heard-flow-{flow.name}")
         lacking = (f"{flow.name}-{field.name}{part}" for field in flow.fields for part in _lacking(flow, field, words))
         for id_ in (*(id_ for id_ in begins if not words.has(id_)), *lacking):
-            yield f"{words.language}/{HOME}: {id_}: is missing"
+            yield f"{words.language}/{FLOW_TEXTS}: {id_}: is missing"
 
 
 def _lacking(flow: Flow, field: Field, words: Words) -> Iterator[str]:
