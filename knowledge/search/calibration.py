@@ -1,4 +1,4 @@
-"""Thresholds for one knowledge base, taken from itself: how well do articles answer questions that are not theirs?"""
+"""Thresholds for one knowledge base, taken from itself: how well articles answer questions that are not theirs."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass

@@ -72,7 +72,8 @@ class Spot:
 class World:
     """The desk with its store, and Teams played by a few dicts."""
 
-    def __init__(self, reception: Reception, folder: Path, now: datetime) -> None:
+    def __init__(self, reception: Reception, folder: Path, now: datetime, begun: int = 0) -> None:
+        """`begun`: how much has been said and posted before, where the folder is that of a desk at work."""
         self.reception = reception
         self.folder = folder
         self.store = Store.open(folder)
@@ -80,7 +81,7 @@ class World:
         self.spots: dict[str, Spot] = {}
         self.mails: list[Json] = []
         self.tenant = TENANT
-        self._count = 0
+        self._count = begun
 
     @property
     def house(self) -> House:

@@ -16,7 +16,7 @@ from bot.language.texts import Words
 from bot.model.notice import Window
 from bot.model.notice_lifecycle import CannotBe
 from bot.model.wall_clock import moments
-from bot.notices.files.toml_table import YearLess
+from bot.notices.times.year_less import YearLess
 
 MOST_WINDOWS = 30
 YEARS_AHEAD = 12

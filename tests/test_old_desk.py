@@ -1,0 +1,59 @@
+"""A desk as it was at an earlier version opens at this one: what it kept is read, what waited leaves, and every button
+that people still have before them does what it did then.
+"""
+
+from dataclasses import replace
+from urllib.parse import parse_qsl, urlsplit
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.configuration.loading import build_house
+from bot.configuration.settings import Environment
+from bot.control import ACTS
+from bot.transaction import Reception
+from tests.old_desk import cards
+from tests.old_desk.cards import KNOWLEDGE, Act, Card
+from tests.old_desk.pressing import LINKS, Desk
+
+SENT = cards.read()
+
+
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
+    folder = tmp_path_factory.mktemp("old")
+    house = build_house(Environment(data=folder / "data", knowledge=KNOWLEDGE))
+    return Desk(folder, Reception(Assistant(replace(house, links=LINKS))), SENT.now)
+
+
+def test_everything_that_was_kept_is_read(desk: Desk) -> None:
+    assert desk.kept == SENT.kept
+
+
+def test_everything_that_waited_leaves(desk: Desk) -> None:
+    assert desk.arrived == SENT.waiting
+
+
+@pytest.mark.parametrize("link", SENT.links)
+def test_every_link_opens(desk: Desk, link: str) -> None:
+    parts = urlsplit(link)
+    _, what, id_ = parts.path.split("/")
+    signed = dict(parse_qsl(parts.query))
+    if what == "attachments":
+        assert LINKS.opens(id_, signed["until"], signed["sig"], SENT.now)
+        assert id_ in desk.pictures
+    else:
+        assert LINKS.opens_check(id_, signed["sig"])
+        assert int(id_) in desk.pages
+
+
+@pytest.mark.parametrize("card", SENT.cards, ids=[card.name for card in SENT.cards])
+def test_every_button_of_the_card_does_what_it_did(desk: Desk, card: Card) -> None:
+    done = [f"{one.button} → {desk.pressed(card, one)[0]}" for one in card.presses]
+    assert done == [f"{one.button} → {one.then}" for one in card.presses]
+
+
+@pytest.mark.parametrize("act", SENT.acts, ids=[f"{number} {act.name}" for number, act in enumerate(SENT.acts)])
+def test_every_act_of_the_command_line_does_what_it_did(desk: Desk, act: Act) -> None:
+    assert act.name in ACTS
+    assert desk.asked(act) == act.then
