@@ -5,9 +5,10 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
-from typing import Annotated, Literal, TypeVar, cast
+from typing import Annotated, Any, Literal, TypeVar, cast
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+import structlog
 from pydantic import (
     AfterValidator,
     BaseModel,
@@ -24,6 +25,8 @@ from bot.configuration.service_hours import Holidays, Hours, parse_weekly
 from bot.language.languages import SPOKEN
 from bot.model.send_limit import Limit
 from bot.model.wall_clock import parse_offset
+
+log = structlog.stdlib.get_logger()
 
 T = TypeVar("T")
 
@@ -318,6 +321,7 @@ def read_desk(path: Path) -> Desk:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError([f"{path.name}: {error}"]) from error
+    _drop_retired(data)
     astray = [f"{path.name}: {line}" for line in _names_gone_astray(data)]
     try:
         desk = Desk.model_validate(data)
@@ -326,6 +330,19 @@ def read_desk(path: Path) -> Desk:
     if astray:
         raise SettingsError(astray)
     return desk
+
+
+_RETIRED = {"services": {"supplier", "update_every_weeks"}, "routes": {"call_when_urgent"}}
+"""Keys that earlier versions had and nothing read: a desk file that still has them starts all the same."""
+
+
+def _drop_retired(data: dict[str, Any]) -> None:
+    for part, keys in _RETIRED.items():
+        entries = _table(data.get(part)).values() if part == "services" else _listed(data.get(part))
+        for entry in entries:
+            for key in keys & set(_table(entry)):
+                log.warning("desk.key_not_used_any_more", part=part, key=key)
+                cast("dict[str, Any]", entry).pop(key)
 
 
 def _spans(value: object) -> list[str]:

@@ -260,7 +260,7 @@ SEEDED = [
     ('{ nb = "Visma", en = "Visma" }', "{}", "services.visma.name: "),
     ('name = { nb = "Visma", en = "Visma" }', "", "services.visma.name: "),
     ("me_too_incident_at = 3", "me_too_incident_at = 1", "services.visma.me_too_incident_at: "),
-    ("me_too_incident_at = 3", "update_every_weeks = 2", "services.visma.update_every_weeks: no such key"),
+    ("me_too_incident_at = 3", "update_weeks = 2", "services.visma.update_weeks: no such key"),
     ('"Europe/Oslo"', '"Oslo"', "organisations.bekkedal.time_zone: 'Oslo' is no time zone"),
     ('organisation = "bekkedal"', 'organisation = "bekedal"', "contacts.0.organisation: 'bekedal' is none of the org"),
     ('service = "visma"\nrole = "system', 'service = "vism"\nrole = "system', "contacts.0.service: 'vism' is none of"),
@@ -277,7 +277,7 @@ SEEDED = [
         'stop = "bug"\n\n[[routes]]',
         "routes.0.stop: ",
     ),
-    ('queue = "vendor"', 'queue = "vendor"\ncall_when_urgent = true', "routes.1.call_when_urgent: no such key"),
+    ('queue = "vendor"', 'queue = "vendor"\ncall_urgent = true', "routes.1.call_urgent: no such key"),
     ('queue = "vendor"', 'queue = "vendr"', "routes.1.queue: 'vendr' is none of the queues"),
     ('copy = ["helpdesk"]', 'copy = ["helpdsk"]', "routes.1.copy: 'helpdsk' is none of the queues"),
     ('service = "klockaren"', 'service = "klockarn"', "routes.4.service: 'klockarn' is none of the services"),
@@ -434,3 +434,10 @@ def test_every_bad_variable_is_told_by_its_name_at_once(tmp_path: Path, monkeypa
 )
 def test_the_language_of_a_clients_locale(locale: str, language: str) -> None:
     assert spoken_language(locale) == language
+
+
+def test_keys_that_earlier_versions_had_start_no_less(tmp_path: Path) -> None:
+    old = FULL.replace("me_too_incident_at = 3", 'me_too_incident_at = 3\nsupplier = "Visma"\nupdate_every_weeks = 2')
+    old = old.replace('queue = "vendor"', 'queue = "vendor"\ncall_when_urgent = true', 1)
+    assert old.count("supplier") > FULL.count("supplier")
+    assert read(old, tmp_path) == read(FULL, tmp_path)
