@@ -8,8 +8,8 @@ from urllib.parse import parse_qsl, urlsplit
 import pytest
 
 from bot.assistant import Assistant
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.control import ACTS
 from bot.transaction import Reception
 from tests.old_desk import cards

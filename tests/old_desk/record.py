@@ -16,9 +16,9 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.assistant import Assistant
-from bot.cards.plain_text import Button, Input
+from bot.cards.card_buttons import Button, Input
+from bot.configuration.environment import Environment
 from bot.configuration.loading import build_house
-from bot.configuration.settings import Environment
 from bot.control import ACTS
 from bot.store.store import FILE
 from bot.transaction import Reception
