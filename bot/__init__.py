@@ -1,0 +1,1 @@
+"""The way of a turn, in the order that it goes: everything else lies in rooms."""

@@ -18,6 +18,7 @@ _Due = Callable[[Store, House, datetime], Iterable[Reply]]
 
 def tick(store: Store, house: House, now: datetime) -> None:
     """Everything that is due, done; inside one transaction."""
+    # From the database: remembered in memory, a stroke that could not be written was never made up for.
     before = store.beat(now)
     this_hour = now.replace(minute=0, second=0, microsecond=0)
     due = [*EACH_MINUTE]

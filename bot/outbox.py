@@ -65,6 +65,7 @@ def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | N
 
 def activity(content: Content, *, thumbs: bool = False) -> Json:
     """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
+    # "default" is Teams' own window for the reason; "custom" would have Teams ask us for one.
     feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
     return _bare(content) | feedback
 
@@ -83,6 +84,7 @@ def _bare(content: Content) -> Json:
             said: Json = {"type": "message", "textFormat": "markdown", "text": text}
             said |= {"entities": entities} if entities else {}
             return said | ({"suggestedActions": _suggested(suggested)} if suggested else {})
+        # Text or a card, never both: Teams splits such a message, and gives back no id to change it by.
         case Card(card=card, summary=summary):
             attachment = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
             return {"type": "message", "summary": summary, "attachments": [attachment]}

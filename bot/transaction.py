@@ -58,6 +58,7 @@ class Reception:
             found = tuple(map(_listed, outcome.found))
             response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
             written = json.dumps(asdict(response), ensure_ascii=False)
+            # Committed with all that the turn led to: neither can be there without the other.
             store.inbox.remember(turn.key, turn.at, written)
             return response
 
@@ -108,6 +109,7 @@ class Reception:
             raise
         except Exception:
             log.exception("turn.failed", key=turn.key, what=type(turn.event).__name__)
+            # It was undone with the rest, and the apology needs to know the way there.
             store.places.seen(turn.place)
             words = self.assistant.house.texts[self.assistant.house.desk.language]
             sorry = words("error-sorry")

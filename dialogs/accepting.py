@@ -49,6 +49,7 @@ CODES = (
 
 def accept(field: Field, text: str, reading: Reading) -> Given | Fault:
     """The answer in its canonical form, or the fault. A choice is also known by its key."""
+    # An å may come as a letter and a ring: the same to people, another word to every table and pattern.
     text = normalize("NFC", text).strip()
     return _ACCEPT[field.kind](field, text, reading) if text else Fault("empty")
 

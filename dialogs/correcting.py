@@ -46,6 +46,7 @@ def correction(
     `names`: how each field is called, by field name. Prose that happens to hold a name is no correction: it takes a
     word of correcting before or after the name, a colon after it, or a number or address where one belongs.
     """
+    # Names are looked for letter by letter, and an å may come in two parts.
     text = normalize("NFC", text)
     ends, said = _parted(text)
     answered = [field for field in flow.fields if field.name in answers]
@@ -85,6 +86,7 @@ def _corrections() -> frozenset[Phrase]:
 @cache
 def _passed_over() -> tuple[Phrase, ...]:
     around = frozenset[Phrase]().union(*(spoken(language).around for language in languages()))
+    # The longest first: a shorter one may be the beginning of it.
     return tuple(sorted(around | _corrections(), key=len, reverse=True))
 
 

@@ -124,6 +124,7 @@ def _number(numbers: list[str], days: Days) -> int:
 def _moved(today: date, unit: str, many: int) -> date:
     if unit in ("day", "week"):
         return today + timedelta(days=many * (7 if unit == "week" else 1))
+    # Counted in months, as a timedelta knows none; the 31st becomes the last day of a shorter month.
     months = today.year * 12 + today.month - 1 + many * (12 if unit == "year" else 1)
     year, month = divmod(months, 12)
     return date(year, month + 1, min(today.day, monthrange(year, month + 1)[1]))
@@ -134,6 +135,7 @@ def _by_month(text: str, order: tuple[str, ...], today: date, past: bool) -> dat
     for language in order:
         days = spoken(language).days
         said = [word for word in words(_without_time(text, days)) if not _says_nothing(word, days)]
+        # Left alone: of numbers by themselves dateparser makes a time of day, of "12.11." eleven past twelve.
         if not any(word.isalpha() and word not in days.numbers for word in said):
             continue
         known = " ".join(_as_known(word, days) for word in said)
@@ -155,10 +157,13 @@ def _by_dateparser(text: str, language: str, today: date, past: bool) -> date | 
         text,
         languages=[language],
         settings={
+            # The person's own day at noon: dateparser would else take the clock of the machine.
             "RELATIVE_BASE": datetime.combine(today, _NOON),
             "PREFER_DATES_FROM": "past" if past else "future",
+            # A month alone would else be read with the day that it is today.
             "PREFER_DAY_OF_MONTH": "first",
             "PREFER_MONTH_OF_YEAR": "first",
+            # The order of all five languages; for English dateparser takes the month first.
             "DATE_ORDER": "DMY",
             "TIMEZONE": "UTC",
             "RETURN_AS_TIMEZONE_AWARE": False,

@@ -79,6 +79,7 @@ def complete(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) ->
 
 def fitting(flow: Flow, answers: Answers) -> dict[str, Answer]:
     """The answers that still fit a flow whose file has changed."""
+    # A dialog may lie open for days while its file is changed.
     known = {name: answer for name, answer in answers.items() if (field := flow.field(name)) and _fits(field, answer)}
     met = {field.name for field in _met(flow, known)}
     return {name: answer for name, answer in known.items() if name in met}
@@ -96,6 +97,7 @@ def spotted(flow: Flow, text: str, reading_of: Callable[[Field], Reading]) -> di
 
 def _met(flow: Flow, answers: Answers) -> Iterator[Field]:
     """Fields whose conditions hold; the answer of a field that is itself out of the question counts for nothing."""
+    # Collected on the way: a condition looks only at fields that are themselves asked.
     given: dict[str, str] = {}
     for field in flow.fields:
         if all(given.get(name) in values for name, values in field.when):
@@ -122,6 +124,7 @@ def _may_wait(fields: tuple[Field, ...], answers: Answers, field: Field) -> bool
 def _required(fields: tuple[Field, ...], answers: Answers, field: Field) -> bool:
     if not field.one_of:
         return field.required
+    # Of the group that applies now: what is hidden by a condition cannot be the one that is required.
     group = [one.name for one in fields if one.one_of == field.one_of]
     return group[-1:] == [field.name] and not any(isinstance(answers.get(name), Given) for name in group)
 

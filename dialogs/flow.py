@@ -102,6 +102,7 @@ def read_flows(folder: Path = FOLDER) -> Mapping[str, Flow]:
     """
     flows: dict[str, Flow] = {}
     faults: list[str] = []
+    # Sorted, as a folder gives its files in any order.
     for path in sorted(folder.glob("*.toml")):
         found = _read(path)
         if isinstance(found, Flow):
@@ -184,6 +185,7 @@ def _shape_faults(given: _Table, keys: Mapping[str, str]) -> Iterator[str]:
 
 def _is(wanted: str, value: object) -> bool:
     match value:
+        # Before int, as True is one to Python.
         case bool():
             return wanted == _FLAG
         case int():

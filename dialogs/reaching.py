@@ -19,6 +19,7 @@ _LONGEST_LINK = 2000
 
 def phones(text: str, region: str) -> set[str]:
     """The numbers in the text, as E.164."""
+    # Days are taken out first: 2026-11-12 has as many digits as a number.
     return set(filter(None, (_e164(one[0], region) for one in _NUMBER.finditer(_DAY.sub("\n", text)))))
 
 
@@ -30,6 +31,7 @@ def emails(text: str) -> set[str]:
 
 def link(text: str) -> str | None:
     """The address that the text is, with https before one written without; None if it is anything else."""
+    # In prose an address may be set off by < and > (RFC 3986, C), and mail programs do so.
     plain = text.strip().removeprefix("<").removesuffix(">").rstrip(".,;!")
     if len(plain) > _LONGEST_LINK or not _LINK.fullmatch(plain):
         return None
@@ -64,6 +66,7 @@ def _e164(text: str, region: str) -> str | None:
     digits = sum(letter.isdigit() for letter in text)
     if digits < _FEWEST:
         return None
+    # Few digits are by chance a number in one of four countries: only the person's own is tried.
     for one in dict.fromkeys((region, *_REGIONS) if digits >= _FEWEST_USUAL else (region,)):
         try:
             number = parse(text, one)

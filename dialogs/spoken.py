@@ -84,6 +84,7 @@ def _days(tables: dict[str, object]) -> Days:
     weekdays = cast("list[list[str]]", tables["weekdays"])
     return Days(
         back={words(said): days for said, days in cast("dict[str, int]", tables["back"]).items()},
+        # The table of weekdays starts with Monday, as date.weekday() counts.
         weekdays={word: at for at, row in enumerate(weekdays) for word in row},
         units={word: unit for unit in ("day", "week", "month", "year") for word in texts(unit)},
         numbers=cast("dict[str, int]", tables["numbers"]),

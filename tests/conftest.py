@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
@@ -16,6 +17,9 @@ from tests.harness.office import NOON, office_house
 from tests.harness.world import Spot, World
 
 ROOT = Path(__file__).parent.parent
+
+settings.register_profile("any machine", deadline=None)  # what is found must not hang on how busy a machine is
+settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")

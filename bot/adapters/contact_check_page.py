@@ -17,6 +17,7 @@ _STYLE = (
     "background:#fff}h1{font-size:1.5rem}dt{color:#555}dd{margin:0 0 .6rem}label,textarea{display:block;width:100%;"
     "box-sizing:border-box}button{font:inherit;padding:.5rem 1rem;margin:.5rem 0 1.5rem}summary{margin-bottom:1rem}"
 )
+# The link is its own key: no cache, no search engine and no other site is to hold it, and no script to read it.
 _HEADERS = {
     "Cache-Control": "no-store",
     "Content-Security-Policy": "default-src 'none'; form-action 'self'; frame-ancestors 'none'; base-uri 'none';"

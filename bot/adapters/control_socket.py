@@ -42,6 +42,7 @@ def application(ask: Callable[[str, Json], "Future[Json]"], asked: Callable[[], 
 async def listen(runner: web.AppRunner, folder: Path) -> None:
     """Opens the socket to nobody but the user that runs the desk."""
     path = folder / SOCKET
+    # What a crash has left there could not be bound to again.
     path.unlink(missing_ok=True)
     await web.UnixSite(runner, str(path)).start()
     path.chmod(0o600)
@@ -57,6 +58,7 @@ async def ask_running(folder: Path, act: str, given: Json) -> Json:
     connector = aiohttp.UnixConnector(str(folder / SOCKET))
     async with aiohttp.ClientSession(connector=connector, timeout=TIMEOUT) as session:
         try:
+            # "desk" is looked up nowhere: the connector goes to the socket whatever the name.
             async with session.post(f"http://desk/{act}", json=given) as response:
                 told = cast(Json, await response.json())
         except aiohttp.ClientConnectorError as error:

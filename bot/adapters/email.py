@@ -45,9 +45,11 @@ class MailCarrier:
             except ValueError as error:
                 raise TransportError(str(error), Trouble.REFUSED) from error
             except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
+                # Without pictures there is nothing to leave out, and 552 may mean that the mailbox is full.
                 too_large = delivery.payload.get("files") and getattr(error, "code", 0) == _TOO_LARGE
                 raise TransportError(str(error), Trouble.TOO_LARGE if too_large else _trouble(error)) from error
             except (aiosmtplib.SMTPException, OSError) as error:
+                # The connection went while the mail was given over: whether it was taken nobody knows.
                 raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
         return Receipt()
 
@@ -80,9 +82,11 @@ def _message(payload: Json, sender: str) -> EmailMessage:
     message = EmailMessage()
     message["From"] = sender
     message["To"] = Address(addr_spec=str(payload["to"]))
+    # A line break would begin a header of its own; EmailMessage refuses it, and the mail would never leave.
     message["Subject"] = " ".join(str(payload["subject"]).split())
     message["Message-ID"] = f"<{payload['id']}@{sender.rpartition('@')[2].rstrip('>') or 'localhost'}>"
     message["Date"] = formatdate()
+    # Keeps programs that say "I am on holiday" from answering (RFC 3834).
     message["Auto-Submitted"] = "auto-generated"
     message.set_content(str(payload["text"]))
     return message

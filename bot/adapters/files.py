@@ -28,6 +28,7 @@ class FileCarrier:
 def _write(path: Path, text: str) -> None:
     """Whole or not at all: a reader never sees half a file."""
     path.parent.mkdir(parents=True, exist_ok=True)
+    # In the same folder, as only on one disk renaming is one step; the name is none that the watcher reads.
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
     with os.fdopen(handle, "w", encoding="utf-8") as file:
         file.write(text)

@@ -57,6 +57,7 @@ async def _reference(response: aiohttp.ClientResponse) -> str:
     except (ValueError, RecursionError, aiohttp.ClientError, TimeoutError):
         return ""
     found = cast("dict[str, object]", told).get("reference") if isinstance(told, dict) else None
+    # True is an int to Python, and the number of no case.
     number = isinstance(found, int) and not isinstance(found, bool)
     reference = " ".join(str(found).split()) if isinstance(found, str) or number else ""
     return reference if reference.isprintable() and len(reference) <= LONGEST_REFERENCE else ""
@@ -72,7 +73,9 @@ async def _beginning(response: aiohttp.ClientResponse) -> bytes:
 
 def _signature(secret: str, secret_env: str, body: bytes) -> dict[str, str]:
     if not secret:
+        # A person can put that right, and the case waits meanwhile.
         raise TransportError(f"{secret_env} is not set", Trouble.AGAIN)
+    # Of this try, not of the case: a receiver may refuse what was signed some minutes ago.
     stamp = str(int(time.time()))
     digest = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256).hexdigest()
     return {"Lotsen-Timestamp": stamp, "Lotsen-Signature": digest}

@@ -1,1 +1,1 @@
-"""What cards and texts are made of."""
+"""What cards and texts are made of, whatever they are about."""

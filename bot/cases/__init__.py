@@ -1,1 +1,1 @@
-"""A case: made known, worked on by support, followed by whoever waits."""
+"""A case: told to everybody it concerns, worked on by support, followed by whoever waits."""

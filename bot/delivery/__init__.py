@@ -1,1 +1,1 @@
-"""What leaves the desk, and what becomes of it."""
+"""What leaves the desk: sent at its pace, tried again, and what becomes of it written down."""

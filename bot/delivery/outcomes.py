@@ -25,6 +25,7 @@ LONGEST_REST_ONCE = 15 * 60.0
 """The same while only posts that are better never than twice wait: each such try may cost one of them."""
 
 
+# A tenth alone would stop a tenant of a few channels at the first one that the desk is taken out of.
 PLACES, SHARE = 5, 0.1
 WITHIN = timedelta(minutes=10)
 
@@ -58,6 +59,7 @@ def arrived(store: Store, house: House, delivery: Delivery, receipt: Receipt, no
 
 def failed(store: Store, house: House, delivery: Delivery, failure: Failure) -> None:
     error = failure.error
+    # Who refuses is there, and well; only silence, or what cannot be trusted, counts against the destination.
     if error.trouble not in (Trouble.UNREACHED, Trouble.AMBIGUOUS):
         _well(store, delivery.destination)
     match error.trouble:
@@ -134,6 +136,7 @@ def _out_of_order(store: Store, delivery: Delivery, failure: Failure) -> None:
     beyond = store.destinations.failed(name, text) - IN_A_ROW
     next_try = failure.next_try
     if beyond >= 0:
+        # Bounded, as a long outage would end in an OverflowError at 2.0 ** 1024.
         doubling = 2.0 ** min(beyond, 20)
         next_try = failure.at + timedelta(seconds=min(LONGEST_REST, doubling))
         store.destinations.rest(name, next_try, text)
@@ -153,6 +156,7 @@ def _tell_of(delivery: Delivery) -> None:
 
 def _gone(store: Store, house: House, delivery: Delivery, place: Place, failure: Failure) -> None:
     """The place is closed to us, and what waits for it is given up; unless too many say so to be believed."""
+    # It was stopped because too many said this to be believed: so this one is not believed either.
     if store.destinations.stopped(place.tenant):
         later = failure.at + timedelta(seconds=UNAUTHORISED_REST)
         store.outbox.again(delivery, later, str(failure.error), counts=False)
@@ -162,6 +166,7 @@ def _gone(store: Store, house: House, delivery: Delivery, place: Place, failure:
         outbox.send(store, given_up(store, house, waiting, failure.at), failure.at, None)
     _dead(store, house, delivery, failure)
     recent = failure.at - WITHIN
+    # What was refused before a person said that it may go on has been looked at.
     gone, known = store.places.refusals(place.tenant, max(recent, store.destinations.resumed(place.tenant) or recent))
     if unbelievable(gone, known):
         store.destinations.stop(place.tenant, failure.at, str(failure.error))

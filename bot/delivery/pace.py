@@ -9,6 +9,7 @@ from bot.model.send_limit import Limit
 
 def spread(limits: Sequence[Limit]) -> tuple[Limit, ...]:
     """The limits, and each by tenths: what leaves in bursts may arrive as two bursts in one stretch of time."""
+    # Rounded up: the tenth of a limit below ten would let nothing through.
     tenths = (Limit(-(-limit.most // 10), limit.seconds / 10) for limit in limits)
     return tuple(one for pair in zip(limits, tenths, strict=True) for one in pair)
 

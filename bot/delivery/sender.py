@@ -69,6 +69,7 @@ class Courier:
         await self._remember()
         try:
             while True:
+                # Before it looks, not after: what comes in meanwhile wakes it once more.
                 self._wanted.clear()
                 await self._rest(await self._start_what_is_due())
         finally:
@@ -104,8 +105,10 @@ class Courier:
         claimed, due = await self._ask(claim)
         for delivery in claimed:
             if delivery.place:
+                # Counted when it leaves, not when it arrives: what Teams limits is requests.
                 self._went(delivery.destination, delivery.lane, self._clock())
             task = asyncio.create_task(self._deliver(delivery))
+            # Held here, as the loop itself holds tasks only weakly and one could vanish on its way.
             self._under_way.add(task)
             task.add_done_callback(self._landed)
         full = (free_at(sent, pace, now) for _, sent in self._tenants.all())
@@ -138,6 +141,7 @@ class Courier:
             await self._failed(delivery, error)
         except Exception as error:
             log.exception("delivery.failed", id=delivery.id, verb=delivery.verb)
+            # A fault of our own may come after the sending as well as before it.
             await self._failed(delivery, TransportError(repr(error), Trouble.AMBIGUOUS))
         else:
             await self._arrived(delivery, receipt)
@@ -164,6 +168,7 @@ class Courier:
     def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> outcomes.Failure:
         """The conversation is left alone as long as it asks; the tenant, when nobody in it gets through any more."""
         self._all_throttled[delivery.destination].add(delivery.lane)
+        # Teams limits conversations and tenants, and does not say in a 429 which of them it means.
         rounds = len(self._all_throttled[delivery.destination]) // THROTTLED_IN_A_ROW
         wait = error.retry_after or self._doubling(max(rounds, self._throttled[delivery.lane]))
         self._throttled[delivery.lane] += 1

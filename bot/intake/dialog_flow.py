@@ -10,9 +10,9 @@ from bot.cases import pictures, solution_gallery
 from bot.configuration import field_texts
 from bot.context import Scene, say
 from bot.intake import filing, known_already, next_prompt, triage, typed_answers
+from bot.model import notice_article
 from bot.model.dialog_session import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
 from bot.model.question import Question
-from bot.notices import articles
 from bot.questions import handover, question_flow
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
@@ -249,7 +249,7 @@ def known_articles(scene: Scene, dialog: Dialog, field: Field, text: str) -> tup
 def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
     """Of a notice that is shown anyway, or about how to begin just this dialog."""
     begun = (scene.house.hearing.flow(wording) for wording in article.wordings)
-    shown = known_already.shows_notices(flow) and articles.about(article.slug) is not None
+    shown = known_already.shows_notices(flow) and notice_article.about(article.slug) is not None
     return shown or any(one.flow == flow.name for one in begun if one)
 
 

@@ -1,1 +1,1 @@
-"""What is said and understood, in every language."""
+"""What is said and understood, in every language: texts, phrases, secrets, telephone numbers."""

@@ -1,0 +1,1 @@
+"""Maintenance and incidents: written, approved, told to channels, asked about while they last."""

@@ -4,9 +4,9 @@ from datetime import datetime
 
 from bot.context import Scene
 from bot.model.notice import Notice
+from bot.model.notice_article import ANSWER, about
 from bot.model.question import NewQuestion, Question, Understood
 from bot.notices import posts
-from bot.notices.articles import ANSWER, about
 from bot.notices.cards.answer_cards import answer_card
 from bot.notices.cards.wording import when
 from bot.turn import Card

@@ -8,12 +8,10 @@ from bot.configuration.app_context import House, Knowledge
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.notice import Kind, Notice, PartState
+from bot.model.notice_article import ANSWER, GENERAL, OVER, PREFIX, SCENARIO, WHY
 from bot.store import Store
 from knowledge.article import Article, parse
 
-GENERAL, SCENARIO, WHY, ANSWER, OVER = "g", "s", "w", "a", "o"
-"""What an article of a notice is about, as it stands in its slug: "notice-7-s2"."""
-_PREFIX = "notice-"
 SPOKEN_OF = timedelta(days=30)
 """So long somebody may still ask about an incident that is over."""
 
@@ -48,7 +46,7 @@ def lasting(notice: Notice, house: House) -> Iterator[Article]:
     for answer in notice.answers:
         article = parse(answer.text, answer.slug, answer.language)
         as_of = (notice.changed or notice.made).astimezone(notice.local).date()
-        slug = f"{_PREFIX}{notice.number}-{ANSWER}-{answer.slug}"
+        slug = f"{PREFIX}{notice.number}-{ANSWER}-{answer.slug}"
         service = article.service or notice.service
         yield replace(article, slug=slug, service=service, verified=article.verified or as_of)
 
@@ -58,15 +56,7 @@ def gone_by(notice: Notice) -> Iterator[Article]:
     answers = [parse(answer.text, answer.slug, answer.language) for answer in notice.answers]
     for language, text in notice.texts.items():
         asked = [*text.asked_as, *(one for known in answers if known.language == language for one in known.wordings)]
-        yield Article(f"{_PREFIX}{notice.number}-{OVER}", language, text.title, tuple(asked), service=notice.service)
-
-
-def about(slug: str) -> tuple[int, str] | None:
-    """The notice that an article's slug names, and what of it the article is about ("g", "s2", "w", "a-…")."""
-    if not slug.startswith(_PREFIX):
-        return None
-    number, _, rest = slug.removeprefix(_PREFIX).partition("-")
-    return (int(number), rest) if number.isdecimal() and rest else None
+        yield Article(f"{PREFIX}{notice.number}-{OVER}", language, text.title, tuple(asked), service=notice.service)
 
 
 def _in_language(notice: Notice, words: Words, service: str) -> Iterator[Article]:
@@ -86,7 +76,7 @@ def _in_language(notice: Notice, words: Words, service: str) -> Iterator[Article
 
 def _article(notice: Notice, what: str, words: Words, title: str, asked: Sequence[str]) -> Article:
     return Article(
-        slug=f"{_PREFIX}{notice.number}-{what}",
+        slug=f"{PREFIX}{notice.number}-{what}",
         language=words.language,
         title=title.strip(),
         asked_as=tuple(dict.fromkeys(one.strip() for one in asked if one.strip() != title.strip())),

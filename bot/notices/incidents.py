@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from datetime import timedelta
 
-from bot.language.languages import SPOKEN
+from bot.language.language_lines import by_language
 from bot.model import notice_lifecycle
 from bot.model.notice import Kind, Notice, Part, PartState, Text
 from bot.model.notice_lifecycle import CannotBe
@@ -15,20 +15,7 @@ from bot.notices.times.new_times import at_time
 
 LONGEST_TITLE = 120
 STILL_WORKING_FOR = timedelta(hours=1)
-_LANGUAGE_LINE = re.compile(rf"\s*({'|'.join(SPOKEN)})\s*:\s*(.*)", re.IGNORECASE)
 _NOT_IN_KEY = re.compile(r"[^\w]+")
-
-
-def by_language(written: str, language: str) -> Mapping[str, str]:
-    """A text in the language it is written in, and in those that lines of it name: "fi: kirjautuminen ei toimi"."""
-    found: dict[str, list[str]] = {}
-    now = language
-    for line in written.splitlines():
-        named = _LANGUAGE_LINE.fullmatch(line)
-        now = named[1].lower() if named else now
-        found.setdefault(now, []).append(named[2] if named else line)
-    joined = {one: "\n".join(lines).strip() for one, lines in found.items()}
-    return {one: text for one, text in joined.items() if text}
 
 
 def open_(doing: Doing, service: str, written: str) -> Done:

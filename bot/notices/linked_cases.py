@@ -10,9 +10,9 @@ from bot.context import Scene
 from bot.language.texts import Words
 from bot.model.case import Case
 from bot.model.notice import Notice
+from bot.model.notice_article import about
 from bot.model.question import Question
 from bot.notices import staff_notifications
-from bot.notices.articles import about
 from bot.notices.cards.wording import when
 from bot.notices.posts import reading
 from bot.store import Store

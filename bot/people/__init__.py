@@ -1,1 +1,1 @@
-"""People: local contacts, what is kept about somebody, secrets they write, and who writes too much."""
+"""People: local contacts, what is kept about somebody, and who writes too much."""

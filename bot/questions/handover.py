@@ -8,9 +8,9 @@ from bot.configuration.routes import ToContact, ToQueue, route
 from bot.context import Scene
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Kind, NewCase
+from bot.model.notice_article import about
 from bot.model.question import Question, Step
 from bot.notices import answers, linked_cases
-from bot.notices.articles import about
 from bot.people import contacts, flood_guard
 from bot.questions import question_cards
 from bot.turn import Outcome, Pressed, Reply, Revise, Say, Text

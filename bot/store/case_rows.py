@@ -72,6 +72,7 @@ def case_of(found: Row) -> Case:
         merged_into=found["merged_into"],
         resumes=State(found["resumes"]) if found["resumes"] else None,
         watchers=found["watchers"],
+        # COUNT leaves out an organisation that nobody knows, and yet somebody asked.
         organisations=max(1, found["organisations"]),
         repeated=Repeated(found["repeated"]) if found["repeated"] else None,
         talk=TalkChoice(found["talk"]) if found["talk"] else None,

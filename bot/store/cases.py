@@ -100,6 +100,7 @@ class Cases:
         )
         values: list[object] = []
         for word, *named in words:
+            # % and _ in what is looked for are only signs, not LIKE's.
             like = "%" + re.sub(r"([!%_])", r"!\1", word) + "%"
             values += [word, like, like, like, *map(json.dumps, named)]
         return self._many(f"{' AND '.join(fits for _ in words)} ORDER BY c.number DESC LIMIT ?", *values, most)
@@ -354,7 +355,9 @@ class Cases:
 
     def forget(self, before: datetime) -> None:
         """Cases that are over and older than that go, with their histories."""
+        # `settled` came with the life of cases: one that was over before then has only `opened`.
         old = f"SELECT number FROM cases WHERE state IN ({_in(OVER)}) AND coalesce(settled, opened) < ?"
+        # Events first: unlike watchers and promises they do not go with their case by themselves.
         change(self._db, f"DELETE FROM case_events WHERE number IN ({old})", stamp(before))
         change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))
 

@@ -19,6 +19,7 @@ class Inbox:
         return str(found["outcome"]) if found else None
 
     def remember(self, key: str, at: datetime, response: str) -> None:
+        # In the turn's own transaction: a turn that is undone is heard as new when Teams brings it again.
         change(self._db, "INSERT INTO inbox (key, received, outcome) VALUES (?, ?, ?)", key, stamp(at), response)
 
     def erase(self) -> None:

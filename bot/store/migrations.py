@@ -10,6 +10,7 @@ migrations = Migrations("lotsen")
 @migrations()
 def the_house(db: Database) -> None:
     """Turns in, cases and talk in the middle, posts and deliveries out."""
+    # One by one: executescript() commits first, and a migration that fails would stay half done.
     for statement in _HOUSE.split(";"):
         db.conn.execute(statement)
 
@@ -91,6 +92,7 @@ def the_courier_rests(db: Database) -> None:
     """Deliveries by where they go, so that one destination can rest while the others are served; posts sent once."""
     for statement in _DESTINATIONS.split(";"):
         db.conn.execute(statement)
+    # By itself: the trigger has semicolons of its own, by which it would be cut.
     db.conn.execute(_MOVING_UP)
 
 
@@ -128,6 +130,10 @@ def who_waits_for_a_notice(db: Database) -> None:
     )
 
 
+# STRICT: otherwise SQLite keeps a text in a column of numbers without a word.
+# WITHOUT ROWID where the key is a text: a row then lies in the key's own tree, not behind it.
+# AUTOINCREMENT where people know the number: otherwise the highest one is given again once its row is gone.
+# Indexes of what waits hold nothing else: what was sent is kept for thirty days, and would make them large.
 _HOUSE = """
 CREATE TABLE inbox (
     key TEXT PRIMARY KEY, received TEXT NOT NULL, outcome TEXT
@@ -209,6 +215,7 @@ CREATE INDEX deliveries_number ON deliveries (number);
 CREATE INDEX deliveries_settled ON deliveries (settled)
 """
 
+# Of cases from before there were promises, what somebody had looked at counts as kept: nobody is reminded of it.
 _LIFE_OF_CASES = """
 ALTER TABLE cases ADD COLUMN flow TEXT NOT NULL DEFAULT '';
 ALTER TABLE cases ADD COLUMN dialog INTEGER;
@@ -249,6 +256,7 @@ INSERT INTO promises (number, what, due, kept)
 """
 
 
+# What waited before deliveries had destinations is given one, or it would never be claimed.
 _DESTINATIONS = """
 CREATE TABLE destinations (
     name TEXT PRIMARY KEY, failures INTEGER NOT NULL, rests_until TEXT, once_from TEXT, stopped TEXT, resumed TEXT,
@@ -331,6 +339,7 @@ def updates_of_services(db: Database) -> None:
         db.conn.execute(statement)
 
 
+# Cases that were planned before updates were rows get an update for their day.
 _RELEASES = """
 CREATE TABLE releases (
     number INTEGER PRIMARY KEY AUTOINCREMENT, service TEXT NOT NULL, day TEXT NOT NULL, state TEXT NOT NULL,

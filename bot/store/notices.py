@@ -30,6 +30,7 @@ class Notices:
             *(notice.kind.value, notice.service, notice.state.value, stamp(notice.made)),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
+        # The number is part of the value, and only the database gives it: so the row is written twice.
         notice = replace(notice, number=found["number"])
         self._write(notice)
         self.note(notice.number, notice.made, notice.author, "made")
@@ -52,6 +53,7 @@ class Notices:
 
     def current(self, now: datetime, service: str | None = None) -> list[Notice]:
         """What people have been told of, and is planned, going on or open; oldest first."""
+        # '' in the place of a service fits every notice.
         sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} AND ? IN (service, '') ORDER BY number"
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
@@ -189,7 +191,9 @@ class Notices:
     def waited(self, notice: int) -> list[tuple[str, str, str]]:
         """Place, thread and language of everybody who waited for it, who no longer do."""
         sql = "DELETE FROM notice_waiters WHERE notice = ? RETURNING place, thread, language, since"
+        # RETURNING promises no order.
         found = sorted(rows(self._db, sql, notice), key=lambda one: one["since"])
+        # Several who wait in one thread are told once.
         return list(dict.fromkeys((one["place"], one["thread"], one["language"]) for one in found))
 
     def waiting(self, notice: int) -> int:
@@ -203,6 +207,7 @@ class Notices:
         change(
             self._db,
             "UPDATE notices SET whole = replace(whole, ?, ?)",
+            # With its quotation marks: an id that is part of another text is left alone.
             *(json.dumps(traces.person, ensure_ascii=False), json.dumps(ERASED)),
         )
         change(self._db, "DELETE FROM notice_waiters WHERE person = ?", traces.person)

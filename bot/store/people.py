@@ -17,6 +17,7 @@ class People:
         self._db = db
 
     def met(self, person: Person, tenant: str) -> None:
+        # Looked at first: every turn comes by here, and hardly any finds somebody changed.
         known = row(self._db, "SELECT * FROM people WHERE id = ?", person.id)
         if known is None or _person(known) != person or known["tenant"] != tenant:
             change(
@@ -28,6 +29,7 @@ class People:
 
     def chats_in(self, id_: str, place: str) -> None:
         """The private chat that the desk has with this person."""
+        # IS NOT, as <> is never true of the NULL that stands there at first.
         change(self._db, "UPDATE people SET chat = ? WHERE id = ? AND chat IS NOT ?", place, id_, place)
 
     def chat(self, id_: str) -> str | None:
@@ -74,6 +76,7 @@ class People:
     def called(self, name: str) -> list[Person]:
         """Everybody with that id or name."""
         found = map(_person, rows(self._db, "SELECT * FROM people WHERE id <> ? ORDER BY name, id", ERASED))
+        # Here and not in the statement: SQLite's lower() and NOCASE know only a to z.
         return [one for one in found if name == one.id or name.casefold() == one.name.casefold()]
 
     def told_by(self, id_: str) -> list[Row]:

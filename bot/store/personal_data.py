@@ -34,6 +34,7 @@ class Traces:
 
 def to_nobody(db: Database, table: str, traces: Traces) -> None:
     """The person's rows in a table with person, place and thread are nobody's from now on."""
+    # A channel belongs to all who are in it: only private chats become nobody's place.
     where = f"WHERE person = ? AND place {AMONG}"
     sql = f"UPDATE {table} SET place = ?, thread = ? {where}"
     change(db, sql, ERASED, ERASED, traces.person, listed(traces.chats))
@@ -43,6 +44,7 @@ def to_nobody(db: Database, table: str, traces: Traces) -> None:
 def without_words(db: Database, table: str, column: str, where: str, ids: Sequence[int], texts: Sequence[str]) -> None:
     """The texts are taken out of a column, plain or JSON, of the rows whose `where` is among the ids."""
     for text in filter(str.strip, texts):
+        # As it is, and as it reads inside JSON, where a quotation mark or a line break is written otherwise.
         for said in dict.fromkeys((text, json.dumps(text, ensure_ascii=False)[1:-1])):
             sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?) WHERE {where} {AMONG}"
             change(db, sql, said, GONE, json.dumps(ids))

@@ -10,6 +10,7 @@ from bot.turn import ERASED, Place, PlaceKind
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
 """Tables that tell who was where."""
+# Read from the schema itself: a table that is added later cannot be forgotten here.
 _REFER_TO_PLACES = (
     'SELECT m.name AS name, f."from" AS "column" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
     " WHERE m.type = 'table' AND f.\"table\" = 'places'"
@@ -109,12 +110,14 @@ class Places:
     def stand_in(self) -> None:
         """Somewhere for the rows of erased people to be."""
         sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
+        # removed = '': out of use for everybody who looks, and yet never tidied away, as that takes a moment.
         change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '')", ERASED)
 
     def forget(self) -> int:
         """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
         refer = list(rows(self._db, _REFER_TO_PLACES))
         uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]
+        # Named by hand: deliveries have no foreign key to places.
         uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
         unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
         sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"

@@ -59,6 +59,7 @@ class Questions:
 
     def asked_with(self, place: str, activity: str, person: str) -> list[Question]:
         """Everything this person asked with this message, in the order it was asked."""
+        # '' stands at what was asked by no message of their own, such as somebody else's button.
         sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' AND person = ? ORDER BY id"
         return [_question(one) for one in rows(self._db, sql, place, activity, person)]
 
@@ -194,6 +195,7 @@ class Questions:
         change(self._db, "DELETE FROM talks WHERE person = ?", traces.person)
 
     def forget(self, before: datetime) -> None:
+        # A rephrased question refers to the earlier one with no ON DELETE: whoever does lets go of it first.
         change(self._db, "UPDATE questions SET rephrases = NULL WHERE asked < ?", stamp(before))
         change(
             self._db,
@@ -206,6 +208,7 @@ class Questions:
 
     def _wait(self, thread: str, person: str, step: Step, question: int | None, now: datetime) -> None:
         before = self.talk(thread, person, now)
+        # The facts that this interrupts are come back to once it is over.
         interrupted = before and (before.question if before.step is Step.FACT else before.behind)
         change(
             self._db,

@@ -12,8 +12,10 @@ Row = dict[str, Any]
 
 
 def rows(db: Database, sql: str, *values: object) -> Iterator[Row]:
+    # Not db[table]: sqlite-utils makes a table of a name that is misspelt.
     cursor = db.conn.execute(sql, values)
     names = [column[0] for column in cursor.description]
+    # All at once: whoever walks through them may write meanwhile, and SQLite leaves open what a cursor then sees.
     return (dict(zip(names, cells, strict=True)) for cells in cursor.fetchall())
 
 

@@ -6,6 +6,7 @@ import unicodedata
 LONGEST = 512
 """Characters of a question that are read; the rest of a long message says little and costs much."""
 
+# More is read than is kept: mentions, links and a signature are cut out before it is counted.
 _READ = 8 * LONGEST
 _MENTION = re.compile(r"<at\b[^>]*>[^<]*</at>", re.IGNORECASE)
 _TAG = re.compile(r"<[^<>]{1,200}>")

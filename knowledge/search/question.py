@@ -69,6 +69,7 @@ def read_word(
             numbers.append(number)
             same.append(worth)
             letters.append(0.0)
+    # A word that no article has counts as the rarest: a question about it is then not covered by its other words.
     exact = [vocabulary.ids[language].get(word, NOTHING) for language in vocabulary.numbers]
     stop = np.array([word in stop_words(language) for language in vocabulary.numbers])
     weights = word_weights(sizes, seen[exact], stop)

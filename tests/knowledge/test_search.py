@@ -211,7 +211,7 @@ HOSTILE = st.one_of(
 )
 
 
-@settings(max_examples=5_000, deadline=None)
+@settings(max_examples=5_000)
 @given(HOSTILE, st.sampled_from(["", "sv", "xx", "\0"]))
 def test_whatever_is_asked_there_is_an_outcome(question: str, language: str) -> None:
     outcome = SEARCH.find(question, language, frozenset({"x"}), TODAY)

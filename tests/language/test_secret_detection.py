@@ -74,14 +74,14 @@ MADE_UP = st.tuples(LETTERS, DIGITS).map("".join)
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(MADE_UP, st.sampled_from(range(4)), st.sampled_from(["{}", "{}.", "»{}«", "**{}**", "{}!"]))
 def test_whatever_it_is_made_of_it_is_recognised(language: str, secret: str, sentence: int, marks: str) -> None:
     if secret.lower() not in ("office365", "microsoft365"):
         assert SECRECY.tells(SENTENCES[language][sentence].format(marks.format(secret)))
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=300))
 def test_any_text_at_all_can_be_looked_at(text: str) -> None:
     assert SECRECY.tells(text) in (True, False)

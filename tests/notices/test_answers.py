@@ -11,8 +11,9 @@ import pytest
 from bot.assistant import Assistant
 from bot.configuration.app_context import House
 from bot.language.languages import SPOKEN
+from bot.model.notice_article import about
 from bot.model.notice_json import written
-from bot.notices.articles import about, lasting
+from bot.notices.articles import lasting
 from bot.transaction import Reception
 from knowledge.search import Found
 from tests.harness.notices import PLANNED, STARTED, sample

@@ -121,7 +121,7 @@ def made_of(words: str) -> dict[str, Card]:
 PLAIN = made_of("ord")
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(WORDS_OF_PEOPLE)
 def test_no_words_of_an_author_can_be_more_than_words(words: str) -> None:
     for name, card in made_of(f"ord {words}").items():

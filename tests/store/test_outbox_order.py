@@ -136,5 +136,5 @@ class OutboxMachine(RuleBasedStateMachine):
         return one.not_before <= self.now and not rests
 
 
-OutboxMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=50, deadline=None)
+OutboxMachine.TestCase.settings = settings(max_examples=60, stateful_step_count=50)
 test_what_may_leave_is_what_stands_first_and_nothing_waits_for_ever = OutboxMachine.TestCase

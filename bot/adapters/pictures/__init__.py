@@ -1,1 +1,1 @@
-"""Pictures: brought in from where Teams keeps them, kept on a shelf of our own, and shown to whoever has our link."""
+"""Pictures: fetched from where Teams keeps them, kept as files, and shown to whoever has our link."""

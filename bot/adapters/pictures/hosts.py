@@ -33,6 +33,7 @@ _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 def parsed(address: str) -> URL | None:
     """The address as it will be asked, character by character; None where it is none."""
+    # A backslash parts host and path to some readers of addresses, and is a letter to others.
     if re.search(r"[\s\\\x00-\x1f\x7f]", address):
         return None
     try:
@@ -75,7 +76,9 @@ class PublicOnly(AbstractResolver):
         self._inner = inner or ThreadedResolver()
 
     async def resolve(self, host: str, port: int = 0, family: AddressFamily = AF_INET) -> list[ResolveResult]:
+        # Looked at here, as these very addresses are connected to; asked a second time, a name may lead elsewhere.
         found = await self._inner.resolve(host, port, family)
+        # What follows % is an interface (fe80::1%eth0), and no part of the address.
         public = [one for one in found if ip_address(one["host"].partition("%")[0]).is_global]
         if not public:
             raise OSError(f"{host} has no public address")

@@ -14,6 +14,7 @@ from bot.model.attachment import KINDS
 _UNTIL = re.compile(r"[0-9]{1,12}")
 _HEADERS = {
     "X-Content-Type-Options": "nosniff",
+    # A stranger's bytes: even where a browser takes them for a page, it is to run and load nothing.
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
     "Cache-Control": "no-store",
     "Referrer-Policy": "no-referrer",

@@ -40,6 +40,7 @@ class Shelf:
             file.flush()
             os.fsync(file.fileno())
         path = self.folder / f"{id_}.{kind}"
+        # Renamed only when all of it is on the disk: under its own name a picture is whole.
         unfinished.replace(path)
         _settle(self.folder)
         return Kept(kind, len(data))

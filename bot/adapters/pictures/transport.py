@@ -17,6 +17,7 @@ from bot.store import Delivery, Verb
 log = structlog.stdlib.get_logger()
 
 TIMEOUT = aiohttp.ClientTimeout(total=30, connect=5)
+# Asked for unpacked: a small packed answer can unfold without end.
 _AS_IT_IS = {"Accept-Encoding": "identity"}
 _AGAIN = (401, 408, 425, 429)
 """What may be otherwise in a moment: a token, or their patience. A 5xx too."""
@@ -38,6 +39,7 @@ class PictureCarrier:
             if delivery.verb is Verb.DISCARD:
                 await asyncio.to_thread(self.shelf.drop, id_)
                 return Receipt()
+            # After a crash it may lie there already, and its address be good no more.
             if known := await asyncio.to_thread(self.shelf.find, id_):
                 return Receipt(picture=kept_at(known))
             return Receipt(picture=await self._fetched(id_, delivery))

@@ -22,10 +22,12 @@ def feed(board: Board, language: str, service: str = "") -> bytes:
     top = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": language})
     _add(top, "id", _id(board, "feed", service, language))
     _add(top, "title", words("status-title-of", service=name) if name else words("status-title"))
+    # RFC 4287 wants a date even where nothing has happened yet.
     _add(top, "updated", _iso(max(map(_updated, notices), default=datetime(2000, 1, 1, tzinfo=UTC))))
     _add(_add(top, "author"), "name", house.desk.name)
     query = f"?lang={language}" + (f"&service={service}" if service else "")
     page = f"status/{service}" if service else "status"
+    # Relative to the feed itself, as a desk need not know the address it is read at.
     _add(top, "link", rel="self", type="application/atom+xml", href=f"status.atom{query}")
     _add(top, "link", rel="alternate", type="text/html", href=f"{page}?lang={language}")
     for notice in sorted(notices, key=_updated, reverse=True):

@@ -23,6 +23,7 @@ def calendar(board: Board, language: str, service: str = "") -> bytes:
     name = house.service_name(service, words) if service else house.desk.name
     _put(made, "X-WR-CALNAME", words("status-calendar-name", name=name))
     _put(made, "REFRESH-INTERVAL", _ASK_AGAIN, VALUE="DURATION")
+    # The same for calendars that know Microsoft's name of it, not that of RFC 7986.
     _put(made, "X-PUBLISHED-TTL", "PT1H")
     for notice in board.told(service):
         if notice.kind is Kind.MAINTENANCE:
@@ -40,7 +41,9 @@ def _events(notice: Notice, board: Board, language: str) -> Iterator[Event]:
         changed = (notice.changed or notice.approved or notice.made).astimezone(UTC)
         event = Event()
         _put(event, "UID", _uid(board, notice, window))
+        # A calendar takes a changed event over only where this has grown (RFC 5545, 3.8.7.4).
         _put(event, "SEQUENCE", notice.version)
+        # When it changed, not now: the file would be another at each look, and none could be answered with 304.
         _put(event, "DTSTAMP", changed)
         _put(event, "LAST-MODIFIED", changed)
         _put(event, "DTSTART", window.start.astimezone(UTC))

@@ -35,6 +35,7 @@ def document(board: Board, service: str = "") -> Json:
 
 def login(board: Board, issuer: str) -> Json:
     """What is planned or going on, in every language: the claims of /status.jws. It runs out by itself."""
+    # To the minute: each second would else be signed anew, and nothing kept that was signed.
     issued = board.read.at.replace(second=0, microsecond=0)
     return {
         "iss": issuer,

@@ -73,6 +73,7 @@ def _marked(html: str, marks: Marks) -> str:
     if not marks:
         return html
     known = "|".join(re.escape(one) for one in sorted(marks, key=len, reverse=True))
+    # A tag is passed over whole, so that nothing is marked inside an attribute.
     pattern = re.compile(rf"(<[^>]*>)|(?<!\w)(?:{known})(?!\w)")
     return pattern.sub(lambda found: found[1] or marks[found[0]], html)
 

@@ -22,6 +22,7 @@ _TEMPLATES = Path(__file__).with_name("templates")
 _JINJA = Environment(
     loader=FileSystemLoader(_TEMPLATES),
     autoescape=True,
+    # A name misspelt in a template is an error here, not a gap on the page.
     undefined=StrictUndefined,
     trim_blocks=True,
     lstrip_blocks=True,

@@ -21,6 +21,7 @@ _LIVES = 5
 """Seconds that what is sent may be kept on the way."""
 _KEY_LIVES = int(timedelta(hours=1).total_seconds())
 _HEADERS = {"X-Content-Type-Options": "nosniff", "Referrer-Policy": "no-referrer"}
+# Nothing in them is secret, and login pages read them from other sites.
 _ANY_PAGE = {"Access-Control-Allow-Origin": "*"}
 _NOTHING = "default-src 'none'; frame-ancestors 'none'"
 
@@ -149,6 +150,7 @@ def _sent(request: web.Request, body: bytes, kind: str, headers: dict[str, str],
     return web.Response(body=body, content_type=kind, charset=charset, headers=told)
 
 
+# JSON is UTF-8 by itself; a charset beside it means nothing (RFC 8259, 11).
 _WITHOUT_CHARSET = ("application/json", "application/jose", "application/jwk+json")
 
 

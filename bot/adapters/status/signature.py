@@ -26,6 +26,7 @@ class Seal:
 
 def _named(key: Json) -> Json:
     """With its thumbprint (RFC 7638) as its name: another key has another name."""
+    # RFC 7638 says which members, in which order and without a space: any library finds the same name.
     canonical = json.dumps(key, separators=(",", ":"), sort_keys=True).encode()
     return {**key, "kid": _url(hashlib.sha256(canonical).digest()), "use": "sig", "alg": "EdDSA"}
 

@@ -66,12 +66,14 @@ class Lookout:
         now = asyncio.get_running_loop().time()
         if self._look is None or (self._look.task.done() and now - self._look.began >= SELDOM):
             self._look = _Look(now, asyncio.create_task(self._see()))
+        # wait() leaves the look to the others who wait for it; wait_for() would end it for all of them.
         await asyncio.wait([self._look.task], timeout=max(0.0, self._look.began + PATIENCE - now))
 
     async def _see(self) -> None:
         try:
             self._seen = await asyncio.to_thread(_read, self._open_store, self._clock())
         except Exception:
+            # Said once, not at every look while it lasts.
             if not self._blind:
                 log.exception("status.not_read")
             self._blind = True

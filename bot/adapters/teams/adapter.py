@@ -27,6 +27,7 @@ class TeamsAdapter(BotAdapter):
         self._connector = connector
 
     async def send_activities(self, context: TurnContext, activities: list[Activity]) -> list[ResourceResponse]:
+        # One after the other: Teams answers 412 to two at once in one conversation.
         return [await self._send(context, activity) for activity in activities]
 
     async def update_activity(self, context: TurnContext, activity: Activity) -> ResourceResponse:  # noqa: ARG002 - botbuilder's
@@ -40,6 +41,7 @@ class TeamsAdapter(BotAdapter):
 
     async def _send(self, context: TurnContext, activity: Activity) -> ResourceResponse:
         if activity.type == ActivityTypes.invoke_response:
+            # botbuilder hands the answer to an invoke over as an activity; the door makes the HTTP response of it.
             context.turn_state[self._INVOKE_RESPONSE_KEY] = activity
             return ResourceResponse()
         conversation: Any = activity.conversation
@@ -92,6 +94,7 @@ class TeamsBot(ActivityHandler):
             case "message/submitAction" if rated := incoming.rated_event(turn_context.activity):
                 await self._turn(turn_context, rated)
             case _:
+                # New invokes can come at any time: 200 with nothing in it is an answer to each of them.
                 pass
         return InvokeResponse(status=200, body={})
 
@@ -127,6 +130,7 @@ def _list_body(response: Response) -> dict[str, Any]:
 
 
 def _attachment(found: Json) -> dict[str, Any]:
+    # A thumbnail's texts are shown as HTML.
     preview = {"title": html.escape(str(found["title"])), "text": html.escape(str(found["text"]))}
     return {
         "contentType": _CARD,

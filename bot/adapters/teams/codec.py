@@ -24,6 +24,7 @@ def encode(activity: Activity) -> Json:
 def _model(kind: type[Model], record: Json) -> Any:
     model = kind()
     known = _properties(kind)
+    # msrest's own reader drops what it does not know: the tenant, citations, feedback, whatever comes next.
     model.additional_properties = {key: value for key, value in record.items() if key not in known}
     for key, (attribute, type_) in known.items():
         if key in record:
@@ -42,6 +43,7 @@ def _value(type_: str, value: Any) -> Any:
     if type_ == "iso-8601" and isinstance(value, str):
         try:
             return datetime.fromisoformat(value)
+        # No fault of ours to raise: an activity that ends in a 500 is brought by Teams again and again.
         except ValueError:
             return value
     kind = getattr(schema, type_, None)

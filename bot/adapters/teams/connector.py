@@ -13,6 +13,7 @@ from bot.adapters.teams.tokens import Gate
 from bot.delivery.transport import TransportError, Trouble
 from bot.turn import Json
 
+# botbuilder's own calls wait up to 100 s in a pool of threads: 40 slow ones made an innocent one wait 36 s.
 TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 """No connection (refused, no such name, no TLS, nobody there), so certainly nothing was sent."""
@@ -60,6 +61,7 @@ class Connector:
             raise TransportError(str(error), Trouble.REFUSED) from error
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         try:
+            # A redirect is followed nowhere: the gate has allowed this address, and the token is for it alone.
             async with self._session.request(
                 method, service_url + path, json=body, headers=headers, timeout=TIMEOUT, allow_redirects=False
             ) as response:
@@ -91,12 +93,15 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
             return TransportError(message, Trouble.THROTTLED, _retry_after(response))
         case 401:
             return TransportError(message, Trouble.UNAUTHORISED)
+        # Something else was being done to the conversation just then: not taken, and to be tried again.
         case 412:
             return TransportError(message, Trouble.AGAIN, _retry_after(response))
         case 413:
             return TransportError(message, Trouble.TOO_LARGE)
+        # Only to a post does this say that we are out; to an edit it may be that the message alone is gone.
         case 403 | 404 if method == "POST":
             return TransportError(message, Trouble.GONE)
+        # It may have been taken before this went wrong.
         case status if status == 408 or status >= 500:
             return TransportError(message, Trouble.AMBIGUOUS, _retry_after(response))
         case _:
@@ -105,6 +110,7 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
 
 def _retry_after(response: aiohttp.ClientResponse) -> float:
     """Seconds; the header holds seconds or a date (RFC 9110, 10.2.3)."""
+    # By our own hand, as botbuilder loses it where the body of a 429 is no JSON.
     value = response.headers.get("Retry-After", "")
     try:
         return max(0.0, float(value))

@@ -49,14 +49,17 @@ class Door:
             return web.json_response({"error": str(refused)}, status=refused.status)
         except (TimeoutError, _NotKept) as error:
             log.error("door.not_kept", error=repr(error))
+            # Teams brings again what is answered with 5xx; by its key it is then heard once.
             return web.json_response({"error": "not written down, try again"}, status=503)
 
     async def _let_in(self, request: web.Request) -> web.Response:
         if request.content_type != "application/json":
             raise Refused(415, "send application/json")
+        # The shape first: the gate reads in the activity itself where it says that it comes from.
         activity = guarded(await _body(request))
         await self._gate.admit(request.headers.get("Authorization"), activity)
         context = TurnContext(self._adapter, codec.decode(activity))
+        # Not the SDK's own way in: it answers 500 to every invoke with a body, and fetches tokens in blocking calls.
         await self._adapter.run_pipeline(context, self._bot.on_turn)
         invoked: Any = context.turn_state.get(TeamsAdapter._INVOKE_RESPONSE_KEY)
         return web.json_response(invoked.value.body, status=invoked.value.status) if invoked else web.Response()
@@ -67,6 +70,7 @@ class Door:
                 response = await asyncio.wrap_future(self._receive(turn))
             except Exception as error:
                 raise _NotKept(repr(error)) from error
+        # 200 is late on purpose: only now is the turn on disk, for Teams to forget and the courier to find.
         self._heard()
         return response
 

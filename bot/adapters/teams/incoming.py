@@ -137,6 +137,7 @@ def deleted_event(_: Activity) -> Event:
 
 def installation_event(activity: Activity) -> Event | None:
     actions: dict[str, Callable[[], Event]] = {"add": Installed, "remove": Removed}
+    # "add-upgrade" is what a new version of the app is announced with.
     made = actions.get((activity.action or "").removesuffix("-upgrade"))
     return made() if made else None
 
@@ -148,7 +149,10 @@ def spoken(activity: Activity) -> str:
     for entity in activity.entities or []:
         mention = codec.encode(entity)
         if mention.get("type") == "mention" and record(mention.get("mentioned")).get("id") == bot:
+            # Once only: botbuilder's own removes every occurrence of the name, also where it is meant.
+            # NUL where a mention has no text: the shape guard lets none in, while "" would be found everywhere.
             text = text.replace(str(mention.get("text") or "") or "\0", " ", 1)
+    # Teams writes &nbsp; beside a mention.
     return html.unescape(text).replace("\xa0", " ").strip()
 
 
@@ -178,9 +182,11 @@ def _key(activity: Activity) -> str:
     """The same for every delivery of the same thing; an edit is one thing each time it is made."""
     if activity.id:
         thread = activity.conversation.id if activity.conversation else ""
+        # An edit has the id of the message that it changes; only its time tells it from the one before.
         edit = str(activity.timestamp) if activity.type in ("messageUpdate", "messageDelete") else ""
         parts = [str(part or "") for part in (thread, activity.id, activity.type, activity.name, edit)]
     else:
+        # Some activities have no id: then what is in them tells them apart.
         parts = [json.dumps(codec.encode(activity), sort_keys=True)]
     return hashlib.sha256("\0".join(parts).encode()).hexdigest()
 
@@ -190,6 +196,7 @@ def _place(activity: Activity, thread: str) -> Place:
     conversation: Any = activity.conversation
     kind = _KINDS.get(conversation.conversation_type or "", PlaceKind.PERSONAL)
     channel = record(data.get("channel"))
+    # Not conversation.tenant_id: msrest leaves it None for all that comes from Teams.
     tenant = record(data.get("tenant")).get("id") or (conversation.additional_properties or {}).get("tenantId")
     id_ = _text(channel.get("id")) or thread.split(";", maxsplit=1)[0] if kind is PlaceKind.CHANNEL else thread
     return Place(
@@ -207,6 +214,7 @@ def _person(activity: Activity) -> Person | None:
     who = activity.from_property
     if who is None or not who.id:
         return None
+    # Entra's id is the same in every chat and for every bot; Teams' own is another for each bot.
     return Person(id=who.aad_object_id or who.id, teams_id=who.id, name=who.name or "")
 
 

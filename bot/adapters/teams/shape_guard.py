@@ -16,6 +16,7 @@ _IDS = ("id", "timestamp", "serviceUrl", "channelId", "replyToId", "name", "loca
 _TEXTS = (*_IDS, "text", "localTimestamp", "textFormat", "callerId", "deliveryMode", "inputHint")
 _RECORDS = ("from", "conversation", "recipient", "channelData")
 _LISTS = ("entities", "attachments", "membersAdded", "membersRemoved", "reactionsAdded", "reactionsRemoved")
+# sqlite3 refuses a lone surrogate, and some of SQLite's functions take a NUL for the end of a text.
 _NOT_TEXT = re.compile("[\ud800-\udfff\0]")
 
 
@@ -37,6 +38,7 @@ def guarded(body: bytes) -> Json:
         raise Refused(413, f"more than {LARGEST} bytes")
     try:
         found: object = json.loads(body, parse_constant=_no_constant)
+    # RecursionError: what is nested deep enough ends the parser before its depth can be counted.
     except (ValueError, RecursionError) as error:
         raise Refused(400, "not JSON") from error
     clean = _cleaned(found, DEEPEST)
@@ -52,6 +54,7 @@ def record(value: object) -> Mapping[str, object]:
     return cast(Mapping[str, object], value) if isinstance(value, dict) else {}
 
 
+# NaN and Infinity are read by Python, but are no JSON, and nothing that we send on may hold them.
 def _no_constant(name: str) -> object:
     raise ValueError(name)
 

@@ -81,8 +81,10 @@ class TeamsCarrier:
             "channelData": {"channel": {"id": place.id}, "tenant": {"id": place.tenant}},
             "activity": payload,
         }
+        # By the connector itself: botbuilder's create_conversation wants credentials that it would renew on its own.
         made = await self._connector.create(place.service_url, body)
         thread = str(made.get("id") or "")
+        # Not every answer names the activity, but the id of the thread that it began ends with it.
         activity = str(made.get("activityId") or thread.partition(";messageid=")[2])
         return Receipt(thread, activity)
 

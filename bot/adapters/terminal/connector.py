@@ -97,6 +97,7 @@ class Peer:
 
     async def __aenter__(self) -> Self:
         """Opens the port, 0 being any; raises OSError when it is taken."""
+        # The desk keeps its connection open, and aiohttp would wait a minute for it to end.
         self._runner = web.AppRunner(self._app(), shutdown_timeout=1, access_log=None)
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self._port)

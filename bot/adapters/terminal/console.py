@@ -16,7 +16,9 @@ from typing import Protocol, TextIO
 
 from bot.cards.plain_text import breadth
 
+# Arrows come as ESC [ or, from a terminal in application mode, as ESC O.
 _KEY = re.compile(r"\x1b\[[0-9;]*[~A-Za-z]|\x1bO[A-Z]|[^\x1b]|\x1b(?=.)", re.DOTALL)
+# Half a key may be read, and the rest of it with the next ones.
 _BEGUN = re.compile(r"\x1b(\[[0-9;]*|O)?$")
 
 
@@ -130,6 +132,7 @@ class Terminal:
 
     def __init__(self, keys: int) -> None:
         self._keys = keys
+        # A letter of several bytes may come in two reads.
         self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
         self._pending = ""
         self._mark: str | None = None

@@ -13,6 +13,7 @@ from zoneinfo import ZoneInfo
 Json = Mapping[str, Any]
 Kind = Literal["personal", "groupChat", "channel"]
 
+# In Teams' ids 28: is a bot and 29: a person.
 BOT = {"id": "28:lotsen", "name": "Lotsen"}
 TENANT = str(uuid5(NAMESPACE_URL, "tenant"))
 LOCALES = {"sv": "sv-SE", "fi": "fi-FI", "nb": "nb-NO", "it": "it-IT", "en": "en-GB"}
@@ -89,6 +90,7 @@ def personal(person: Person) -> Place:
 
 
 def group() -> Place:
+    # As in Teams, the end of the id tells a group chat (thread.v2) from a channel (thread.tacv2).
     return Place("groupChat", "group", f"19:{b'group'.hex()}@thread.v2")
 
 
@@ -194,6 +196,7 @@ def message(scene: Scene, text: str, *attached: Json) -> Json:
         **_activity("message", scene, scene.moment.id),
         "text": _MENTION.sub(_AT, text),
         "textFormat": "plain",
+        # Teams sends every message twice: as text, and as the HTML that it was typed as.
         "attachments": [{"contentType": "text/html", "content": _page(text)}, *attached],
     }
     said["entities"] = [*[{"type": "mention", "text": _AT, "mentioned": BOT} for _ in found], *said["entities"]]

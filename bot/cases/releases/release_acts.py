@@ -8,11 +8,11 @@ from bot.cases.releases import release_plan
 from bot.cases.releases.release_cards import Reader, out_card
 from bot.cases.support import change_form, support_acts
 from bot.context import Scene
+from bot.language.language_lines import by_language
 from bot.model import release
 from bot.model.case import Case, State
 from bot.model.release import CannotBe, Release
 from bot.notices import posts
-from bot.notices.incidents import by_language
 from bot.turn import KEEP_DAYS, Address, Card, Outcome, Reply, Say
 
 

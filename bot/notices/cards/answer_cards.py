@@ -6,8 +6,8 @@ from datetime import datetime
 from bot.cards import markdown
 from bot.cards.elements import card, heading, press, text, theirs
 from bot.model.notice import Kind, Notice, Text
+from bot.model.notice_article import OVER, SCENARIO, WHY
 from bot.model.question import Question
-from bot.notices.articles import OVER, SCENARIO, WHY
 from bot.notices.cards.incident_wording import meanwhile, next_update, parts, state_line
 from bot.notices.cards.wording import Reading, at_worst, closing, foreign_clock, in_their_language, moment, state, when
 from bot.turn import Card, Json

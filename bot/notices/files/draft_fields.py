@@ -7,10 +7,10 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.configuration.desk_file import Desk
+from bot.language.language_lines import by_language
 from bot.language.texts import Words, options
 from bot.model.notice import Kind, Notice, Scenario, Text
 from bot.model.notice_lifecycle import CannotBe
-from bot.notices.incidents import by_language
 from bot.notices.times import window_times
 from bot.notices.times.text_doubts import Doubt, doubts
 

@@ -11,7 +11,8 @@ from babel.dates import get_day_names
 from bot.language.languages import SPOKEN
 from bot.model.notice import Window
 from bot.model.wall_clock import moments
-from bot.notices.files.toml_table import Table, YearLess
+from bot.notices.files.toml_table import Table
+from bot.notices.times.year_less import YearLess
 
 
 def _day_names(width: Literal["wide", "abbreviated"], language: str) -> Mapping[int, str]:

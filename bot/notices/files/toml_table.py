@@ -8,6 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar, cast
 
+from bot.notices.times.year_less import YearLess
 from knowledge.lint import Severity
 
 T = TypeVar("T")
@@ -29,24 +30,6 @@ class Remark:
 
     def __str__(self) -> str:
         return f"{self.key or 'file'}: {self.severity}: {self.message}"
-
-
-@dataclass(frozen=True, slots=True)
-class YearLess:
-    """A day of the calendar without its year."""
-
-    month: int
-    day: int
-
-    def dates(self, since: date) -> Iterator[date]:
-        """The day in each of the years to come, where it exists."""
-        for year in range(since.year, since.year + 12):
-            try:
-                found = date(year, self.month, self.day)
-            except ValueError:
-                continue
-            if found >= since:
-                yield found
 
 
 class Table:

@@ -40,6 +40,7 @@ _LANGUAGES = {
         today=r"i ?dag|i kväll|i eftermiddag",
         tomorrow=r"i ?morgon",
         next_week=r"nästa vecka",
+        # "i morgon" is tomorrow; only another "morgon" is a part of the day.
         parts={r"morgon(?:en)?\b(?<!i morgon)": 6, "förmiddag": 9, "eftermiddag": 13, "kväll": 18, "natt": 22},
     ),
     "fi": _Language(
@@ -51,6 +52,7 @@ _LANGUAGES = {
         today=r"tänään",
         tomorrow=r"huomenna|huomisesta|huomis\w+",
         next_week=r"ensi viikolla|ensi viikosta",
+        # The afternoon stands before the evening, as iltapäivä begins with ilta.
         parts={"aamu": 6, "iltapäiv": 13, r"ilta|illa|illasta": 18, "yö": 22},
     ),
     "nb": _Language(
@@ -62,6 +64,7 @@ _LANGUAGES = {
         today=r"i ?dag|i kveld|i ettermiddag",
         tomorrow=r"i ?morgen",
         next_week=r"neste uke",
+        # As in Swedish: "i morgen" is tomorrow.
         parts={r"morgen(?:en)?\b(?<!i morgen)": 6, "formiddag": 9, "ettermiddag": 13, "kveld": 18, "natt": 22},
     ),
     "it": _Language(
@@ -104,6 +107,7 @@ def understood(words: str, language: str, now: datetime, zone: ZoneInfo) -> Eta:
     for read in (_within, _by_the_calendar, _next_week):
         if found := read(said, known, language, local):
             wall, precision = found
+            # So many hours are real time and have a zone; a time on the clock has none, and clocks may skip it.
             at = wall.astimezone(zone) if wall.tzinfo else reached(wall, zone)
             return Eta(at, precision, words.strip(), now, bound)
     return Eta(None, Precision.UNKNOWN, words.strip(), now, bound)
@@ -135,6 +139,7 @@ def _by_the_calendar(said: str, known: _Language, language: str, now: datetime) 
         if hour > 23 or minute > 59:
             return None
         at = datetime.combine(day or now.date(), time(hour, minute))
+        # A time that is past already is meant for tomorrow, unless its day was named.
         return at if day or at >= now.replace(tzinfo=None) else at + timedelta(days=1), Precision.MINUTE
     part = next((hour for name, hour in known.parts.items() if re.search(rf"(?:{name})", said)), None)
     if part is not None:
@@ -178,6 +183,7 @@ def _named_date(said: str, language: str, today: date) -> Iterator[date]:
 def _weekday(said: str, language: str, today: date) -> Iterator[date]:
     for name, weekday in _weekdays(language).items():
         if re.search(rf"\b{re.escape(name)}", said):
+            # Who says "Monday" on a Monday means the next one: for this one there is "today".
             yield today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
 
 
@@ -191,8 +197,10 @@ def _months(language: str) -> dict[str, int]:
 @cache
 def _weekdays(language: str) -> dict[str, int]:
     names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    # Italians type lunedi as often as lunedì: without its last letter the name is the beginning of both.
     return {name.lower().rstrip("ì"): number for number, name in names.items()}
 
 
+# Finnish inflects the end (maaliskuuta, maaliskuussa); the other languages leave their months alone.
 _STEM = {"fi": 5}
 """Letters of a month's name that no inflection changes."""

@@ -58,6 +58,7 @@ def _later(found: re.Match[str]) -> timedelta:
 
 def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:
     time = timedelta(hours=int(hours), minutes=int(minutes or 0))
+    # 24:00 is how a window's end at midnight is written.
     if time > timedelta(hours=24) or int(minutes or 0) > 59:
         raise CannotBe("time", text=written)
     return time

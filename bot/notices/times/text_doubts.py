@@ -68,6 +68,7 @@ def _other_weekdays(text: str, language: str, today: date) -> Iterator[Doubt]:
 
 def _nearest(day: int, month: int, today: date) -> date | None:
     found: list[date] = []
+    # In January a text may still speak of December, and the other way about.
     for year in (today.year - 1, today.year, today.year + 1):
         try:
             found.append(date(year, month, day))
@@ -79,6 +80,7 @@ def _nearest(day: int, month: int, today: date) -> date | None:
 def _names(language: str) -> tuple[dict[str, int], dict[str, int]]:
     """Days of the week and months, as they are written in the language."""
     days = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    # "format" is the form that follows a day of the month: in Finnish maaliskuuta, not maaliskuu.
     months = cast("Mapping[int, str]", get_month_names("wide", "format", locale=language))
     return (
         {name.casefold().rstrip("ì"): number for number, name in days.items()},

@@ -16,7 +16,7 @@ from bot.language.texts import Words
 from bot.model.notice import Window
 from bot.model.notice_lifecycle import CannotBe
 from bot.model.wall_clock import moments
-from bot.notices.files.toml_table import YearLess
+from bot.notices.times.year_less import YearLess
 
 MOST_WINDOWS = 30
 YEARS_AHEAD = 12
@@ -80,6 +80,7 @@ def in_words(window: Window, words: Words, zone: ZoneInfo) -> str:
 
 def _spans(text: str, language: str) -> Iterator[_Said]:
     """Each span of times, and the day that stands before it."""
+    # The hyphens of 2029-10-06 would be read as a span of times; as many signs stand for it, so that places hold.
     masked = _ISO.sub(lambda found: "\x00" * len(found[0]), text)
     after = 0
     for found in _SPAN.finditer(masked):
@@ -108,6 +109,7 @@ def _day(text: str, language: str) -> date | YearLess | None:
 
 def _year_less(month: int, day: int) -> YearLess:
     """Raises ValueError where no year has it."""
+    # A leap year: 29 February is the day of some year.
     date(2024, month, day)
     return YearLess(month, day)
 
@@ -173,6 +175,7 @@ def _in_year(said: _Said, year: int, today: date) -> date:
             except ValueError:
                 raise CannotBe("no-day", text=f"{said.text} ({year})") from None
         case None:
+            # On a Monday, "Monday" is the next one.
             return today + timedelta(days=((said.weekday or 0) - today.weekday()) % 7 or 7)
 
 
@@ -185,6 +188,7 @@ def _on_its_weekday(said: _Said, day: date, words: Words, zone: ZoneInfo) -> dat
 def _another_weekday(text: str, day: date, weekday: int, words: Words, zone: ZoneInfo) -> CannotBe:
     """The day is another day of the week: told with the nearest one that is it."""
     near = min((day + timedelta(days=off) for off in range(-3, 4)), key=lambda one: one.weekday() != weekday)
+    # At noon, an hour that no clock change touches.
     shown = (words.day(datetime(one.year, one.month, one.day, 12, tzinfo=zone), zone) for one in (day, near))
     really, other = shown
     return CannotBe("weekday", text=text, day=really, other=other)
@@ -205,10 +209,12 @@ def _moment(day: date, time: timedelta, words: Words, zone: ZoneInfo) -> datetim
     found = moments(wall, zone)
     if len(found) == 1:
         return found[0]
+    # As if it were UTC: by its own zone's clocks this time is not there, and another one would be shown.
     shown = wall.replace(tzinfo=UTC)
     day_in_words = words.day(shown, ZoneInfo("UTC"))
     if found:
         raise CannotBe("clock-twice", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words)
+    # zoneinfo takes a time that clocks skip without a word: fold=1 puts it an hour before the gap, fold=0 after.
     either = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (1, 0))
     before, after = (words.time(one, zone) for one in either)
     raise CannotBe("clock-skips", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words, before=before, after=after)

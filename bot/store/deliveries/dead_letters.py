@@ -78,6 +78,7 @@ class Stuck:
             return False
         change(
             self._db,
+            # behind = 0: the trigger that moves a lane up does not see a row that comes back to waiting.
             "UPDATE deliveries SET state = 'waiting', behind = 0, attempts = 0, not_before = ?, expires = ?,"
             " settled = NULL WHERE id = ?",
             *(stamp(at), stamp(until), id_),

@@ -79,6 +79,7 @@ def delivery_of(found: Row, places: Places) -> Delivery:
         lane=found["lane"],
         verb=Verb(found["verb"]),
         place=places.get(found["place"]) if found["place"] else None,
+        # A post that begins a thread knows it only once it is out; an edit made before that has none of its own.
         thread=found["post_thread"] or found["thread"],
         post=found["post"],
         activity=found["activity"],

@@ -6,6 +6,7 @@ from bot.store.deliveries.delivery import DELIVERY
 from bot.store.personal_data import Traces
 from bot.store.rows import Row
 
+# The id stays: by it the deliveries of a case are still told apart when people look at them.
 NAME_KEPT = "iif(json_extract(payload, '$.id') IS NULL, '{}', json_object('id', json_extract(payload, '$.id')))"
 
 
@@ -13,6 +14,7 @@ _OF_CASE = frozenset({"case", "receipt", "peers"})
 """How the names of posts begin that are about a case, whose number follows."""
 
 
+# DISTINCT would read every row that waits; this steps from one destination to the next.
 DESTINATIONS_OPEN = """
 WITH RECURSIVE names (name) AS (
     SELECT min(destination) FROM deliveries WHERE state = 'waiting' AND behind = 0
@@ -31,6 +33,9 @@ WHERE n.name IS NOT NULL AND coalesce(d.rests_until, '') <= ?1 AND (NOT ?2 OR co
 """Each destination is found by one step in the index, however much waits for it."""
 
 
+# `behind` only leaves rows out; which of a lane is first is still read from the rows themselves.
+# An edit waits until its post has an id in Teams. A tenant that is stopped still gets what goes to the queues'
+# own channels: in a desk of one tenant the alarm itself must arrive.
 DUE = f"""{DELIVERY}
 WHERE d.destination = ?1 AND d.once = ?2 AND d.not_before <= ?3 AND d.state = 'waiting' AND d.behind = 0
     AND NOT EXISTS (SELECT 1 FROM deliveries e WHERE e.lane = d.lane AND e.once < d.once AND e.state = 'waiting')
@@ -55,6 +60,7 @@ def is_of_case(found: Row, traces: Traces) -> bool:
         return True
     if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
         return True
+    # An update's card names its cases in bold, and nothing else of its row says whose they are.
     if kind == "release" and any(f"**{case}**" in found["payload"] for case in traces.cases):
         return True
     said = json.loads(found["payload"])

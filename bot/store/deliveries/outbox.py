@@ -67,6 +67,7 @@ class Outbox:
         """
         if to.place == ERASED:
             return
+        # A lane a thread: to two sends at once Teams answers 412, and no edit may overtake its post.
         lane = to.thread or to.place
         if name:
             made = change(
@@ -87,6 +88,7 @@ class Outbox:
         change(
             self._db,
             "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'a newer edit'"
+            # Not one that is on its way just now: the newer one stands behind it in the lane.
             " WHERE post = ? AND verb = 'edit' AND state IN ('waiting', 'held')",
             *(stamp(at), name),
         )
@@ -148,6 +150,7 @@ class Outbox:
             "SELECT p.name FROM posts p LEFT JOIN deliveries d ON d.post = p.name AND d.verb = 'post'"
             " WHERE p.name >= ? AND p.name < ? ORDER BY d.id, p.name"
         )
+        # A range, not LIKE: the key's own index serves it, and % and _ in a name are only that.
         return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
 
     def stands(self, name: str) -> bool:
@@ -168,6 +171,7 @@ class Outbox:
     def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
         """What is to be sent now, marked as being sent: the head of each lane that is due."""
         taken, claimed = Counter[str](), list[Delivery]()
+        # Replies before notices: what one person waits for is not to stand behind a post to five thousand channels.
         for once in (False, True):
             for one in self._due(now, once, most - len(claimed), allowed, taken):
                 sending = "UPDATE deliveries SET state = 'sending', attempts = attempts + 1 WHERE id = ?"
@@ -198,6 +202,7 @@ class Outbox:
         """It is to be tried again, not before that moment. `counts`: whether this try was one."""
         change(
             self._db,
+            # claim() has counted this try already.
             "UPDATE deliveries SET state = 'waiting', not_before = ?, error = ?, attempts = attempts - ? WHERE id = ?",
             *(stamp(not_before), error[:500], 0 if counts else 1, delivery.id),
         )
@@ -302,6 +307,7 @@ class Outbox:
         """What was given up; the edits of a post that is are dropped with it."""
         given_up: list[Delivery] = []
         for one in [delivery_of(row_, self._places) for row_ in found]:
+            # Giving up a post drops its edits, which may stand further down in this very list.
             if row(self._db, "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting'", one.id):
                 self.dead(one, at, error)
                 given_up.append(one)
@@ -313,6 +319,7 @@ class Outbox:
         lanes = listed(tuple(allowed.resting))
         for there in list(rows(self._db, DESTINATIONS_OPEN, stamp(now), once, IN_A_ROW, MOST_EACH)):
             name = there["name"]
+            # Only Teams has a pace; mail servers and web hooks are held back by MOST_EACH alone.
             paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
             here = min(there["room"], paced, most)
             if here > 0:
@@ -345,6 +352,7 @@ class Outbox:
             "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
             " not_before, expires, once, destination, behind)"
             " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12,"
+            # Marked with the row: else each claim would look at all the hundred thousand that may wait in a lane.
             " EXISTS (SELECT 1 FROM deliveries WHERE lane = ?1 AND state = 'waiting' AND once <= ?11))",
             *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
             *(stamp(at), stamp(until), once, self._destination(verb, lane, place)),
