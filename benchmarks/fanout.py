@@ -15,13 +15,13 @@ import click
 import structlog
 
 from bot.adapters.terminal.connector import Peer
-from bot.adapters.terminal.places import World
+from bot.adapters.terminal.places import TerminalWorld
 from bot.store import Store
 from bot.turn import Address, Place, PlaceKind
 from tests.harness.fanout import Seen, Weather, fan_out
 from tests.harness.live import Loop, until
 from tests.harness.served import Served
-from tests.harness.small import small_house, small_knowledge
+from tests.harness.small import small_app, small_knowledge
 
 PAGE = Path(__file__).parent.parent / "docs" / "performance.md"
 MEMORY = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - the simulation waits for no disk
@@ -52,10 +52,10 @@ def fan_out_table(channels: int) -> str:
         "|---|---:|---:|---:|---:|---:|---:|---:|",
     ]
     with tempfile.TemporaryDirectory(dir=MEMORY) as folder:
-        house = small_house(Path(folder) / "house")
-        [limit] = house.desk.pace.tenant
+        app = small_app(Path(folder) / "house")
+        [limit] = app.desk.pace.tenant
         for number, (name, weather) in enumerate(WEATHERS.items()):
-            seen = fan_out(Path(folder) / f"data{number}", house, channels, weather, seed=1)
+            seen = fan_out(Path(folder) / f"data{number}", app, channels, weather, seed=1)
             floor = sum(at <= seen.last for at in seen.requests) * limit.seconds / limit.most
             rows.append(f"| {name} | {_fan_out_row(seen, channels, floor)} |")
     return "\n".join(rows)
@@ -90,7 +90,7 @@ def starts_table() -> str:
 
 def _start(folder: Path, channels: int, in_first: int) -> tuple[float, float]:
     with Loop() as loop:
-        peer = Peer(World(lambda: datetime.now(UTC)))
+        peer = Peer(TerminalWorld(lambda: datetime.now(UTC)))
         loop.run(_entered(peer))
         try:
             _fill(folder / "data", peer.url.rstrip("/"), channels, in_first)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from knowledge.article import Article
-from knowledge.search.arrays import plain
+from knowledge.search.arrays import as_ints
 
 LANGUAGES = ("sv", "fi", "nb", "it", "en")
 
@@ -60,13 +60,13 @@ class _Writer:
 
     def _wording(self, about: list[str]) -> str:
         words = [
-            *(about[at] for at in plain(self._chance.permutation(4)[:3])),
+            *(about[at] for at in as_ints(self._chance.permutation(4)[:3])),
             *self._some(int(self._chance.integers(2, 7))),
         ]
-        return " ".join(words[at] for at in plain(self._chance.permutation(len(words))))
+        return " ".join(words[at] for at in as_ints(self._chance.permutation(len(words))))
 
     def _some(self, count: int) -> list[str]:
-        return [self._words[at] for at in plain(np.searchsorted(self._rising, self._chance.random(count)))]
+        return [self._words[at] for at in as_ints(np.searchsorted(self._rising, self._chance.random(count)))]
 
     def _mistyped(self, word: str) -> str:
         at = int(self._chance.integers(max(1, len(word) - 1)))
@@ -76,5 +76,5 @@ class _Writer:
         found: dict[str, None] = {}
         while len(found) < size:
             length = int(self._chance.choice((1, 2, 2, 3, 3, 4, 5)))
-            found["".join(_SYLLABLES[at] for at in plain(self._chance.integers(len(_SYLLABLES), size=length)))] = None
+            found["".join(_SYLLABLES[at] for at in as_ints(self._chance.integers(len(_SYLLABLES), size=length)))] = None
         return list(found)

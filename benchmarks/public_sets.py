@@ -14,8 +14,8 @@ from rapidfuzz.process import cdist
 from knowledge.article import Article
 from knowledge.library import read_library
 from knowledge.search import Found, Search
-from knowledge.search.arrays import plain
-from knowledge.search.normal import question_words, words
+from knowledge.search.arrays import as_ints
+from knowledge.search.normal import folded_words, question_words
 
 # The settings were chosen on every other question of the sets that are not named here. These sets, and the other half
 # of the rest, were kept aside.
@@ -70,12 +70,14 @@ def ask_search(public: PublicSet) -> tuple[Asked, ...]:
 
 def ask_rapidfuzz(public: PublicSet) -> tuple[Asked, ...]:
     """Every question put to token_set_ratio over the same wordings."""
-    wordings = [(" ".join(words(text)), article.slug) for article in public.articles for text in article.wordings]
+    wordings = [
+        (" ".join(folded_words(text)), article.slug) for article in public.articles for text in article.wordings
+    ]
     asked = [" ".join(question_words(text)) for text, _, _ in public.questions]
     table = cdist(asked, [wording for wording, _ in wordings], scorer=token_set_ratio)
     found: list[Asked] = []
     for scores, (_, _, slug) in zip(table, public.questions, strict=True):
-        ordered = list(dict.fromkeys(wordings[at][1] for at in plain(np.argsort(-scores, kind="stable")[:100])))
+        ordered = list(dict.fromkeys(wordings[at][1] for at in as_ints(np.argsort(-scores, kind="stable")[:100])))
         found.append(Asked(slug is not None, ordered[0] == slug, float(scores.max()), slug in ordered[:3], False))
     return tuple(found)
 

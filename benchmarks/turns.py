@@ -1,4 +1,4 @@
-"""python -m benchmarks.turns: turns a second through the real door, beside a bare aiohttp server in the same run.
+"""python -m benchmarks.turns: turns a second through the real endpoint, beside a bare aiohttp server in the same run.
 
 A desk of two articles runs in a process of its own; questions come from here, and the answers come back here.
 """
@@ -22,7 +22,7 @@ from aiohttp import web
 
 from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Peer
-from bot.adapters.terminal.places import Scene, World
+from bot.adapters.terminal.places import ActivityOrigin, TerminalWorld
 from tests.harness.served import Served
 from tests.harness.small import KNOWN, small_knowledge
 
@@ -70,7 +70,10 @@ def _cell(figures: Figures) -> str:
 @asynccontextmanager
 async def _little_teams() -> AsyncGenerator[tuple[Peer, aiohttp.ClientSession]]:
     connector = aiohttp.TCPConnector(limit=max(IN_FLIGHT))
-    async with Peer(World(lambda: datetime.now(UTC))) as peer, aiohttp.ClientSession(connector=connector) as session:
+    async with (
+        Peer(TerminalWorld(lambda: datetime.now(UTC))) as peer,
+        aiohttp.ClientSession(connector=connector) as session,
+    ):
         yield peer, session
 
 
@@ -108,12 +111,14 @@ def _serve_bare(tell: Connection) -> None:
     asyncio.run(serve())
 
 
-def _questions(world: World, number: int) -> Iterator[bytes]:
+def _questions(world: TerminalWorld, number: int) -> Iterator[bytes]:
     """The same question from so many people, each in a chat of their own."""
     for _ in range(number):
         moment = world.moment()
         person = world.person(f"person {moment.id}")
-        yield json.dumps(places.message(Scene(moment, places.personal(person), person), KNOWN)).encode()
+        yield json.dumps(
+            places.message_activity(ActivityOrigin(moment, places.personal(person), person), KNOWN)
+        ).encode()
 
 
 async def _measured(session: aiohttp.ClientSession, url: str, bodies: Sequence[bytes], in_flight: int) -> Figures:

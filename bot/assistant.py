@@ -5,93 +5,100 @@ from typing import cast
 
 from bot import message_changes, messages, presses
 from bot.cases import announcement
-from bot.configuration.app_context import House
-from bot.context import Scene, aloud, set_scene
-from bot.notices.articles import Lasting
+from bot.configuration.app_context import AppContext
+from bot.context import TurnContext, as_post, turn_context
+from bot.notices.articles import ActiveNotices
 from bot.people import flood_guard
 from bot.questions import greeting, search_box
 from bot.store import Store
 from bot.turn import (
-    Deleted,
-    Edited,
-    Installed,
+    AnswerRated,
+    ButtonPressed,
+    ChannelNamed,
+    DeskInstalled,
+    DeskRemoved,
     MembersChanged,
-    Named,
+    MessageDeleted,
+    MessageEdited,
+    MessageSent,
     Outcome,
     Person,
     Place,
     PlaceKind,
-    Pressed,
-    Rated,
-    Removed,
     Roster,
-    Said,
-    Sought,
+    SearchTyped,
     Turn,
 )
 
 
 class Assistant:
-    def __init__(self, house: House) -> None:
-        self.house = house
-        self._lasting = Lasting()
+    def __init__(self, app: AppContext) -> None:
+        self.app = app
+        self._active_notices = ActiveNotices()
 
     def hear(self, turn: Turn, store: Store) -> Outcome:
         """What the desk does and says because of this turn. Runs inside the turn's transaction."""
-        if isinstance(turn.event, Sought):
-            return self._sought(turn, store, turn.event)
+        if isinstance(turn.event, SearchTyped):
+            return self._search(turn, store, turn.event)
         store.places.seen(turn.place)
         match turn.event:
-            case Installed():
+            case DeskInstalled():
                 return self._welcome(turn, store)
-            case Removed():
+            case DeskRemoved():
                 return self._farewell(turn, store)
             case MembersChanged():
-                return Outcome((Roster(turn.place.id),) if turn.place.team == self.house.desk.agents_team else ())
-            case Named():
+                return Outcome((Roster(turn.place.id),) if turn.place.team == self.app.desk.agents_team else ())
+            case ChannelNamed():
                 return Outcome()
-            case Said() | Pressed() | Rated() | Edited() | Deleted():
-                return self._person_did(turn, store, turn.event) if turn.person else Outcome()
+            case MessageSent() | ButtonPressed() | AnswerRated() | MessageEdited() | MessageDeleted():
+                return self._person_acted(turn, store, turn.event) if turn.person else Outcome()
 
-    def _sought(self, turn: Turn, store: Store, event: Sought) -> Outcome:
+    def _search(self, turn: Turn, store: Store, event: SearchTyped) -> Outcome:
         """A search leaves nothing behind: it is made in talks that the desk has no part in."""
         if turn.person is None:
             return Outcome()
-        scene = set_scene(turn, turn.person, store, self._lasting.house(self.house, store, turn.at))
-        return search_box.seek(scene, event.text)
+        context = turn_context(turn, turn.person, store, self._active_notices.with_notices(self.app, store, turn.at))
+        return search_box.search(context, event.text)
 
-    def _person_did(self, turn: Turn, store: Store, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome:
+    def _person_acted(
+        self,
+        turn: Turn,
+        store: Store,
+        event: MessageSent | ButtonPressed | AnswerRated | MessageEdited | MessageDeleted,
+    ) -> Outcome:
         person = turn.person or _NOBODY
-        _met(store, person, turn.place)
-        scene = set_scene(turn, person, store, self._lasting.house(self.house, store, turn.at))
-        if refused := self._refused(scene, event):
-            return refused if isinstance(event, Pressed) and event.waits else aloud(refused)
+        _remember_person(store, person, turn.place)
+        context = turn_context(turn, person, store, self._active_notices.with_notices(self.app, store, turn.at))
+        if refused := self._refusal(context, event):
+            return refused if isinstance(event, ButtonPressed) and event.waits else as_post(refused)
         match event:
-            case Said(text=text, images=images):
-                return messages.said(scene, text, images)
-            case Pressed():
-                return presses.pressed(scene, event)
-            case Rated():
-                return message_changes.rated(scene, event)
-            case Edited(text=text):
-                return message_changes.changed(scene, "edited", text)
-            case Deleted():
-                return message_changes.changed(scene, "deleted", "")
+            case MessageSent(text=text, images=images):
+                return messages.message_sent(context, text, images)
+            case ButtonPressed():
+                return presses.button_pressed(context, event)
+            case AnswerRated():
+                return message_changes.answer_rated(context, event)
+            case MessageEdited(text=text):
+                return message_changes.message_changed(context, "edited", text)
+            case MessageDeleted():
+                return message_changes.message_changed(context, "deleted", "")
 
-    def _refused(self, scene: Scene, event: Said | Pressed | Rated | Edited | Deleted) -> Outcome | None:
+    def _refusal(
+        self, context: TurnContext, event: MessageSent | ButtonPressed | AnswerRated | MessageEdited | MessageDeleted
+    ) -> Outcome | None:
         """What somebody is told who writes too fast, or writes a password: it is heard no further. A deletion is."""
-        if isinstance(event, Deleted):
+        if isinstance(event, MessageDeleted):
             return None
-        if flooded := flood_guard.messages(scene):
+        if flooded := flood_guard.check_messages(context):
             return flooded
-        secret = any(map(self.house.gives_away, _texts_of(event)))
-        return Outcome(notice=scene.words("secret-refused")) if secret else None
+        secret = any(map(self.app.contains_secret, _texts_in(event)))
+        return Outcome(notice=context.words("secret-refused")) if secret else None
 
     def _farewell(self, turn: Turn, store: Store) -> Outcome:
         """Nothing can be said there any more; what waited for the place goes the other way, if it has one."""
         store.places.removed(turn.place.id, turn.at)
         cancelled = store.outbox.cancel_place(turn.place.id, turn.at)
-        others = [announcement.given_up(store, self.house, one, turn.at) for one in cancelled]
+        others = [announcement.delivery_given_up(store, self.app, one, turn.at) for one in cancelled]
         return Outcome(tuple(reply for replies in others for reply in replies))
 
     def _welcome(self, turn: Turn, store: Store) -> Outcome:
@@ -99,17 +106,17 @@ class Assistant:
         if not store.places.welcome(turn.place.id, turn.at):
             return Outcome()
         if turn.person:
-            _met(store, turn.person, turn.place)
-        scene = set_scene(turn, turn.person or _NOBODY, store, self.house)
-        return greeting.welcome(scene)
+            _remember_person(store, turn.person, turn.place)
+        context = turn_context(turn, turn.person or _NOBODY, store, self.app)
+        return greeting.welcome(context)
 
 
-def _texts_of(event: Said | Pressed | Rated | Edited) -> Iterator[str]:
+def _texts_in(event: MessageSent | ButtonPressed | AnswerRated | MessageEdited) -> Iterator[str]:
     """Everything somebody has written in this event."""
     match event:
-        case Said(text=text) | Rated(text=text) | Edited(text=text):
+        case MessageSent(text=text) | AnswerRated(text=text) | MessageEdited(text=text):
             yield text
-        case Pressed(data=data):
+        case ButtonPressed(data=data):
             yield from _strings_in(data)
 
 
@@ -123,10 +130,10 @@ def _strings_in(value: object) -> Iterator[str]:
             yield from _strings_in(inside)
 
 
-def _met(store: Store, person: Person, place: Place) -> None:
-    store.people.met(person, place.tenant)
+def _remember_person(store: Store, person: Person, place: Place) -> None:
+    store.people.remember_person(person, place.tenant)
     if place.kind is PlaceKind.PERSONAL:
-        store.people.chats_in(person.id, place.id)
+        store.people.set_chat(person.id, place.id)
 
 
 _NOBODY = Person("", "", "")

@@ -6,52 +6,52 @@ from datetime import datetime
 from bot import outbox
 from bot.cases import announcement, pictures
 from bot.cases.releases import release_plan
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.delivery import outcomes
 from bot.notices import notice_acts
 from bot.people import contact_checks
 from bot.store import Store
 from bot.turn import Reply, Roster
 
-_Due = Callable[[Store, House, datetime], Iterable[Reply]]
+_Due = Callable[[Store, AppContext, datetime], Iterable[Reply]]
 
 
-def tick(store: Store, house: House, now: datetime) -> None:
+def tick(store: Store, app: AppContext, now: datetime) -> None:
     """Everything that is due, done; inside one transaction."""
     # From the database: remembered in memory, a stroke that could not be written was never made up for.
-    before = store.beat(now)
+    before = store.write_heartbeat(now)
     this_hour = now.replace(minute=0, second=0, microsecond=0)
     due = [*EACH_MINUTE]
     due += EACH_HOUR if before is None or before < this_hour else ()
     due += EACH_DAY if before is None or before < this_hour.replace(hour=0) else ()
     for one in due:
-        outbox.send(store, one(store, house, now), now, None)
+        outbox.send(store, one(store, app, now), now, None)
 
 
-def _expired(store: Store, house: House, now: datetime) -> Iterator[Reply]:
+def _expire_deliveries(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
     """What has been tried for as long as it is worth trying."""
     for delivery in store.outbox.expire(now):
-        yield from outcomes.given_up(store, house, delivery, now)
+        yield from outcomes.given_up(store, app, delivery, now)
 
 
-def _roster(store: Store, house: House, _: datetime) -> Iterator[Reply]:
+def _refresh_roster(store: Store, app: AppContext, _: datetime) -> Iterator[Reply]:
     """Who is in the agents' team: Teams tells of joiners and leavers, but not while the desk was off."""
-    if team := house.desk.agents_team:
+    if team := app.desk.agents_team:
         yield from (Roster(place.id) for place in store.places.of_team(team)[:1])
 
 
-def _forgotten(store: Store, house: House, now: datetime) -> Iterator[Reply]:
+def _purge_old(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
     """What is older than it is to be kept, and the pictures that nobody sent on."""
-    store.forget(now, house.desk.keep)
-    yield from pictures.discarded(store.attachments.forget(now - pictures.LOOSE_FOR))
+    store.forget(now, app.desk.keep)
+    yield from pictures.discards(store.attachments.forget(now - pictures.UNLINKED_FOR))
 
 
 EACH_MINUTE: tuple[_Due, ...] = (
-    _expired,
-    announcement.waited_too_long,
-    contact_checks.due,
+    _expire_deliveries,
+    announcement.fall_back_overdue,
+    contact_checks.due_checks,
     notice_acts.tick,
-    release_plan.remind,
+    release_plan.remind_staff,
 )
-EACH_HOUR: tuple[_Due, ...] = (_roster,)
-EACH_DAY: tuple[_Due, ...] = (_forgotten,)
+EACH_HOUR: tuple[_Due, ...] = (_refresh_roster,)
+EACH_DAY: tuple[_Due, ...] = (_purge_old,)

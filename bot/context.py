@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.detection import reply_language
 from bot.language.languages import spoken_language
 from bot.language.phone_numbers import DIALLED
@@ -16,11 +16,11 @@ from knowledge.article import Article
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class TurnContext:
     turn: Turn
     person: Person
     store: Store
-    house: House
+    app: AppContext
     words: Words
 
     @property
@@ -39,21 +39,21 @@ class Scene:
     @property
     def organisation(self) -> str | None:
         told = self.store.people.remembered(self.person.id)
-        return self.house.desk.organisation_of(self.turn.place.tenant, told)
+        return self.app.desk.organisation_of(self.turn.place.tenant, told)
 
     @property
     def zone(self) -> ZoneInfo:
-        return self.house.zone(self.organisation)
+        return self.app.zone(self.organisation)
 
     def phone_region(self, organisation: str) -> str:
         """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
-        if organisation in self.house.desk.organisations:
-            return self.house.region(organisation) or DIALLED.get(self.words.language, "FI")
-        return DIALLED.get(self.words.language) or self.house.region(None) or "FI"
+        if organisation in self.app.desk.organisations:
+            return self.app.region(organisation) or DIALLED.get(self.words.language, "FI")
+        return DIALLED.get(self.words.language) or self.app.region(None) or "FI"
 
     @property
     def is_agent(self) -> bool:
-        desk = self.house.desk
+        desk = self.app.desk
         listed = self.person.id in desk.agents
         return listed or bool(desk.agents_team and self.store.people.in_team(desk.agents_team, self.person.id))
 
@@ -63,15 +63,15 @@ class Scene:
 
     def article(self, question: Question, slug: str) -> Article | None:
         """The article in the answer's language, else in the question's."""
-        return self.house.knowledge.article(slug, self.words.language, question.asked_in)
+        return self.app.knowledge.article(slug, self.words.language, question.asked_in)
 
-    def speaking(self, language: str) -> "Scene":
-        return replace(self, words=self.house.texts[language])
+    def in_language(self, language: str) -> "TurnContext":
+        return replace(self, words=self.app.texts[language])
 
 
-def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
-    """The scene in the language that goes without asking."""
-    desk = house.desk
+def turn_context(turn: Turn, person: Person, store: Store, app: AppContext) -> TurnContext:
+    """The context in the language that goes without asking."""
+    desk = app.desk
     chosen, last_used = store.people.languages(person.id)
     service = desk.services.get(store.places.service(turn.place.id) or "")
     told = store.people.remembered(person.id)
@@ -84,7 +84,7 @@ def set_scene(turn: Turn, person: Person, store: Store, house: House) -> Scene:
         desk.language,
     )
     language = reply_language(chosen, {}, {}, usual)
-    return Scene(turn, person, store, house, house.texts[language])
+    return TurnContext(turn, person, store, app, app.texts[language])
 
 
 def say(text: str) -> Outcome:
@@ -92,7 +92,7 @@ def say(text: str) -> Outcome:
     return Outcome((Say(Text(text)),))
 
 
-def aloud(outcome: Outcome) -> Outcome:
+def as_post(outcome: Outcome) -> Outcome:
     """What only a presser would be told, said in the thread, as nobody pressed anything."""
     if not outcome.notice:
         return outcome

@@ -4,19 +4,19 @@ import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 
-from bot.configuration.app_context import House
-from bot.delivery.outcomes import WITHIN
-from bot.model.notice_lifecycle import CannotBe
+from bot.configuration.app_context import AppContext
+from bot.delivery.outcomes import MASS_REMOVAL_WITHIN
+from bot.model.notice_lifecycle import NoticeError
 from bot.notices.operations import NOTICE_ACTS
 from bot.people import erasure
 from bot.questions import lesson_decisions
-from bot.store import Store, Unsent
+from bot.store import DeadLetter, Store
 from bot.turn import ERASED, Json, Reply
 
 WHO = "the command line"
 """Who is written down as having decided."""
 KEPT = timedelta(days=5)
-"""How long the courier tries what it has been told to send all the same."""
+"""How long the sender tries what it has been told to send all the same."""
 
 
 class ControlError(Exception):
@@ -24,15 +24,15 @@ class ControlError(Exception):
 
 
 Done = tuple[tuple[Reply, ...], Json]
-"""What must leave the house, and what the one who asked is told."""
+"""What must be sent, and what the one who asked is told."""
 
-Act = Callable[[Store, House, datetime, Json], Done]
+Act = Callable[[Store, AppContext, datetime, Json], Done]
 
 
-def _approve(store: Store, house: House, now: datetime, given: Json) -> Done:
+def _approve(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
     id_, answer = str(given.get("lesson")), str(given.get("answer") or "")
     try:
-        lesson, publish = lesson_decisions.approve(store, house, id_, answer, WHO, now)
+        lesson, publish = lesson_decisions.approve_lesson(store, app, id_, answer, WHO, now)
     except lesson_decisions.NoSuchLesson as error:
         raise ControlError(f"nothing waits under {id_}; see: python app.py learn") from error
     except lesson_decisions.NeedsAnswer as error:
@@ -40,45 +40,45 @@ def _approve(store: Store, house: House, now: datetime, given: Json) -> Done:
     return (publish,), {"lesson": lesson.id, "verdict": "approved", "file": publish.path}
 
 
-def _reject(store: Store, house: House, now: datetime, given: Json) -> Done:
+def _reject(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
     id_ = str(given.get("lesson"))
     try:
-        lesson = lesson_decisions.reject(store, house, id_, WHO, now)
+        lesson = lesson_decisions.reject_lesson(store, app, id_, WHO, now)
     except lesson_decisions.NoSuchLesson as error:
         raise ControlError(f"nothing waits under {id_}; see: python app.py learn") from error
     return (), {"lesson": lesson.id, "verdict": "rejected"}
 
 
-def _posted(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+def _mark_posted(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """Somebody has seen that an uncertain post stands there."""
     found = _unsent(store, given, "uncertain")
-    store.stuck.found(found.id, _activity(str(given.get("activity") or "")), now, now + KEPT)
+    store.dead_letters.mark_posted(found.id, _activity_id(str(given.get("activity") or "")), now, now + KEPT)
     return (), {"id": found.id, "state": "done"}
 
 
-def _again(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+def _resend(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """What is uncertain, or was given up, is to be sent."""
     found = _unsent(store, given, "uncertain", "dead")
-    if not store.stuck.anew(found.id, now, now + KEPT):
+    if not store.dead_letters.resend(found.id, now, now + KEPT):
         raise ControlError(f"what {found.id} changes is not there")
     return (), {"id": found.id, "state": "waiting"}
 
 
-def _resume(store: Store, house: House, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+def _resume(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """A tenant that was stopped may be sent to; with `again`, what its places have been denied by mistake, too."""
     tenant = str(given.get("tenant"))
     stopped = store.destinations.resume(tenant, now)
     if stopped is None:
         raise ControlError(f"{tenant} is not stopped; see: python app.py posts")
-    since = stopped - WITHIN
-    closed = store.places.believe_no_refusals(tenant, since) if given.get("again") else []
-    sent = sum(store.stuck.revive(place, since, now) for place in closed)
+    since = stopped - MASS_REMOVAL_WITHIN
+    closed = store.places.reopen_places(tenant, since) if given.get("again") else []
+    sent = sum(store.dead_letters.requeue(place, since, now) for place in closed)
     return (), {"tenant": tenant, "state": "resumed", "places": len(closed), "posts": sent}
 
 
-def _unsent(store: Store, given: Json, *states: str) -> Unsent:
+def _unsent(store: Store, given: Json, *states: str) -> DeadLetter:
     id_ = given.get("id")
-    found = store.stuck.look_at(id_) if isinstance(id_, int) else None
+    found = store.dead_letters.get(id_) if isinstance(id_, int) else None
     if found is None:
         raise ControlError(f"there is no post {id_}; see: python app.py posts")
     if found.state not in states:
@@ -86,27 +86,27 @@ def _unsent(store: Store, given: Json, *states: str) -> Unsent:
     return found
 
 
-def _activity(given: str) -> str:
+def _activity_id(given: str) -> str:
     """A post's id in Teams, from itself or from what Teams gives as the link to the message."""
     link = re.search(r"/l/message/[^/]+/([^/?]+)", given)
     return link[1] if link else given.strip()
 
 
 def _about_notice(act: Act) -> Act:
-    def said_why(store: Store, house: House, now: datetime, given: Json) -> Done:
+    def said_why(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
         try:
-            return act(store, house, now, given)
-        except CannotBe as fault:
-            raise ControlError(house.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
+            return act(store, app, now, given)
+        except NoticeError as fault:
+            raise ControlError(app.texts["en"](f"notice-cannot-{fault.code}", **fault.values)) from fault
 
     return said_why
 
 
-def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
+def _erase(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
     person = store.people.get(str(given.get("person")))
     if person is None or person.id == ERASED:
         raise ControlError("nothing is kept about that person")
-    replies, erased = erasure.erase(store, house, person, now)
+    replies, erased = erasure.erase_person(store, app, person, now)
     told: Json = {
         "name": person.name,
         "gone": [f"{many} {room}" for room, many in erased.gone.items() if many],
@@ -121,8 +121,8 @@ def _erase(store: Store, house: House, now: datetime, given: Json) -> Done:
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
-    "post-posted": _posted,
-    "post-again": _again,
+    "post-posted": _mark_posted,
+    "post-again": _resend,
     "tenant-resume": _resume,
     **{name: _about_notice(act) for name, act in NOTICE_ACTS.items()},
     "erase": _erase,

@@ -62,7 +62,7 @@ class Core:
         while running:
             batch, running = self._next_batch()
             if batch:
-                self._carry_out(store, batch)
+                self._run_batch(store, batch)
         store.close()
 
     def _next_batch(self) -> tuple[list[_Message], bool]:
@@ -79,13 +79,13 @@ class Core:
                 return batch, True
         return batch, False
 
-    def _carry_out(self, store: Store, batch: list[_Message]) -> None:
+    def _run_batch(self, store: Store, batch: list[_Message]) -> None:
         """What nobody waits for any more is left out: Teams will tell it again."""
         batch = [message for message in batch if message.future.set_running_or_notify_cancel()]
-        fates: list[Callable[[], None]] = []
+        outcomes: list[Callable[[], None]] = []
         try:
             with store.transaction():
-                fates.extend(_try(store, message) for message in batch)
+                outcomes.extend(_try(store, message) for message in batch)
         except Exception as error:
             self.broken = str(error)
             for message in batch:
@@ -93,7 +93,7 @@ class Core:
             return
         self.broken = ""
         # Only after COMMIT: whoever is told may rely on it being on disk.
-        for tell in fates:
+        for tell in outcomes:
             tell()
 
 
@@ -104,7 +104,7 @@ def _try(store: Store, message: _Message) -> Callable[[], None]:
         StoreFailure: nothing can be written; SQLite may have undone the whole transaction already.
     """
     try:
-        with store.part():
+        with store.savepoint():
             result = message.act(store)
     except StoreFailure:
         raise

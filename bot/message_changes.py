@@ -3,36 +3,44 @@
 from itertools import zip_longest
 
 from bot.cases.requester import own_cases
-from bot.context import Scene
+from bot.context import TurnContext
 from bot.model.question import Question
 from bot.questions import question_flow
-from bot.turn import Outcome, Rated
+from bot.turn import AnswerRated, Outcome
 
 
-def rated(scene: Scene, thumb: Rated) -> Outcome:
+def answer_rated(context: TurnContext, thumb: AnswerRated) -> Outcome:
     """A thumb under an answer: anybody's who reads it."""
-    name = scene.store.outbox.name_at(scene.turn.place.id, thumb.on) or ""
+    name = context.store.outbox.name_at(context.turn.place.id, thumb.on) or ""
     number = name.split(":")[1] if name.startswith("question:") else ""
-    question = question_flow.own(scene, int(number)) if number.isdecimal() else None
+    question = question_flow.own_question(context, int(number)) if number.isdecimal() else None
     if question is None:
         return Outcome()
     if thumb.liked:
-        return Outcome(question_flow.helped(scene, question).replies)
-    return question_flow.disliked(scene if scene.chose_language else scene.speaking(question.language), question)
+        return Outcome(question_flow.mark_helped(context, question).replies)
+    return question_flow.ask_why(
+        context if context.chose_language else context.in_language(question.language), question
+    )
 
 
-def changed(scene: Scene, what: str, text: str) -> Outcome:
+def message_changed(context: TurnContext, what: str, text: str) -> Outcome:
     """A message has been edited or deleted: everything that it asked follows, one question after the other."""
-    asked = scene.store.questions.asked_with(scene.turn.place.id, scene.turn.activity_id, scene.person.id)
-    now = question_flow.parts(scene, text) if asked and what == "edited" else []
-    outcomes = [_changed(scene, question, part, what, text) for question, part in zip_longest(asked, now)]
+    asked = context.store.questions.asked_with(context.turn.place.id, context.turn.activity_id, context.person.id)
+    now = question_flow.split_questions(context, text) if asked and what == "edited" else []
+    outcomes = [_question_changed(context, question, part, what, text) for question, part in zip_longest(asked, now)]
     return Outcome(tuple(reply for outcome in outcomes for reply in outcome.replies))
 
 
-def _changed(scene: Scene, question: Question | None, part: str | None, what: str, text: str) -> Outcome:
+def _question_changed(
+    context: TurnContext, question: Question | None, part: str | None, what: str, text: str
+) -> Outcome:
     """`part` is what now stands in the place of the question, None where nothing does."""
-    if question and (case := scene.store.cases.of_question(question.id)):
-        return own_cases.changed(scene, case, what, text)
+    if question and (case := context.store.cases.of_question(question.id)):
+        return own_cases.message_changed(context, case, what, text)
     if part is None:
-        return question_flow.withdrawn(scene, question) if question else Outcome()
-    return question_flow.edited(scene, question, part) if question else question_flow.alone(scene, part)
+        return question_flow.question_deleted(context, question) if question else Outcome()
+    return (
+        question_flow.question_edited(context, question, part)
+        if question
+        else question_flow.ask_standalone(context, part)
+    )

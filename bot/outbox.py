@@ -67,10 +67,10 @@ def activity(content: Content, *, thumbs: bool = False) -> Json:
     """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
     # "default" is Teams' own window for the reason; "custom" would have Teams ask us for one.
     feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
-    return _bare(content) | feedback
+    return _content_activity(content) | feedback
 
 
-def _bare(content: Content) -> Json:
+def _content_activity(content: Content) -> Json:
     match content:
         case Text(text=text, mentions=mentions, suggested=suggested):
             entities = [
@@ -83,12 +83,12 @@ def _bare(content: Content) -> Json:
             ]
             said: Json = {"type": "message", "textFormat": "markdown", "text": text}
             said |= {"entities": entities} if entities else {}
-            return said | ({"suggestedActions": _suggested(suggested)} if suggested else {})
+            return said | ({"suggestedActions": _suggested_actions(suggested)} if suggested else {})
         # Text or a card, never both: Teams splits such a message, and gives back no id to change it by.
         case Card(card=card, summary=summary):
             attachment = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
             return {"type": "message", "summary": summary, "attachments": [attachment]}
 
 
-def _suggested(phrases: Iterable[str]) -> Json:
+def _suggested_actions(phrases: Iterable[str]) -> Json:
     return {"to": [], "actions": [{"type": "imBack", "title": phrase, "value": phrase} for phrase in phrases]}

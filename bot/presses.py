@@ -5,185 +5,189 @@ from collections.abc import Callable, Mapping
 from bot.cases.releases import release_commands
 from bot.cases.requester import calls, own_cases
 from bot.cases.support import support_commands
-from bot.context import Scene, aloud
+from bot.context import TurnContext, as_post
 from bot.intake import dialog_cards, dialog_flow
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
-from bot.notices.notice_buttons import PRESSES as ON_NOTICES
+from bot.notices.notice_buttons import NOTICE_PRESSES
 from bot.people import contact_checks, contacts, my_data
 from bot.questions import decisions, handover, lesson_commands, question_flow
-from bot.turn import Outcome, Pressed
+from bot.turn import ButtonPressed, Outcome
 
 
-def pressed(scene: Scene, press: Pressed) -> Outcome:
+def button_pressed(context: TurnContext, press: ButtonPressed) -> Outcome:
     """The button's work. Nothing in it is trusted: what it names is looked up, and who presses is checked."""
     act = _PRESSES.get(press.verb)
-    outcome = act(scene, press) if act else Outcome(notice=scene.words("too-old"))
-    return outcome if press.waits else aloud(outcome)
+    outcome = act(context, press) if act else Outcome(notice=context.words("too-old"))
+    return outcome if press.waits else as_post(outcome)
 
 
-_Press = Callable[[Scene, Pressed], Outcome]
+_Press = Callable[[TurnContext, ButtonPressed], Outcome]
 
 
-def _about(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
+def _about_question(act: Callable[[TurnContext, Question, ButtonPressed], Outcome]) -> _Press:
     """A press about a question: as the presser's own, in the language it was answered in."""
 
-    def press_(scene: Scene, press: Pressed) -> Outcome:
-        question = question_flow.own(scene, press.number("q"))
+    def press_(context: TurnContext, press: ButtonPressed) -> Outcome:
+        question = question_flow.own_question(context, press.number("q"))
         if question is None:
-            return Outcome(notice=scene.words("too-old"))
-        if question.person == scene.person.id and not scene.chose_language:
-            scene = scene.speaking(question.language)
-        talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-        return decisions.going_on(scene, talk, act(scene, question, press))
+            return Outcome(notice=context.words("too-old"))
+        if question.person == context.person.id and not context.chose_language:
+            context = context.in_language(question.language)
+        talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
+        return decisions.fact_asked_again(context, talk, act(context, question, press))
 
     return press_
 
 
-def _about_facts(act: Callable[[Scene, Question, Pressed], Outcome]) -> _Press:
+def _about_facts(act: Callable[[TurnContext, Question, ButtonPressed], Outcome]) -> _Press:
     """A press under a decision article: about that article, whatever else the question led to."""
 
-    def act_(scene: Scene, question: Question, press: Pressed) -> Outcome:
-        meant = decisions.about(scene, question, str(press.data.get("slug", "")))
-        return act(scene, meant, press) if meant else Outcome(notice=scene.words("too-old"))
+    def act_(context: TurnContext, question: Question, press: ButtonPressed) -> Outcome:
+        meant = decisions.question_about(context, question, str(press.data.get("slug", "")))
+        return act(context, meant, press) if meant else Outcome(notice=context.words("too-old"))
 
-    return _about(act_)
-
-
-def _pick(scene: Scene, question: Question, press: Pressed) -> Outcome:
-    return question_flow.pick(scene, question, str(press.data.get("slug", "")))
+    return _about_question(act_)
 
 
-def _none(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return question_flow.refuse(scene, question)
+def _pick(context: TurnContext, question: Question, press: ButtonPressed) -> Outcome:
+    return question_flow.pick_article(context, question, str(press.data.get("slug", "")))
 
 
-def _send(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return handover.hand_over(scene, question)
+def _none(context: TurnContext, question: Question, _: ButtonPressed) -> Outcome:
+    return question_flow.refuse_answer(context, question)
 
 
-def _cancel(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return handover.cancel(scene, question)
+def _send(context: TurnContext, question: Question, _: ButtonPressed) -> Outcome:
+    return handover.hand_over(context, question)
 
 
-def _fact(scene: Scene, question: Question, press: Pressed) -> Outcome:
+def _cancel(context: TurnContext, question: Question, _: ButtonPressed) -> Outcome:
+    return handover.cancel_handover(context, question)
+
+
+def _fact(context: TurnContext, question: Question, press: ButtonPressed) -> Outcome:
     at = press.data.get("at")
     if type(at) is not int:
-        return Outcome(notice=scene.words("too-old"))
-    return decisions.told(scene, question, str(press.data.get("fact", "")), at)
+        return Outcome(notice=context.words("too-old"))
+    return decisions.answer_fact(context, question, str(press.data.get("fact", "")), at)
 
 
-def _unsure(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return decisions.unsure(scene, question)
+def _unsure(context: TurnContext, question: Question, _: ButtonPressed) -> Outcome:
+    return decisions.fact_unknown(context, question)
 
 
-def _again(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return decisions.corrected(scene, question, "") or Outcome(notice=scene.words("too-old"))
+def _again(context: TurnContext, question: Question, _: ButtonPressed) -> Outcome:
+    return decisions.correct_fact(context, question, "") or Outcome(notice=context.words("too-old"))
 
 
-def _why(scene: Scene, question: Question, press: Pressed) -> Outcome:
-    return question_flow.because(scene, question, str(press.data.get("reason", "")))
+def _why(context: TurnContext, question: Question, press: ButtonPressed) -> Outcome:
+    return question_flow.record_reason(context, question, str(press.data.get("reason", "")))
 
 
-def _helped(scene: Scene, question: Question, _: Pressed) -> Outcome:
-    return question_flow.helped(scene, question)
+def _helped(context: TurnContext, question: Question, _: ButtonPressed) -> Outcome:
+    return question_flow.mark_helped(context, question)
 
 
-def _begin(scene: Scene, question: Question, press: Pressed) -> Outcome:
+def _begin(context: TurnContext, question: Question, press: ButtonPressed) -> Outcome:
     name = str(press.data.get("flow", ""))
-    if name not in scene.house.flows:
-        return Outcome(notice=scene.words("too-old"))
-    return dialog_flow.begin(scene, name, question=question, opens=press.opens)
+    if name not in context.app.flows:
+        return Outcome(notice=context.words("too-old"))
+    return dialog_flow.begin_dialog(context, name, question=question, opens=press.opens)
 
 
-def _start(scene: Scene, press: Pressed) -> Outcome:
+def _start(context: TurnContext, press: ButtonPressed) -> Outcome:
     name = str(press.data.get("flow", ""))
-    return dialog_flow.begin(scene, name) if name in scene.house.flows else Outcome(notice=scene.words("too-old"))
+    return (
+        dialog_flow.begin_dialog(context, name)
+        if name in context.app.flows
+        else Outcome(notice=context.words("too-old"))
+    )
 
 
-def _menu(scene: Scene, press: Pressed) -> Outcome:
+def _menu(context: TurnContext, press: ButtonPressed) -> Outcome:
     """A message taken from its menu: kept as the presser's own question, and what shall become of it asked."""
     text = press.data.get("text")
     if not isinstance(text, str) or not text.strip():
-        return Outcome(notice=scene.words("menu-empty"))
-    question = question_flow.taken(scene, text.strip())
-    return Outcome(shown=dialog_cards.menu(text, scene.house.offered, question.id, scene.words))
+        return Outcome(notice=context.words("menu-empty"))
+    question = question_flow.keep_question(context, text.strip())
+    return Outcome(shown=dialog_cards.menu_card(text, context.app.offered, question.id, context.words))
 
 
-def _in_dialog(act: Callable[[Scene, Dialog, Pressed], Outcome]) -> _Press:
+def _about_dialog(act: Callable[[TurnContext, Dialog, ButtonPressed], Outcome]) -> _Press:
     """A press on a guided dialog's card: its own person's, while it is open."""
 
-    def press_(scene: Scene, press: Pressed) -> Outcome:
+    def press_(context: TurnContext, press: ButtonPressed) -> Outcome:
         number = press.number("d")
-        dialog = scene.store.dialogs.get(number) if number else None
-        if dialog is None or dialog.thread != scene.turn.thread:
-            return Outcome(notice=scene.words("too-old"))
-        if dialog.person != scene.person.id:
-            return Outcome(notice=scene.words("dialog-not-yours"))
-        if not scene.chose_language:
-            scene = scene.speaking(dialog.language)
+        dialog = context.store.dialogs.get(number) if number else None
+        if dialog is None or dialog.thread != context.turn.thread:
+            return Outcome(notice=context.words("too-old"))
+        if dialog.person != context.person.id:
+            return Outcome(notice=context.words("dialog-not-yours"))
+        if not context.chose_language:
+            context = context.in_language(dialog.language)
         if dialog.state is not DialogState.OPEN:
-            return dialog_flow.over(scene, dialog)
-        now = dialog_flow.as_it_now_reads(scene, dialog)
-        return act(scene, now, press) if now else Outcome(notice=scene.words("too-old"))
+            return dialog_flow.dialog_over(context, dialog)
+        now = dialog_flow.as_it_now_reads(context, dialog)
+        return act(context, now, press) if now else Outcome(notice=context.words("too-old"))
 
     return press_
 
 
-def _choose(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return dialog_flow.choose(scene, dialog, str(press.data.get("field", "")), str(press.data.get("value", "")))
+def _choose(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+    return dialog_flow.choose_row(context, dialog, str(press.data.get("field", "")), str(press.data.get("value", "")))
 
 
-def _skip(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return dialog_flow.skip(scene, dialog, str(press.data.get("field", "")))
+def _skip(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+    return dialog_flow.skip_field(context, dialog, str(press.data.get("field", "")))
 
 
-def _form(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return dialog_flow.show_form(scene, dialog, opens=press.opens)
+def _form(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+    return dialog_flow.show_form(context, dialog, opens=press.opens)
 
 
-def _fill(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return dialog_flow.fill(scene, dialog, press.data)
+def _fill(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+    return dialog_flow.fill_form(context, dialog, press.data)
 
 
-def _me_too(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return dialog_flow.me_too(scene, dialog, press.number("case") or 0)
+def _me_too(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+    return dialog_flow.watch_case(context, dialog, press.number("case") or 0)
 
 
-def _that_is_it(scene: Scene, dialog: Dialog, press: Pressed) -> Outcome:
-    return dialog_flow.that_is_it(scene, dialog, press.number("notice") or 0)
+def _wait_for_notice(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+    return dialog_flow.wait_for_notice(context, dialog, press.number("notice") or 0)
 
 
-def _alone(act: Callable[[Scene, Dialog], Outcome]) -> _Press:
+def _about_dialog_only(act: Callable[[TurnContext, Dialog], Outcome]) -> _Press:
     """A press that says nothing but which dialog."""
-    return _in_dialog(lambda scene, dialog, _: act(scene, dialog))
+    return _about_dialog(lambda context, dialog, _: act(context, dialog))
 
 
 _PRESSES: Mapping[str, _Press] = {
-    "pick": _about(_pick),
-    "none": _about(_none),
-    "send": _about(_send),
-    "cancel": _about(_cancel),
+    "pick": _about_question(_pick),
+    "none": _about_question(_none),
+    "send": _about_question(_send),
+    "cancel": _about_question(_cancel),
     "fact": _about_facts(_fact),
     "unsure": _about_facts(_unsure),
     "again": _about_facts(_again),
-    "why": _about(_why),
-    "helped": _about(_helped),
-    "begin": _about(_begin),
+    "why": _about_question(_why),
+    "helped": _about_question(_helped),
+    "begin": _about_question(_begin),
     "start": _start,
-    "choose": _in_dialog(_choose),
-    "skip": _in_dialog(_skip),
-    "fill": _in_dialog(_fill),
-    "me-too": _in_dialog(_me_too),
-    "that-is-it": _in_dialog(_that_is_it),
-    "back": _alone(dialog_flow.back),
-    "more": _alone(dialog_flow.more),
-    "form": _in_dialog(_form),
+    "choose": _about_dialog(_choose),
+    "skip": _about_dialog(_skip),
+    "fill": _about_dialog(_fill),
+    "me-too": _about_dialog(_me_too),
+    "that-is-it": _about_dialog(_wait_for_notice),
+    "back": _about_dialog_only(dialog_flow.previous_field),
+    "more": _about_dialog_only(dialog_flow.tell_more),
+    "form": _about_dialog(_form),
     "menu": _menu,
-    "resume": _alone(dialog_flow.resume),
-    "drop": _alone(dialog_flow.drop),
-    "dispatch": _alone(dialog_flow.dispatch),
-    "not-alike": _alone(dialog_flow.not_alike),
+    "resume": _about_dialog_only(dialog_flow.resume_dialog),
+    "drop": _about_dialog_only(dialog_flow.drop_dialog),
+    "dispatch": _about_dialog_only(dialog_flow.send_dialog),
+    "not-alike": _about_dialog_only(dialog_flow.none_similar),
     "take": support_commands.pressed_take,
     "answer": support_commands.pressed_answer,
     "gallery": support_commands.pressed_gallery,
@@ -191,21 +195,21 @@ _PRESSES: Mapping[str, _Press] = {
     "case-ask": support_commands.pressed_ask,
     "case-note": support_commands.pressed_note,
     "case-change": support_commands.pressed_change,
-    "case-add": own_cases.pressed(own_cases.pressed_add),
-    "case-withdraw": own_cases.pressed(own_cases.pressed_withdraw),
-    "case-reopen": own_cases.pressed(own_cases.pressed_reopen),
-    "case-choose": own_cases.pressed(own_cases.pressed_choose),
-    "case-called": own_cases.pressed(own_cases.pressed_called),
+    "case-add": own_cases.on_own_case(own_cases.pressed_add),
+    "case-withdraw": own_cases.on_own_case(own_cases.pressed_withdraw),
+    "case-reopen": own_cases.on_own_case(own_cases.pressed_reopen),
+    "case-choose": own_cases.on_own_case(own_cases.pressed_choose),
+    "case-called": own_cases.on_own_case(own_cases.pressed_called),
     "talk-offer": support_commands.pressed_offer,
-    **dict.fromkeys(calls.PRESSES, own_cases.pressed(calls.pressed)),
+    **dict.fromkeys(calls.CALL_VERBS, own_cases.on_own_case(calls.call_pressed)),
     "approve": lesson_commands.pressed_decision,
     "reject": lesson_commands.pressed_decision,
-    "contacts": contacts.chosen,
+    "contacts": contacts.organisation_chosen,
     "contact-right": contact_checks.pressed_right,
     "contact-changed": contact_checks.pressed_changed,
-    **ON_NOTICES,
+    **NOTICE_PRESSES,
     "problem": handover.pressed_problem,
-    **release_commands.PRESSES,
+    **release_commands.RELEASE_PRESSES,
     "forget": my_data.pressed_forget,
     "erase-ask": my_data.pressed_ask,
     "erase": my_data.pressed_erase,

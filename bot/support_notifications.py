@@ -4,19 +4,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from bot.cards import markdown
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
-from bot.configuration.loading import Complaint
+from bot.configuration.loading import FileComplaint
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Mail, Place, Reply, Say, Text
 
 
-def to_support(store: Store, house: House, text: str, mail: Mail) -> Iterator[Reply]:
+def notify_support(store: Store, app: AppContext, text: str, mail: Mail) -> Iterator[Reply]:
     """To the queue that gets everything else: its channel where one is bound, else by mail to its first address.
 
     `text` is in Teams' Markdown, `mail` the same without an address.
     """
-    queue = house.desk.queues.get(house.desk.everything_else)
+    queue = app.desk.queues.get(app.desk.default_queue)
     if place := _channel(store, queue):
         yield Say(Text(text), Address(place.id), keep_days=KEEP_DAYS)
         return
@@ -26,10 +26,10 @@ def to_support(store: Store, house: House, text: str, mail: Mail) -> Iterator[Re
         yield replace(mail, to=address)
 
 
-def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Iterator[Reply]:
+def report_file_complaints(store: Store, app: AppContext, complaints: Iterable[FileComplaint]) -> Iterator[Reply]:
     """What is wrong with the files, to the same channel."""
-    place = _channel(store, house.desk.queues.get(house.desk.everything_else))
-    words = house.texts[house.desk.language]
+    place = _channel(store, app.desk.queues.get(app.desk.default_queue))
+    words = app.texts[app.desk.language]
     if place is None:
         return
     for complaint in complaints:
@@ -37,13 +37,13 @@ def complain(store: Store, house: House, complaints: Iterable[Complaint]) -> Ite
         yield Say(Text(text), Address(place.id), keep_days=1)
 
 
-def stopped(store: Store, house: House, tenant: str, gone: int) -> Iterator[Reply]:
+def report_stopped_tenant(store: Store, app: AppContext, tenant: str, gone: int) -> Iterator[Reply]:
     """To every channel of the queue that gets everything else: a person must look before the tenant is sent more."""
-    queue = house.desk.queues.get(house.desk.routes[-1].queue or "")
+    queue = app.desk.queues.get(app.desk.routes[-1].queue or "")
     places = (store.places.of_queue(channel) for channel in queue.channels) if queue else ()
-    organisation = house.desk.organisations.get(house.desk.organisation_of(tenant, {}) or "")
+    organisation = app.desk.organisations.get(app.desk.organisation_of(tenant, {}) or "")
     whose = markdown.escape(organisation.name if organisation else tenant)
-    text = house.texts[house.desk.language]("alarm-stopped", places=str(gone), whose=whose, tenant=tenant)
+    text = app.texts[app.desk.language]("alarm-stopped", places=str(gone), whose=whose, tenant=tenant)
     for place in dict.fromkeys(place.id for place in places if place):
         yield Say(Text(text), Address(place), keep_days=KEEP_DAYS)
 

@@ -10,19 +10,19 @@ import structlog
 
 from bot import outbox, support_notifications
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.configuration.loading import Complaint
+from bot.configuration.app_context import AppContext
+from bot.configuration.loading import FileComplaint
 from bot.control import ACTS
 from bot.people import contact_checks
-from bot.people.contact_checks import Page
+from bot.people.contact_checks import CheckPage
 from bot.store import Store, StoreFailure
 from bot.turn import (
     Address,
     Json,
-    Listed,
+    MessageSent,
     Outcome,
-    Said,
     Say,
+    SearchHit,
     Text,
     Turn,
 )
@@ -40,7 +40,7 @@ class Response:
     """What a search found: "card", "title" and "text" of each."""
 
 
-class Reception:
+class Transactions:
     """What the core is asked to do; each is an act on the store."""
 
     def __init__(self, assistant: Assistant) -> None:
@@ -52,10 +52,10 @@ class Reception:
         def act(store: Store) -> Response:
             known = store.inbox.response_to(turn.key)
             if known is not None:
-                return _kept(json.loads(known))
-            outcome = self._heard(turn, store)
+                return _response_from_json(json.loads(known))
+            outcome = self._outcome_of(turn, store)
             outbox.send(store, outcome.replies, turn.at, Address(turn.place.id, turn.thread))
-            found = tuple(map(_listed, outcome.found))
+            found = tuple(map(_hit_as_json, outcome.found))
             response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
             written = json.dumps(asdict(response), ensure_ascii=False)
             # Committed with all that the turn led to: neither can be there without the other.
@@ -68,30 +68,30 @@ class Reception:
         """What somebody asked for at the command line."""
 
         def act(store: Store) -> Json:
-            replies, told = ACTS[name](store, self.assistant.house, now, given)
+            replies, told = ACTS[name](store, self.assistant.app, now, given)
             outbox.send(store, replies, now, None)
             return told
 
         return act
 
-    def move_in(self, house: House, complaints: Sequence[Complaint], now: datetime) -> Callable[[Store], None]:
-        """From the next turn on the desk is this house; support is told what is wrong with its files."""
+    def reload(self, app: AppContext, complaints: Sequence[FileComplaint], now: datetime) -> Callable[[Store], None]:
+        """From the next turn on the desk works with this context; support is told what is wrong with its files."""
 
         def act(store: Store) -> None:
-            self.assistant.house = house
-            outbox.send(store, support_notifications.complain(store, house, complaints), now, None)
+            self.assistant.app = app
+            outbox.send(store, support_notifications.report_file_complaints(store, app, complaints), now, None)
 
         return act
 
-    def check_page(self, id_: int) -> Callable[[Store], Page | None]:
+    def check_page(self, id_: int) -> Callable[[Store], CheckPage | None]:
         """What a contact who was asked sees behind the link."""
-        return lambda store: contact_checks.page(store, self.assistant.house, id_)
+        return lambda store: contact_checks.check_page(store, self.assistant.app, id_)
 
-    def check_answered(self, id_: int, changed: str, now: datetime) -> Callable[[Store], Page | None]:
+    def check_answered(self, id_: int, changed: str, now: datetime) -> Callable[[Store], CheckPage | None]:
         """The contact's answer there: what has changed, or "" as nothing has."""
 
-        def act(store: Store) -> Page | None:
-            answered = contact_checks.answered(store, self.assistant.house, id_, changed, now)
+        def act(store: Store) -> CheckPage | None:
+            answered = contact_checks.page_answered(store, self.assistant.app, id_, changed, now)
             if answered is None:
                 return None
             page, replies = answered
@@ -100,10 +100,10 @@ class Reception:
 
         return act
 
-    def _heard(self, turn: Turn, store: Store) -> Outcome:
+    def _outcome_of(self, turn: Turn, store: Store) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""
         try:
-            with store.part():
+            with store.savepoint():
                 return self.assistant.hear(turn, store)
         except StoreFailure:
             raise
@@ -111,15 +111,15 @@ class Reception:
             log.exception("turn.failed", key=turn.key, what=type(turn.event).__name__)
             # It was undone with the rest, and the apology needs to know the way there.
             store.places.seen(turn.place)
-            words = self.assistant.house.texts[self.assistant.house.desk.language]
+            words = self.assistant.app.texts[self.assistant.app.desk.language]
             sorry = words("error-sorry")
-            return Outcome((Say(Text(sorry)),) if isinstance(turn.event, Said) else (), notice=sorry)
+            return Outcome((Say(Text(sorry)),) if isinstance(turn.event, MessageSent) else (), notice=sorry)
 
 
-def _kept(response: dict[str, Any]) -> Response:
+def _response_from_json(response: dict[str, Any]) -> Response:
     """As it was written down."""
     return Response(response["notice"], response["card"], tuple(response.get("found", ())))
 
 
-def _listed(found: Listed) -> Json:
+def _hit_as_json(found: SearchHit) -> Json:
     return {"card": found.card.card, "title": found.title, "text": found.text}

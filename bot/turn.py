@@ -58,7 +58,7 @@ class Image:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class MessageSent:
     """A message. `text` has the mention of the desk already taken off, and is "" where there is only a picture."""
 
     text: str
@@ -66,7 +66,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Pressed:
+class ButtonPressed:
     """A button on a card. `data` holds ids and typed fields only: nothing in it is trusted."""
 
     verb: str
@@ -83,7 +83,7 @@ class Pressed:
 
 
 @dataclass(frozen=True, slots=True)
-class Rated:
+class AnswerRated:
     """A thumb under an answer, and what was written to it. `on` is the Teams id of the post."""
 
     liked: bool
@@ -92,24 +92,24 @@ class Rated:
 
 
 @dataclass(frozen=True, slots=True)
-class Edited:
+class MessageEdited:
     """An earlier message, named by the turn's activity id, now says this."""
 
     text: str
 
 
 @dataclass(frozen=True, slots=True)
-class Deleted:
+class MessageDeleted:
     """An earlier message, named by the turn's activity id, is gone."""
 
 
 @dataclass(frozen=True, slots=True)
-class Installed:
+class DeskInstalled:
     """The desk has been added to this place."""
 
 
 @dataclass(frozen=True, slots=True)
-class Removed:
+class DeskRemoved:
     """The desk has been taken out of this place."""
 
 
@@ -119,18 +119,29 @@ class MembersChanged:
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class ChannelNamed:
     """This channel has been made, or has a new name."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
+class SearchTyped:
     """A search from the message box; "" when it has just been opened."""
 
     text: str
 
 
-Event = Said | Pressed | Rated | Edited | Deleted | Sought | Installed | Removed | MembersChanged | Named
+Event = (
+    MessageSent
+    | ButtonPressed
+    | AnswerRated
+    | MessageEdited
+    | MessageDeleted
+    | SearchTyped
+    | DeskInstalled
+    | DeskRemoved
+    | MembersChanged
+    | ChannelNamed
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,12 +199,12 @@ class Say:
     to: Address | None = None
     name: str = ""
     keep_days: float | None = None
-    """How long the courier tries; left out, an hour, as talk that comes later than that only confuses."""
+    """How long the sender tries; left out, an hour, as talk that comes later than that only confuses."""
     case: int | None = None
     rated: int | None = None
     """The question it answers: people are asked, with two thumbs, whether it does."""
     once: bool = False
-    """Better never than twice, as a notice is: when nobody knows whether it arrived, a person decides. For many at a
+    """Sent at most once, as a notice is: when nobody knows whether it arrived, a person decides. For many at a
     time, so it also stands behind everything that somebody waits for."""
 
 
@@ -271,7 +282,7 @@ Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish | Fetch | Disca
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
+class SearchHit:
     """Something found: the card that is put into a message, and what only the one who looks reads of it before."""
 
     card: Card
@@ -287,5 +298,5 @@ class Outcome:
     notice: str = ""
     shown: Card | None = None
     """The card as it now looks, given back to a press so that it changes at once."""
-    found: tuple[Listed, ...] = ()
+    found: tuple[SearchHit, ...] = ()
     """What a search found."""

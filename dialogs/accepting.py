@@ -6,15 +6,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from unicodedata import normalize
 
-from dialogs.answer import Given
+from dialogs.answer import Answered
 from dialogs.choosing import chosen
-from dialogs.days import day
+from dialogs.days import parse_day
 from dialogs.flow import Field, FieldKind
-from dialogs.reaching import emails, link, links, phones
+from dialogs.reaching import find_emails, find_links, find_phones, parse_link
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class AnswerRules:
     """How a text is to be read. `today` is the person's own day; `region` two letters, for telephone numbers."""
 
     language: str
@@ -25,7 +25,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class AnswerFault:
     """Why a text is no answer; `values` are for the words "fault-<code>"."""
 
     code: str
@@ -47,11 +47,11 @@ CODES = (
 """Every code of a fault."""
 
 
-def accept(field: Field, text: str, reading: Reading) -> Given | Fault:
+def accept(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:
     """The answer in its canonical form, or the fault. A choice is also known by its key."""
     # An å may come as a letter and a ring: the same to people, another word to every table and pattern.
     text = normalize("NFC", text).strip()
-    return _ACCEPT[field.kind](field, text, reading) if text else Fault("empty")
+    return _ACCEPT[field.kind](field, text, rules) if text else AnswerFault("empty")
 
 
 def holds(field: Field, value: str) -> bool:
@@ -63,73 +63,75 @@ def holds(field: Field, value: str) -> bool:
     return bool(_CANONICAL[field.kind].fullmatch(value))
 
 
-def contained(field: Field, text: str, reading: Reading) -> set[str]:
+def contained(field: Field, text: str, rules: AnswerRules) -> set[str]:
     """The values of this kind that stand somewhere in the text: links, telephone numbers, e-mail addresses."""
     match field.kind:
         case FieldKind.LINK:
-            return links(text)
+            return find_links(text)
         case FieldKind.PHONE:
-            return phones(text, reading.region)
+            return find_phones(text, rules.region)
         case FieldKind.EMAIL:
-            return emails(text)
+            return find_emails(text)
         case _:
             return set()
 
 
-def _line(field: Field, text: str, reading: Reading) -> Given | Fault:
-    return _text(field, " ".join(text.split()), reading)
+def _accept_line(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:
+    return _accept_text(field, " ".join(text.split()), rules)
 
 
-def _text(field: Field, text: str, _reading: Reading) -> Given | Fault:
-    return Given(text) if len(text) <= field.max_length else Fault("too-long", {"max": str(field.max_length)})
+def _accept_text(field: Field, text: str, _rules: AnswerRules) -> Answered | AnswerFault:
+    return Answered(text) if len(text) <= field.max_length else AnswerFault("too-long", {"max": str(field.max_length)})
 
 
-def _choice(field: Field, text: str, reading: Reading) -> Given | Fault:
-    options = field.options or tuple(reading.wordings)
-    keys = chosen(text, options, reading.wordings, reading.language)
+def _accept_choice(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:
+    options = field.options or tuple(rules.wordings)
+    keys = chosen(text, options, rules.wordings, rules.language)
     if len(keys) == 1:
-        return Given(keys[0])
-    labels = [reading.wordings.get(key, (key,))[0] for key in keys]
-    return Fault("ambiguous-choice", {"first": labels[0], "second": labels[1]}) if keys else Fault("no-choice")
+        return Answered(keys[0])
+    labels = [rules.wordings.get(key, (key,))[0] for key in keys]
+    return (
+        AnswerFault("ambiguous-choice", {"first": labels[0], "second": labels[1]}) if keys else AnswerFault("no-choice")
+    )
 
 
-def _date(field: Field, text: str, reading: Reading) -> Given | Fault:
-    found = day(text, reading.language, reading.today, field.past)
+def _accept_date(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:
+    found = parse_day(text, rules.language, rules.today, field.past)
     if found is None:
-        return Fault("no-date")
-    return Fault("future-date") if field.past and found > reading.today else Given(found.isoformat())
+        return AnswerFault("no-date")
+    return AnswerFault("future-date") if field.past and found > rules.today else Answered(found.isoformat())
 
 
-def _link(_field: Field, text: str, _reading: Reading) -> Given | Fault:
-    found = link(text)
-    return Given(found) if found else Fault("no-link")
+def _accept_link(_field: Field, text: str, _rules: AnswerRules) -> Answered | AnswerFault:
+    found = parse_link(text)
+    return Answered(found) if found else AnswerFault("no-link")
 
 
-def _image(_field: Field, text: str, _reading: Reading) -> Given | Fault:
+def _accept_image(_field: Field, text: str, _rules: AnswerRules) -> Answered | AnswerFault:
     """Typed, a picture is an address; one that is pasted comes another way."""
-    found = link(text)
-    return Given(found) if found else Fault("no-image")
+    found = parse_link(text)
+    return Answered(found) if found else AnswerFault("no-image")
 
 
-def _reached(field: Field, text: str, reading: Reading) -> Given | Fault:
+def _accept_contact(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:
     """The one number or address in the text."""
-    match sorted(contained(field, text, reading)):
+    match sorted(contained(field, text, rules)):
         case [only]:
-            return Given(only)
+            return Answered(only)
         case _:
-            return Fault(f"no-{field.kind}")
+            return AnswerFault(f"no-{field.kind}")
 
 
-_ACCEPT: Mapping[FieldKind, Callable[[Field, str, Reading], Given | Fault]] = {
-    FieldKind.LINE: _line,
-    FieldKind.TEXT: _text,
-    FieldKind.CHOICE: _choice,
-    FieldKind.YES_NO: _choice,
-    FieldKind.DATE: _date,
-    FieldKind.LINK: _link,
-    FieldKind.PHONE: _reached,
-    FieldKind.EMAIL: _reached,
-    FieldKind.IMAGE: _image,
+_ACCEPT: Mapping[FieldKind, Callable[[Field, str, AnswerRules], Answered | AnswerFault]] = {
+    FieldKind.LINE: _accept_line,
+    FieldKind.TEXT: _accept_text,
+    FieldKind.CHOICE: _accept_choice,
+    FieldKind.YES_NO: _accept_choice,
+    FieldKind.DATE: _accept_date,
+    FieldKind.LINK: _accept_link,
+    FieldKind.PHONE: _accept_contact,
+    FieldKind.EMAIL: _accept_contact,
+    FieldKind.IMAGE: _accept_image,
 }
 _SOMETHING = re.compile(r".+", re.DOTALL)
 _CANONICAL = {

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from rapidfuzz import fuzz
 
-from dialogs.spoken import Phrase, spoken, words
+from dialogs.spoken import Phrase, language_words, split_words
 
 _NUMBER = re.compile(r"(?:nr|no|n)?\.?\s*(\d{1,3})\s*[.)]?", re.IGNORECASE)
 _SLIP = 90
@@ -26,18 +26,18 @@ def chosen(
     text: str, options: tuple[str, ...], wordings: Mapping[str, tuple[str, ...]], language: str
 ) -> tuple[str, ...]:
     """The keys meant: one when it is clear, several when it may be any of them, none when it is nothing known."""
-    said = words(text)
-    ways: _Ways = {key: [words(one) for one in (key, *wordings.get(key, ()))] for key in options}
+    said = split_words(text)
+    ways: _Ways = {key: [split_words(one) for one in (key, *wordings.get(key, ()))] for key in options}
     if exact := [key for key in options if _is_said(text, said, wordings.get(key, ()), ways[key])]:
         return tuple(exact)
     if number := _NUMBER.fullmatch(text.strip()):
         return options[: int(number[1])][int(number[1]) - 1 :] if int(number[1]) else ()
-    denials = spoken(language).negations
+    denials = language_words(language).negations
     return (
         _misspelt(said, ways, _SLIP)
-        or _opening(said, ways)
-        or _within(said, ways, denials)
-        or _part(said, ways, denials)
+        or _choice_opening(said, ways)
+        or _choice_within(said, ways, denials)
+        or _choice_by_part(said, ways, denials)
         or _misspelt(said, ways, _NEAR)
     )
 
@@ -47,14 +47,14 @@ def _is_said(text: str, said: Phrase, wordings: tuple[str, ...], phrases: list[P
     return said in phrases if said else text.strip() in wordings
 
 
-def _opening(said: Phrase, ways: _Ways) -> tuple[str, ...]:
+def _choice_opening(said: Phrase, ways: _Ways) -> tuple[str, ...]:
     """Yes, but only in the evening."""
     return _longest({key: [one for one in phrases if one == said[: len(one)]] for key, phrases in ways.items()})
 
 
-def _within(said: Phrase, ways: _Ways, denials: frozenset[str]) -> tuple[str, ...]:
+def _choice_within(said: Phrase, ways: _Ways, denials: frozenset[str]) -> tuple[str, ...]:
     """I think it is only me; but not: it is not only me."""
-    found = {key: [one for one in phrases if _stands_in(one, said, denials)] for key, phrases in ways.items()}
+    found = {key: [one for one in phrases if _contains_phrase(one, said, denials)] for key, phrases in ways.items()}
     return _longest(found)
 
 
@@ -63,14 +63,14 @@ def _longest(found: _Ways) -> tuple[str, ...]:
     return tuple(key for key, length in longest.items() if length == max(longest.values()))
 
 
-def _stands_in(phrase: Phrase, said: Phrase, denials: frozenset[str]) -> bool:
+def _contains_phrase(phrase: Phrase, said: Phrase, denials: frozenset[str]) -> bool:
     for at in range(len(said) - len(phrase) + 1):
         if said[at : at + len(phrase)] == phrase:
             return denials.isdisjoint(said[:at] + said[at + len(phrase) :])
     return False
 
 
-def _part(said: Phrase, ways: _Ways, denials: frozenset[str]) -> tuple[str, ...]:
+def _choice_by_part(said: Phrase, ways: _Ways, denials: frozenset[str]) -> tuple[str, ...]:
     """Slowly, for: it works, but slowly."""
     if len("".join(said)) < _SHORTEST_PART or denials.issuperset(said):
         return ()

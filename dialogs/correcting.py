@@ -11,7 +11,7 @@ from rapidfuzz import fuzz
 
 from dialogs.answer import Answers
 from dialogs.flow import Field, FieldKind, Flow
-from dialogs.spoken import Phrase, languages, spoken
+from dialogs.spoken import Phrase, language_words, languages
 
 _NEAR = 85
 """Of 100: how like a name a misspelt one must be."""
@@ -28,7 +28,7 @@ _IN_FIGURES = {FieldKind.PHONE: re.compile(r"\d"), FieldKind.EMAIL: re.compile(r
 
 
 @dataclass(frozen=True, slots=True)
-class _Named:
+class _NamedField:
     """`start`, `end`: of the name, in words; `corrected`: a word of correcting came before it."""
 
     field: Field
@@ -52,12 +52,14 @@ def correction(
     answered = [field for field in flow.fields if field.name in answers]
     found = [
         named
-        for at, corrected in islice(_stops(said, 0), _FURTHEST)
+        for at, corrected in islice(_name_starts(said, 0), _FURTHEST)
         for field in answered
-        for named in _named(field, said, at, names.get(field.name, ()), corrected)
+        for named in _named_fields(field, said, at, names.get(field.name, ()), corrected)
     ]
     return (
-        _belonging(max(found, key=lambda one: (one.end - one.start, one.likeness)), text, ends, said) if found else None
+        _correction_in(max(found, key=lambda one: (one.end - one.start, one.likeness)), text, ends, said)
+        if found
+        else None
     )
 
 
@@ -68,7 +70,7 @@ def _parted(text: str) -> tuple[list[int], Phrase]:
     return [end for end, _ in words], tuple(word for _, word in words)
 
 
-def _stops(said: Phrase, at: int) -> Iterator[tuple[int, bool]]:
+def _name_starts(said: Phrase, at: int) -> Iterator[tuple[int, bool]]:
     """Where words that say nothing can be passed to from there, and whether one of correcting was among them."""
     corrected = False
     yield at, corrected
@@ -80,22 +82,24 @@ def _stops(said: Phrase, at: int) -> Iterator[tuple[int, bool]]:
 
 @cache
 def _corrections() -> frozenset[Phrase]:
-    return frozenset[Phrase]().union(*(spoken(language).correcting for language in languages()))
+    return frozenset[Phrase]().union(*(language_words(language).correcting for language in languages()))
 
 
 @cache
 def _passed_over() -> tuple[Phrase, ...]:
-    around = frozenset[Phrase]().union(*(spoken(language).around for language in languages()))
+    around = frozenset[Phrase]().union(*(language_words(language).around for language in languages()))
     # The longest first: a shorter one may be the beginning of it.
     return tuple(sorted(around | _corrections(), key=len, reverse=True))
 
 
-def _named(field: Field, said: Phrase, at: int, names: tuple[str, ...], corrected: bool) -> Iterator[_Named]:
+def _named_fields(
+    field: Field, said: Phrase, at: int, names: tuple[str, ...], corrected: bool
+) -> Iterator[_NamedField]:
     for one in names:
         _, name = _parted(one)
         likeness = _likeness(said[at : at + len(name)], name)
         if likeness >= _NEAR:
-            yield _Named(field, at, at + len(name), likeness, corrected)
+            yield _NamedField(field, at, at + len(name), likeness, corrected)
 
 
 def _likeness(said: Phrase, name: Phrase) -> float:
@@ -105,13 +109,13 @@ def _likeness(said: Phrase, name: Phrase) -> float:
     return fuzz.ratio(one, other) if min(len(one), len(other)) >= _SHORTEST_MISSPELT else 0
 
 
-def _belonging(named: _Named, text: str, ends: list[int], said: Phrase) -> tuple[Field, str] | None:
+def _correction_in(named: _NamedField, text: str, ends: list[int], said: Phrase) -> tuple[Field, str] | None:
     """The field with what follows its name, if this is a correction at all."""
     rest = text[ends[named.end - 1] :]
     marked = re.match(r"\s*[:=]", rest)
     corrected = named.corrected
     if not marked:
-        *_, (at, too) = _stops(said, named.end)
+        *_, (at, too) = _name_starts(said, named.end)
         corrected, rest = corrected or too, text[ends[at - 1] :]
     rest = re.sub(rf"^{_MARKS}", "", rest).strip()
     figures = _IN_FIGURES.get(named.field.kind)

@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
-from dialogs.spoken import Days, Phrase, languages, spoken, words
+from dialogs.spoken import DayWords, Phrase, language_words, languages, split_words
 
 _NUMERIC = re.compile(
     r"(?<![\w.:/-])(?:"
@@ -21,7 +21,7 @@ _LONGEST = 100
 """Characters: nobody takes more to tell a day, and dateparser is slow with what is none."""
 
 
-def day(text: str, language: str, today: date, past: bool) -> date | None:
+def parse_day(text: str, language: str, today: date, past: bool) -> date | None:
     """The day meant, or None. Without a year the nearest one is meant: behind us with `past`, else before us.
 
     What is told may lie in the future although `past` is set ("tomorrow"): it is for the caller to refuse it.
@@ -31,23 +31,23 @@ def day(text: str, language: str, today: date, past: bool) -> date | None:
         return None
     order = (language, *(other for other in languages() if other != language))
     for one in order:
-        days = spoken(one).days
+        days = language_words(one).days
         plain = _without_time(text, days)
-        if found := _in_numbers(plain, days, today, past) or _in_words(words(plain), days, today, past):
+        if found := _numeric_day(plain, days, today, past) or _worded_day(split_words(plain), days, today, past):
             return found
     return _by_month(text, order, today, past)
 
 
-def _without_time(text: str, days: Days) -> str:
+def _without_time(text: str, days: DayWords) -> str:
     """Without what is said of the clock, and the ending of a 12th."""
     clock = "|".join(map(re.escape, days.clock))
     return re.sub(rf"{_CLOCK}|{_ORDINAL}|\b(?:{clock})\b\.?\s*{_TIME}", " ", text.casefold())
 
 
-def _in_numbers(text: str, days: Days, today: date, past: bool) -> date | None:
+def _numeric_day(text: str, days: DayWords, today: date, past: bool) -> date | None:
     found = _NUMERIC.search(text)
-    rest = words(text[: found.start()] + " " + text[found.end() :]) if found else ()
-    if not found or not all(_says_nothing(word, days) or word in days.weekdays for word in rest):
+    rest = split_words(text[: found.start()] + " " + text[found.end() :]) if found else ()
+    if not found or not all(_is_filler(word, days) or word in days.weekdays for word in rest):
         return None
     told = found.groupdict()
     if told["day_only"]:
@@ -70,58 +70,58 @@ def _real(year: int, month: int, of_month: int) -> date | None:
         return None
 
 
-def _in_words(said: Phrase, days: Days, today: date, past: bool) -> date | None:
+def _worded_day(said: Phrase, days: DayWords, today: date, past: bool) -> date | None:
     if (back := _outright(said, days)) is not None:
         return today - timedelta(days=back)
     behind, ahead = (any(word in these for word in said) for these in (days.last, days.next))
     to_come = not behind and (ahead or not (past or any(word in days.ago for word in said)))
-    match [word for word in said if not _says_nothing(word, days) and word not in days.last | days.next]:
+    match [word for word in said if not _is_filler(word, days) and word not in days.last | days.next]:
         case [weekday] if weekday in days.weekdays:
-            return _weekday(days.weekdays[weekday], today, to_come, not (behind or ahead))
+            return _weekday_date(days.weekdays[weekday], today, to_come, not (behind or ahead))
         case [weekday, unit] | [unit, weekday] if weekday in days.weekdays and days.units.get(unit) == "week":
             monday = today - timedelta(days=today.weekday())
             away = timedelta(days=days.weekdays[weekday] + (7 if to_come else -7))
             return monday + away if behind or ahead else None
         case [*numbers, unit] if unit in days.units:
             many = _number(numbers, days) if numbers else int(len(said) > 1 and _is_pointed(said, days))
-            return _moved(today, days.units[unit], many if to_come else -many) if many else None
+            return _date_moved(today, days.units[unit], many if to_come else -many) if many else None
         case _:
             return None
 
 
-def _outright(said: Phrase, days: Days) -> int | None:
+def _outright(said: Phrase, days: DayWords) -> int | None:
     """Days back by a phrase of the table, the longest one that is there with nothing of weight around it."""
     for phrase in sorted(days.back, key=len, reverse=True):
         for at in range(len(said) - len(phrase) + 1):
             rest = said[:at] + said[at + len(phrase) :]
-            if said[at : at + len(phrase)] == phrase and all(_says_nothing(word, days) for word in rest):
+            if said[at : at + len(phrase)] == phrase and all(_is_filler(word, days) for word in rest):
                 return days.back[phrase]
     return None
 
 
-def _says_nothing(word: str, days: Days) -> bool:
+def _is_filler(word: str, days: DayWords) -> bool:
     return word in days.around or word in days.ago
 
 
-def _weekday(weekday: int, today: date, to_come: bool, today_too: bool) -> date:
+def _weekday_date(weekday: int, today: date, to_come: bool, today_too: bool) -> date:
     away = (weekday - today.weekday()) % 7 if to_come else -((today.weekday() - weekday) % 7)
     if away or today_too:
         return today + timedelta(days=away)
     return today + timedelta(days=7 if to_come else -7)
 
 
-def _is_pointed(said: Phrase, days: Days) -> bool:
+def _is_pointed(said: Phrase, days: DayWords) -> bool:
     return any(word in days.last | days.next | days.ago for word in said)
 
 
-def _number(numbers: list[str], days: Days) -> int:
+def _number(numbers: list[str], days: DayWords) -> int:
     """The last of several: a couple, ett par; 0 when a word is no number."""
     if all(word in days.numbers or re.fullmatch(r"\d{1,3}", word) for word in numbers):
         return days.numbers.get(numbers[-1]) or int(numbers[-1])
     return 0
 
 
-def _moved(today: date, unit: str, many: int) -> date:
+def _date_moved(today: date, unit: str, many: int) -> date:
     if unit in ("day", "week"):
         return today + timedelta(days=many * (7 if unit == "week" else 1))
     # Counted in months, as a timedelta knows none; the 31st becomes the last day of a shorter month.
@@ -133,8 +133,8 @@ def _moved(today: date, unit: str, many: int) -> date:
 def _by_month(text: str, order: tuple[str, ...], today: date, past: bool) -> date | None:
     """What dateparser makes of the rest: months by name above all."""
     for language in order:
-        days = spoken(language).days
-        said = [word for word in words(_without_time(text, days)) if not _says_nothing(word, days)]
+        days = language_words(language).days
+        said = [word for word in split_words(_without_time(text, days)) if not _is_filler(word, days)]
         # Left alone: of numbers by themselves dateparser makes a time of day, of "12.11." eleven past twelve.
         if not any(word.isalpha() and word not in days.numbers for word in said):
             continue
@@ -144,7 +144,7 @@ def _by_month(text: str, order: tuple[str, ...], today: date, past: bool) -> dat
     return None
 
 
-def _as_known(word: str, days: Days) -> str:
+def _as_known(word: str, days: DayWords) -> str:
     ending = next((one for one in days.as_known if word.endswith(one)), None)
     return word.removesuffix(ending) + days.as_known[ending] if ending else word
 

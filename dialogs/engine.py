@@ -2,33 +2,33 @@
 
 from collections.abc import Callable, Iterator
 
-from dialogs.accepting import Reading, contained, holds
-from dialogs.answer import Answer, Answers, Given, Left
+from dialogs.accepting import AnswerRules, contained, holds
+from dialogs.answer import Answer, Answered, Answers, Skipped
 from dialogs.correcting import correction
 from dialogs.flow import Field, Flow
 
 __all__ = [
-    "applying",
-    "complete",
+    "applying_fields",
     "correction",
-    "fitting",
+    "fitting_answers",
+    "is_complete",
     "is_required",
-    "missing",
+    "known_from_text",
+    "missing_fields",
     "next_field",
-    "previous",
+    "previous_field",
     "reason_wanted",
-    "spotted",
 ]
 
 NOTHING: frozenset[str] = frozenset()
 
 
-def applying(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> tuple[Field, ...]:
+def applying_fields(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> tuple[Field, ...]:
     """The fields to be asked, in order: those whose conditions are met, and that are not in `without`.
 
     `without` names fields the desk does not need or already knows; what is answered there still counts for conditions.
     """
-    return tuple(field for field in _met(flow, answers) if field.name not in without)
+    return tuple(field for field in _met_fields(flow, answers) if field.name not in without)
 
 
 def next_field(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> Field | None:
@@ -36,24 +36,26 @@ def next_field(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) 
 
     A field that was left out comes again if it is required, or if the reason is still to be told (`reason_wanted`).
     """
-    fields = applying(flow, answers, without)
-    return next((field for field in fields if not _settled(fields, answers, field)), None)
+    fields = applying_fields(flow, answers, without)
+    return next((field for field in fields if not _is_settled(fields, answers, field)), None)
 
 
 def is_required(flow: Flow, answers: Answers, field: Field, without: frozenset[str] = NOTHING) -> bool:
     """Whether the field cannot be left out. Of a group, the last one cannot while none has been given."""
-    return _required(applying(flow, answers, without), answers, field)
+    return _required(applying_fields(flow, answers, without), answers, field)
 
 
 def reason_wanted(answers: Answers, field: Field) -> bool:
     """Whether the field was left out and the reason has not been told: what is asked now is the reason."""
-    return field.reason_when_missing and answers.get(field.name) == Left()
+    return field.reason_when_missing and answers.get(field.name) == Skipped()
 
 
-def previous(flow: Flow, answers: Answers, field: Field | None, without: frozenset[str] = NOTHING) -> Field | None:
+def previous_field(
+    flow: Flow, answers: Answers, field: Field | None, without: frozenset[str] = NOTHING
+) -> Field | None:
     """The field to go back to from this one (None: from the end): the nearest earlier one that has an answer."""
     earlier: list[Field] = []
-    for one in applying(flow, answers, without):
+    for one in applying_fields(flow, answers, without):
         if field is not None and one.name == field.name:
             break
         if one.name in answers:
@@ -61,56 +63,58 @@ def previous(flow: Flow, answers: Answers, field: Field | None, without: frozens
     return earlier[-1] if earlier else None
 
 
-def missing(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> tuple[Field, ...]:
+def missing_fields(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> tuple[Field, ...]:
     """What would make the case more complete: required or weighing fields that are not given."""
-    fields = applying(flow, answers, without)
+    fields = applying_fields(flow, answers, without)
     return tuple(
         field
         for field in fields
-        if not isinstance(answers.get(field.name), Given) and (field.weighs or _required(fields, answers, field))
+        if not isinstance(answers.get(field.name), Answered) and (field.weighs or _required(fields, answers, field))
     )
 
 
-def complete(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> bool:
+def is_complete(flow: Flow, answers: Answers, without: frozenset[str] = NOTHING) -> bool:
     """Whether it can be sent: nothing required is missing, and no reason. Optional fields may still be unasked."""
-    fields = applying(flow, answers, without)
-    return all(_settled(fields, answers, field) or _may_wait(fields, answers, field) for field in fields)
+    fields = applying_fields(flow, answers, without)
+    return all(_is_settled(fields, answers, field) or _may_wait(fields, answers, field) for field in fields)
 
 
-def fitting(flow: Flow, answers: Answers) -> dict[str, Answer]:
+def fitting_answers(flow: Flow, answers: Answers) -> dict[str, Answer]:
     """The answers that still fit a flow whose file has changed."""
     # A dialog may lie open for days while its file is changed.
-    known = {name: answer for name, answer in answers.items() if (field := flow.field(name)) and _fits(field, answer)}
-    met = {field.name for field in _met(flow, known)}
+    known = {
+        name: answer for name, answer in answers.items() if (field := flow.field(name)) and _answer_fits(field, answer)
+    }
+    met = {field.name for field in _met_fields(flow, known)}
     return {name: answer for name, answer in known.items() if name in met}
 
 
-def spotted(flow: Flow, text: str, reading_of: Callable[[Field], Reading]) -> dict[str, Answer]:
+def known_from_text(flow: Flow, text: str, rules_of: Callable[[Field], AnswerRules]) -> dict[str, Answer]:
     """What a first message tells already: the one link, number or address in it, where the flow asks for just one."""
     found: dict[str, Answer] = {}
     for field in flow.fields:
-        values = contained(field, text, reading_of(field))
+        values = contained(field, text, rules_of(field))
         if len(values) == 1 and sum(other.kind is field.kind for other in flow.fields) == 1:
-            found[field.name] = Given(values.pop())
+            found[field.name] = Answered(values.pop())
     return found
 
 
-def _met(flow: Flow, answers: Answers) -> Iterator[Field]:
+def _met_fields(flow: Flow, answers: Answers) -> Iterator[Field]:
     """Fields whose conditions hold; the answer of a field that is itself out of the question counts for nothing."""
     # Collected on the way: a condition looks only at fields that are themselves asked.
     given: dict[str, str] = {}
     for field in flow.fields:
         if all(given.get(name) in values for name, values in field.when):
-            if isinstance(answer := answers.get(field.name), Given):
+            if isinstance(answer := answers.get(field.name), Answered):
                 given[field.name] = answer.value
             yield field
 
 
-def _settled(fields: tuple[Field, ...], answers: Answers, field: Field) -> bool:
+def _is_settled(fields: tuple[Field, ...], answers: Answers, field: Field) -> bool:
     match answers.get(field.name):
-        case Given():
+        case Answered():
             return True
-        case Left():
+        case Skipped():
             return not _required(fields, answers, field) and not reason_wanted(answers, field)
         case None:
             return False
@@ -126,12 +130,12 @@ def _required(fields: tuple[Field, ...], answers: Answers, field: Field) -> bool
         return field.required
     # Of the group that applies now: what is hidden by a condition cannot be the one that is required.
     group = [one.name for one in fields if one.one_of == field.one_of]
-    return group[-1:] == [field.name] and not any(isinstance(answers.get(name), Given) for name in group)
+    return group[-1:] == [field.name] and not any(isinstance(answers.get(name), Answered) for name in group)
 
 
-def _fits(field: Field, answer: Answer) -> bool:
+def _answer_fits(field: Field, answer: Answer) -> bool:
     match answer:
-        case Given(value):
+        case Answered(value):
             return holds(field, value)
-        case Left():
+        case Skipped():
             return not field.required or bool(field.one_of)

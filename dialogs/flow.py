@@ -104,7 +104,7 @@ def read_flows(folder: Path = FOLDER) -> Mapping[str, Flow]:
     faults: list[str] = []
     # Sorted, as a folder gives its files in any order.
     for path in sorted(folder.glob("*.toml")):
-        found = _read(path)
+        found = _read_flow(path)
         if isinstance(found, Flow):
             flows[found.name] = found
         else:
@@ -149,7 +149,7 @@ _TAKEN = frozenset({"label", "names", "hint", "why", "begun"})
 _RESERVED = f"{', '.join(sorted(_TAKEN))} or …-said"
 
 
-def _read(path: Path) -> Flow | list[str]:
+def _read_flow(path: Path) -> Flow | list[str]:
     try:
         given = tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
@@ -224,7 +224,7 @@ def _flow(given: _Table, tables: list[_Table]) -> Flow:
         name=cast("str", given["name"]),
         kind=cast("str", given["kind"]),
         fields=tuple(map(_field, tables)),
-        similar=_texts(given, "similar"),
+        similar=_texts_or_empty(given, "similar"),
         urgency=cast("bool", given.get("urgency", True)),
         peers=cast("bool", given.get("peers", False)),
         offered=cast("bool", given.get("offered", False)),
@@ -241,8 +241,8 @@ def _field(table: _Table) -> Field:
         name=cast("str", table["name"]),
         kind=kind,
         required=cast("bool", table.get("required", True)),
-        when=_when(cast("_Table", table.get("when", {}))),
-        choices=_texts(table, "choices"),
+        when=_conditions(cast("_Table", table.get("when", {}))),
+        choices=_texts_or_empty(table, "choices"),
         choices_from=cast("str", table.get("choices_from", "")),
         max_length=cast("int", table.get("max_length", _LENGTHS.get(kind, _SHORT))),
         past=flag("past"),
@@ -256,11 +256,11 @@ def _field(table: _Table) -> Field:
     )
 
 
-def _texts(given: _Table, key: str) -> tuple[str, ...]:
+def _texts_or_empty(given: _Table, key: str) -> tuple[str, ...]:
     return tuple(cast("list[str]", given.get(key, ())))
 
 
-def _when(given: _Table) -> tuple[tuple[str, tuple[str, ...]], ...]:
+def _conditions(given: _Table) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """One value or several; what is neither is kept as no value at all, and found to be a fault."""
     return tuple((name, _values(value)) for name, value in given.items())
 

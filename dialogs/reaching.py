@@ -17,19 +17,19 @@ _LINK = re.compile(rf"(?:https?://[^\W_][\w.-]*|{_DOTTED}){_REST}", re.IGNORECAS
 _LONGEST_LINK = 2000
 
 
-def phones(text: str, region: str) -> set[str]:
+def find_phones(text: str, region: str) -> set[str]:
     """The numbers in the text, as E.164."""
     # Days are taken out first: 2026-11-12 has as many digits as a number.
     return set(filter(None, (_e164(one[0], region) for one in _NUMBER.finditer(_DAY.sub("\n", text)))))
 
 
-def emails(text: str) -> set[str]:
+def find_emails(text: str) -> set[str]:
     """The e-mail addresses in the text."""
     found: list[str] = _EMAIL.findall(text)
     return {one.strip("'") for one in found}
 
 
-def link(text: str) -> str | None:
+def parse_link(text: str) -> str | None:
     """The address that the text is, with https before one written without; None if it is anything else."""
     # In prose an address may be set off by < and > (RFC 3986, C), and mail programs do so.
     plain = text.strip().removeprefix("<").removesuffix(">").rstrip(".,;!")
@@ -38,13 +38,13 @@ def link(text: str) -> str | None:
     return plain if _has_scheme(plain) else f"https://{plain}"
 
 
-def links(text: str) -> set[str]:
+def find_links(text: str) -> set[str]:
     """The addresses among the words of a text; file.pdf is none."""
     marked = (word.strip("()[]<>\"'»«”.,;!?") for word in text.split())
     return {
         found
         for word in marked
-        if (_has_scheme(word) or "/" in word or word.startswith("www.")) and (found := link(word))
+        if (_has_scheme(word) or "/" in word or word.startswith("www.")) and (found := parse_link(word))
     }
 
 

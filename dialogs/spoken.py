@@ -15,7 +15,7 @@ _WORD = re.compile(r"\w+")
 Phrase = tuple[str, ...]
 
 
-class Tables(TypedDict):
+class LanguageTables(TypedDict):
     """A file in languages/: `days` tells how days are told, the rest how people correct and deny."""
 
     negations: list[str]
@@ -25,7 +25,7 @@ class Tables(TypedDict):
 
 
 @dataclass(frozen=True, slots=True)
-class Days:
+class DayWords:
     """Words by which days are told; `back` in days before today, below nought to come."""
 
     back: Mapping[Phrase, int]
@@ -46,16 +46,16 @@ class Days:
 
 
 @dataclass(frozen=True, slots=True)
-class Spoken:
+class LanguageWords:
     """`correcting` opens a correction; `around` stands between that, the name and the new text."""
 
     negations: frozenset[str]
     correcting: frozenset[Phrase]
     around: frozenset[Phrase]
-    days: Days
+    days: DayWords
 
 
-def words(text: str) -> Phrase:
+def split_words(text: str) -> Phrase:
     """The words of a text, small; an apostrophe parts words, too."""
     return tuple(found[0].casefold() for found in _WORD.finditer(text))
 
@@ -66,24 +66,26 @@ def languages() -> tuple[str, ...]:
 
 
 @cache
-def spoken(language: str) -> Spoken:
+def language_words(language: str) -> LanguageWords:
     """Raises FileNotFoundError for a language without a file."""
-    tables = cast("Tables", cast("object", tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8"))))
-    return Spoken(
-        negations=frozenset(word for one in tables["negations"] for word in words(one)),
-        correcting=frozenset(map(words, tables["correcting"])),
-        around=frozenset(map(words, tables["around"])),
-        days=_days(tables["days"]),
+    tables = cast(
+        "LanguageTables", cast("object", tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8")))
+    )
+    return LanguageWords(
+        negations=frozenset(word for one in tables["negations"] for word in split_words(one)),
+        correcting=frozenset(map(split_words, tables["correcting"])),
+        around=frozenset(map(split_words, tables["around"])),
+        days=_day_words(tables["days"]),
     )
 
 
-def _days(tables: dict[str, object]) -> Days:
+def _day_words(tables: dict[str, object]) -> DayWords:
     def texts(key: str) -> Iterable[str]:
         return cast("list[str]", tables[key])
 
     weekdays = cast("list[list[str]]", tables["weekdays"])
-    return Days(
-        back={words(said): days for said, days in cast("dict[str, int]", tables["back"]).items()},
+    return DayWords(
+        back={split_words(said): days for said, days in cast("dict[str, int]", tables["back"]).items()},
         # The table of weekdays starts with Monday, as date.weekday() counts.
         weekdays={word: at for at, row in enumerate(weekdays) for word in row},
         units={word: unit for unit in ("day", "week", "month", "year") for word in texts(unit)},
@@ -91,7 +93,7 @@ def _days(tables: dict[str, object]) -> Days:
         last=frozenset(texts("last")),
         next=frozenset(texts("next")),
         ago=frozenset(texts("ago")),
-        around=frozenset(word for one in texts("around") for word in words(one)),
+        around=frozenset(word for one in texts("around") for word in split_words(one)),
         clock=tuple(texts("clock")),
         as_known=cast("dict[str, str]", tables.get("as_known", {})),
     )

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import cast
 
-from knowledge.decision import Fact, Row, decision_flaws, table_rows
+from knowledge.decision import DecisionFact, DecisionRow, decision_flaws, table_rows
 from knowledge.flaw import ArticleFault, Flaw
 
-__all__ = ["Article", "ArticleFault", "Fact", "Flaw", "Row", "parse"]
+__all__ = ["Article", "ArticleFault", "DecisionFact", "DecisionRow", "Flaw", "parse"]
 
 LONGEST = 256 * 1024
 """The largest file read, in bytes."""
@@ -45,7 +45,7 @@ class Article:
     valid_from: date | None = None
     valid_to: date | None = None
     source: str | None = None
-    facts: tuple[Fact, ...] = ()
+    facts: tuple[DecisionFact, ...] = ()
     body: str = ""
 
     def in_force(self, on: date) -> bool:
@@ -59,14 +59,14 @@ class Article:
         return (self.title, *self.asked_as)
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> tuple[DecisionRow, ...]:
         """The rows of a decision article's table; empty for every other article."""
         return table_rows(self.facts, self.body) if self.facts else ()
 
 
 def parse(text: str, slug: str, language: str) -> Article:
     """The article a file holds. Raises ArticleFault with every flaw of the file at once."""
-    front, body, first_body_line = _parted(text)
+    front, body, first_body_line = _split_front_matter(text)
     given = _front_matter(front)
     flaws = [
         *_slug_flaws(slug),
@@ -78,13 +78,13 @@ def parse(text: str, slug: str, language: str) -> Article:
         flaws.append(Flaw(text[: text.index("\0")].count("\n") + 1, "a NUL character stands in the text"))
     if flaws:
         raise ArticleFault(flaws)
-    article = _article(given, slug, language, body)
+    article = _article_from(given, slug, language, body)
     if wrong := decision_flaws(article.facts, body, first_body_line):
         raise ArticleFault(wrong)
     return article
 
 
-def _parted(text: str) -> tuple[str, str, int]:
+def _split_front_matter(text: str) -> tuple[str, str, int]:
     lines = text.splitlines()
     if not lines or lines[0].strip() != _FENCE:
         raise ArticleFault([Flaw(1, "the file must begin with a line +++ and its front matter")])
@@ -183,7 +183,11 @@ def _one_fact_flaws(fact: object, seen: set[object]) -> list[str]:
         f"{key} of a fact must be a text that is not empty" for key in ("name", "ask") if not _is_text(given.get(key))
     ]
     answers = given.get("answers")
-    if not _is_texts(answers) or len(set(cast("list[str]", answers))) < 2 or _repeated(cast("list[str]", answers)):
+    if (
+        not _is_texts(answers)
+        or len(set(cast("list[str]", answers))) < 2
+        or _has_duplicates(cast("list[str]", answers))
+    ):
         flaws.append("answers of a fact must be two or more different texts")
     name = given.get("name")
     if isinstance(name, str):
@@ -193,11 +197,11 @@ def _one_fact_flaws(fact: object, seen: set[object]) -> list[str]:
     return flaws
 
 
-def _repeated(answers: list[str]) -> bool:
+def _has_duplicates(answers: list[str]) -> bool:
     return len(set(answers)) < len(answers)
 
 
-def _article(given: Mapping[str, object], slug: str, language: str, body: str) -> Article:
+def _article_from(given: Mapping[str, object], slug: str, language: str, body: str) -> Article:
     def text(key: str) -> str | None:
         return cast("str | None", given.get(key))
 
@@ -227,5 +231,7 @@ def _article(given: Mapping[str, object], slug: str, language: str, body: str) -
     )
 
 
-def _fact(given: dict[str, object]) -> Fact:
-    return Fact(cast("str", given["name"]), cast("str", given["ask"]), tuple(cast("list[str]", given["answers"])))
+def _fact(given: dict[str, object]) -> DecisionFact:
+    return DecisionFact(
+        cast("str", given["name"]), cast("str", given["ask"]), tuple(cast("list[str]", given["answers"]))
+    )

@@ -6,7 +6,7 @@ from datetime import date
 
 from knowledge.article import Article
 from knowledge.search import Search
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 from knowledge.search.stopwords import stop_words
 
 NEARLY = 0.7
@@ -44,7 +44,7 @@ def _collision(search: Search, article: Article, wording: str, at: date) -> Coll
     if not rivals:
         return None
     rival = max(rivals, key=lambda hit: hit.fit)
-    own, other = words(wording), words(rival.wording)
+    own, other = folded_words(wording), folded_words(rival.wording)
     left_out = stop_words(article.language)
     parting = tuple(word for word in dict.fromkeys((*own, *other)) if (word in own) != (word in other))
     telling = tuple(word for word in parting if word not in left_out) or parting

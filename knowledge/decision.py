@@ -18,7 +18,7 @@ _RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
 
 
 @dataclass(frozen=True, slots=True)
-class Fact:
+class DecisionFact:
     """Something only the asker knows, and the buttons that answer it."""
 
     name: str
@@ -27,7 +27,7 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DecisionRow:
     """The answer of each fact in the order declared (None = any), and what to say (None = declared unknown)."""
 
     when: tuple[str | None, ...]
@@ -37,9 +37,9 @@ class Row:
         return all(wanted in (None, given) for wanted, given in zip(self.when, answers, strict=True))
 
 
-def table_rows(facts: tuple[Fact, ...], body: str) -> tuple[Row, ...]:
+def table_rows(facts: tuple[DecisionFact, ...], body: str) -> tuple[DecisionRow, ...]:
     """The rows of the body's table; of a table with flaws only the rows that can be read."""
-    lines = _table(body)
+    lines = _table_lines(body)
     if len(lines) < 2:
         return ()
     header = _cells(lines[0][1])
@@ -47,7 +47,9 @@ def table_rows(facts: tuple[Fact, ...], body: str) -> tuple[Row, ...]:
     return tuple(_row(facts, header, cells) for cells in rows if not _cell_flaws(facts, header, cells))
 
 
-def row_for(facts: tuple[Fact, ...], rows: tuple[Row, ...], answers: Mapping[str, str]) -> Row | None:
+def row_for(
+    facts: tuple[DecisionFact, ...], rows: tuple[DecisionRow, ...], answers: Mapping[str, str]
+) -> DecisionRow | None:
     """The one row for these answers (fact name → answer); None while a fact is missing, or when no row is declared."""
     if any(answers.get(fact.name) not in fact.answers for fact in facts):
         return None
@@ -55,21 +57,21 @@ def row_for(facts: tuple[Fact, ...], rows: tuple[Row, ...], answers: Mapping[str
     return next((row for row in rows if row.matches(given)), None)
 
 
-def holes(facts: tuple[Fact, ...], rows: tuple[Row, ...]) -> tuple[tuple[str, ...], ...]:
+def holes(facts: tuple[DecisionFact, ...], rows: tuple[DecisionRow, ...]) -> tuple[tuple[str, ...], ...]:
     """Combinations of answers that no row speaks of."""
     return tuple(given for given in _combinations(facts) if not any(row.matches(given) for row in rows))
 
 
-def overlaps(facts: tuple[Fact, ...], rows: tuple[Row, ...]) -> tuple[tuple[str, ...], ...]:
+def overlaps(facts: tuple[DecisionFact, ...], rows: tuple[DecisionRow, ...]) -> tuple[tuple[str, ...], ...]:
     """Combinations of answers that more than one row speaks of."""
     return tuple(given for given in _combinations(facts) if sum(row.matches(given) for row in rows) > 1)
 
 
-def decision_flaws(facts: tuple[Fact, ...], body: str, first_line: int) -> list[Flaw]:
+def decision_flaws(facts: tuple[DecisionFact, ...], body: str, first_line: int) -> list[Flaw]:
     """What cannot be read in the table of a decision article whose body begins at that line."""
     if not facts:
         return []
-    lines = _table(body)
+    lines = _table_lines(body)
     if len(lines) < 3:
         return [Flaw(first_line, "facts are declared, but the body has no table of what follows from them")]
     header = _cells(lines[0][1])
@@ -81,11 +83,11 @@ def decision_flaws(facts: tuple[Fact, ...], body: str, first_line: int) -> list[
     ]
 
 
-def _combinations(facts: tuple[Fact, ...]) -> Iterator[tuple[str, ...]]:
+def _combinations(facts: tuple[DecisionFact, ...]) -> Iterator[tuple[str, ...]]:
     return product(*(fact.answers for fact in facts))
 
 
-def _table(body: str) -> list[tuple[int, str]]:
+def _table_lines(body: str) -> list[tuple[int, str]]:
     """The body's first table, header and rule included, with line offsets."""
     lines = body.split("\n")
     for at in range(1, len(lines)):
@@ -102,7 +104,7 @@ def _cells(line: str) -> list[str]:
     return [cell.strip().replace("\\|", "|") for cell in _CELL_BREAK.split(inner)]
 
 
-def _cell_flaws(facts: tuple[Fact, ...], header: list[str], cells: list[str]) -> list[str]:
+def _cell_flaws(facts: tuple[DecisionFact, ...], header: list[str], cells: list[str]) -> list[str]:
     if len(cells) != len(header):
         return [f"the row has {len(cells)} cells, the table {len(header)} columns"]
     given = dict(zip(header[:-1], cells[:-1], strict=True))
@@ -114,7 +116,7 @@ def _cell_flaws(facts: tuple[Fact, ...], header: list[str], cells: list[str]) ->
     return [*flaws, "the row's answer is empty"] if not cells[-1] else flaws
 
 
-def _row(facts: tuple[Fact, ...], header: list[str], cells: list[str]) -> Row:
+def _row(facts: tuple[DecisionFact, ...], header: list[str], cells: list[str]) -> DecisionRow:
     given = dict(zip(header[:-1], cells[:-1], strict=True))
     when = tuple(None if given[fact.name] in ANY else given[fact.name] for fact in facts)
-    return Row(when, None if cells[-1] == UNKNOWN else cells[-1])
+    return DecisionRow(when, None if cells[-1] == UNKNOWN else cells[-1])

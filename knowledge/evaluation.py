@@ -13,7 +13,7 @@ from knowledge.search import Found, Hit, Search, Unknown, Unsure
 
 
 @dataclass(frozen=True, slots=True)
-class Question:
+class EvaluationQuestion:
     text: str
     language: str
     slug: str | None
@@ -22,10 +22,10 @@ class Question:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class EvaluatedQuestion:
     """What became of one question."""
 
-    question: Question
+    question: EvaluationQuestion
     hits: tuple[Hit, ...]
     outcome: Found | Unsure | Unknown
     seconds: float
@@ -66,7 +66,7 @@ class Figures:
     slowest_twentieth: float
 
 
-def read_questions(path: Path) -> tuple[Question, ...]:
+def read_questions(path: Path) -> tuple[EvaluationQuestion, ...]:
     """Questions from JSON lines (`text`, `lang`, `slug`, perhaps `kind`), or from TOML named after its language.
 
     Raises:
@@ -74,15 +74,17 @@ def read_questions(path: Path) -> tuple[Question, ...]:
     """
     if path.suffix == ".toml":
         given = cast("list[dict[str, str]]", tomllib.loads(path.read_text(encoding="utf-8"))["question"])
-        return tuple(Question(one["text"], path.stem, one["slug"] or None, one.get("kind", "")) for one in given)
+        return tuple(
+            EvaluationQuestion(one["text"], path.stem, one["slug"] or None, one.get("kind", "")) for one in given
+        )
     lines = path.read_text(encoding="utf-8").splitlines()
     return tuple(_question(number, line) for number, line in enumerate(lines, 1) if line.strip())
 
 
-def _question(number: int, line: str) -> Question:
+def _question(number: int, line: str) -> EvaluationQuestion:
     try:
         given = json.loads(line)
-        return Question(
+        return EvaluationQuestion(
             str(given["text"]),
             str(given.get("lang") or ""),
             None if given["slug"] is None else str(given["slug"]),
@@ -92,19 +94,23 @@ def _question(number: int, line: str) -> Question:
         raise ValueError(f"line {number} is no question: it needs text, lang and slug") from error
 
 
-def ask_all(search: Search, questions: Iterable[Question], at: date, seconds: Callable[[], float]) -> tuple[Asked, ...]:
+def evaluate_all(
+    search: Search, questions: Iterable[EvaluationQuestion], at: date, seconds: Callable[[], float]
+) -> tuple[EvaluatedQuestion, ...]:
     """Asks every question on a day; `seconds` is a clock."""
-    return tuple(_ask(search, question, at, seconds) for question in questions)
+    return tuple(_evaluate(search, question, at, seconds) for question in questions)
 
 
-def _ask(search: Search, question: Question, at: date, seconds: Callable[[], float]) -> Asked:
+def _evaluate(
+    search: Search, question: EvaluationQuestion, at: date, seconds: Callable[[], float]
+) -> EvaluatedQuestion:
     begun = seconds()
     hits = search.rank(question.text, question.language, None, at)
     outcome = search.decide(hits)
-    return Asked(question, hits, outcome, seconds() - begun)
+    return EvaluatedQuestion(question, hits, outcome, seconds() - begun)
 
 
-def figures(asked: Sequence[Asked]) -> Iterator[Figures]:
+def figures(asked: Sequence[EvaluatedQuestion]) -> Iterator[Figures]:
     """The figures of everything, then of each language and each kind where there are several."""
     yield _figures("all", asked)
     for part in (_by_language(asked), _by_kind(asked)):
@@ -112,21 +118,21 @@ def figures(asked: Sequence[Asked]) -> Iterator[Figures]:
             yield from (_figures(name, part[name]) for name in sorted(part))
 
 
-def _by_language(asked: Iterable[Asked]) -> dict[str, list[Asked]]:
-    parts: dict[str, list[Asked]] = defaultdict(list)
+def _by_language(asked: Iterable[EvaluatedQuestion]) -> dict[str, list[EvaluatedQuestion]]:
+    parts: dict[str, list[EvaluatedQuestion]] = defaultdict(list)
     for one in asked:
         parts[one.question.language or "–"].append(one)
     return parts
 
 
-def _by_kind(asked: Iterable[Asked]) -> dict[str, list[Asked]]:
-    parts: dict[str, list[Asked]] = defaultdict(list)
+def _by_kind(asked: Iterable[EvaluatedQuestion]) -> dict[str, list[EvaluatedQuestion]]:
+    parts: dict[str, list[EvaluatedQuestion]] = defaultdict(list)
     for one in asked:
         parts[one.question.kind or "–"].append(one)
     return parts
 
 
-def _figures(name: str, asked: Sequence[Asked]) -> Figures:
+def _figures(name: str, asked: Sequence[EvaluatedQuestion]) -> Figures:
     answerable = [one for one in asked if one.question.slug is not None]
     others = [one for one in asked if one.question.slug is None]
     right = [isinstance(one.outcome, Found) and one.place == 1 for one in answerable]
@@ -151,7 +157,7 @@ def _figures(name: str, asked: Sequence[Asked]) -> Figures:
     )
 
 
-def _sure_at_five(answerable: Sequence[Asked], others: Sequence[Asked]) -> float:
+def _sure_at_five(answerable: Sequence[EvaluatedQuestion], others: Sequence[EvaluatedQuestion]) -> float:
     if not others:
         return float("nan")
     heights = sorted((_height(one) for one in others), reverse=True)
@@ -159,7 +165,7 @@ def _sure_at_five(answerable: Sequence[Asked], others: Sequence[Asked]) -> float
     return _mean(one.place == 1 and _height(one) > threshold for one in answerable)
 
 
-def _height(one: Asked) -> float:
+def _height(one: EvaluatedQuestion) -> float:
     return one.hits[0].score if one.hits else 0.0
 
 
@@ -172,7 +178,7 @@ def _at(times: Sequence[float], share: float) -> float:
     return times[min(len(times) - 1, int(share * len(times)))] if times else float("nan")
 
 
-def misses(asked: Iterable[Asked]) -> list[Asked]:
+def misses(asked: Iterable[EvaluatedQuestion]) -> list[EvaluatedQuestion]:
     """What went wrong, the worst first: answered wrongly or falsely, then not found at all, then not found first."""
     wrong = [one for one in asked if isinstance(one.outcome, Found) and one.place != 1]
     lost = [one for one in asked if one.question.slug and one not in wrong and one.place == 0]

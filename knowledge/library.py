@@ -17,7 +17,7 @@ _SHIPPED = Path(__file__).parent
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class LibraryFault:
     """Something wrong in a file; lines count from 1, 0 is the file as a whole."""
 
     path: Path
@@ -26,14 +26,14 @@ class Fault:
 
 
 @dataclass(frozen=True, slots=True)
-class File:
+class LibraryFile:
     """A file as it was read; the same stamp means the same content."""
 
     stamp: tuple[int, int, int]
     """When it was changed (nanoseconds), its size, its number on the disk."""
     article: Article | None
     """Where it holds none, the last one that it held."""
-    faults: tuple[Fault, ...] = ()
+    faults: tuple[LibraryFault, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +41,11 @@ class Library:
     """What was read. Articles are in order of slug and language."""
 
     articles: tuple[Article, ...]
-    faults: tuple[Fault, ...]
+    faults: tuple[LibraryFault, ...]
     synonyms: Synonyms
     paths: Mapping[tuple[str, str], Path]
     """Where each (slug, language) was read from."""
-    files: Mapping[Path, File] = field(default_factory=dict[Path, File], repr=False)
+    files: Mapping[Path, LibraryFile] = field(default_factory=dict[Path, LibraryFile], repr=False)
     _by_key: dict[tuple[str, str], Article] = field(init=False, repr=False, compare=False)
     _languages: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
@@ -72,13 +72,13 @@ def read_library(*folders: Path, before: Library | None = None) -> Library:
     """Everything in the folders; an article of a later folder takes the place of an earlier one's. A folder that does
     not exist holds nothing. A file with faults is reported and left out; if it was sound in the library `before`, what
     it held then is kept. Files that have not changed since are not read again."""
-    known: Mapping[Path, File] = before.files if before else {}
-    files: dict[Path, File] = {}
+    known: Mapping[Path, LibraryFile] = before.files if before else {}
+    files: dict[Path, LibraryFile] = {}
     found: dict[tuple[str, str], tuple[Article, Path]] = {}
     for folder in folders:
         for path, language, stamp in _article_files(folder):
             old = known.get(path)
-            file = old if old and old.stamp == stamp else _read(path, folder, language, stamp, old)
+            file = old if old and old.stamp == stamp else _read_file(path, folder, language, stamp, old)
             files[path] = file
             if file.article:
                 found[file.article.slug, language] = (file.article, path)
@@ -112,15 +112,17 @@ def _stamp(entry: os.DirEntry[str]) -> tuple[int, int, int]:
     return (seen.st_mtime_ns, seen.st_size, seen.st_ino)
 
 
-def _read(path: Path, folder: Path, language: str, stamp: tuple[int, int, int], old: File | None) -> File:
+def _read_file(
+    path: Path, folder: Path, language: str, stamp: tuple[int, int, int], old: LibraryFile | None
+) -> LibraryFile:
     try:
-        return File(stamp, parse(_text(path, folder, stamp[1]), path.stem, language))
+        return LibraryFile(stamp, parse(_file_text(path, folder, stamp[1]), path.stem, language))
     except ArticleFault as fault:
-        faults = tuple(Fault(path, flaw.line, flaw.message) for flaw in fault.faults)
-        return File(stamp, old.article if old else None, faults)
+        faults = tuple(LibraryFault(path, flaw.line, flaw.message) for flaw in fault.faults)
+        return LibraryFile(stamp, old.article if old else None, faults)
 
 
-def _text(path: Path, folder: Path, size: int) -> str:
+def _file_text(path: Path, folder: Path, size: int) -> str:
     linked = path.is_symlink() or path.parent.is_symlink()
     if linked and not path.resolve().is_relative_to(folder.resolve()):
         raise ArticleFault([Flaw(0, "the link leads out of the knowledge folder")])

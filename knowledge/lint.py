@@ -24,7 +24,7 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class ArticleRemark:
     """Lines count from 1, 0 is the file as a whole."""
 
     severity: Severity
@@ -34,7 +34,7 @@ class Remark:
 
 
 @dataclass(frozen=True, slots=True)
-class Desk:
+class ArticleRules:
     """What the desk file says about articles. Without a desk file nothing is said."""
 
     services: Mapping[str, tuple[str, ...]] | None = None
@@ -47,17 +47,17 @@ _LINK = re.compile(r"!?\[[^\]\n]*\]\(\s*<?([^)>\s]+)")
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|#|/", re.IGNORECASE)
 
 
-def read_desk(folder: Path) -> Desk:
+def read_article_rules(folder: Path) -> ArticleRules:
     """What `desk.toml` in the folder says about articles; what it says wrongly is not this check's business."""
     try:
         given = tomllib.loads((folder / "desk.toml").read_text(encoding="utf-8"))
     except (OSError, ValueError):
-        return Desk()
+        return ArticleRules()
     keep, services = given.get("keep", {}), given.get("services", {})
     days = cast("dict[str, object]", keep).get("article_review") if isinstance(keep, dict) else None
-    return Desk(
+    return ArticleRules(
         {name: _languages(service) for name, service in cast("dict[str, object]", services).items()},
-        days if isinstance(days, int) else Desk().review_days,
+        days if isinstance(days, int) else ArticleRules().review_days,
     )
 
 
@@ -66,11 +66,11 @@ def _languages(service: object) -> tuple[str, ...]:
     return tuple(str(one) for one in cast("list[object]", languages)) if isinstance(languages, list) else ()
 
 
-def check(library: Library, search: Search, desk: Desk, at: date) -> tuple[Remark, ...]:
+def check_library(library: Library, search: Search, desk: ArticleRules, at: date) -> tuple[ArticleRemark, ...]:
     """Everything there is to say about a library, in order of file and line; ages are judged on the day `at`."""
-    remarks = [Remark(Severity.ERROR, fault.path, fault.line, fault.message) for fault in library.faults]
+    remarks = [ArticleRemark(Severity.ERROR, fault.path, fault.line, fault.message) for fault in library.faults]
     for article in library.articles:
-        here = _Here(library, article)
+        here = _ArticlePlace(library, article)
         remarks += _service_remarks(here, desk)
         remarks += _date_remarks(here, desk, at)
         remarks += _table_remarks(here)
@@ -82,17 +82,17 @@ def check(library: Library, search: Search, desk: Desk, at: date) -> tuple[Remar
 
 
 @dataclass(frozen=True, slots=True)
-class _Here:
+class _ArticlePlace:
     """An article and its place, for remarks about it."""
 
     library: Library
     article: Article
 
-    def error(self, where: str, message: str) -> Remark:
-        return Remark(Severity.ERROR, self.path, self._line(where), message)
+    def error(self, where: str, message: str) -> ArticleRemark:
+        return ArticleRemark(Severity.ERROR, self.path, self._line(where), message)
 
-    def warning(self, where: str, message: str) -> Remark:
-        return Remark(Severity.WARNING, self.path, self._line(where), message)
+    def warning(self, where: str, message: str) -> ArticleRemark:
+        return ArticleRemark(Severity.WARNING, self.path, self._line(where), message)
 
     @property
     def path(self) -> Path:
@@ -104,13 +104,13 @@ class _Here:
         return next((number for number, line in enumerate(lines, 1) if where in line), 1)
 
 
-def _service_remarks(here: _Here, desk: Desk) -> Iterator[Remark]:
+def _service_remarks(here: _ArticlePlace, desk: ArticleRules) -> Iterator[ArticleRemark]:
     service = here.article.service
     if service and desk.services is not None and service not in desk.services:
         yield here.error("service", f"desk.toml knows no service {service!r}")
 
 
-def _date_remarks(here: _Here, desk: Desk, at: date) -> Iterator[Remark]:
+def _date_remarks(here: _ArticlePlace, desk: ArticleRules, at: date) -> Iterator[ArticleRemark]:
     article = here.article
     if article.valid_to and article.valid_to < at:
         yield here.warning("valid_to", f"it has not answered since {article.valid_to}")
@@ -120,7 +120,7 @@ def _date_remarks(here: _Here, desk: Desk, at: date) -> Iterator[Remark]:
         yield here.warning("verified", f"it was last verified on {article.verified}, over {desk.review_days} days ago")
 
 
-def _table_remarks(here: _Here) -> Iterator[Remark]:
+def _table_remarks(here: _ArticlePlace) -> Iterator[ArticleRemark]:
     article, rows = here.article, here.article.rows
     for given in holes(article.facts, rows) if article.facts else ():
         yield here.error("|", f"the table says nothing about {_combination(article, given)}; write ? if nobody knows")
@@ -132,19 +132,19 @@ def _combination(article: Article, given: tuple[str, ...]) -> str:
     return ", ".join(f"{fact.name} = {answer}" for fact, answer in zip(article.facts, given, strict=True))
 
 
-def _link_remarks(here: _Here) -> Iterator[Remark]:
+def _link_remarks(here: _ArticlePlace) -> Iterator[ArticleRemark]:
     for target in dict.fromkeys(cast("list[str]", _LINK.findall(here.article.body))):
         if not _OUTSIDE.match(target) and not _leads_somewhere(here, target.partition("#")[0]):
             yield here.error(f"]({target}", f"the link {target} leads nowhere")
 
 
-def _leads_somewhere(here: _Here, target: str) -> bool:
+def _leads_somewhere(here: _ArticlePlace, target: str) -> bool:
     if here.library.languages_of(target.rpartition("/")[2].removesuffix(".md")):
         return True
     return (here.path.parent / target).is_file()
 
 
-def _word_remarks(here: _Here) -> Iterator[Remark]:
+def _word_remarks(here: _ArticlePlace) -> Iterator[ArticleRemark]:
     article = here.article
     if not article.body.strip():
         yield here.warning("title", "it has no answer")
@@ -153,7 +153,7 @@ def _word_remarks(here: _Here) -> Iterator[Remark]:
         yield here.warning("asked_as", f"it is asked twice as {wording!r}")
 
 
-def _missing_translations(library: Library, desk: Desk) -> Iterator[Remark]:
+def _missing_translations(library: Library, desk: ArticleRules) -> Iterator[ArticleRemark]:
     everywhere = {article.language for article in library.articles}
     for slug in dict.fromkeys(article.slug for article in library.articles):
         languages = library.languages_of(slug)
@@ -161,26 +161,26 @@ def _missing_translations(library: Library, desk: Desk) -> Iterator[Remark]:
             if version:
                 missing = sorted(_wanted(version, everywhere, desk) - {*languages})
                 if missing:
-                    yield _Here(library, version).warning("title", f"it is not there in {', '.join(missing)}")
+                    yield _ArticlePlace(library, version).warning("title", f"it is not there in {', '.join(missing)}")
         yield from _differing_facts(library, slug, languages)
 
 
-def _wanted(article: Article, everywhere: set[str], desk: Desk) -> set[str]:
+def _wanted(article: Article, everywhere: set[str], desk: ArticleRules) -> set[str]:
     """The languages an article should have: its service's, else all there are."""
     return {*(desk.services or {}).get(article.service or "", everywhere)} & everywhere
 
 
-def _differing_facts(library: Library, slug: str, languages: Iterable[str]) -> Iterator[Remark]:
+def _differing_facts(library: Library, slug: str, languages: Iterable[str]) -> Iterator[ArticleRemark]:
     versions = [article for language in languages if (article := library.get(slug, language))]
     for other in versions[1:]:
         if [len(fact.answers) for fact in other.facts] != [len(fact.answers) for fact in versions[0].facts]:
             message = f"it asks for other facts than the same article in {versions[0].language}"
-            yield _Here(library, other).warning("title", message)
+            yield _ArticlePlace(library, other).warning("title", message)
 
 
-def _collision_remarks(library: Library, found: Iterable[Collision]) -> Iterator[Remark]:
+def _collision_remarks(library: Library, found: Iterable[Collision]) -> Iterator[ArticleRemark]:
     for collision in found:
-        here = _Here(library, collision.article)
+        here = _ArticlePlace(library, collision.article)
         rival = f"{collision.rival.language}/{collision.rival.slug} ({collision.rival_wording!r})"
         if collision.same:
             yield here.error(collision.wording, f"{collision.wording!r} is also a wording of {rival}")

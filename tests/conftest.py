@@ -8,12 +8,12 @@ import pytest
 from hypothesis import settings
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
-from bot.configuration.signed_links import Links
-from bot.transaction import Reception
-from tests.harness.office import NOON, office_house
+from bot.configuration.loading import build_app
+from bot.configuration.signed_links import SignedLinks
+from bot.transaction import Transactions
+from tests.harness.office import NOON, office_app
 from tests.harness.world import Spot, World
 
 ROOT = Path(__file__).parent.parent
@@ -23,21 +23,21 @@ settings.load_profile("any machine")
 
 
 @pytest.fixture(scope="session")
-def house() -> House:
+def app() -> AppContext:
     """The sample desk with the sample knowledge."""
-    built = build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
-    return replace(built, links=Links("https://lotsen.example.org", b"k" * 32))
+    built = build_app(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+    return replace(built, links=SignedLinks("https://lotsen.example.org", b"k" * 32))
 
 
 @pytest.fixture(scope="session")
-def small(tmp_path_factory: pytest.TempPathFactory) -> House:
+def small(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
     """A desk of its own with a handful of articles, so that it is known what it is sure of."""
-    return office_house(tmp_path_factory.mktemp("small"))
+    return office_app(tmp_path_factory.mktemp("small"))
 
 
 @pytest.fixture
-def world(small: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(small)), tmp_path, NOON)
+def world(small: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(small)), tmp_path, NOON)
     yield world
     world.close()
 

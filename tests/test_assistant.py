@@ -8,12 +8,12 @@ from typing import Any, cast
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House, Knowledge
+from bot.configuration.app_context import AppContext, Knowledge
 from bot.language.detection import reply_language
 from bot.language.languages import SPOKEN
-from bot.model.case import State
-from bot.transaction import Reception, Response
-from bot.turn import Json, MembersChanged, Pressed, Roster, Said, Turn
+from bot.model.case import CaseState
+from bot.transaction import Response, Transactions
+from bot.turn import ButtonPressed, Json, MembersChanged, MessageSent, Roster, Turn
 from knowledge.search import Search
 from tests.cards.test_markdown import STRICT
 from tests.harness.office import (
@@ -53,7 +53,7 @@ def test_a_question_named_by_nonsense_is_no_question(world: World, chat: Spot, v
     world.says(chat, "anna", UNSURE, "en-GB")
     posts = len(chat.posts)
     for odd in ODD:
-        response = world.does(chat, "anna", Pressed(verb, {"q": odd, "slug": "vpn"}), "en-GB")
+        response = world.does(chat, "anna", ButtonPressed(verb, {"q": odd, "slug": "vpn"}), "en-GB")
         assert (response.notice, response.card) == (english(world, "too-old"), None), odd
     assert len(chat.posts) == posts
     assert world.store.cases.all() == []
@@ -63,9 +63,9 @@ def test_a_question_named_by_nonsense_is_no_question(world: World, chat: Spot, v
 def test_a_case_named_by_nonsense_is_no_case(world: World, support: Spot, verb: str) -> None:
     hand_over(world, world.spot("personal", "anna"))
     for odd in ODD:
-        response = world.does(support, "sam", Pressed(verb, {"case": odd, "text": "hi"}), "en-GB")
+        response = world.does(support, "sam", ButtonPressed(verb, {"case": odd, "text": "hi"}), "en-GB")
         assert response.notice == english(world, "too-old"), odd
-    assert [case.state for case in world.store.cases.all()] == [State.RECEIVED]
+    assert [case.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
 
 
 def test_only_an_article_that_was_offered_can_be_picked(world: World, chat: Spot) -> None:
@@ -89,7 +89,7 @@ def test_a_fact_is_answered_only_with_an_answer_it_has(world: World, chat: Spot)
 def test_only_a_reason_that_was_offered_can_be_given(world: World, chat: Spot) -> None:
     world.says(chat, "anna", SURE, "en-GB")
     for reason in ("", "person", "told", "title", None, 1, ["wrong"], "x" * 10_000):
-        response = world.does(chat, "anna", Pressed("why", {"q": 1, "reason": reason}), "en-GB")
+        response = world.does(chat, "anna", ButtonPressed("why", {"q": 1, "reason": reason}), "en-GB")
         assert response.notice == english(world, "too-old"), reason
 
 
@@ -114,7 +114,7 @@ def test_a_button_from_another_conversation_does_nothing_here(world: World, chat
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
     stolen = data_of(chat, "send")
     other = world.spot("personal", "bert")
-    response = world.does(other, "bert", Pressed("send", stolen), "en-GB")
+    response = world.does(other, "bert", ButtonPressed("send", stolen), "en-GB")
     assert response.notice == english(world, "too-old")
     assert world.store.cases.all() == []
 
@@ -122,14 +122,14 @@ def test_a_button_from_another_conversation_does_nothing_here(world: World, chat
 def test_a_button_that_the_desk_never_made_does_nothing(world: World, chat: Spot) -> None:
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
     for verb in ("", "delete", "take ", "SEND", "__init__", "x" * 10_000):
-        response = world.does(chat, "anna", Pressed(verb, data_of(chat, "send")), "en-GB")
+        response = world.does(chat, "anna", ButtonPressed(verb, data_of(chat, "send")), "en-GB")
         assert response.notice == english(world, "too-old"), verb
     assert world.store.cases.all() == []
 
 
 def test_a_button_of_a_client_that_does_not_wait_is_answered_in_the_thread(world: World, chat: Spot) -> None:
     world.says(chat, "anna", SURE, "en-GB")
-    world.does(chat, "anna", Pressed("helped", data_of(chat, "helped"), waits=False), "en-GB")
+    world.does(chat, "anna", ButtonPressed("helped", data_of(chat, "helped"), waits=False), "en-GB")
     assert told(chat) == english(world, "answer-thanks-for-verdict")
 
 
@@ -140,7 +140,7 @@ def test_a_question_sent_twice_is_one_case(world: World, chat: Spot) -> None:
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
     button = data_of(chat, "send")
     for told_anna in ("", english(world, "case-already", number="1001")):
-        assert world.does(chat, "anna", Pressed("send", button), "en-GB").notice == told_anna
+        assert world.does(chat, "anna", ButtonPressed("send", button), "en-GB").notice == told_anna
     assert [case.number for case in world.store.cases.all()] == [1001]
 
 
@@ -148,7 +148,7 @@ def test_the_same_choice_twice_is_answered_once(world: World, chat: Spot) -> Non
     world.says(chat, "anna", UNSURE, "en-GB")
     press(world, chat, "anna", "pick", slug="leave-a")
     posts = len(chat.posts)
-    response = world.does(chat, "anna", Pressed("pick", {"q": 1, "slug": "leave-a"}), "en-GB")
+    response = world.does(chat, "anna", ButtonPressed("pick", {"q": 1, "slug": "leave-a"}), "en-GB")
     assert response.card is not None
     assert len(chat.posts) == posts
 
@@ -156,8 +156,8 @@ def test_the_same_choice_twice_is_answered_once(world: World, chat: Spot) -> Non
 def test_a_case_taken_twice_by_the_same_person_is_taken_once(world: World, support: Spot) -> None:
     hand_over(world, world.spot("personal", "anna"))
     take = data_of(support, "take")
-    world.does(support, "sam", Pressed("take", take), "en-GB")
-    assert world.does(support, "sam", Pressed("take", take), "en-GB").notice == english(
+    world.does(support, "sam", ButtonPressed("take", take), "en-GB")
+    assert world.does(support, "sam", ButtonPressed("take", take), "en-GB").notice == english(
         world, "case-taken-already", number="1001"
     )
     assert [event.what for event in world.store.cases.history(1001)] == ["opened", "taken"]
@@ -165,11 +165,11 @@ def test_a_case_taken_twice_by_the_same_person_is_taken_once(world: World, suppo
 
 def test_a_turn_delivered_again_gets_the_same_response_and_changes_nothing(world: World, chat: Spot) -> None:
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
-    turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "x", Pressed("send", {"q": 1}))
+    turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "x", ButtonPressed("send", {"q": 1}))
     responses: list[Response] = []
     for _ in range(3):
         with world.store.transaction():
-            responses.append(world.reception.receive(turn)(world.store))
+            responses.append(world.transactions.receive(turn)(world.store))
     world.deliver()
     assert responses[0] == responses[1] == responses[2]
     assert responses[0].card is not None
@@ -190,16 +190,16 @@ def test_however_often_somebody_else_presses_it_is_one_case_of_theirs(world: Wor
     world.says(channel, "anna", UNHEARD_OF, "en-GB")
     button = data_of(channel, "send")
     for who in ("bert", "bert", "anna", "bert", "anna"):
-        world.does(channel, who, Pressed("send", button), "en-GB")
+        world.does(channel, who, ButtonPressed("send", button), "en-GB")
     assert [case.person_name for case in world.store.cases.all()] == ["bert", "anna"]
 
 
 def test_however_often_somebody_else_picks_they_are_answered_once(world: World, channel: Spot) -> None:
     world.says(channel, "anna", UNSURE, "en-GB")
     button = {**data_of(channel, "pick"), "slug": "leave-a"}
-    world.does(channel, "bert", Pressed("pick", button), "en-GB")
+    world.does(channel, "bert", ButtonPressed("pick", button), "en-GB")
     posts = len(channel.posts)
-    world.does(channel, "bert", Pressed("pick", button), "en-GB")
+    world.does(channel, "bert", ButtonPressed("pick", button), "en-GB")
     assert len(channel.posts) == posts
 
 
@@ -209,7 +209,7 @@ def test_somebody_elses_choice_leaves_the_askers_buttons(world: World, channel: 
     press(world, channel, "bert", "pick", slug="leave-a")
     assert not offer.edited
     assert "Ask your manager." in told(channel)
-    world.does(channel, "anna", Pressed("none", refusal), "en-GB")
+    world.does(channel, "anna", ButtonPressed("none", refusal), "en-GB")
     assert offer.edited
 
 
@@ -219,7 +219,7 @@ def test_somebody_elses_cancelling_leaves_the_askers_question_open(world: World,
     press(world, channel, "bert", "cancel")
     assert channel.posts[-1] is asked
     assert not asked.edited
-    world.does(channel, "anna", Pressed("send", button), "en-GB")
+    world.does(channel, "anna", ButtonPressed("send", button), "en-GB")
     assert [case.person_name for case in world.store.cases.all()] == ["anna"]
 
 
@@ -227,7 +227,7 @@ def test_only_support_can_take_or_answer(world: World, support: Spot) -> None:
     hand_over(world, world.spot("personal", "anna"))
     for verb in ("take", "answer"):
         assert press(world, support, "bert", verb, text="hi") == english(world, "agents-only")
-    assert [case.state for case in world.store.cases.all()] == [State.RECEIVED]
+    assert [case.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
 
 
 # Edited and deleted
@@ -247,7 +247,7 @@ def test_a_deleted_question_that_became_a_case_stays_a_case_and_is_noted(
     asked = hand_over(world, chat)
     world.edits(chat, "anna", asked, None)
     assert english(world, "deleted-note") in told(support)
-    assert [case.state for case in world.store.cases.all()] == [State.RECEIVED]
+    assert [case.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
 
 
 def test_an_edit_of_what_was_no_question_says_nothing(world: World, chat: Spot) -> None:
@@ -299,7 +299,7 @@ def test_any_locale_is_answered(world: World, locale: str) -> None:
 
 def test_what_nobody_did_is_not_answered(world: World, chat: Spot) -> None:
     posts = len(chat.posts)
-    world.does(chat, None, Said(UNHEARD_OF), "en-GB")
+    world.does(chat, None, MessageSent(UNHEARD_OF), "en-GB")
     assert len(chat.posts) == posts
 
 
@@ -318,10 +318,10 @@ def test_who_asked_for_a_person_and_says_no_is_not_sent_to_one(world: World, cha
 def test_a_refusal_pressed_again_says_what_the_desk_waits_for(world: World, chat: Spot) -> None:
     world.says(chat, "anna", UNSURE, "en-GB")
     button = data_of(chat, "none")
-    assert world.does(chat, "anna", Pressed("none", button), "en-GB").notice == ""
+    assert world.does(chat, "anna", ButtonPressed("none", button), "en-GB").notice == ""
     posts = len(chat.posts)
     assert told(chat) == english(world, "rephrase")
-    assert world.does(chat, "anna", Pressed("none", button), "en-GB").notice == english(world, "rephrase")
+    assert world.does(chat, "anna", ButtonPressed("none", button), "en-GB").notice == english(world, "rephrase")
     assert len(chat.posts) == posts
 
 
@@ -472,19 +472,19 @@ def test_a_queue_is_not_bound_in_a_private_chat(world: World) -> None:
 
 
 def test_a_case_of_a_queue_that_the_desk_file_no_longer_has_stops_nothing(
-    world: World, chat: Spot, support: Spot, small: House
+    world: World, chat: Spot, support: Spot, small: AppContext
 ) -> None:
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
-    turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "x", Pressed("send", {"q": 1}))
+    turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "x", ButtonPressed("send", {"q": 1}))
     with world.store.transaction():
-        world.reception.receive(turn)(world.store)
+        world.transactions.receive(turn)(world.store)
     queues = {"new": small.desk.queues["first"]}
-    world.reception.assistant.house = replace(small, desk=small.desk.model_copy(update={"queues": queues}))
+    world.transactions.assistant.app = replace(small, desk=small.desk.model_copy(update={"queues": queues}))
     world.wait(timedelta(days=6))
     assert "1001" not in told(support)
     world.says(support, "sam", "take 1001", "en-GB")
     world.says(world.spot("channel", "Other", "en-GB"), "sam", "bind queue front", "en-GB")
-    assert [case.state for case in world.store.cases.all()] == [State.TAKEN]
+    assert [case.state for case in world.store.cases.all()] == [CaseState.TAKEN]
 
 
 def test_contacts_are_shown_in_private_only(world: World, channel: Spot) -> None:
@@ -504,12 +504,12 @@ def test_contacts_are_shown_in_private_only(world: World, channel: Spot) -> None
 
 
 @pytest.fixture
-def of_a_team(small: House) -> House:
+def of_a_team(small: AppContext) -> AppContext:
     return replace(small, desk=small.desk.model_copy(update={"agents_team": TEAM, "agents": ()}))
 
 
-def test_members_of_the_agents_team_are_support(of_a_team: House, tmp_path: Path) -> None:
-    world = World(Reception(Assistant(of_a_team)), tmp_path, NOON)
+def test_members_of_the_agents_team_are_support(of_a_team: AppContext, tmp_path: Path) -> None:
+    world = World(Transactions(Assistant(of_a_team)), tmp_path, NOON)
     channel = world.spot("channel", "Support", "en-GB")
     world.says(channel, "ulla", "bind queue front", "en-GB")
     assert told(channel) == english(world, "agents-only")
@@ -525,12 +525,12 @@ def test_members_of_the_agents_team_are_support(of_a_team: House, tmp_path: Path
 
 
 def test_the_roster_is_asked_for_when_the_agents_team_changes_and_only_then(
-    of_a_team: House, small: House, world: World, channel: Spot, chat: Spot
+    of_a_team: AppContext, small: AppContext, world: World, channel: Spot, chat: Spot
 ) -> None:
-    def heard(house: House, spot: Spot) -> tuple[object, ...]:
+    def heard(app: AppContext, spot: Spot) -> tuple[object, ...]:
         turn = Turn("k", NOON, spot.place, spot.place.id, None, "", "", MembersChanged())
         with world.store.transaction():
-            return Assistant(house).hear(turn, world.store).replies
+            return Assistant(app).hear(turn, world.store).replies
 
     assert heard(of_a_team, channel) == (Roster(channel.place.id),)
     assert heard(of_a_team, chat) == ()
@@ -541,29 +541,29 @@ def test_the_roster_is_asked_for_when_the_agents_team_changes_and_only_then(
 
 
 def test_a_fault_is_said_to_be_ours_and_the_message_is_not_delivered_again(
-    world: World, chat: Spot, small: House
+    world: World, chat: Spot, small: AppContext
 ) -> None:
     broken = Knowledge(small.knowledge.library, cast("Search", None))
-    world.reception.assistant.house = replace(small, knowledge=broken)
-    turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "m1", Said(SURE))
+    world.transactions.assistant.app = replace(small, knowledge=broken)
+    turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "m1", MessageSent(SURE))
     for _ in range(2):
         with world.store.transaction():
-            world.reception.receive(turn)(world.store)
+            world.transactions.receive(turn)(world.store)
     world.deliver()
     assert [post.lines for post in chat.posts[1:]] == [[english(world, "error-sorry")]]
-    world.reception.assistant.house = small
+    world.transactions.assistant.app = small
     world.says(chat, "anna", SURE, "en-GB")
     assert "Ask for it in writing." in told(chat)
 
 
-def test_what_a_faulty_turn_began_is_undone(world: World, chat: Spot, small: House) -> None:
+def test_what_a_faulty_turn_began_is_undone(world: World, chat: Spot, small: AppContext) -> None:
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
     routes = small.desk.routes
     broken = small.desk.model_copy(update={"queues": cast("Any", {}), "routes": routes})
-    world.reception.assistant.house = replace(small, desk=broken)
+    world.transactions.assistant.app = replace(small, desk=broken)
     assert press(world, chat, "anna", "send") == english(world, "error-sorry")
     assert world.store.cases.all() == []
-    world.reception.assistant.house = small
+    world.transactions.assistant.app = small
     press(world, chat, "anna", "send")
     assert [case.number for case in world.store.cases.all()] == [1001]
 
@@ -614,6 +614,6 @@ def test_a_chosen_language_stays_chosen(world: World, chat: Spot) -> None:
 def test_an_article_that_lacks_the_language_is_shown_in_another_and_says_so(world: World, chat: Spot) -> None:
     world.says(chat, "anna", "language Swedish", "en-GB")
     world.says(chat, "anna", "Where is the canteen?", "en-GB")
-    swedish = world.reception.assistant.house.texts["sv"]
+    swedish = world.transactions.assistant.app.texts["sv"]
     assert "On the second floor." in told(chat)
     assert swedish("answer-only-in", language="engelska") in told(chat)

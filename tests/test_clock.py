@@ -8,10 +8,10 @@ import pytest
 
 from bot import clock
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.store import Delivery, Verb
-from bot.transaction import Reception
-from bot.turn import Pressed, Removed, Turn
+from bot.configuration.app_context import AppContext
+from bot.store import Delivery, DeliveryVerb
+from bot.transaction import Transactions
+from bot.turn import ButtonPressed, DeskRemoved, Turn
 from tests.harness.office import NOON, UNHEARD_OF, data_of, english
 from tests.harness.world import TEAM, Spot, World, someone
 
@@ -23,26 +23,26 @@ class _DiskFull(Exception):
 def tick(world: World, now: datetime, *, kept: bool = True) -> list[Delivery]:
     """The clock strikes; what is then to be sent. Not `kept`: the disk took nothing of it."""
     with suppress(_DiskFull), world.store.transaction():
-        clock.tick(world.store, world.house, now)
+        clock.tick(world.store, world.app, now)
         if not kept:
             raise _DiskFull
     with world.store.transaction():
         claimed = world.store.outbox.claim(now, 100)
         for one in claimed:
-            world.store.outbox.done(one, now, "", "")
+            world.store.outbox.mark_sent(one, now, "", "")
     return claimed
 
 
 def asked_for_roster(claimed: list[Delivery]) -> bool:
-    return [one.verb for one in claimed] == [Verb.ROSTER]
+    return [one.verb for one in claimed] == [DeliveryVerb.ROSTER]
 
 
 @pytest.fixture
-def of_a_team(world: World, small: House, channel: Spot) -> World:
+def of_a_team(world: World, small: AppContext, channel: Spot) -> World:
     """The desk knows the channel of the team that its agents belong to."""
     assert channel.place.team == TEAM
     desk = small.desk.model_copy(update={"agents_team": TEAM})
-    world.reception = Reception(Assistant(replace(small, desk=desk)))
+    world.transactions = Transactions(Assistant(replace(small, desk=desk)))
     return world
 
 
@@ -57,7 +57,7 @@ def test_the_roster_is_asked_for_once_an_hour(of_a_team: World) -> None:
 
 def test_a_desk_started_again_knows_what_it_did_before(of_a_team: World) -> None:
     assert asked_for_roster(tick(of_a_team, NOON))
-    of_a_team.reception = Reception(of_a_team.reception.assistant)
+    of_a_team.transactions = Transactions(of_a_team.transactions.assistant)
     assert not asked_for_roster(tick(of_a_team, NOON + timedelta(minutes=1)))
 
 
@@ -82,17 +82,17 @@ def test_what_has_been_kept_long_enough_goes_once_a_day_also_when_the_disk_was_f
 def sent_but_not_yet_posted(world: World, chat: Spot) -> None:
     """Anna's question is a case, and its card waits."""
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
-    send = Pressed("send", data_of(chat, "send"))
+    send = ButtonPressed("send", data_of(chat, "send"))
     turn = Turn("t", NOON, chat.place, chat.place.id, someone("anna"), "en-GB", "x", send)
     with world.store.transaction():
-        world.reception.receive(turn)(world.store)
+        world.transactions.receive(turn)(world.store)
 
 
 def test_cases_that_wait_for_a_channel_go_to_the_fallback_as_soon_as_the_desk_is_taken_out_of_it(
     world: World, chat: Spot, support: Spot
 ) -> None:
     sent_but_not_yet_posted(world, chat)
-    world.does(support, None, Removed(), "")
+    world.does(support, None, DeskRemoved(), "")
     assert [mail["to"] for mail in world.mails] == ["first@example.org"]
     assert english(world, "mail-intro") in str(world.mails[0]["text"])
     world.wait(timedelta(days=1))
@@ -102,7 +102,7 @@ def test_cases_that_wait_for_a_channel_go_to_the_fallback_as_soon_as_the_desk_is
 def test_a_channel_without_waiting_cases_is_left_in_silence(world: World, chat: Spot, support: Spot) -> None:
     sent_but_not_yet_posted(world, chat)
     world.deliver()
-    world.does(support, None, Removed(), "")
+    world.does(support, None, DeskRemoved(), "")
     assert world.mails == []
 
 

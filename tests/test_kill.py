@@ -11,8 +11,8 @@ from pathlib import Path
 import aiohttp
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.connector import Fault, Peer
-from bot.adapters.terminal.places import Scene, World
+from bot.adapters.terminal.connector import InjectedFault, Peer
+from bot.adapters.terminal.places import ActivityOrigin, TerminalWorld
 from bot.cards.card_buttons import Json
 from bot.model.case import Case
 from bot.store import Store
@@ -46,8 +46,8 @@ class Burst:
     def __init__(self, loop: Loop) -> None:
         self._loop = loop
         self._stack = AsyncExitStack()
-        self.world = World(lambda: datetime.now(UTC))
-        self.peer = Peer(self.world, faults=lambda _: Fault(delay=0.03))
+        self.world = TerminalWorld(lambda: datetime.now(UTC))
+        self.peer = Peer(self.world, faults=lambda _: InjectedFault(delay=0.03))
         loop.run(self._open())
 
     async def _open(self) -> None:
@@ -65,15 +65,15 @@ class Burst:
         for talk in talks:
             person = self.world.person(talk.who)
             for text in talk.texts:
-                scene = Scene(self.world.moment(), places.personal(person), person)
-                talk.activities.append(places.message(scene, text))
+                origin = ActivityOrigin(self.world.moment(), places.personal(person), person)
+                talk.activities.append(places.message_activity(origin, text))
         return talks
 
     def bind(self, desk: Served) -> None:
         """The queue is posted in the support channel."""
         sam = self.world.person("sam")
-        scene = Scene(self.world.moment(), CHANNEL, sam)
-        talk = Talk("sam", ("bind",), [places.message(scene, "@Lotsen bind queue desk")])
+        origin = ActivityOrigin(self.world.moment(), CHANNEL, sam)
+        talk = Talk("sam", ("bind",), [places.message_activity(origin, "@Lotsen bind queue desk")])
         self.all_talk([talk], desk)
         assert talk.acknowledged == 1
 

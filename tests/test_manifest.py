@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from jsonschema import Draft4Validator
 
-from bot.language.phrases import Hearing
+from bot.language.phrases import PhraseRecogniser
 from dialogs.flow import read_flows
 from tests.harness.texts import TEXTS
 
@@ -117,9 +117,9 @@ def test_every_command_can_be_given_in_private_and_help_everywhere():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_title_of_a_command_is_something_the_bot_hears(language: str):
     """Teams puts the title into the message box, and there it is sent as it stands."""
-    hearing = Hearing(TEXTS, read_flows())
+    hearing = PhraseRecogniser(TEXTS, read_flows())
     titles = [command["title"] for each in commands(language).values() for command in each]
-    unheard = {title for title in titles if not (hearing.hear(title, language) or hearing.flow(title))}
+    unheard = {title for title in titles if not (hearing.recognise(title, language) or hearing.dialog_request(title))}
     assert unheard == set()
 
 

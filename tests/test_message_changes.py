@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.turn import Pressed
+from bot.turn import ButtonPressed
 from tests.harness.office import SURE, UNHEARD_OF, UNSURE, data_of, english, hand_over, press, told
 from tests.harness.world import Spot, World
 
@@ -193,7 +193,7 @@ def test_a_second_refusal_leaves_the_reason_of_the_first(world: World, chat: Spo
     if again == "thumb":
         world.rates(chat, "anna", liked=False)
     else:
-        assert world.does(chat, "anna", Pressed("none", refusal), "en-GB").notice == english(world, "rephrase")
+        assert world.does(chat, "anna", ButtonPressed("none", refusal), "en-GB").notice == english(world, "rephrase")
     question = world.store.questions.get(1)
     assert question is not None
     assert (question.verdict, len(chat.posts)) == ("refused: old", posts)

@@ -9,9 +9,9 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
+from bot.configuration.loading import build_app
 from bot.control import ACTS
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from tests.old_desk import cards
 from tests.old_desk.cards import KNOWLEDGE, Act, Card
 from tests.old_desk.pressing import LINKS, Desk
@@ -22,8 +22,8 @@ SENT = cards.read()
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     folder = tmp_path_factory.mktemp("old")
-    house = build_house(Environment(data=folder / "data", knowledge=KNOWLEDGE))
-    return Desk(folder, Reception(Assistant(replace(house, links=LINKS))), SENT.now)
+    app = build_app(Environment(data=folder / "data", knowledge=KNOWLEDGE))
+    return Desk(folder, Transactions(Assistant(replace(app, links=LINKS))), SENT.now)
 
 
 def test_everything_that_was_kept_is_read(desk: Desk) -> None:

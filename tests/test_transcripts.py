@@ -9,17 +9,17 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.transaction import Reception
+from bot.configuration.app_context import AppContext
+from bot.transaction import Transactions
 from tests.harness.transcript import merged, play, same
 
 FILES = sorted(Path(__file__).with_name("transcripts").rglob("*.md"))
 
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: f"{path.parent.name}/{path.stem}")
-def test_the_conversation_goes_as_written(path: Path, house: House, tmp_path: Path) -> None:
+def test_the_conversation_goes_as_written(path: Path, app: AppContext, tmp_path: Path) -> None:
     written = path.read_text(encoding="utf-8")
-    played = play(path, Reception(Assistant(house)), tmp_path)
+    played = play(path, Transactions(Assistant(app)), tmp_path)
     if not same(written, played) and os.environ.get("LOTSEN_WRITE"):
         path.write_text(merged(written, played), encoding="utf-8")
     assert "\n!! " not in played, played

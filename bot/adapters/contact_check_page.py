@@ -9,8 +9,8 @@ from html import escape
 
 from aiohttp import web
 
-from bot.configuration.signed_links import Links
-from bot.people.contact_checks import Page
+from bot.configuration.signed_links import SignedLinks
+from bot.people.contact_checks import CheckPage
 
 _STYLE = (
     "body{font:1.1rem/1.5 system-ui,sans-serif;max-width:34rem;margin:2rem auto;padding:0 1rem;color:#222;"
@@ -27,11 +27,14 @@ _HEADERS = {
     "X-Robots-Tag": "noindex",
 }
 
-Answer = Callable[[int, str], "Future[Page | None]"]
+AnswerHandler = Callable[[int, str], "Future[CheckPage | None]"]
 
 
-def routes(
-    links: Callable[[], Links], look: Callable[[int], "Future[Page | None]"], answer: Answer, asked: Callable[[], None]
+def check_routes(
+    links: Callable[[], SignedLinks],
+    look: Callable[[int], "Future[CheckPage | None]"],
+    answer: AnswerHandler,
+    asked: Callable[[], None],
 ) -> list[web.RouteDef]:
     """Looking changes nothing: programs that read mail follow links too. `asked` is called after an answer."""
 
@@ -49,7 +52,7 @@ def routes(
     return [web.get("/contacts/{id}", show), web.post("/contacts/{id}", take)]
 
 
-def _check(request: web.Request, links: Links) -> int:
+def _check(request: web.Request, links: SignedLinks) -> int:
     """The check that the link opens.
 
     Raises HTTPNotFound where the link is none of ours.
@@ -60,13 +63,13 @@ def _check(request: web.Request, links: Links) -> int:
     return int(id_)
 
 
-def _response(page: Page | None) -> web.Response:
+def _response(page: CheckPage | None) -> web.Response:
     if page is None:
         raise web.HTTPNotFound
-    return web.Response(text=html(page), content_type="text/html", headers=_HEADERS)
+    return web.Response(text=page_html(page), content_type="text/html", headers=_HEADERS)
 
 
-def html(page: Page) -> str:
+def page_html(page: CheckPage) -> str:
     title = escape(page.title)
     ways = "".join(f"<dt>{escape(label)}</dt><dd>{escape(way)}</dd>" for label, way in page.ways)
     return (
@@ -76,7 +79,7 @@ def html(page: Page) -> str:
     )
 
 
-def _forms(page: Page) -> str:
+def _forms(page: CheckPage) -> str:
     form = page.form
     if form is None:
         return ""

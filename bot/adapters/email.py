@@ -13,7 +13,7 @@ from typing import cast
 import aiosmtplib
 
 from bot.configuration.environment import Environment
-from bot.delivery.transport import Receipt, TransportError, Trouble
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import KINDS
 from bot.store import Delivery
 from bot.turn import Json
@@ -26,34 +26,34 @@ TIMEOUT = 20.0
 
 
 @dataclass(frozen=True, slots=True)
-class MailCarrier:
+class MailTransport:
     environment: Environment
     picture: Callable[[str], Path | None] = lambda _: None
     """Where the kept picture of an id lies; None where it was refused."""
 
-    async def carry(self, delivery: Delivery) -> Receipt:
+    async def send(self, delivery: Delivery) -> DeliveryReceipt:
         if not self.environment.smtp_host:
-            raise TransportError("no mail server: set LOTSEN_SMTP_HOST", Trouble.AGAIN)
+            raise TransportError("no mail server: set LOTSEN_SMTP_HOST", DeliveryTrouble.AGAIN)
         try:
             message = _message(delivery.payload, self.environment.mail_from)
             await asyncio.to_thread(_attach, message, delivery, self.picture)
         except (ValueError, MessageError) as error:
-            raise TransportError(str(error), Trouble.REFUSED) from error
-        async with await self._reached() as server:
+            raise TransportError(str(error), DeliveryTrouble.REFUSED) from error
+        async with await self._connected() as server:
             try:
                 await server.send_message(message)
             except ValueError as error:
-                raise TransportError(str(error), Trouble.REFUSED) from error
+                raise TransportError(str(error), DeliveryTrouble.REFUSED) from error
             except (aiosmtplib.SMTPRecipientsRefused, aiosmtplib.SMTPResponseException) as error:
                 # Without pictures there is nothing to leave out, and 552 may mean that the mailbox is full.
                 too_large = delivery.payload.get("files") and getattr(error, "code", 0) == _TOO_LARGE
-                raise TransportError(str(error), Trouble.TOO_LARGE if too_large else _trouble(error)) from error
+                raise TransportError(str(error), DeliveryTrouble.TOO_LARGE if too_large else _trouble(error)) from error
             except (aiosmtplib.SMTPException, OSError) as error:
                 # The connection went while the mail was given over: whether it was taken nobody knows.
-                raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
-        return Receipt()
+                raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.AMBIGUOUS) from error
+        return DeliveryReceipt()
 
-    async def _reached(self) -> aiosmtplib.SMTP:
+    async def _connected(self) -> aiosmtplib.SMTP:
         """The server, encrypted and signed in to as the settings say. Before that no mail has been given to it."""
         environment = self.environment
         server = aiosmtplib.SMTP(
@@ -69,7 +69,7 @@ class MailCarrier:
             await server.connect()
         except (aiosmtplib.SMTPException, OSError) as error:
             server.close()
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
+            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.UNREACHED) from error
         return server
 
 
@@ -102,7 +102,11 @@ def _attach(message: EmailMessage, delivery: Delivery, picture: Callable[[str], 
         message.add_attachment(path.read_bytes(), maintype=main, subtype=sub, filename=name)
 
 
-def _trouble(error: aiosmtplib.SMTPResponseException | aiosmtplib.SMTPRecipientsRefused) -> Trouble:
+def _trouble(error: aiosmtplib.SMTPResponseException | aiosmtplib.SMTPRecipientsRefused) -> DeliveryTrouble:
     """5xx is for ever, 4xx for now (RFC 5321, 4.2.1); but 53x is about our own password (RFC 4954, 6)."""
     one_each = error.recipients if isinstance(error, aiosmtplib.SMTPRecipientsRefused) else [error]
-    return Trouble.REFUSED if all(one.code >= 500 and one.code // 10 != 53 for one in one_each) else Trouble.AGAIN
+    return (
+        DeliveryTrouble.REFUSED
+        if all(one.code >= 500 and one.code // 10 != 53 for one in one_each)
+        else DeliveryTrouble.AGAIN
+    )

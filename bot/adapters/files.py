@@ -6,23 +6,23 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.delivery.transport import Receipt, TransportError, Trouble
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.store import Delivery
 
 
 @dataclass(frozen=True, slots=True)
-class FileCarrier:
+class FileTransport:
     folder: Path
 
-    async def carry(self, delivery: Delivery) -> Receipt:
+    async def send(self, delivery: Delivery) -> DeliveryReceipt:
         path = (self.folder / str(delivery.payload["path"])).resolve()
         if not path.is_relative_to(self.folder.resolve()):
-            raise TransportError("outside the folder", Trouble.REFUSED)
+            raise TransportError("outside the folder", DeliveryTrouble.REFUSED)
         try:
             await asyncio.to_thread(_write, path, str(delivery.payload["text"]))
         except OSError as error:
-            raise TransportError(str(error), Trouble.AGAIN) from error
-        return Receipt()
+            raise TransportError(str(error), DeliveryTrouble.AGAIN) from error
+        return DeliveryReceipt()
 
 
 def _write(path: Path, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The web server: the doors it is given, and whether the house is alive and ready."""
+"""The web server: the routes it is given, and whether the desk is alive and ready."""
 
 from collections.abc import Callable, Iterable
 

@@ -11,7 +11,7 @@ from typing import cast
 
 import aiohttp
 
-from bot.delivery.transport import Receipt, TransportError, Trouble
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.store import Delivery
 
 LONGEST_ANSWER = 16 * 1024
@@ -21,7 +21,7 @@ TIMEOUT = aiohttp.ClientTimeout(total=15, connect=5)
 
 
 @dataclass(frozen=True, slots=True)
-class HookCarrier:
+class WebhookTransport:
     """Posts JSON with an Idempotency-Key. With a secret it adds Lotsen-Timestamp (seconds since 1970) and
     Lotsen-Signature: the hex HMAC-SHA256, under the secret, of timestamp, a full stop, and the body. An answer in JSON
     may hold a "reference": what the case is called there.
@@ -29,7 +29,7 @@ class HookCarrier:
 
     session: aiohttp.ClientSession
 
-    async def carry(self, delivery: Delivery) -> Receipt:
+    async def send(self, delivery: Delivery) -> DeliveryReceipt:
         payload = delivery.payload
         body = json.dumps(payload["body"], ensure_ascii=False).encode()
         headers = {"Content-Type": "application/json", "Idempotency-Key": str(payload["id"])}
@@ -41,19 +41,19 @@ class HookCarrier:
             ) as response:
                 if response.status >= 300:
                     asked = response.headers.get("Retry-After", "")
-                    raise TransportError(str(response.status), _trouble(response.status), _seconds(asked))
+                    raise TransportError(str(response.status), _trouble(response.status), _retry_after(asked))
                 reference = await _reference(response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
+            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.UNREACHED) from error
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
-        return Receipt(reference=reference)
+            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.AMBIGUOUS) from error
+        return DeliveryReceipt(reference=reference)
 
 
 async def _reference(response: aiohttp.ClientResponse) -> str:
     """What the answer calls the case; "" where it says nothing, or nothing that can be read: it has been taken."""
     try:
-        told: object = json.loads(await _beginning(response))
+        told: object = json.loads(await _first_bytes(response))
     except (ValueError, RecursionError, aiohttp.ClientError, TimeoutError):
         return ""
     found = cast("dict[str, object]", told).get("reference") if isinstance(told, dict) else None
@@ -63,7 +63,7 @@ async def _reference(response: aiohttp.ClientResponse) -> str:
     return reference if reference.isprintable() and len(reference) <= LONGEST_REFERENCE else ""
 
 
-async def _beginning(response: aiohttp.ClientResponse) -> bytes:
+async def _first_bytes(response: aiohttp.ClientResponse) -> bytes:
     """The whole answer where it is short; too much of it to be JSON where it is not."""
     try:
         return await response.content.readexactly(LONGEST_ANSWER)
@@ -74,23 +74,23 @@ async def _beginning(response: aiohttp.ClientResponse) -> bytes:
 def _signature(secret: str, secret_env: str, body: bytes) -> dict[str, str]:
     if not secret:
         # A person can put that right, and the case waits meanwhile.
-        raise TransportError(f"{secret_env} is not set", Trouble.AGAIN)
+        raise TransportError(f"{secret_env} is not set", DeliveryTrouble.AGAIN)
     # Of this try, not of the case: a receiver may refuse what was signed some minutes ago.
     stamp = str(int(time.time()))
     digest = hmac.new(secret.encode(), stamp.encode() + b"." + body, hashlib.sha256).hexdigest()
     return {"Lotsen-Timestamp": stamp, "Lotsen-Signature": digest}
 
 
-def _trouble(status: int) -> Trouble:
+def _trouble(status: int) -> DeliveryTrouble:
     match status:
         case 429:
-            return Trouble.THROTTLED
+            return DeliveryTrouble.THROTTLED
         case 401 | 412 | 425:
-            return Trouble.AGAIN
+            return DeliveryTrouble.AGAIN
         case _:
-            return Trouble.AMBIGUOUS if status == 408 or status >= 500 else Trouble.REFUSED
+            return DeliveryTrouble.AMBIGUOUS if status == 408 or status >= 500 else DeliveryTrouble.REFUSED
 
 
-def _seconds(asked: str) -> float:
+def _retry_after(asked: str) -> float:
     """What Retry-After asks for; nothing where it holds a date."""
     return float(asked) if asked.isascii() and asked.isdecimal() else 0.0

@@ -40,13 +40,13 @@ _PARTS = ("body", "items", "columns", "rows", "cells", "images")
 
 
 @dataclass(frozen=True, slots=True)
-class Choice:
+class FieldChoice:
     title: str
     value: str
 
 
 @dataclass(frozen=True, slots=True)
-class Input:
+class FormInput:
     """A field of a form. `value` is what is sent when nobody touches it; a toggle has two choices, on and off.
 
     Whether it is `required` is not drawn: a label that must say so says it in the card's own language.
@@ -57,7 +57,7 @@ class Input:
     label: str
     required: bool = False
     value: str = ""
-    choices: tuple[Choice, ...] = ()
+    choices: tuple[FieldChoice, ...] = ()
     many: bool = False
     fault: str = ""
     """The card's own words for an answer it does not accept."""
@@ -67,7 +67,7 @@ class Input:
 
 
 @dataclass(frozen=True, slots=True)
-class Button:
+class CardButton:
     """What can be pressed. `inputs` are sent with it; a "showcard" opens `inner`, whose inputs it lists too."""
 
     title: str
@@ -75,48 +75,48 @@ class Button:
     verb: str = ""
     data: Json = field(default_factory=dict[str, Any])
     url: str = ""
-    inputs: tuple[Input, ...] = ()
-    inner: tuple["Button", ...] = ()
+    inputs: tuple[FormInput, ...] = ()
+    inner: tuple["CardButton", ...] = ()
 
 
-def activity_buttons(activity: Json) -> list[Button]:
+def activity_buttons(activity: Json) -> list[CardButton]:
     """Everything that can be pressed on the activity: on its cards, below it, and the two thumbs."""
     cards = (card_in(attachment) for attachment in json_list(activity.get("attachments")))
     return [button for card in cards for button in buttons(card)] + buttons_beside(activity)
 
 
-def buttons(card: Json) -> list[Button]:
+def buttons(card: Json) -> list[CardButton]:
     """The card's buttons in the order they are drawn; those inside a "showcard" are its `inner` ones."""
     return _buttons(card, ())
 
 
-def inputs(card: Json) -> list[Input]:
+def inputs(card: Json) -> list[FormInput]:
     """The card's own fields in the order they are drawn, without those that a "showcard" opens."""
     return [input_in(element) for element in shown_elements(card) if element.get("type") in INPUT_KINDS]
 
 
-def buttons_beside(activity: Json) -> list[Button]:
+def buttons_beside(activity: Json) -> list[CardButton]:
     """The buttons of an activity that stand on no card."""
     suggested: Json = activity.get("suggestedActions") or {}
-    return [_suggested(action) for action in json_list(suggested.get("actions"))] + _thumbs(activity)
+    return [_suggested_button(action) for action in json_list(suggested.get("actions"))] + _thumbs(activity)
 
 
-def _suggested(action: Json) -> Button:
+def _suggested_button(action: Json) -> CardButton:
     title, value = str(action.get("title") or ""), action.get("value")
     if action.get("type") == "openUrl":
-        return Button(title, "openurl", url=str(value))
-    return Button(title, "imback", data={"text": value if isinstance(value, str) else title})
+        return CardButton(title, "openurl", url=str(value))
+    return CardButton(title, "imback", data={"text": value if isinstance(value, str) else title})
 
 
-def _thumbs(activity: Json) -> list[Button]:
+def _thumbs(activity: Json) -> list[CardButton]:
     data: Json = activity.get("channelData") or {}
     if not (data.get("feedbackLoop") or data.get("feedbackLoopEnabled")):
         return []
     thumbs = (("👍", "like"), ("👎", "dislike"))
-    return [Button(title, "feedback", data={"reaction": reaction}) for title, reaction in thumbs]
+    return [CardButton(title, "feedback", data={"reaction": reaction}) for title, reaction in thumbs]
 
 
-def _buttons(card: Json, outer: tuple[Input, ...]) -> list[Button]:
+def _buttons(card: Json, outer: tuple[FormInput, ...]) -> list[CardButton]:
     fields = (*outer, *inputs(card))
     return [_button(action, fields) for element in shown_elements(card) for action in element_actions(element)]
 
@@ -129,37 +129,37 @@ def shown_elements(element: Json) -> Iterator[Json]:
     yield element
 
 
-def _button(action: Json, fields: tuple[Input, ...]) -> Button:
+def _button(action: Json, fields: tuple[FormInput, ...]) -> CardButton:
     kind = _KINDS[str(action["type"])]
     data = json_object(action.get("data"))
     title = str(action.get("title") or "")
     match kind:
         case "showcard":
             inner = tuple(_buttons(action.get("card") or {}, fields))
-            return Button(title, kind, inner=inner, inputs=(*fields, *inputs(action.get("card") or {})))
+            return CardButton(title, kind, inner=inner, inputs=(*fields, *inputs(action.get("card") or {})))
         case "openurl":
-            return Button(title, kind, url=str(action.get("url") or ""))
+            return CardButton(title, kind, url=str(action.get("url") or ""))
         case _:
-            return _pressed(title, action, data, () if action.get("associatedInputs") == "none" else fields)
+            return _button_of(title, action, data, () if action.get("associatedInputs") == "none" else fields)
 
 
-def _pressed(title: str, action: Json, data: Json, fields: tuple[Input, ...]) -> Button:
+def _button_of(title: str, action: Json, data: Json, fields: tuple[FormInput, ...]) -> CardButton:
     teams: Json = data.get("msteams") or {}
     if action["type"] == "Action.Submit" and teams.get("type") == "imBack":
-        return Button(title, "imback", data={"text": str(teams.get("value") or "")})
-    return Button(title, _KINDS[str(action["type"])], str(action.get("verb") or ""), data, inputs=fields)
+        return CardButton(title, "imback", data={"text": str(teams.get("value") or "")})
+    return CardButton(title, _KINDS[str(action["type"])], str(action.get("verb") or ""), data, inputs=fields)
 
 
-def input_in(element: Json) -> Input:
+def input_in(element: Json) -> FormInput:
     kind = INPUT_KINDS[str(element["type"])]
     limits = ("minLength", "maxLength") if kind == "text" else ("min", "max")
-    return Input(
+    return FormInput(
         id=str(element.get("id") or ""),
         kind=kind,
         label=unmarked(str(next(filter(None, map(element.get, _LABELS)), ""))),
         required=bool(element.get("isRequired")),
         value=str(element.get("value", _switch(element)[1] if kind == "toggle" else "")),
-        choices=tuple(_choices(element, kind)),
+        choices=tuple(_field_choices(element, kind)),
         many=bool(element.get("isMultiSelect")),
         fault=str(element.get("errorMessage") or ""),
         pattern=str(element.get("regex") or ""),
@@ -168,10 +168,12 @@ def input_in(element: Json) -> Input:
     )
 
 
-def _choices(element: Json, kind: InputKind) -> list[Choice]:
+def _field_choices(element: Json, kind: InputKind) -> list[FieldChoice]:
     if kind == "toggle":
-        return [Choice(value, value) for value in _switch(element)]
-    return [Choice(str(choice.get("title")), str(choice.get("value"))) for choice in json_list(element.get("choices"))]
+        return [FieldChoice(value, value) for value in _switch(element)]
+    return [
+        FieldChoice(str(choice.get("title")), str(choice.get("value"))) for choice in json_list(element.get("choices"))
+    ]
 
 
 def _switch(toggle: Json) -> tuple[str, str]:

@@ -24,7 +24,7 @@ def card(summary: str, body: Iterable[Json], actions: Sequence[Json] = ()) -> Ca
     }
     if actions:
         card["actions"] = list(actions)
-    card["fallbackText"] = markdown.escape(shortened("\n".join(card_lines(card)), LONGEST_FALLBACK))
+    card["fallbackText"] = markdown.escape(shortened_text("\n".join(card_lines(card)), LONGEST_FALLBACK))
     return Card(card, summary)
 
 
@@ -37,7 +37,7 @@ def text(says: str, **more: object) -> Json:
     return {"type": "TextBlock", "text": says, "wrap": True, **more}
 
 
-def theirs(says: str) -> Json:
+def quote_block(says: str) -> Json:
     """What a person wrote, set apart from what the desk says."""
     return {"type": "Container", "style": "emphasis", "items": [text(says)]}
 
@@ -47,42 +47,42 @@ def facts(pairs: Iterable[tuple[str, str]]) -> Json:
     return {"type": "FactSet", "facts": told}
 
 
-def press(title: str, verb: str, **data: int | str) -> Json:
+def press_button(title: str, verb: str, **data: int | str) -> Json:
     """A button. Clients without Universal Actions send the same as a plain submit."""
     fallback: Json = {"type": "Action.Submit", "title": title, "data": {"verb": verb, **data}}
     return {"type": "Action.Execute", "title": title, "verb": verb, "data": dict(data), "fallback": fallback}
 
 
-def wide_press(title: str, verb: str, **data: int | str) -> Json:
+def wide_button(title: str, verb: str, **data: int | str) -> Json:
     """A button as wide as the card, for words that may be long: clients cut the title of an ordinary one."""
     words = text(markdown.escape(title), weight="Bolder", color="Accent")
-    whole = press(title, verb, **data)
+    whole = press_button(title, verb, **data)
     return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": whole}
 
 
-def wide_link(title: str, url: str) -> Json:
+def wide_link_button(title: str, url: str) -> Json:
     """A link as wide as the card, for a title that may be long."""
     words = text(markdown.escape(title), weight="Bolder", color="Accent")
     whole: Json = {"type": "Action.OpenUrl", "title": title, "url": url}
     return {"type": "Container", "style": "emphasis", "spacing": "Small", "items": [words], "selectAction": whole}
 
 
-def shortened(says: str, longest: int = LONGEST_TEXT) -> str:
+def shortened_text(says: str, longest: int = LONGEST_TEXT) -> str:
     return says if len(says) <= longest else says[: longest - 1] + "…"
 
 
-def line(says: str) -> str:
+def one_line(says: str) -> str:
     """The beginning of a text on one line."""
-    return shortened(" ".join(says.split()), 80)
+    return shortened_text(" ".join(says.split()), 80)
 
 
-def form(title: str, field: Json, send: Json, *others: Json) -> Json:
+def form_button(title: str, field: Json, send: Json, *others: Json) -> Json:
     """A button that opens one field and the button that sends it; `others` are buttons beside that one."""
     inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": [field], "actions": [send, *others]}
     return {"type": "Action.ShowCard", "title": title, "card": inner}
 
 
-def folded(title: str, *elements: Json) -> Json:
+def toggle_button(title: str, *elements: Json) -> Json:
     """A button that shows something more."""
     inner: Json = {"type": "AdaptiveCard", "version": "1.5", "body": list(elements)}
     return {"type": "Action.ShowCard", "title": title, "card": inner}

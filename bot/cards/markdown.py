@@ -39,7 +39,7 @@ def elements(markdown: str) -> list[Element]:
     return _elements(_parsed(markdown).children)
 
 
-def plain(markdown: str) -> str:
+def plain_text(markdown: str) -> str:
     """The same Markdown as text to be read without a card: in a notification, a fallback or an e-mail."""
     return "\n\n".join(_plain_blocks(_parsed(markdown).children))
 
@@ -79,18 +79,18 @@ def _block(block: SyntaxTreeNode) -> Iterator[Element]:
         case "heading":
             yield from _heading(block)
         case "paragraph":
-            yield from _paragraph(block)
+            yield from _paragraph_elements(block)
         case "bullet_list" | "ordered_list":
-            yield from _list(block)
+            yield from _objects_or_empty(block)
         case "table":
-            yield _table(block)
+            yield _table_element(block)
         case "blockquote":
             yield from _quote(block)
         case _:  # fence and code_block: everything else is off in the parser
-            yield from _code(block)
+            yield from _code_elements(block)
 
 
-def _text(text: str, **more: object) -> Element:
+def _text_block(text: str, **more: object) -> Element:
     return {"type": "TextBlock", "text": text, "wrap": True, **more}
 
 
@@ -99,49 +99,49 @@ def _quote(block: SyntaxTreeNode) -> Iterator[Element]:
         yield {"type": "Container", "style": "emphasis", "items": items}
 
 
-def _code(block: SyntaxTreeNode) -> Iterator[Element]:
+def _code_elements(block: SyntaxTreeNode) -> Iterator[Element]:
     if text := escape(block.content):
-        yield _text(text, fontType="Monospace")
+        yield _text_block(text, fontType="Monospace")
 
 
 def _heading(block: SyntaxTreeNode) -> Iterator[Element]:
-    if text := _line(block):
-        yield _text(text, style="heading", size=_HEADING_SIZES.get(block.tag, "Default"), weight="Bolder")
+    if text := _inline_text(block):
+        yield _text_block(text, style="heading", size=_HEADING_SIZES.get(block.tag, "Default"), weight="Bolder")
 
 
-def _paragraph(block: SyntaxTreeNode) -> Iterator[Element]:
+def _paragraph_elements(block: SyntaxTreeNode) -> Iterator[Element]:
     """The paragraph's text, and each picture in it where it stands."""
     for is_image, nodes in groupby(_inlines(block), key=_is_shown_image):
         if is_image:
-            yield from map(_image, nodes)
-        elif text := _start_escaped(_teams(nodes).strip()):
-            yield _text(text)
+            yield from map(_image_element, nodes)
+        elif text := _start_escaped(_teams_markdown(nodes).strip()):
+            yield _text_block(text)
 
 
 def _is_shown_image(node: SyntaxTreeNode) -> bool:
     return node.type == "image" and bool(_alt(node)) and str(node.attrs["src"]).lower().startswith("https://")
 
 
-def _image(node: SyntaxTreeNode) -> Element:
+def _image_element(node: SyntaxTreeNode) -> Element:
     return {"type": "Image", "url": str(node.attrs["src"]), "altText": _alt(node)}
 
 
 def _alt(node: SyntaxTreeNode) -> str:
-    return (_visible(node.children) or str(node.attrs.get("title", ""))).strip()
+    return (_visible_text(node.children) or str(node.attrs.get("title", ""))).strip()
 
 
-def _list(block: SyntaxTreeNode) -> Iterator[Element]:
+def _objects_or_empty(block: SyntaxTreeNode) -> Iterator[Element]:
     """One text a list, in Teams' own list syntax; what is no text (a picture, code) stands between its items."""
     for is_line, parts in groupby(_list_parts(block, indent=""), key=lambda part: isinstance(part, str)):
         if is_line:
-            yield _text("\r".join(str(part) for part in parts))
+            yield _text_block("\r".join(str(part) for part in parts))
         else:
             yield from (part for part in parts if not isinstance(part, str))
 
 
 def _list_parts(block: SyntaxTreeNode, indent: str) -> Iterator[str | Element]:
-    for marker, item in _marked(block):
-        text = " ".join(filter(None, (_line(child) for child in item.children if child.type in _IN_LINE)))
+    for marker, item in _marked_items(block):
+        text = " ".join(filter(None, (_inline_text(child) for child in item.children if child.type in _IN_LINE)))
         yield f"{indent}{marker}{_start_escaped(text)}".rstrip()
         for child in item.children:
             yield from _below_item(child, indent + " " * len(marker))
@@ -154,12 +154,12 @@ def _below_item(child: SyntaxTreeNode, indent: str) -> Iterator[str | Element]:
     if child.type in ("bullet_list", "ordered_list"):
         yield from _list_parts(child, indent)
     elif child.type in _IN_LINE:
-        yield from map(_image, filter(_is_shown_image, _inlines(child)))
+        yield from map(_image_element, filter(_is_shown_image, _inlines(child)))
     else:
         yield from _elements([child])
 
 
-def _marked(block: SyntaxTreeNode) -> Iterator[tuple[str, SyntaxTreeNode]]:
+def _marked_items(block: SyntaxTreeNode) -> Iterator[tuple[str, SyntaxTreeNode]]:
     """Each item of a list with the mark it begins with."""
     if block.type == "bullet_list":
         yield from (("- ", item) for item in block.children)
@@ -168,52 +168,52 @@ def _marked(block: SyntaxTreeNode) -> Iterator[tuple[str, SyntaxTreeNode]]:
         yield from ((f"{number}. ", item) for number, item in enumerate(block.children, first))
 
 
-def _table(block: SyntaxTreeNode) -> Element:
-    rows = _rows(block)
+def _table_element(block: SyntaxTreeNode) -> Element:
+    rows = _table_rows(block)
     return {
         "type": "Table",
         "columns": [{"width": 1} for _ in rows[0]],
         "firstRowAsHeader": True,
         "gridStyle": "default",
-        "rows": [{"type": "TableRow", "cells": [_cell(cell) for cell in row]} for row in rows],
+        "rows": [{"type": "TableRow", "cells": [_cell_element(cell) for cell in row]} for row in rows],
     }
 
 
-def _rows(table: SyntaxTreeNode) -> list[list[SyntaxTreeNode]]:
+def _table_rows(table: SyntaxTreeNode) -> list[list[SyntaxTreeNode]]:
     return [row.children for part in table.children for row in part.children]
 
 
-def _cell(cell: SyntaxTreeNode) -> Element:
-    items = [_text(text)] if (text := _line(cell)) else []
-    return {"type": "TableCell", "items": [*items, *map(_image, filter(_is_shown_image, _inlines(cell)))]}
+def _cell_element(cell: SyntaxTreeNode) -> Element:
+    items = [_text_block(text)] if (text := _inline_text(cell)) else []
+    return {"type": "TableCell", "items": [*items, *map(_image_element, filter(_is_shown_image, _inlines(cell)))]}
 
 
 # Text with Teams' own formatting
 
 
-def _line(block: SyntaxTreeNode) -> str:
+def _inline_text(block: SyntaxTreeNode) -> str:
     """The words of a heading, a paragraph or a cell, without the pictures that are shown beside them."""
     shown = (node for node in _inlines(block) if not _is_shown_image(node))
-    return _start_escaped(" ".join(_teams(shown).split()))
+    return _start_escaped(" ".join(_teams_markdown(shown).split()))
 
 
 def _inlines(block: SyntaxTreeNode) -> list[SyntaxTreeNode]:
     return [node for inline in block.children for node in inline.children]
 
 
-def _teams(nodes: Iterable[SyntaxTreeNode]) -> str:
+def _teams_markdown(nodes: Iterable[SyntaxTreeNode]) -> str:
     return "".join(map(_inline, nodes))
 
 
 def _inline(node: SyntaxTreeNode) -> str:
     match node.type:
         case "strong":
-            return f"**{_teams(node.children)}**"
+            return f"**{_teams_markdown(node.children)}**"
         case "em":
             mark = _italic_mark(node)
-            return f"{mark}{_teams(node.children)}{mark}"
+            return f"{mark}{_teams_markdown(node.children)}{mark}"
         case "link":
-            return _link(str(node.attrs["href"]), _teams(node.children))
+            return _teams_link(str(node.attrs["href"]), _teams_markdown(node.children))
         case "image":
             return _escaped(_alt(node))
         case "softbreak" | "hardbreak":
@@ -229,7 +229,7 @@ def _italic_mark(node: SyntaxTreeNode) -> str:
     return "*" if before.isalnum() or after.isalnum() else "_"
 
 
-def _link(address: str, text: str) -> str:
+def _teams_link(address: str, text: str) -> str:
     if not _LINK.match(address):
         return text
     return f"[{text or _escaped(address)}]({address.replace('(', '%28').replace(')', '%29')})"
@@ -265,11 +265,13 @@ def _plain_blocks(blocks: Iterable[SyntaxTreeNode]) -> Iterator[str]:
 def _plain_block(block: SyntaxTreeNode) -> str:
     match block.type:
         case "heading" | "paragraph":
-            return _visible(_inlines(block)).strip()
+            return _visible_text(_inlines(block)).strip()
         case "bullet_list" | "ordered_list":
-            return "\n".join(marker + _indented(_plain_item(item), marker) for marker, item in _marked(block))
+            return "\n".join(
+                marker + _indented_text(_plain_item(item), marker) for marker, item in _marked_items(block)
+            )
         case "table":
-            return "\n".join(" | ".join(_visible(_inlines(cell)) for cell in row) for row in _rows(block))
+            return "\n".join(" | ".join(_visible_text(_inlines(cell)) for cell in row) for row in _table_rows(block))
         case "blockquote":
             return "\n".join(f"> {line}" for line in "\n\n".join(_plain_blocks(block.children)).split("\n"))
         case "hr":
@@ -282,20 +284,20 @@ def _plain_item(item: SyntaxTreeNode) -> str:
     return "\n".join(_plain_blocks(item.children))
 
 
-def _indented(text: str, marker: str) -> str:
+def _indented_text(text: str, marker: str) -> str:
     return text.replace("\n", "\n" + " " * len(marker))
 
 
-def _visible(nodes: Iterable[SyntaxTreeNode]) -> str:
+def _visible_text(nodes: Iterable[SyntaxTreeNode]) -> str:
     return "".join(map(_visible_inline, nodes))
 
 
 def _visible_inline(node: SyntaxTreeNode) -> str:
     match node.type:
         case "strong" | "em":
-            return _visible(node.children)
+            return _visible_text(node.children)
         case "link":
-            return _visible_link(str(node.attrs["href"]), _visible(node.children))
+            return _visible_link(str(node.attrs["href"]), _visible_text(node.children))
         case "image":
             return _alt(node)
         case "softbreak" | "hardbreak":

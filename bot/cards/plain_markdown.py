@@ -33,10 +33,10 @@ def _text_line(line: str) -> str:
 
 
 def unmarked(text: str) -> str:
-    return _MARKUP.sub(_bare, text)
+    return _MARKUP.sub(_plain_match, text)
 
 
-def _bare(found: re.Match[str]) -> str:
+def _plain_match(found: re.Match[str]) -> str:
     match found.lastgroup:
         case "escaped":
             return found["escaped"]

@@ -8,8 +8,8 @@ from itertools import count
 from bot.cards.card_buttons import (
     ADAPTIVE_CARD,
     INPUT_KINDS,
-    Choice,
-    Input,
+    FieldChoice,
+    FormInput,
     Json,
     buttons_beside,
     card_in,
@@ -28,7 +28,7 @@ def activity_lines(activity: Json, width: int = 100, first: int = 0) -> list[str
     numbers = count(first) if first else None
     lines = text_lines(str(activity.get("text") or "")) if activity.get("type", "message") == "message" else []
     for attachment in json_list(activity.get("attachments")):
-        lines += _attachment(attachment, width, numbers)
+        lines += _attachment_lines(attachment, width, numbers)
     return lines + _row_of([button.title for button in buttons_beside(activity)], numbers)
 
 
@@ -37,7 +37,7 @@ def card_lines(card: Json, width: int = 100, first: int = 0) -> list[str]:
 
     What a card hides until somebody asks for it is drawn too: on paper nothing can be folded out.
     """
-    return _card(card, width, count(first) if first else None)
+    return _card_lines(card, width, count(first) if first else None)
 
 
 def breadth(text: str) -> int:
@@ -56,20 +56,20 @@ def wrapped(line: str, width: int) -> list[str]:
 # Buttons and fields
 
 
-def _card(card: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
-    return _element({**card, "type": "Container", "items": card.get("body")}, width, numbers)
+def _card_lines(card: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
+    return _element_lines({**card, "type": "Container", "items": card.get("body")}, width, numbers)
 
 
-def _attachment(attachment: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
+def _attachment_lines(attachment: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
     kind = str(attachment.get("contentType") or "")
     if kind == ADAPTIVE_CARD:
-        return _card(card_in(attachment), width, numbers)
+        return _card_lines(card_in(attachment), width, numbers)
     if kind == "text/html":  # Teams' own copy of a message's text
         return []
     return [f"{'🖼' if kind.startswith('image/') else '📎'} {attachment.get('name') or ''}".rstrip()]
 
 
-def _element(element: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
+def _element_lines(element: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
     titles = [str(action.get("title") or "") for action in element_actions(element)]
     lines = _drawn(element, width, numbers)
     # A part that is pressed as a whole, and says what its button says, is drawn as the button alone.
@@ -85,7 +85,7 @@ def _drawn(element: Json, width: int, numbers: Iterator[int] | None) -> list[str
         case "ColumnSet":
             return _columns_of(element, width, numbers)
         case "Table":
-            return _table(element, width, numbers)
+            return _table_lines(element, width, numbers)
         case _:
             return _leaf(element)
 
@@ -97,11 +97,11 @@ def _leaf(element: Json) -> list[str]:
         case "RichTextBlock":
             return text_lines("".join(_run(run) for run in element.get("inlines") or ()))
         case "FactSet":
-            return [_fact(fact) for fact in json_list(element.get("facts"))]
+            return [_fact_text(fact) for fact in json_list(element.get("facts"))]
         case "Image":
             return [f"🖼 {element.get('altText') or ''}".rstrip()]
         case kind if kind in INPUT_KINDS:
-            return [_field(input_in(element))]
+            return [_field_text(input_in(element))]
         case _:  # an ActionSet has nothing but its buttons, and of the unknown nothing is known
             return []
 
@@ -110,7 +110,7 @@ def _stack(elements: object, width: int, numbers: Iterator[int] | None) -> list[
     """The elements below each other, an empty line before a heading and where a line is asked for."""
     lines: list[str] = []
     for element in json_list(elements):
-        drawn = _element(element, width, numbers)
+        drawn = _element_lines(element, width, numbers)
         if lines and drawn and (element.get("style") == "heading" or element.get("separator")):
             lines.append("")
         lines += drawn
@@ -119,16 +119,18 @@ def _stack(elements: object, width: int, numbers: Iterator[int] | None) -> list[
 
 def _columns_of(columns: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
     """Columns of one line each stand beside each other when there is room, others below each other."""
-    stacks = [_element({"type": "Column", **column}, width, numbers) for column in json_list(columns.get("columns"))]
+    stacks = [
+        _element_lines({"type": "Column", **column}, width, numbers) for column in json_list(columns.get("columns"))
+    ]
     beside = "  ".join(stack[0] for stack in stacks if stack)
     if all(len(stack) <= 1 for stack in stacks) and breadth(beside) <= width:
         return [beside] if beside else []
     return [line for stack in stacks for line in stack]
 
 
-def _table(table: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
+def _table_lines(table: Json, width: int, numbers: Iterator[int] | None) -> list[str]:
     rows = [
-        [_element({"type": "TableCell", **cell}, width, numbers) for cell in json_list(row.get("cells"))]
+        [_element_lines({"type": "TableCell", **cell}, width, numbers) for cell in json_list(row.get("cells"))]
         for row in json_list(table.get("rows"))
     ]
     widths = _fitted(rows, width)
@@ -165,7 +167,7 @@ def _padded(cell: Sequence[str], line: int, width: int) -> str:
     return text + " " * (width - breadth(text))
 
 
-def _fact(fact: Json) -> str:
+def _fact_text(fact: Json) -> str:
     title = unmarked(str(fact.get("title") or "")).rstrip(": ")
     value = " ".join(unmarked(str(fact.get("value") or "")).split())
     return f"{title}{'' if title.endswith('?') else ':'} {value}" if title else value
@@ -175,7 +177,7 @@ def _run(run: object) -> str:
     return run if isinstance(run, str) else str(json_object(run).get("text") or "")
 
 
-def _field(field: Input) -> str:
+def _field_text(field: FormInput) -> str:
     if field.kind == "toggle":
         return f"{'☑' if field.value == field.choices[0].value else '☐'} {field.label}"
     if field.kind == "choice":
@@ -183,7 +185,7 @@ def _field(field: Input) -> str:
     return f"✎ {field.label}: {field.value}".rstrip()
 
 
-def _option(field: Input, choice: Choice) -> str:
+def _option(field: FormInput, choice: FieldChoice) -> str:
     chosen = choice.value in (field.value.split(",") if field.many else [field.value])
     return f"{('☐☑' if field.many else '○●')[chosen]} {choice.title}"
 

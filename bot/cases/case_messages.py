@@ -1,8 +1,8 @@
 """A case outside Teams: as a mail to people, as a web request to a program."""
 
-from bot.cards.elements import line
+from bot.cards.elements import one_line
 from bot.cases import case_cards, details
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.texts import Words
 from bot.model.attachment import AttachmentState
 from bot.model.case import Case
@@ -17,38 +17,38 @@ def changes_in_words(store: Store, case: Case, words: Words) -> list[str]:
     return [words(f"{one.what}-note", text=one.text, name=one.person_name or "") for one in changes]
 
 
-def facts_in_words(store: Store, house: House, case: Case, words: Words) -> list[tuple[str, str]]:
-    known = house.desk.organisations.get(case.organisation or "")
-    queues = ((name, house.desk.queues.get(name)) for name in case.copies)
+def facts_in_words(store: Store, app: AppContext, case: Case, words: Words) -> list[tuple[str, str]]:
+    known = app.desk.organisations.get(case.organisation or "")
+    queues = ((name, app.desk.queues.get(name)) for name in case.copies)
     copies = [queue.called(name, words.language) if queue else name for name, queue in queues]
-    notice = linked_cases.belongs_to(store, house, case, words)
-    told = case_cards.case_facts(case, known and known.name, copies, words, house.zone(None))
+    notice = linked_cases.notice_as_text(store, app, case, words)
+    told = case_cards.case_facts(case, known and known.name, copies, words, app.zone(None))
     return [*([(words("case-notice"), notice)] if notice else []), *told]
 
 
-def case_mail(store: Store, house: House, case: Case, queue: str, to: str, intro: str) -> Mail:
-    words = house.texts[house.desk.language]
-    told = [*details.told(case.details, case.flow, words), *facts_in_words(store, house, case, words)]
+def case_mail(store: Store, app: AppContext, case: Case, queue: str, to: str, intro: str) -> Mail:
+    words = app.texts[app.desk.language]
+    told = [*details.labelled_details(case.details, case.flow, words), *facts_in_words(store, app, case, words)]
     lines = [f"{label}: {value}" if label else value for label, value in told]
     pictures = store.attachments.of_case(case.number)
     files = tuple(one.id for one in pictures if one.state is not AttachmentState.REFUSED)
     lines += [words("mail-pictures", count=str(len(files)))] if files else []
     said = [case.text, *changes_in_words(store, case, words)]
     text = "\n".join([words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name)])
-    return Mail(to, mail_subject(house, case, words), text, id=message_id(case, queue), case=case.number, files=files)
+    return Mail(to, mail_subject(app, case, words), text, id=message_id(case, queue), case=case.number, files=files)
 
 
-def mail_subject(house: House, case: Case, words: Words) -> str:
+def mail_subject(app: AppContext, case: Case, words: Words) -> str:
     number, kind = str(case.number), words(f"case-kind-{case.kind}")
-    service = house.service_name(case.service, words)
-    return words("mail-subject", number=number, kind=kind, service=service, text=line(case.text))
+    service = app.service_name(case.service, words)
+    return words("mail-subject", number=number, kind=kind, service=service, text=one_line(case.text))
 
 
 def message_id(case: Case, queue: str) -> str:
     return f"case-{case.number}-{queue}"
 
 
-def case_hook(house: House, case: Case, queue: str, url: str) -> Hook:
+def case_hook(app: AppContext, case: Case, queue: str, url: str) -> Hook:
     """The case for a program: what the card says, under keys that stay."""
     body: Json = {
         "number": case.number,
@@ -65,4 +65,4 @@ def case_hook(house: House, case: Case, queue: str, url: str) -> Hook:
         "opened": case.opened.isoformat(),
         "promised": case.promised.isoformat(),
     }
-    return Hook(url, body, message_id(case, queue), house.desk.queues[queue].secret_env, case.number)
+    return Hook(url, body, message_id(case, queue), app.desk.queues[queue].secret_env, case.number)

@@ -4,24 +4,24 @@ from collections.abc import Iterator
 
 from bot.cards import markdown
 from bot.cases import announcement
-from bot.configuration.app_context import House
-from bot.context import Scene
+from bot.configuration.app_context import AppContext
+from bot.context import TurnContext
 from bot.model.case import Case
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say, Text
 
 
-def asked(store: Store, house: House, case: Case) -> Iterator[Reply]:
+def peers_question(store: Store, app: AppContext, case: Case) -> Iterator[Reply]:
     """The question, in the peers' channel; nothing where there is none, or where the desk has not been added to it."""
-    service = house.desk.services.get(case.service or "")
+    service = app.desk.services.get(case.service or "")
     channel = service.peers.channel if case.peers and service and service.peers else ""
     place = store.places.get(channel) if channel else None
     if place is None or service is None:
         return
-    words = house.texts[service.languages[0]]
+    words = app.texts[service.languages[0]]
     says = words("peers-post", name=markdown.escape(case.person_name), text=markdown.escape(case.text))
     site = next((markdown.escape(one.value) for one in case.details if one.field == "site" and one.value), "")
-    how = words("peers-how", desk=house.desk.name)
+    how = words("peers-how", desk=app.desk.name)
     name = f"peers:{case.number}"
     yield Say(
         Text("\n\n".join(filter(None, (says, site, how)))),
@@ -32,21 +32,21 @@ def asked(store: Store, house: House, case: Case) -> Iterator[Reply]:
     )
 
 
-def replied(scene: Scene, text: str) -> Outcome | None:
+def peers_reply(context: TurnContext, text: str) -> Outcome | None:
     """A reply in the thread of such a question goes to its case; None anywhere else."""
-    _, _, root = scene.turn.thread.partition(";messageid=")
-    name = scene.store.outbox.name_at(scene.turn.place.id, root) if root else None
+    _, _, root = context.turn.thread.partition(";messageid=")
+    name = context.store.outbox.name_at(context.turn.place.id, root) if root else None
     number = name.removeprefix("peers:") if name and name.startswith("peers:") else ""
-    case = scene.store.cases.get(int(number)) if number.isdecimal() else None
+    case = context.store.cases.get(int(number)) if number.isdecimal() else None
     if case is None:
         return None
-    case = scene.store.cases.add(case, scene.person.id, text, scene.turn.at)
-    person = markdown.escape(scene.person.name)
-    told = scene.house.texts[case.language]("peers-replied", name=person, text=markdown.escape(text))
+    case = context.store.cases.add(case, context.person.id, text, context.turn.at)
+    person = markdown.escape(context.person.name)
+    told = context.app.texts[case.language]("peers-replied", name=person, text=markdown.escape(text))
     return Outcome(
         (
-            Say(Text(scene.words("peers-thanks"))),
-            announcement.carried(scene.store, case, Address(case.place, case.thread), case.person, told),
-            *announcement.redrawn(scene.store, scene.house, case, scene.turn.at),
+            Say(Text(context.words("peers-thanks"))),
+            announcement.message_to_person(context.store, case, Address(case.place, case.thread), case.person, told),
+            *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         )
     )

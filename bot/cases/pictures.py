@@ -7,24 +7,24 @@ from datetime import datetime, timedelta
 
 from bot.cards import markdown
 from bot.cases import announcement
-from bot.configuration.app_context import House
-from bot.context import Scene, say
-from bot.model.attachment import Attachment, Kept, Refusal
+from bot.configuration.app_context import AppContext
+from bot.context import TurnContext, say
+from bot.model.attachment import Attachment, Refusal, StoredPicture
 from bot.model.case import Case
 from bot.model.question import Question
 from bot.store import Store
 from bot.turn import Address, Discard, Fetch, Image, Outcome, PlaceKind, Reply, Say, Text
-from dialogs.answer import Answer, Given
+from dialogs.answer import Answer, Answered
 from dialogs.flow import FieldKind
-from dialogs.reaching import link
+from dialogs.reaching import parse_link
 
 MOST_A_DAY = 50
 """Pictures of one person; enough for the longest error report, and too few to fill a disk."""
-LOOSE_FOR = timedelta(days=7)
+UNLINKED_FOR = timedelta(days=7)
 """So long a picture that came alone waits for words, as long as a talk lasts; what then belongs to nothing goes."""
 
 
-def receive_images(scene: Scene, images: Iterable[Image]) -> tuple[tuple[str, ...], tuple[Reply, ...]]:
+def receive_images(context: TurnContext, images: Iterable[Image]) -> tuple[tuple[str, ...], tuple[Reply, ...]]:
     """The pictures of a message are expected: their ids, and what must be sent for them to come.
 
     Only in a private chat: elsewhere Teams gives no bot the pictures, and the person is told so.
@@ -32,74 +32,78 @@ def receive_images(scene: Scene, images: Iterable[Image]) -> tuple[tuple[str, ..
     wanted = tuple(images)
     if not wanted:
         return (), ()
-    if scene.turn.place.kind is not PlaceKind.PERSONAL:
-        return (), (Say(Text(scene.words("picture-private"))),)
-    sent = scene.store.attachments.sent_since(scene.person.id, scene.turn.at - timedelta(days=1))
+    if context.turn.place.kind is not PlaceKind.PERSONAL:
+        return (), (Say(Text(context.words("picture-private"))),)
+    sent = context.store.attachments.sent_since(context.person.id, context.turn.at - timedelta(days=1))
     taken = wanted[: max(0, MOST_A_DAY - sent)]
-    fetches = tuple(_expected(scene, number, image) for number, image in enumerate(taken))
-    enough = (Say(Text(scene.words("picture-enough"))),) if len(taken) < len(wanted) else ()
+    fetches = tuple(_expect(context, number, image) for number, image in enumerate(taken))
+    enough = (Say(Text(context.words("picture-enough"))),) if len(taken) < len(wanted) else ()
     return tuple(fetch.id for fetch in fetches), (*fetches, *enough)
 
 
-def loose(scene: Scene) -> tuple[str, ...]:
+def unlinked_pictures(context: TurnContext) -> tuple[str, ...]:
     """Pictures the person has sent here before the words they belong to."""
-    since = scene.turn.at - LOOSE_FOR
-    return tuple(one.id for one in scene.store.attachments.loose(scene.turn.thread, scene.person.id, since))
+    since = context.turn.at - UNLINKED_FOR
+    return tuple(one.id for one in context.store.attachments.unlinked(context.turn.thread, context.person.id, since))
 
 
-def alone(scene: Scene, ids: Iterable[str], asked: Question | None) -> Outcome:
+def pictures_without_words(context: TurnContext, ids: Iterable[str], asked: Question | None) -> Outcome:
     """A message that is only pictures: they go along with what the talk is about, or else with what is asked next."""
     if asked is None:
-        return say(scene.words("picture-what"))
-    scene.store.attachments.give_to_question(ids, asked.id)
-    return say(scene.words("picture-goes-along"))
+        return say(context.words("picture-what"))
+    context.store.attachments.give_to_question(ids, asked.id)
+    return say(context.words("picture-goes-along"))
 
 
-def settled(store: Store, house: House, id_: str, fate: Kept | Refusal, now: datetime) -> Iterator[Reply]:
-    """The picture is on our shelf, or will not come: then whoever sent it is told why, and what else works."""
-    match fate:
-        case Kept():
-            picture = store.attachments.kept(id_, fate)
+def record_outcome(
+    store: Store, app: AppContext, id_: str, outcome: StoredPicture | Refusal, now: datetime
+) -> Iterator[Reply]:
+    """The picture is stored, or will not come: then whoever sent it is told why, and what else works."""
+    match outcome:
+        case StoredPicture():
+            picture = store.attachments.mark_stored(id_, outcome)
         case Refusal():
-            picture = store.attachments.refused(id_, fate)
+            picture = store.attachments.mark_refused(id_, outcome)
             if picture:
-                text = Text(_told(store, house, picture, fate))
+                text = Text(_refusal_as_text(store, app, picture, outcome))
                 yield Say(text, Address(picture.place, picture.thread), keep_days=1)
-                _ask_again(store, house, picture, now)
-    if case := _case(store, picture):
-        yield from announcement.redrawn(store, house, case, now)
+                _ask_again(store, app, picture, now)
+    if case := _case_of(store, picture):
+        yield from announcement.redraw_all(store, app, case, now)
 
 
-def found(store: Store, house: House, shelf: Mapping[str, Kept], now: datetime) -> Iterator[Reply]:
-    """What lies on the shelf at the start: the desk may have been ended before it could write down that it came."""
-    for id_, what in shelf.items():
-        yield from settled(store, house, id_, what, now)
+def restore_stored(
+    store: Store, app: AppContext, stored: Mapping[str, StoredPicture], now: datetime
+) -> Iterator[Reply]:
+    """What is stored at the start: the desk may have been ended before it could write down that it came."""
+    for id_, what in stored.items():
+        yield from record_outcome(store, app, id_, what, now)
 
 
-def discarded(ids: Iterable[str]) -> tuple[Discard, ...]:
+def discards(ids: Iterable[str]) -> tuple[Discard, ...]:
     """The files of rows that have gone."""
     return tuple(Discard(id_) for id_ in ids)
 
 
-def _expected(scene: Scene, number: int, image: Image) -> Fetch:
+def _expect(context: TurnContext, number: int, image: Image) -> Fetch:
     """Its id is the same however often the message is delivered, and sorts as the pictures stand in it."""
-    turn = scene.turn
+    turn = context.turn
     id_ = f"{hashlib.sha256(turn.key.encode()).hexdigest()[:28]}{number:04x}"
     name = " ".join(image.name.split())[:100]
-    language = scene.words.language
-    scene.store.attachments.expect(id_, name, scene.person.id, turn.place.id, turn.thread, language, turn.at)
+    language = context.words.language
+    context.store.attachments.expect(id_, name, context.person.id, turn.place.id, turn.thread, language, turn.at)
     return Fetch(image, id_)
 
 
-def _case(store: Store, picture: Attachment | None) -> Case | None:
+def _case_of(store: Store, picture: Attachment | None) -> Case | None:
     return store.cases.get(picture.number) if picture and picture.number else None
 
 
-def _ask_again(store: Store, house: House, picture: Attachment, now: datetime) -> None:
+def _ask_again(store: Store, app: AppContext, picture: Attachment, now: datetime) -> None:
     """A guided dialog that counted on the picture has no answer to that question any more, unless another came."""
     dialog = store.dialogs.open_in(picture.thread, picture.person, now)
-    flow = house.flows.get(dialog.flow) if dialog else None
-    if dialog is None or flow is None or store.attachments.loose(picture.thread, picture.person, now - LOOSE_FOR):
+    flow = app.flows.get(dialog.flow) if dialog else None
+    if dialog is None or flow is None or store.attachments.unlinked(picture.thread, picture.person, now - UNLINKED_FOR):
         return
     counted = {field.name for field in flow.fields if field.kind is FieldKind.IMAGE}
     answers = {name: one for name, one in dialog.answers.items() if name not in counted or not _is_picture(one)}
@@ -108,15 +112,15 @@ def _ask_again(store: Store, house: House, picture: Attachment, now: datetime) -
 
 def _is_picture(answer: Answer) -> bool:
     """Whether a question for a picture was answered with one; else it was with a link, or why there is none."""
-    return isinstance(answer, Given) and link(answer.value) is None
+    return isinstance(answer, Answered) and parse_link(answer.value) is None
 
 
-def _told(store: Store, house: House, picture: Attachment, why: Refusal) -> str:
+def _refusal_as_text(store: Store, app: AppContext, picture: Attachment, why: Refusal) -> str:
     """Why, and what else works: among it an e-mail, with the address and the case's number where there are any."""
-    words = house.texts[picture.language]
+    words = app.texts[picture.language]
     name = markdown.escape(picture.name) or words("picture-unnamed")
     instead = words("picture-instead")
-    mailbox = _mailbox(house, _case(store, picture))
+    mailbox = _mailbox(app, _case_of(store, picture))
     if mailbox and picture.number:
         instead = words("picture-instead-case", address=mailbox, number=str(picture.number))
     elif mailbox:
@@ -124,8 +128,8 @@ def _told(store: Store, house: House, picture: Attachment, why: Refusal) -> str:
     return f"{words(f'picture-refused-{why}', name=name)}\n\n{instead}"
 
 
-def _mailbox(house: House, case: Case | None) -> str:
+def _mailbox(app: AppContext, case: Case | None) -> str:
     """Where support reads e-mail about the case, else about anything; "" where it does not."""
-    queue = house.desk.queues.get((case.queue if case else house.desk.routes[-1].queue) or "")
+    queue = app.desk.queues.get((case.queue if case else app.desk.routes[-1].queue) or "")
     targets = (*queue.to, *queue.fallback) if queue else ()
     return next((target.removeprefix("mailto:") for target in targets if target.startswith("mailto:")), "")

@@ -4,18 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.cards import markdown
-from bot.cards.elements import APART, card, heading, line, press, shortened, text, theirs
+from bot.cards.elements import APART, card, heading, one_line, press_button, quote_block, shortened_text, text
 from bot.cases.case_elements import state_values, text_input, wide_form
 from bot.language.texts import Words
-from bot.model.case import ENDS, FOLLOWS, Case, State
+from bot.model.case import ENDS, FOLLOWS, Case, CaseState
 from bot.turn import Card, Json, PlaceKind
 
-MOST_MINE = 5
+MOST_OWN_CASES = 5
 """Cases on one card: a card has to stay small."""
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class CaseStatus:
     """How things stand with a case, put into its requester's words. `sent`: where it went, and whether it got there;
     `why`: the rule that sent it there; `missing`: label of what was left out, its field ("" where it cannot be typed),
     and why it would help.
@@ -30,125 +30,125 @@ class Standing:
     why: str = ""
 
 
-def receipt(case: Case, standing: Standing, words: Words) -> Card:
+def receipt(case: Case, status: CaseStatus, words: Words) -> Card:
     """What the requester has in hand: how it stands, what comes next, where it went, what would help. Where others
     read along, also whose it is.
     """
     title = _receipt_title(case, words)
-    body = [heading(title), *_lines(_how_it_stands(case, standing, words)), *_lines(_urgency(case, standing, words))]
+    body = [heading(title), *_lines(_status_lines(case, status, words)), *_lines(_urgency(case, status, words))]
     if case.place_kind is not PlaceKind.PERSONAL:
         body.append(text(words("receipt-for", name=markdown.escape(case.person_name)), isSubtle=True))
-    body.append(theirs(words("unknown-asked", text=markdown.escape(shortened(case.text)))))
-    if standing.sent and not case.is_over:
-        sent = " · ".join(map(markdown.escape, standing.sent))
+    body.append(quote_block(words("unknown-asked", text=markdown.escape(shortened_text(case.text)))))
+    if status.sent and not case.is_over:
+        sent = " · ".join(map(markdown.escape, status.sent))
         body.append(text(words("receipt-sent", queues=sent), isSubtle=True))
-        if standing.why:
-            body.append(text(words("receipt-why", why=markdown.escape(standing.why)), isSubtle=True))
+        if status.why:
+            body.append(text(words("receipt-why", why=markdown.escape(status.why)), isSubtle=True))
     if case.references:
         body.append(
             text(words("receipt-references", numbers=markdown.escape(", ".join(case.references))), isSubtle=True)
         )
-    if standing.missing and not case.is_over:
-        body += _missing(standing, words)
+    if status.missing and not case.is_over:
+        body += _missing(status, words)
     if case.organisations > 1:
         body.append(text(words("receipt-others", count=str(case.organisations)), isSubtle=True))
     if not case.is_over:
         body.append(text(words("receipt-back-here"), isSubtle=True))
-    actions = [*_calls(case, standing, words), *requester_actions(case, standing, words)]
-    return card(f"{title}. {standing.promise or standing.state}".strip(), body, actions)
+    actions = [*_calls(case, status, words), *requester_actions(case, status, words)]
+    return card(f"{title}. {status.promise or status.state}".strip(), body, actions)
 
 
-def mine(cases: Sequence[tuple[Case, str, Standing]], person: str, older: int, words: Words) -> Card:
+def own_cases_card(cases: Sequence[tuple[Case, str, CaseStatus]], person: str, older: int, words: Words) -> Card:
     """A person's cases (each with its service's name), their own and those they watch, and what they can do to each."""
     body = [heading(words("mine-title"))]
-    for case, service, standing in cases:
-        body += _mine(case, service, standing, words, watched=case.person != person)
+    for case, service, status in cases:
+        body += _own_case_elements(case, service, status, words, watched=case.person != person)
     if older:
         body.append(text(words("mine-older", count=str(older)), isSubtle=True, **APART))
     return card(words("mine-title"), body)
 
 
-def watched(case: Case, service: str, standing: Standing, words: Words) -> Card:
+def watched_card(case: Case, service: str, status: CaseStatus, words: Words) -> Card:
     """All that somebody who has the same may know of a case: number, part, count and state; never its words."""
     title = words("watched-title", number=str(case.number), service=service)
-    says = [text(standing.state), text(words("case-organisations", count=case.organisations), isSubtle=True)]
-    return card(f"{title}. {standing.state}", [heading(title), *says], _watcher_actions(case, words))
+    says = [text(status.state), text(words("case-organisations", count=case.organisations), isSubtle=True)]
+    return card(f"{title}. {status.state}", [heading(title), *says], _watcher_actions(case, words))
 
 
 def state_for_requester(case: Case, words: Words) -> str:
     return words(f"state-{case.state}", **state_values(case, words))
 
 
-def requester_actions(case: Case, standing: Standing, words: Words) -> list[Json]:
+def requester_actions(case: Case, status: CaseStatus, words: Words) -> list[Json]:
     """What can be done to one's own case as it stands."""
     actions: list[Json] = []
     if case.state not in ENDS:
-        actions.append(_add_form(case, standing, words))
-    if State.REOPENED in FOLLOWS[case.state] and case.state is not State.MERGED:
+        actions.append(_add_form(case, status, words))
+    if CaseState.REOPENED in FOLLOWS[case.state] and case.state is not CaseState.MERGED:
         actions.append(_reopen_form(case, words))
     if not case.is_over:
-        actions.append(press(words("case-withdraw"), "case-withdraw", case=case.number))
+        actions.append(press_button(words("case-withdraw"), "case-withdraw", case=case.number))
     return actions
 
 
 def _receipt_title(case: Case, words: Words) -> str:
     number = str(case.number)
     match case.state:
-        case State.RECEIVED | State.TAKEN:
+        case CaseState.RECEIVED | CaseState.TAKEN:
             return words("receipt-title", number=number)
-        case State.ANSWERED:
+        case CaseState.ANSWERED:
             return words("receipt-answered", number=number)
         case _:
             return words("receipt-case", number=number)
 
 
-def _how_it_stands(case: Case, standing: Standing, words: Words) -> list[str]:
-    if case.state is State.RECEIVED:
-        return [standing.promise, words(f"next-{case.kind}")]
-    if case.state is State.ANSWERED:
+def _status_lines(case: Case, status: CaseStatus, words: Words) -> list[str]:
+    if case.state is CaseState.RECEIVED:
+        return [status.promise, words(f"next-{case.kind}")]
+    if case.state is CaseState.ANSWERED:
         return []
-    return [markdown.escape(standing.state), standing.promise]
+    return [markdown.escape(status.state), status.promise]
 
 
-def _urgency(case: Case, standing: Standing, words: Words) -> list[str]:
+def _urgency(case: Case, status: CaseStatus, words: Words) -> list[str]:
     """Urgent cases are called in as well as sent."""
-    if standing.called:
-        return [words("receipt-called", time=standing.called)]
-    return [words("receipt-urgent")] if standing.phones and not case.is_over else []
+    if status.called:
+        return [words("receipt-called", time=status.called)]
+    return [words("receipt-urgent")] if status.phones and not case.is_over else []
 
 
 def _lines(lines: Sequence[str]) -> list[Json]:
     return [text(one) for one in lines if one]
 
 
-def _missing(standing: Standing, words: Words) -> list[Json]:
-    lines = (f"- **{markdown.escape(label)}**" + (f": {why}" if why else "") for label, _, why in standing.missing)
+def _missing(status: CaseStatus, words: Words) -> list[Json]:
+    lines = (f"- **{markdown.escape(label)}**" + (f": {why}" if why else "") for label, _, why in status.missing)
     return [text(words("receipt-missing"), **APART), text("\r".join(lines))]
 
 
-def _calls(case: Case, standing: Standing, words: Words) -> list[Json]:
+def _calls(case: Case, status: CaseStatus, words: Words) -> list[Json]:
     """Tap to call, as long as it is urgent and nobody has."""
-    if case.is_over or not standing.phones or standing.called:
+    if case.is_over or not status.phones or status.called:
         return []
     calls: list[Json] = [
         {"type": "Action.OpenUrl", "title": words("receipt-call", phone=phone), "url": f"tel:{_dialled(phone)}"}
-        for phone in standing.phones[:2]
+        for phone in status.phones[:2]
     ]
-    return [*calls, press(words("case-called"), "case-called", case=case.number)]
+    return [*calls, press_button(words("case-called"), "case-called", case=case.number)]
 
 
 def _dialled(phone: str) -> str:
     return "".join(sign for sign in phone if sign.isdigit() or sign == "+")
 
 
-def _add_form(case: Case, standing: Standing, words: Words) -> Json:
+def _add_form(case: Case, status: CaseStatus, words: Words) -> Json:
     """One form for what was left out, and whatever else there is to say. Nothing of it must be filled in."""
-    inputs = [text_input(missing_field(case, field), label) for label, field, _ in standing.missing if field]
-    inputs.append(text_input(said_field(case), words("case-add-text"), isMultiline=True))
-    return wide_form(words("case-add-open"), inputs, press(words("form-send"), "case-add", case=case.number))
+    inputs = [text_input(missing_field(case, field), label) for label, field, _ in status.missing if field]
+    inputs.append(text_input(added_field(case), words("case-add-text"), isMultiline=True))
+    return wide_form(words("case-add-open"), inputs, press_button(words("form-send"), "case-add", case=case.number))
 
 
-def said_field(case: Case) -> str:
+def added_field(case: Case) -> str:
     """The field of what is added: several cases may stand on one card, and no two fields have the same name."""
     return f"said-{case.number}"
 
@@ -164,24 +164,24 @@ def reopen_field(case: Case) -> str:
 def _reopen_form(case: Case, words: Words) -> Json:
     field = text_input(reopen_field(case), words("case-reopen-text"), isMultiline=True)
     return wide_form(
-        words("case-reopen-open"), [field], press(words("case-reopen-open"), "case-reopen", case=case.number)
+        words("case-reopen-open"), [field], press_button(words("case-reopen-open"), "case-reopen", case=case.number)
     )
 
 
 def _watcher_actions(case: Case, words: Words) -> list[Json]:
-    return [] if case.is_over else [press(words("case-unwatch"), "case-withdraw", case=case.number)]
+    return [] if case.is_over else [press_button(words("case-unwatch"), "case-withdraw", case=case.number)]
 
 
-def _mine(case: Case, service: str, standing: Standing, words: Words, *, watched: bool) -> list[Json]:
+def _own_case_elements(case: Case, service: str, status: CaseStatus, words: Words, *, watched: bool) -> list[Json]:
     if watched:
         title = words("watched-title", number=str(case.number), service=service)
     else:
         title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
-    says = [line(case.text)] if not watched else [words("case-organisations", count=case.organisations)]
-    actions = _watcher_actions(case, words) if watched else requester_actions(case, standing, words)
+    says = [one_line(case.text)] if not watched else [words("case-organisations", count=case.organisations)]
+    actions = _watcher_actions(case, words) if watched else requester_actions(case, status, words)
     return [
         heading(title, size="Default", **APART),
-        text(" ".join(one for one in (markdown.escape(standing.state), standing.promise) if one)),
+        text(" ".join(one for one in (markdown.escape(status.state), status.promise) if one)),
         *(text(markdown.escape(one), isSubtle=True) for one in says),
         *([{"type": "ActionSet", "actions": actions}] if actions else []),
     ]

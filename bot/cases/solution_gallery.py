@@ -2,11 +2,11 @@
 
 from bot.cards import markdown
 from bot.cases import announcement, details
-from bot.context import Scene
-from bot.model.case import Case, Kind, State
+from bot.context import TurnContext
+from bot.model.case import Case, CaseKind, CaseState
 from bot.turn import Address, Outcome, Publish, Say, Text
 from knowledge.article import Article
-from knowledge.writing import written
+from knowledge.writing import article_to_text
 
 TAG = "gallery"
 """What marks an article as a shared solution."""
@@ -14,59 +14,61 @@ NEAR = 0.35
 """The search's score from which a shared solution may be of use to somebody with an idea."""
 
 
-def approve(scene: Scene, case: Case) -> Outcome:
+def publish_solution(context: TurnContext, case: Case) -> Outcome:
     """The shared solution becomes an article that questions and sparring find; whoever shared it is told."""
-    words = scene.words
+    words = context.words
     if not may_be_shown(case):
         return Outcome(notice=words("gallery-not", number=str(case.number)))
-    article = _article(scene, case)
-    case = scene.store.cases.move(case, State.CLOSED, scene.person.id, scene.turn.at, article.title)
-    told = scene.house.texts[case.language]("gallery-thanks", title=markdown.escape(article.title))
+    article = _solution_article(context, case)
+    case = context.store.cases.move(case, CaseState.CLOSED, context.person.id, context.turn.at, article.title)
+    told = context.app.texts[case.language]("gallery-thanks", title=markdown.escape(article.title))
     return Outcome(
         (
-            Publish(f"{article.language}/{article.slug}.md", written(article)),
-            announcement.carried(scene.store, case, Address(case.place, case.thread), case.person, told),
-            *announcement.redrawn(scene.store, scene.house, case, scene.turn.at),
+            Publish(f"{article.language}/{article.slug}.md", article_to_text(article)),
+            announcement.message_to_person(context.store, case, Address(case.place, case.thread), case.person, told),
+            *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         ),
         notice=words("gallery-approved", number=str(case.number)),
-        shown=announcement.support_card(scene.store, scene.house, case, scene.turn.at),
+        shown=announcement.support_card(context.store, context.app, case, context.turn.at),
     )
 
 
 def may_be_shown(case: Case) -> bool:
     """A solution whose owner lets it be published, and that has not been yet."""
     told = {one.field: one.value for one in case.details}
-    return case.kind is Kind.SOLUTION and told.get("consent") == "yes" and case.state is not State.CLOSED
+    return case.kind is CaseKind.SOLUTION and told.get("consent") == "yes" and case.state is not CaseState.CLOSED
 
 
-def shown(scene: Scene) -> list[Article]:
+def shared_solutions(context: TurnContext) -> list[Article]:
     """Every shared solution, those in this language first."""
-    library = scene.house.knowledge.library.articles
+    library = context.app.knowledge.library.articles
     found = [article for article in library if TAG in article.tags]
-    return sorted(found, key=lambda one: (one.language != scene.words.language, one.title))
+    return sorted(found, key=lambda one: (one.language != context.words.language, one.title))
 
 
-def listed(scene: Scene, *_: object) -> Outcome:
+def list_solutions(context: TurnContext, *_: object) -> Outcome:
     """ "Show me the gallery"."""
-    titles = [f"- {markdown.escape(article.title)}" for article in shown(scene)]
+    titles = [f"- {markdown.escape(article.title)}" for article in shared_solutions(context)]
     if not titles:
-        return Outcome((Say(Text(scene.words("gallery-empty"))),))
-    return Outcome((Say(Text("\n".join([scene.words("gallery-title"), "", *titles]))),))
+        return Outcome((Say(Text(context.words("gallery-empty"))),))
+    return Outcome((Say(Text("\n".join([context.words("gallery-title"), "", *titles]))),))
 
 
-def alike(scene: Scene, idea: str) -> str:
+def similar_solutions(context: TurnContext, idea: str) -> str:
     """What others have shared that comes near an idea, in a line to answer with; "" where nothing does."""
-    on = scene.turn.at.astimezone(scene.zone).date()
-    hits = scene.house.knowledge.search.rank(idea[:512], scene.words.language, None, on)
+    on = context.turn.at.astimezone(context.zone).date()
+    hits = context.app.knowledge.search.rank(idea[:512], context.words.language, None, on)
     near = [hit.article.title for hit in hits if TAG in hit.article.tags and hit.score >= NEAR][:3]
-    return scene.words("gallery-alike", titles=markdown.escape("; ".join(near))) if near else ""
+    return context.words("gallery-alike", titles=markdown.escape("; ".join(near))) if near else ""
 
 
-def _article(scene: Scene, case: Case) -> Article:
+def _solution_article(context: TurnContext, case: Case) -> Article:
     told = {one.field: one.value for one in case.details if one.value}
-    words = scene.house.texts[case.language]
+    words = context.app.texts[case.language]
     fields = [one for one in case.details if one.value and one.field in ("description", "link", "contact")]
-    lines = [f"**{markdown.escape(label)}**: {value}" for label, value in details.told(fields, case.flow, words)]
+    lines = [
+        f"**{markdown.escape(label)}**: {value}" for label, value in details.labelled_details(fields, case.flow, words)
+    ]
     return Article(
         slug=f"gallery-{case.number}",
         language=case.language,
@@ -74,6 +76,6 @@ def _article(scene: Scene, case: Case) -> Article:
         asked_as=(told["solves"],) if told.get("solves") and "\n" not in told["solves"] else (),
         tags=(TAG,),
         service=case.service,
-        published=scene.turn.at.astimezone(scene.zone).date(),
+        published=context.turn.at.astimezone(context.zone).date(),
         body="\n\n".join([markdown.escape(told.get("solves", case.text)), *lines]),
     )

@@ -3,27 +3,27 @@
 from collections.abc import Iterator, Mapping
 
 from bot.language.texts import Words
-from bot.model.case import Case, Kind
+from bot.model.case import Case, CaseKind
 
 _REASONS = ("benefits", "visible", "size")
 """What is weighed; the words are wish-<field>-<answer>."""
 
 
-def in_words(case: Case, words: Words) -> str:
+def weight_as_text(case: Case, words: Words) -> str:
     """Which class the wish falls in, and why; "" for what is no wish."""
-    if case.kind is not Kind.WISH:
+    if case.kind is not CaseKind.WISH:
         return ""
-    told = _told(case)
-    lines = [words("wish-weighed"), *(f"- {reason}" for reason in _reasons(told, words))]
-    return "\r".join([*lines, f"{class_in_words(case, words)} {words('wish-no-promise')}"])
+    told = _answers_of(case)
+    lines = [words("wish-weighed"), *(f"- {reason}" for reason in _reasons_as_text(told, words))]
+    return "\r".join([*lines, f"{wish_class_as_text(case, words)} {words('wish-no-promise')}"])
 
 
-def class_in_words(case: Case, words: Words) -> str:
+def wish_class_as_text(case: Case, words: Words) -> str:
     """Which class the wish falls in, in a sentence."""
-    return words(f"wish-class-{class_of(_told(case))}")
+    return words(f"wish-class-{wish_class(_answers_of(case))}")
 
 
-def class_of(told: Mapping[str, str]) -> str:
+def wish_class(told: Mapping[str, str]) -> str:
     """ "soon": little work that many have use for; "long": a large whole; "renewal": a single wish; else "weighed"."""
     many = told.get("benefits") in ("some", "most")
     if told.get("size") == "large":
@@ -33,11 +33,11 @@ def class_of(told: Mapping[str, str]) -> str:
     return "soon" if many and told.get("size") == "small" else "weighed"
 
 
-def _told(case: Case) -> dict[str, str]:
+def _answers_of(case: Case) -> dict[str, str]:
     return {detail.field: detail.value for detail in case.details if detail.value}
 
 
-def _reasons(told: Mapping[str, str], words: Words) -> Iterator[str]:
+def _reasons_as_text(told: Mapping[str, str], words: Words) -> Iterator[str]:
     for field in _REASONS:
         id_ = f"wish-{field}-{told.get(field, 'unknown')}"
         if words.has(id_):

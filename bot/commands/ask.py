@@ -11,7 +11,7 @@ import click
 
 from bot.commands.shared.articles import knowledge_option, opened
 from knowledge.article import Article
-from knowledge.search import Found, Hit, Outcome, Unknown, Unsure
+from knowledge.search import Found, Hit, SearchOutcome, Unknown, Unsure
 
 CANDIDATES = 5
 
@@ -36,18 +36,18 @@ def command(
         raise click.UsageError("Give either TEXT or --batch FILE.")
     _, search = opened(knowledge)
     services, today = frozenset({service}) if service else None, datetime.now().astimezone().date()
-    for said, preferred in _questions(batch, language) if batch else [(text or "", language)]:
+    for said, preferred in _read_questions(batch, language) if batch else [(text or "", language)]:
         begun = perf_counter()
         hits = search.rank(said, preferred, services, today)
         outcome = search.decide(hits)
         milliseconds = 1000 * (perf_counter() - begun)
         if as_json or batch:
-            click.echo(json.dumps(_object(said, preferred, outcome, hits, milliseconds), ensure_ascii=False))
+            click.echo(json.dumps(_outcome_as_dict(said, preferred, outcome, hits, milliseconds), ensure_ascii=False))
         else:
-            click.echo(_told(outcome))
+            click.echo(_outcome_as_text(outcome))
 
 
-def _questions(lines: Iterable[str], language: str) -> Iterator[tuple[str, str]]:
+def _read_questions(lines: Iterable[str], language: str) -> Iterator[tuple[str, str]]:
     for number, line in enumerate(lines, 1):
         if line.strip():
             try:
@@ -57,13 +57,13 @@ def _questions(lines: Iterable[str], language: str) -> Iterator[tuple[str, str]]
                 raise click.ClickException(f"line {number} is no question: it needs text, and perhaps lang") from error
 
 
-def _object(
-    said: str, language: str, outcome: Outcome, hits: tuple[Hit, ...], milliseconds: float
+def _outcome_as_dict(
+    said: str, language: str, outcome: SearchOutcome, hits: tuple[Hit, ...], milliseconds: float
 ) -> dict[str, object]:
     return {
         "text": said,
         "lang": language,
-        "outcome": _name(outcome),
+        "outcome": _outcome_name(outcome),
         "candidates": [
             {"slug": hit.article.slug, "lang": hit.article.language, "score": round(hit.score, 4)}
             for hit in hits[:CANDIDATES]
@@ -72,7 +72,7 @@ def _object(
     }
 
 
-def _name(outcome: Outcome) -> str:
+def _outcome_name(outcome: SearchOutcome) -> str:
     match outcome:
         case Found():
             return "found"
@@ -82,22 +82,22 @@ def _name(outcome: Outcome) -> str:
             return "unknown"
 
 
-def _told(outcome: Outcome) -> str:
+def _outcome_as_text(outcome: SearchOutcome) -> str:
     match outcome:
         case Found(best, related):
-            also = ["", "See also:", *_offered(related)] if related else []
-            return "\n".join([*_answer(best.article), *also])
+            also = ["", "See also:", *_offer_lines(related)] if related else []
+            return "\n".join([*_answer_lines(best.article), *also])
         case Unsure(hits):
-            return "\n".join(["Perhaps one of these:", *_offered(hits)])
+            return "\n".join(["Perhaps one of these:", *_offer_lines(hits)])
         case Unknown():
             return "Nothing in the knowledge answers this; it would be offered to people."
 
 
-def _answer(article: Article) -> list[str]:
+def _answer_lines(article: Article) -> list[str]:
     stamps = [f"verified {article.verified}"] if article.verified else []
     stamps += [article.source] if article.source else []
     return [article.title, "", article.body, "", " · ".join([f"{article.language}/{article.slug}", *stamps])]
 
 
-def _offered(hits: Iterable[Hit]) -> list[str]:
+def _offer_lines(hits: Iterable[Hit]) -> list[str]:
     return [f"  {hit.article.title}  ({hit.article.language}/{hit.article.slug}, {hit.score:.2f})" for hit in hits]

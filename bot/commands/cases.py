@@ -14,7 +14,7 @@ from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import local, opened, zone_of
 from bot.configuration.environment import Environment
 from bot.model.case import Case
-from bot.store import Errand, Store
+from bot.store import DeliverySummary, Store
 
 
 @click.group("cases", invoke_without_command=True)
@@ -24,7 +24,7 @@ from bot.store import Errand, Store
 def command(context: click.Context, environment: Environment, as_json: bool) -> None:
     """List the cases, oldest first, and what became of what was sent because of them."""
     if context.invoked_subcommand is None:
-        _list(environment, as_json=as_json)
+        _list_cases(environment, as_json=as_json)
     elif any(context.params.values()):
         raise click.UsageError(f"options go behind {context.invoked_subcommand}")
 
@@ -33,45 +33,49 @@ def command(context: click.Context, environment: Environment, as_json: bool) -> 
 @folder_options
 @click.argument("number", type=int)
 @click.option("--json", "as_json", is_flag=True, help="As one object.")
-def show(environment: Environment, number: int, as_json: bool) -> None:
+def show_case(environment: Environment, number: int, as_json: bool) -> None:
     """One case whole: what was told, who waits for it, what was promised, and all that happened."""
     store = opened(environment)
     case = store.cases.get(number) if store else None
     if store is None or case is None:
         raise click.ClickException(f"there is no case {number}")
-    whole = _object(case, store.outbox.about(number)) | _history(store, number)
+    whole = _case_as_dict(case, store.outbox.summaries_of(number)) | _history_as_dict(store, number)
     if as_json:
         click.echo(json.dumps(whole, ensure_ascii=False))
         return
-    click.echo(_lines(case, store.outbox.about(number), zone_of(environment)))
-    click.echo("\n".join(_more_lines(store, case, zone_of(environment))))
+    click.echo(_case_as_text(case, store.outbox.summaries_of(number), zone_of(environment)))
+    click.echo("\n".join(_case_details(store, case, zone_of(environment))))
 
 
 @command.command("export")
 @folder_options
 @click.option("--format", "form", type=click.Choice(["csv", "json"]), default="csv", show_default=True)
 @click.option("--to", "path", type=click.Path(dir_okay=False, path_type=Path), help="A file; left out, the terminal.")
-def export(environment: Environment, form: str, path: Path | None) -> None:
+def export_cases(environment: Environment, form: str, path: Path | None) -> None:
     """Every case as a table for spreadsheets (CSV with a heading line), or as a list with its history (JSON)."""
     store = opened(environment)
     cases = store.cases.all() if store else []
     if form == "json":
-        whole = [_object(case, []) | (_history(store, case.number) if store else {}) for case in cases]
+        whole = [_case_as_dict(case, []) | (_history_as_dict(store, case.number) if store else {}) for case in cases]
         written = json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
     else:
-        written = _table(cases)
+        written = _cases_as_csv(cases)
     if path is None:
         click.echo(written, nl=False)
     else:
         path.write_text(written, encoding="utf-8", newline="")
 
 
-def _list(environment: Environment, *, as_json: bool) -> None:
+def _list_cases(environment: Environment, *, as_json: bool) -> None:
     store = opened(environment)
-    found = [(case, store.outbox.about(case.number)) for case in store.cases.all()] if store else []
+    found = [(case, store.outbox.summaries_of(case.number)) for case in store.cases.all()] if store else []
     zone = zone_of(environment)
-    for case, errands in found:
-        click.echo(json.dumps(_object(case, errands), ensure_ascii=False) if as_json else _lines(case, errands, zone))
+    for case, summaries in found:
+        click.echo(
+            json.dumps(_case_as_dict(case, summaries), ensure_ascii=False)
+            if as_json
+            else _case_as_text(case, summaries, zone)
+        )
     if not found and not as_json:
         click.echo("There are no cases yet.")
 
@@ -85,7 +89,7 @@ _COLUMNS = (
 """Of the table: what fits a cell."""
 
 
-def _object(case: Case, errands: list[Errand]) -> dict[str, object]:
+def _case_as_dict(case: Case, summaries: list[DeliverySummary]) -> dict[str, object]:
     return {
         "number": case.number,
         "kind": case.kind,
@@ -102,7 +106,7 @@ def _object(case: Case, errands: list[Errand]) -> dict[str, object]:
         "details": {detail.field: detail.value for detail in case.details},
         "urgent": case.urgent,
         "urgency": case.urgency,
-        "called": _moment(case.called),
+        "called": _iso_or_none(case.called),
         "visibility": case.visibility,
         "organisations": case.organisations,
         "references": case.references,
@@ -115,11 +119,11 @@ def _object(case: Case, errands: list[Errand]) -> dict[str, object]:
         "holder": case.holder_name,
         "opened": case.opened.isoformat(),
         "promised": case.promised.isoformat(),
-        "deliveries": [{"to": one.lane, "what": one.verb, "state": one.state, "error": one.error} for one in errands],
+        "deliveries": [{"to": one.lane, "what": one.verb, "state": one.state, "error": one.error} for one in summaries],
     }
 
 
-def _history(store: Store, number: int) -> dict[str, object]:
+def _history_as_dict(store: Store, number: int) -> dict[str, object]:
     return {
         "watchers": [
             {
@@ -130,7 +134,7 @@ def _history(store: Store, number: int) -> dict[str, object]:
             for one in store.cases.watchers(number)
         ],
         "promises": [
-            {"what": one.what, "due": one.due.isoformat(), "kept": _moment(one.kept)}
+            {"what": one.what, "due": one.due.isoformat(), "kept": _iso_or_none(one.kept)}
             for one in store.cases.promises(number)
         ],
         "history": [
@@ -140,35 +144,35 @@ def _history(store: Store, number: int) -> dict[str, object]:
     }
 
 
-def _table(cases: list[Case]) -> str:
+def _cases_as_csv(cases: list[Case]) -> str:
     """A line for each case. What a spreadsheet could take for a formula is written as the text it is."""
     written = io.StringIO()
     writer = csv.writer(written)
     writer.writerow(_COLUMNS)
     for case in cases:
-        told = _object(case, [])
-        writer.writerow([_cell(told[column]) for column in _COLUMNS])
+        told = _case_as_dict(case, [])
+        writer.writerow([_csv_cell(told[column]) for column in _COLUMNS])
     return written.getvalue()
 
 
-def _cell(value: object) -> str:
+def _csv_cell(value: object) -> str:
     if isinstance(value, tuple):
-        return _cell("; ".join(map(str, cast("tuple[object, ...]", value))))
+        return _csv_cell("; ".join(map(str, cast("tuple[object, ...]", value))))
     text = "" if value is None else str(value)
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
 
 
-def _lines(case: Case, errands: list[Errand], zone: ZoneInfo | None) -> str:
+def _case_as_text(case: Case, summaries: list[DeliverySummary], zone: ZoneInfo | None) -> str:
     holder = f" by {case.holder_name}" if case.holder_name else ""
     head = f"{case.number}  {case.state}{holder}  queue {case.queue}  service {case.service or '–'}"
     times = f"received {local(case.opened, zone)}, to be looked at before {local(case.promised, zone)}"
     lines = [head, f"  {case.person_name}: {' '.join(case.text.split())}", f"  {times}"]
-    unsent = (one for one in errands if one.state != "done")
+    unsent = (one for one in summaries if one.state != "done")
     lines += [f"  not sent: {one.verb} to {one.lane} ({one.error or one.state})" for one in unsent]
     return "\n".join(lines)
 
 
-def _more_lines(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
+def _case_details(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
     """All that the list leaves out."""
     told = [f"  {detail.field}: {detail.value or f'left out ({detail.reason})'}" for detail in case.details]
     told += [f"  reference: {reference}" for reference in case.references]
@@ -192,5 +196,5 @@ def _more_lines(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
     return [*told, *waits, *promised, *happened]
 
 
-def _moment(moment: datetime | None) -> str | None:
+def _iso_or_none(moment: datetime | None) -> str | None:
     return moment.isoformat() if moment else None

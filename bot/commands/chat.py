@@ -18,9 +18,9 @@ def command(environment: Environment, port: int, peer_port: int) -> None:
 
     Reads lines from a pipe too. /help at the prompt tells what can be done there.
     """
-    from bot.adapters.terminal.session import Options, play  # noqa: PLC0415 -- the other commands need none of it
+    from bot.adapters.terminal.session import SessionOptions, play  # noqa: PLC0415 -- the other commands need none of it
 
     code = 0
     with suppress(KeyboardInterrupt, asyncio.CancelledError):  # Ctrl-C and a closed window are how many people leave
-        code = asyncio.run(play(Options(port, peer_port, environment.data, environment.knowledge)))
+        code = asyncio.run(play(SessionOptions(port, peer_port, environment.data, environment.knowledge)))
     raise SystemExit(code)

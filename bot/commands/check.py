@@ -11,7 +11,7 @@ from bot.configuration.field_texts import flow_faults
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import read_library
-from knowledge.lint import Remark, Severity, check, read_desk
+from knowledge.lint import ArticleRemark, Severity, check_library, read_article_rules
 from knowledge.search import Search
 
 
@@ -25,7 +25,7 @@ def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
     library = read_library(*read)
     search = Search.build(library.articles, library.synonyms)
     day = at or datetime.now().astimezone()
-    remarks = [*check(library, search, read_desk(read[0]), day.date()), *_dialog_remarks()]
+    remarks = [*check_library(library, search, read_article_rules(read[0]), day.date()), *_dialog_remarks()]
     for remark in remarks:
         if as_json:
             said = {"severity": remark.severity, "file": str(remark.path), "line": remark.line}
@@ -39,11 +39,11 @@ def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
         raise click.exceptions.Exit(1)
 
 
-def _dialog_remarks() -> list[Remark]:
+def _dialog_remarks() -> list[ArticleRemark]:
     """The flows and their words have no lines: each fault names its key."""
     try:
         faults = flow_faults(read_flows().values(), Texts.read())
     except (FlowFaults, TextsError) as error:
         faults = str(error).splitlines()
     named = (fault.partition(": ") for fault in faults)
-    return [Remark(Severity.ERROR, Path(file), 0, message) for file, _, message in named]
+    return [ArticleRemark(Severity.ERROR, Path(file), 0, message) for file, _, message in named]

@@ -18,7 +18,7 @@ def command() -> None:
 @command.command("export")
 @folder_options
 @click.option("--into", type=click.Path(path_type=Path), help="Folder to write to. Default: the knowledge folder.")
-def export(environment: Environment, into: Path | None) -> None:
+def export_drafts(environment: Environment, into: Path | None) -> None:
     """Copy what was approved into the knowledge folder, to be looked through and kept in git."""
     target, overlay = into or environment.knowledge, environment.data / OVERLAY
     files = sorted(overlay.glob("*/*.md"))

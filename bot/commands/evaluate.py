@@ -10,7 +10,7 @@ from time import perf_counter
 import click
 
 from bot.commands.shared.articles import knowledge_option, opened
-from knowledge.evaluation import Asked, Figures, ask_all, figures, misses, read_questions
+from knowledge.evaluation import EvaluatedQuestion, Figures, evaluate_all, figures, misses, read_questions
 from knowledge.search import Found
 
 _HEADS = ("", "asked", "P1", "R3", "MRR", "A5", "right", "wrong", "offered", "handed over", "false", "p50 ms", "p95 ms")
@@ -38,25 +38,27 @@ def command(questions: tuple[Path, ...], knowledge: Path | None, shown: int, as_
     except (ValueError, KeyError, TypeError) as error:
         raise click.ClickException(f"the questions cannot be read: {error}") from error
     _, search = opened(knowledge)
-    asked = ask_all(search, asked_for, datetime.now().astimezone().date(), perf_counter)
+    asked = evaluate_all(search, asked_for, datetime.now().astimezone().date(), perf_counter)
     worst = misses(asked)[:shown]
     if as_json:
         for figure in figures(asked):
-            click.echo(json.dumps({key: _plain(value) for key, value in asdict(figure).items()}, ensure_ascii=False))
+            click.echo(
+                json.dumps({key: _json_number(value) for key, value in asdict(figure).items()}, ensure_ascii=False)
+            )
         for one in worst:
-            click.echo(json.dumps(_object(one), ensure_ascii=False))
+            click.echo(json.dumps(_miss_as_dict(one), ensure_ascii=False))
         return
-    rows = [_HEADS, *(_row(figure) for figure in figures(asked))]
+    rows = [_HEADS, *(_figures_row(figure) for figure in figures(asked))]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADS))]
     for row in rows:
         click.echo(
             "  ".join(cell.ljust(widths[0]) if not at else cell.rjust(widths[at]) for at, cell in enumerate(row))
         )
     for one in worst:
-        click.echo(_miss(one))
+        click.echo(_miss_as_text(one))
 
 
-def _row(figure: Figures) -> tuple[str, ...]:
+def _figures_row(figure: Figures) -> tuple[str, ...]:
     shares = (figure.first, figure.among_three, figure.reciprocal, figure.sure_at_five, figure.right, figure.wrong)
     rest = (figure.suggested, figure.handed_over, figure.false)
     times = (f"{1000 * seconds:.2f}" for seconds in (figure.median, figure.slowest_twentieth))
@@ -67,11 +69,11 @@ def _percent(share: float) -> str:
     return "–" if isnan(share) else f"{100 * share:.1f}"
 
 
-def _plain(value: str | float) -> str | float | None:
+def _json_number(value: str | float) -> str | float | None:
     return None if isinstance(value, float) and isnan(value) else value
 
 
-def _object(one: Asked) -> dict[str, object]:
+def _miss_as_dict(one: EvaluatedQuestion) -> dict[str, object]:
     return {
         "text": one.question.text,
         "lang": one.question.language,
@@ -81,7 +83,7 @@ def _object(one: Asked) -> dict[str, object]:
     }
 
 
-def _miss(one: Asked) -> str:
+def _miss_as_text(one: EvaluatedQuestion) -> str:
     what = "answered with" if isinstance(one.outcome, Found) else "found"
     found = ", ".join(f"{hit.article.slug} {hit.score:.2f}" for hit in one.hits[:3]) or "nothing"
     wanted = one.question.slug or "nothing"

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from bot.commands.shared.articles import knowledge_option, opened
-from knowledge.search import Found, Hit, Kind, Match, Outcome, Search, Unknown, Unsure
+from knowledge.search import Found, Hit, MatchKind, Search, SearchOutcome, Unknown, Unsure, WordMatch
 from knowledge.search.calibration import COVERED, MARGIN
 
 SHOWN = 3
@@ -26,14 +26,14 @@ def command(text: str, language: str, service: str | None, knowledge: Path | Non
     outcome = search.decide(hits)
     if as_json:
         for hit in hits[:SHOWN]:
-            click.echo(json.dumps(_object(hit, search.reasons(text, hit)), ensure_ascii=False))
+            click.echo(json.dumps(_hit_as_dict(hit, search.reasons(text, hit)), ensure_ascii=False))
         return
-    click.echo(_why(outcome, search, hits))
+    click.echo(_outcome_reason(outcome, search, hits))
     for hit in hits[:SHOWN]:
-        click.echo("\n" + _told(hit, search.reasons(text, hit)))
+        click.echo("\n" + _hit_as_text(hit, search.reasons(text, hit)))
 
 
-def _object(hit: Hit, reasons: tuple[Match, ...]) -> dict[str, object]:
+def _hit_as_dict(hit: Hit, reasons: tuple[WordMatch, ...]) -> dict[str, object]:
     words = [
         {
             "word": one.word,
@@ -55,7 +55,7 @@ def _object(hit: Hit, reasons: tuple[Match, ...]) -> dict[str, object]:
     }
 
 
-def _why(outcome: Outcome, search: Search, hits: tuple[Hit, ...]) -> str:
+def _outcome_reason(outcome: SearchOutcome, search: Search, hits: tuple[Hit, ...]) -> str:
     sure, maybe = search.thresholds.sure, search.thresholds.maybe
     match outcome:
         case Found(best) if best.verbatim:
@@ -74,17 +74,17 @@ def _why(outcome: Outcome, search: Search, hits: tuple[Hit, ...]) -> str:
             return "Not known: no article has anything of it."
 
 
-def _told(hit: Hit, reasons: tuple[Match, ...]) -> str:
+def _hit_as_text(hit: Hit, reasons: tuple[WordMatch, ...]) -> str:
     article = hit.article
     lines = [f"{hit.score:.2f}  {article.language}/{article.slug}  {article.title}"]
     if hit.wording != article.title:
         lines.append(f"      by its wording: {hit.wording}")
-    return "\n".join([*lines, *(_line(one) for one in sorted(reasons, key=lambda one: -one.weight))])
+    return "\n".join([*lines, *(_match_as_line(one) for one in sorted(reasons, key=lambda one: -one.weight))])
 
 
-def _line(one: Match) -> str:
+def _match_as_line(one: WordMatch) -> str:
     share = f"{100 * one.weight:3.0f} %"
-    if one.kind is Kind.NOTHING:
+    if one.kind is MatchKind.NOTHING:
         return f"      {share}  {one.word}: met nothing"
     met = f" «{one.met}»" if one.met != one.word else ""
     return f"      {share}  {one.word}: {one.kind.value}{met} in the {one.place.value}, {100 * one.strength:.0f} %"

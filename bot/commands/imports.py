@@ -5,7 +5,7 @@ from typing import TextIO
 
 import click
 
-from knowledge.importing import Refused, imported
+from knowledge.importing import RefusedLine, imported
 
 
 @click.command("import")
@@ -20,7 +20,7 @@ def command(faq: TextIO, into: Path) -> None:
     articles, refused = 0, 0
     for found in imported(faq):
         match found:
-            case Refused(line, why):
+            case RefusedLine(line, why):
                 click.echo(f"{faq.name}:{line}: {why}", err=True)
                 refused += 1
             case (article, text):

@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo
 import click
 
 from bot.commands.shared.desk_access import act
-from bot.commands.shared.folders import faults_told, folder_options
+from bot.commands.shared.folders import folder_options, settings_faults
 from bot.configuration.desk_file import read_desk
 from bot.configuration.environment import Environment
 from bot.language.languages import SPOKEN
 from bot.model.notice import PartState
-from bot.notices.files.supplier_text import as_file, split
+from bot.notices.files.supplier_text import notice_file_text, split_text
 from bot.turn import Json
 
 _NUMBER = click.argument("number", type=click.IntRange(min=1))
@@ -105,14 +105,14 @@ def split_command(environment: Environment, file: TextIO, service: str, author: 
 
     FILE may be - for what is pasted (end it with Ctrl-D).
     """
-    with faults_told():
+    with settings_faults():
         zone = read_desk(environment.knowledge / "desk.toml").time_zone
     try:
         text = file.read()
     except UnicodeDecodeError as error:
         raise click.ClickException(f"{file.name} is not UTF-8 text") from error
-    found = split(text, language, datetime.now(UTC), ZoneInfo(zone))
-    click.echo(as_file(found, text, service, author, title, language, zone), nl=False)
+    found = split_text(text, language, datetime.now(UTC), ZoneInfo(zone))
+    click.echo(notice_file_text(found, text, service, author, title, language, zone), nl=False)
 
 
 def _do(environment: Environment, name: str, given: Json, as_json: bool) -> None:

@@ -10,7 +10,7 @@ from bot.commands.shared.stored import opened
 from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, read_knowledge
 from bot.model.lesson import Lesson, LessonKind
-from bot.questions.lessons import lessons
+from bot.questions.lessons import find_lessons
 
 
 @click.command("learn")
@@ -26,7 +26,7 @@ def command(environment: Environment, action: str, lesson: str, answer: str, as_
     later; `learn reject ID` never brings it up again.
     """
     if action == "list":
-        _list(environment, as_json)
+        _list_lessons(environment, as_json)
         return
     if not lesson:
         raise click.UsageError(f"which one? python app.py learn {action} ID")
@@ -35,20 +35,20 @@ def command(environment: Environment, action: str, lesson: str, answer: str, as_
     click.echo(json.dumps(done) if as_json else f"{done['lesson']} {done['verdict']}{where}")
 
 
-def _list(environment: Environment, as_json: bool) -> None:
-    found = _open(environment)
+def _list_lessons(environment: Environment, as_json: bool) -> None:
+    found = _open_lessons(environment)
     for lesson in found:
-        click.echo(json.dumps(_object(lesson), ensure_ascii=False) if as_json else _line(lesson))
+        click.echo(json.dumps(_lesson_as_dict(lesson), ensure_ascii=False) if as_json else _lesson_as_line(lesson))
     if not as_json:
         click.echo("python app.py learn approve ID, or reject ID." if found else "There is nothing to learn just now.")
 
 
-def _open(environment: Environment) -> list[Lesson]:
+def _open_lessons(environment: Environment) -> list[Lesson]:
     store = opened(environment)
-    return lessons(store.questions.used(), read_knowledge(environment), store.lessons.decided()) if store else []
+    return find_lessons(store.questions.used(), read_knowledge(environment), store.lessons.decided()) if store else []
 
 
-def _object(lesson: Lesson) -> dict[str, object]:
+def _lesson_as_dict(lesson: Lesson) -> dict[str, object]:
     return {
         "id": lesson.id,
         "kind": lesson.kind,
@@ -59,7 +59,7 @@ def _object(lesson: Lesson) -> dict[str, object]:
     }
 
 
-def _line(lesson: Lesson) -> str:
+def _lesson_as_line(lesson: Lesson) -> str:
     texts = "; ".join(" ".join(text.split())[:80] for text in lesson.texts)
     match lesson.kind:
         case LessonKind.ALTERNATE:

@@ -25,29 +25,29 @@ def command(environment: Environment, action: str, who: str, as_json: bool, yes:
     `person export` writes out all of it. `person erase` withdraws their open cases and erases their words and their
     name everywhere in the data; it says what has gone outside, which nobody can call back.
     """
-    person, kept = _found(environment, who)
+    person, kept = _person_data(environment, who)
     if action == "export":
-        click.echo(json.dumps(kept, ensure_ascii=False) if as_json else "\n".join(_lines(kept)))
+        click.echo(json.dumps(kept, ensure_ascii=False) if as_json else "\n".join(_data_lines(kept)))
         return
     if not yes:
         click.confirm(f"Erase {person.name} ({person.id}), {len(kept['cases'])} cases? It cannot be undone", abort=True)
     done = act(environment, "erase", {"person": person.id})
-    click.echo(json.dumps(done, ensure_ascii=False) if as_json else "\n".join(_told(done)))
+    click.echo(json.dumps(done, ensure_ascii=False) if as_json else "\n".join(_erasure_lines(done)))
 
 
-def _found(environment: Environment, who: str) -> tuple[Person, Mapping[str, Sequence[Json]]]:
+def _person_data(environment: Environment, who: str) -> tuple[Person, Mapping[str, Sequence[Json]]]:
     """The person meant, and all that is kept about them."""
     store = opened(environment)
     if store is None:
         raise click.ClickException(f"nothing is kept in {environment.data} yet")
-    found = store.people.called(who)
+    found = store.people.with_name(who)
     if len(found) != 1:
         several = "".join(f"\n  {one.id}  {one.name}" for one in found)
         raise click.ClickException(f"several people are called {who}:{several}" if found else f"nobody is called {who}")
-    return found[0], store.about(found[0].id)
+    return found[0], store.data_of(found[0].id)
 
 
-def _lines(kept: Mapping[str, Sequence[Json]]) -> Iterator[str]:
+def _data_lines(kept: Mapping[str, Sequence[Json]]) -> Iterator[str]:
     for room, rows in kept.items():
         yield f"{room}: {len(rows)}"
         for row in rows:
@@ -55,8 +55,8 @@ def _lines(kept: Mapping[str, Sequence[Json]]) -> Iterator[str]:
             yield ""
 
 
-def _told(done: Json) -> Iterator[str]:
-    gone, outside, articles = (_listed(done[what]) for what in ("gone", "outside", "articles"))
+def _erasure_lines(done: Json) -> Iterator[str]:
+    gone, outside, articles = (_values_as_text(done[what]) for what in ("gone", "outside", "articles"))
     yield f"{done['name']} is erased: {gone}."
     yield f"Sent outside, and not to be called back: {outside or 'nothing'}."
     yield f"Backups from before {done['at']} may still hold it. What stands in Teams stays until it is deleted there."
@@ -66,5 +66,5 @@ def _told(done: Json) -> Iterator[str]:
         yield "desk.toml names them as a contact or an agent: take them out there."
 
 
-def _listed(values: object) -> str:
+def _values_as_text(values: object) -> str:
     return ", ".join(map(str, cast("list[object]", values)))

@@ -1,4 +1,4 @@
-"""python app.py posts: what has not left the house, or perhaps has, and what a person decides about it."""
+"""python app.py posts: what has not been sent, or perhaps has, and what a person decides about it."""
 
 import json
 from collections import Counter
@@ -11,7 +11,7 @@ from bot.commands.shared.desk_access import act
 from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import local, opened
 from bot.configuration.environment import Environment
-from bot.store import Destination, Unsent
+from bot.store import DeadLetter, Destination
 from bot.turn import Json
 
 MOST_WAITING = 20
@@ -37,19 +37,19 @@ def command(
     posts resume TENANT       go on sending to a tenant that was stopped
     """
     if action == "list":
-        _list(environment, as_json)
+        _list_posts(environment, as_json)
         return
     if not names or (action == "posted" and len(names) > 1):
         raise click.UsageError(f"which one? python app.py posts {action} {'TENANT' if action == 'resume' else 'ID'}")
     for name in names:
-        done = act(environment, _ACTS[action], _given(action, name, activity, again))
-        click.echo(json.dumps(done) if as_json else f"{name} {done['state']}{_more(done)}")
+        done = act(environment, _ACTS[action], _act_arguments(action, name, activity, again))
+        click.echo(json.dumps(done) if as_json else f"{name} {done['state']}{_done_as_text(done)}")
 
 
 _ACTS: Mapping[str, str] = {"posted": "post-posted", "again": "post-again", "resume": "tenant-resume"}
 
 
-def _given(action: str, name: str, activity: str, again: bool) -> Json:
+def _act_arguments(action: str, name: str, activity: str, again: bool) -> Json:
     if action == "resume":
         return {"tenant": name, "again": again}
     if not name.isdecimal():
@@ -57,41 +57,41 @@ def _given(action: str, name: str, activity: str, again: bool) -> Json:
     return {"id": int(name), "activity": activity}
 
 
-def _more(done: Json) -> str:
+def _done_as_text(done: Json) -> str:
     return f": {done['posts']} posts in {done['places']} places are sent after all" if done.get("places") else ""
 
 
-def _list(environment: Environment, as_json: bool) -> None:
+def _list_posts(environment: Environment, as_json: bool) -> None:
     store = opened(environment)
     if store is None:
-        _tell_nothing(as_json)
+        _print_nothing_stored(as_json)
         return
-    unsent, troubled = store.stuck.unsent(), store.destinations.in_trouble(datetime.now(UTC))
+    unsent, troubled = store.dead_letters.unsent(), store.destinations.in_trouble(datetime.now(UTC))
     if as_json:
-        for line in (*map(_destination_object, troubled), *map(_object, unsent)):
+        for line in (*map(_destination_as_dict, troubled), *map(_dead_letter_as_dict, unsent)):
             click.echo(json.dumps(line, ensure_ascii=False))
     elif unsent or troubled:
-        click.echo("\n".join((*map(_destination_line, troubled), *_lines(unsent))))
+        click.echo("\n".join((*map(_destination_as_line, troubled), *_dead_letter_lines(unsent))))
     else:
-        _tell_nothing(as_json)
+        _print_nothing_stored(as_json)
 
 
-def _tell_nothing(as_json: bool) -> None:
+def _print_nothing_stored(as_json: bool) -> None:
     if not as_json:
         click.echo("Everything has been sent.")
 
 
-def _destination_object(one: Destination) -> Json:
+def _destination_as_dict(one: Destination) -> Json:
     return {
         "destination": one.name,
         "stopped": one.stopped and one.stopped.isoformat(),
-        "rests_until": one.rests_until and one.rests_until.isoformat(),
+        "rests_until": one.backs_off_until and one.backs_off_until.isoformat(),
         "failures": one.failures,
         "error": one.error,
     }
 
 
-def _object(one: Unsent) -> Json:
+def _dead_letter_as_dict(one: DeadLetter) -> Json:
     return {
         "id": one.id,
         "state": one.state,
@@ -110,29 +110,29 @@ def _object(one: Unsent) -> Json:
     }
 
 
-def _destination_line(one: Destination) -> str:
+def _destination_as_line(one: Destination) -> str:
     if one.stopped:
         how = f"has been stopped since {local(one.stopped)}; go on with: python app.py posts resume {one.name}"
     else:
-        rests = f", rests until {local(one.rests_until)}" if one.rests_until else ""
+        rests = f", rests until {local(one.backs_off_until)}" if one.backs_off_until else ""
         how = f"has failed {one.failures} times in a row{rests}"
     return f"{one.name} {how} ({one.error})"
 
 
-def _lines(unsent: list[Unsent]) -> list[str]:
+def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
     """Those that need a person last, where the eye is when the list has run through."""
     waiting = [one for one in unsent if one.state in ("waiting", "sending", "held")]
-    stuck = [one for one in unsent if one.state in ("dead", "uncertain")]
-    lines = [_line(one) for one in waiting[:MOST_WAITING]]
+    unresolved = [one for one in unsent if one.state in ("dead", "uncertain")]
+    lines = [_dead_letter_as_line(one) for one in waiting[:MOST_WAITING]]
     left = Counter(one.destination for one in waiting[MOST_WAITING:])
     lines += [f"and {times} more to {destination}" for destination, times in sorted(left.items())]
-    lines += [_line(one) for one in sorted(stuck, key=lambda one: one.state)]
-    if any(one.state == "uncertain" for one in stuck):
+    lines += [_dead_letter_as_line(one) for one in sorted(unresolved, key=lambda one: one.state)]
+    if any(one.state == "uncertain" for one in unresolved):
         lines.append("Look in Teams for what is uncertain, then: python app.py posts posted ID, or posts again ID.")
     return lines
 
 
-def _line(one: Unsent) -> str:
+def _dead_letter_as_line(one: DeadLetter) -> str:
     where = f"{one.place} ({one.lane})" if one.place else one.lane
     error = f" ({one.error})" if one.error else ""
     text = f"{one.text[:79]}…" if len(one.text) > 80 else one.text

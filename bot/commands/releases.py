@@ -4,7 +4,7 @@ import json
 
 import click
 
-from bot.cases.releases.release_plan import items
+from bot.cases.releases.release_plan import cases_in
 from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import local, opened, zone_of
 from bot.configuration.environment import Environment
@@ -26,8 +26,8 @@ def list_(environment: Environment, everything: bool, as_json: bool) -> None:
     store = opened(environment)
     found = (store.releases.all() if everything else store.releases.live()) if store else []
     for release in found:
-        inside = items(store, release) if store else []
-        click.echo(json.dumps(_object(release, inside)) if as_json else _line(release, inside))
+        inside = cases_in(store, release) if store else []
+        click.echo(json.dumps(_release_as_dict(release, inside)) if as_json else _release_as_line(release, inside))
     if not found and not as_json:
         click.echo("No updates are planned.")
 
@@ -42,14 +42,14 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
     release = store.releases.get(number) if store else None
     if store is None or release is None:
         raise click.ClickException(f"there is no update {number}")
-    inside, history = items(store, release), store.releases.history(number)
+    inside, history = cases_in(store, release), store.releases.history(number)
     if as_json:
         told = [{"at": at.isoformat(), "by": by, "what": what, "text": text} for at, by, what, text in history]
-        whole = _object(release, inside) | {"notes": dict(release.notes), "history": told}
+        whole = _release_as_dict(release, inside) | {"notes": dict(release.notes), "history": told}
         click.echo(json.dumps(whole, ensure_ascii=False))
         return
     zone = zone_of(environment)
-    click.echo(_line(release, inside))
+    click.echo(_release_as_line(release, inside))
     for case in inside:
         click.echo(f"  {case.number}  {case.kind}  {case.state}  {' '.join(case.text.split())}")
     for language, note in release.notes.items():
@@ -59,12 +59,12 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
         click.echo(f"  {local(at, zone)}  {what}  {who}  {text}".rstrip())
 
 
-def _line(release: Release, inside: list[Case]) -> str:
+def _release_as_line(release: Release, inside: list[Case]) -> str:
     critical = "  critical" if release.critical else ""
     return f"{release.number}  {release.service}  {release.day}  {release.state}{critical}  cases: {len(inside)}"
 
 
-def _object(release: Release, inside: list[Case]) -> dict[str, object]:
+def _release_as_dict(release: Release, inside: list[Case]) -> dict[str, object]:
     return {
         "number": release.number,
         "service": release.service,

@@ -6,7 +6,7 @@ import signal
 
 import click
 
-from bot.commands.shared.folders import alone, faults_told, folder_options
+from bot.commands.shared.folders import folder_options, lock_folder, settings_faults
 from bot.configuration.environment import Environment
 from bot.configuration.faults import SettingsError
 from bot.store import SchemaFault
@@ -18,9 +18,9 @@ from bot.store import SchemaFault
 @click.option("--insecure-local", is_flag=True, help="Without a Microsoft account: this machine only.")
 def command(environment: Environment, port: int, insecure_local: bool) -> None:
     """Run the desk."""
-    with faults_told():
+    with settings_faults():
         _refuse_unsafe(environment, insecure_local)
-        with alone(environment.data):
+        with lock_folder(environment.data):
             asyncio.run(_serve(environment, port))
 
 
@@ -37,14 +37,14 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
 
 async def _serve(environment: Environment, port: int) -> None:
     # Imported here, not above: the other commands are to start quickly.
-    from bot.commands.shared.desk_process import Running  # noqa: PLC0415
+    from bot.commands.shared.desk_process import DeskProcess  # noqa: PLC0415
 
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(number, stop.set)
     try:
-        async with Running(environment, port):
+        async with DeskProcess(environment, port):
             await stop.wait()
     except SchemaFault as error:
         raise click.ClickException(f"{error}. Install that version again, or use other --data.") from error

@@ -5,18 +5,18 @@ from dataclasses import dataclass, replace
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from bot.configuration.desk_file import Desk
-from bot.configuration.service_hours import Hours
-from bot.configuration.signed_links import NO_LINKS, Links
-from bot.language.phrases import Hearing
-from bot.language.secret_detection import Secrecy
+from bot.configuration.desk_file import DeskSettings
+from bot.configuration.service_hours import ServiceHours
+from bot.configuration.signed_links import NO_LINKS, SignedLinks
+from bot.language.phrases import PhraseRecogniser
+from bot.language.secret_detection import SecretScanner
 from bot.language.texts import Texts, Words
 from dialogs.flow import Flow
 from knowledge.article import Article
 from knowledge.library import Library
-from knowledge.search import Found, Hit, Outcome, Search
+from knowledge.search import Found, Hit, Search, SearchOutcome
 from knowledge.search.calibration import MARGIN
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,32 +25,32 @@ class Knowledge:
 
     library: Library
     search: Search
-    going_on: Search | None = None
+    current_notices: Search | None = None
     """An index of its own of what is going on just now: where that fits, it comes before all articles."""
-    gone_by: Search | None = None
+    past_notices: Search | None = None
     """The same of what is over: told only to those who ask for it, where no article answers."""
 
     def find(
         self, question: str, language: str, service: str | None, on: date, without: Collection[str] = ()
-    ) -> Outcome:
+    ) -> SearchOutcome:
         """What the articles say, without those in `without` (slugs), and those refused in just these words."""
         services = frozenset({service}) if service else None
-        said = words(question)
+        said = folded_words(question)
         hits = self.search.rank(question, language, services, on)
         kept = [hit for hit in hits if hit.article.slug not in without]
-        kept = [hit for hit in kept if said not in map(words, hit.article.not_asked_as)]
-        lasting = (self.going_on, self.gone_by)
-        ranked = (search.rank(question, language, services, on) if search else () for search in lasting)
+        kept = [hit for hit in kept if said not in map(folded_words, hit.article.not_asked_as)]
+        notice_searches = (self.current_notices, self.past_notices)
+        ranked = (search.rank(question, language, services, on) if search else () for search in notice_searches)
         now, then = (next((hit for hit in one if hit.article.slug not in without), None) for one in ranked)
-        if now and self._fits(now, kept):
+        if now and self._notice_fits(now, kept):
             return Found(now)
         decided = self.search.decide(tuple(kept))
-        return Found(then) if then and self._fits(then, kept) and not isinstance(decided, Found) else decided
+        return Found(then) if then and self._notice_fits(then, kept) and not isinstance(decided, Found) else decided
 
-    def with_notices(self, going_on: Sequence[Article], gone_by: Sequence[Article] = ()) -> "Knowledge":
+    def with_notices(self, current: Sequence[Article], past: Sequence[Article] = ()) -> "Knowledge":
         """The same knowledge, and these articles of what is going on just now, and of what is over."""
-        library = replace(self.library, articles=(*self.library.articles, *going_on, *gone_by))
-        now, then = (Search.build(some, library.synonyms) if some else None for some in (going_on, gone_by))
+        library = replace(self.library, articles=(*self.library.articles, *current, *past))
+        now, then = (Search.build(some, library.synonyms) if some else None for some in (current, past))
         return Knowledge(library, self.search, now, then)
 
     def article(self, slug: str, *wanted: str) -> Article | None:
@@ -59,7 +59,7 @@ class Knowledge:
         found = (self.library.get(slug, one) for one in languages)
         return next((article for article in found if article), None)
 
-    def _fits(self, now: Hit, others: Sequence[Hit]) -> bool:
+    def _notice_fits(self, now: Hit, others: Sequence[Hit]) -> bool:
         """Whether what is going on was asked for: sure by itself, and nothing else fits clearly better."""
         better = bool(others) and others[0].score > now.score + MARGIN
         sure = now.score >= max(self.search.thresholds.sure, _SURE) and now.covered >= _COVERED
@@ -73,16 +73,16 @@ of how usual a word is; on the questions in tests/knowledge/questions it answers
 
 
 @dataclass(frozen=True, slots=True)
-class House:
-    desk: Desk
+class AppContext:
+    desk: DeskSettings
     texts: Texts
-    hearing: Hearing
-    hours: Hours
+    phrases: PhraseRecogniser
+    hours: ServiceHours
     knowledge: Knowledge
     flows: Mapping[str, Flow]
     """Guided dialogs, by name."""
-    secrecy: Secrecy
-    links: Links = NO_LINKS
+    secret_scanner: SecretScanner
+    links: SignedLinks = NO_LINKS
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""
@@ -116,11 +116,11 @@ class House:
         known = self.desk.queues.get(queue)
         return known.called(queue, words.language) if known else queue
 
-    def gives_away(self, text: str) -> bool:
+    def contains_secret(self, text: str) -> bool:
         """Whether somebody has written a password: nothing of the text may be kept."""
         services = (name for one in self.desk.services.values() for name in one.name.values())
         names = {word for name in (*services, *self.desk.services) for word in name.casefold().split()}
-        return self.secrecy.tells(text, names)
+        return self.secret_scanner.contains_secret(text, names)
 
     def service_name(self, service: str | None, words: Words) -> str:
         known = self.desk.services.get(service or "")

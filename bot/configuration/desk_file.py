@@ -21,9 +21,9 @@ from pydantic import (
 )
 
 from bot.configuration.faults import SettingsError, validation_lines
-from bot.configuration.service_hours import Holidays, Hours, parse_weekly
+from bot.configuration.service_hours import Holidays, ServiceHours, parse_weekly
 from bot.language.languages import SPOKEN
-from bot.model.send_limit import Limit
+from bot.model.send_limit import SendLimit
 from bot.model.wall_clock import parse_offset
 
 log = structlog.stdlib.get_logger()
@@ -54,17 +54,17 @@ def _target(target: str) -> str:
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
-def _limit(written: object) -> Limit:
+def _limit(written: object) -> SendLimit:
     """A limit as it is written: so many in so long, "60/30s"."""
-    if isinstance(written, Limit):
+    if isinstance(written, SendLimit):
         return written
     found = re.fullmatch(r"([1-9]\d{0,5})/([1-9]\d{0,3})([smh])", str(written))
     if found is None:
         raise ValueError(f"{written!r} is no limit (like 60/30s: sixty in thirty seconds; s, m or h)")
-    return Limit(int(found[1]), int(found[2]) * _SECONDS[found[3]])
+    return SendLimit(int(found[1]), int(found[2]) * _SECONDS[found[3]])
 
 
-def _some(given: T) -> T:
+def _not_empty(given: T) -> T:
     if not given:
         raise ValueError("at least one is needed")
     return given
@@ -73,14 +73,14 @@ def _some(given: T) -> T:
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
 Target = Annotated[str, AfterValidator(_target)]
-Limits = Annotated[tuple[Annotated[Limit, BeforeValidator(_limit)], ...], AfterValidator(_some)]
+Limits = Annotated[tuple[Annotated[SendLimit, BeforeValidator(_limit)], ...], AfterValidator(_not_empty)]
 
 
-class _Part(BaseModel):
+class _Section(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class HolidayRules(_Part):
+class HolidayRules(_Section):
     country: str | None = None
     categories: tuple[str, ...] = ("public",)
     extra: tuple[date, ...] = ()
@@ -89,7 +89,7 @@ class HolidayRules(_Part):
         return Holidays(self.country, self.categories, frozenset(self.extra))
 
     @model_validator(mode="after")
-    def _known(self) -> "HolidayRules":
+    def _known_country(self) -> "HolidayRules":
         if fault := self.days_off().fault():
             raise ValueError(fault)
         return self
@@ -102,9 +102,9 @@ class HoursRules(BaseModel):
     holidays: HolidayRules = HolidayRules()
     first_look_hours: float = Field(default=4, gt=0, le=200)
 
-    def in_zone(self, zone: str) -> Hours:
+    def in_zone(self, zone: str) -> ServiceHours:
         spans = {day: _spans(value) for day, value in (self.model_extra or {}).items()}
-        return Hours(parse_weekly(spans), self.holidays.days_off(), ZoneInfo(zone), self.first_look_hours)
+        return ServiceHours(parse_weekly(spans), self.holidays.days_off(), ZoneInfo(zone), self.first_look_hours)
 
     @model_validator(mode="after")
     def _can_be_kept(self) -> "HoursRules":
@@ -112,7 +112,7 @@ class HoursRules(BaseModel):
         return self
 
 
-class Keep(_Part):
+class RetentionDays(_Section):
     """How many days things are kept."""
 
     inbox: int = Field(default=7, ge=1)
@@ -122,29 +122,29 @@ class Keep(_Part):
     article_review: int = Field(default=365, ge=1)
 
 
-class Pace(_Part):
+class SendPace(_Section):
     """How much is sent to Teams at most. Microsoft's own limits are 50/1s to a tenant, and these to a conversation."""
 
-    tenant: Limits = (Limit(40, 1),)
-    conversation: Limits = (Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
+    tenant: Limits = (SendLimit(40, 1),)
+    conversation: Limits = (SendLimit(7, 1), SendLimit(60, 30), SendLimit(1800, 3600))
 
 
-class Flood(_Part):
+class FloodLimits(_Section):
     """What one person may do before the desk falls silent for a while. Agents may do more."""
 
     messages_a_minute: int = Field(default=20, ge=1)
     cases_an_hour: int = Field(default=5, ge=1)
 
 
-class Peers(_Part):
+class PeersSettings(_Section):
     channel: str
     name: Mapping[Language, str]
 
 
-class Service(_Part):
-    name: Annotated[Mapping[Language, str], AfterValidator(_some)]
-    languages: Annotated[tuple[Language, ...], AfterValidator(_some)]
-    peers: Peers | None = None
+class Service(_Section):
+    name: Annotated[Mapping[Language, str], AfterValidator(_not_empty)]
+    languages: Annotated[tuple[Language, ...], AfterValidator(_not_empty)]
+    peers: PeersSettings | None = None
     phones_for_urgent: tuple[str, ...] = ()
     me_too_incident_at: int | None = Field(default=None, ge=2)
 
@@ -153,7 +153,7 @@ class Service(_Part):
         return self.name.get(language) or self.name.get(self.languages[0]) or next(iter(self.name.values()))
 
 
-class Organisation(_Part):
+class Organisation(_Section):
     name: str
     language: Language | None = None
     time_zone: Zone | None = None
@@ -162,7 +162,7 @@ class Organisation(_Part):
     holidays: HolidayRules | None = None
 
 
-class Contact(_Part):
+class Contact(_Section):
     """Somebody people turn to. `person` is their Entra object id, for those who have the desk in Teams."""
 
     organisation: str
@@ -182,10 +182,10 @@ class Contact(_Part):
         return self
 
 
-class Queue(_Part):
+class Queue(_Section):
     name: Mapping[Language, str] = Field(default_factory=dict[str, str])
     """What people are told that their case goes to; left out, its key."""
-    to: Annotated[tuple[Target, ...], AfterValidator(_some)]
+    to: Annotated[tuple[Target, ...], AfterValidator(_not_empty)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
@@ -201,7 +201,7 @@ class Queue(_Part):
         return tuple(target.removeprefix("teams:") for target in self.to if target.startswith("teams:"))
 
 
-class Route(_Part):
+class Route(_Section):
     """Where cases go. A field left out matches everything."""
 
     service: str | None = None
@@ -231,26 +231,26 @@ def _exact(written: str) -> str:
     return written
 
 
-class NoticeRules(_Part):
+class NoticeRules(_Section):
     reminders: tuple[Annotated[str, AfterValidator(_before)], ...] = ("7d", "1d", "1h")
     second_approver_over_channels: int = Field(default=0, ge=0)
     late_reminder_skipped_after: Annotated[str, AfterValidator(_exact)] = "15m"
 
 
-class StatusPage(_Part):
+class StatusPageSettings(_Section):
     """The page, feeds and calendar that everybody may read. `services` left out: every service."""
 
     on: bool = True
     services: tuple[str, ...] | None = None
 
 
-class ContactsCheck(_Part):
+class ContactsCheckRules(_Section):
     """How many days contacts are taken to be right, until they are asked; 0: nobody is ever asked."""
 
     every_days: int = Field(default=182, ge=0)
 
 
-class Desk(_Part):
+class DeskSettings(_Section):
     """desk.toml, whole and consistent."""
 
     name: str = "Lotsen"
@@ -261,17 +261,17 @@ class Desk(_Part):
     sign_in_names: Mapping[str, str] = Field(default_factory=dict[str, str])
     """By an agent's object id the name they sign in with, for the link that begins a call in Teams."""
     hours: HoursRules
-    keep: Keep = Keep()
-    pace: Pace = Pace()
-    limits: Flood = Flood()
+    keep: RetentionDays = RetentionDays()
+    pace: SendPace = SendPace()
+    limits: FloodLimits = FloodLimits()
     services: Mapping[str, Service] = Field(default_factory=dict[str, Service])
     organisations: Mapping[str, Organisation] = Field(default_factory=dict[str, Organisation])
     contacts: tuple[Contact, ...] = ()
-    contacts_check: ContactsCheck = ContactsCheck()
+    contacts_check: ContactsCheckRules = ContactsCheckRules()
     queues: Mapping[str, Queue]
-    routes: Annotated[tuple[Route, ...], AfterValidator(_some)]
+    routes: Annotated[tuple[Route, ...], AfterValidator(_not_empty)]
     notices: NoticeRules = NoticeRules()
-    status_page: StatusPage = StatusPage()
+    status_page: StatusPageSettings = StatusPageSettings()
 
     @field_validator("routes")
     @classmethod
@@ -283,7 +283,7 @@ class Desk(_Part):
             raise ValueError("the last route must lead to a queue")
         return routes
 
-    def service_hours(self) -> Hours:
+    def service_hours(self) -> ServiceHours:
         return self.hours.in_zone(self.time_zone)
 
     def service_called(self, name: str) -> str | None:
@@ -293,7 +293,7 @@ class Desk(_Part):
         return next((key for key, names in known if wanted in {one.casefold() for one in names}), None)
 
     @property
-    def everything_else(self) -> str:
+    def default_queue(self) -> str:
         """The queue that gets what goes to no other."""
         return str(self.routes[-1].queue)
 
@@ -301,9 +301,13 @@ class Desk(_Part):
         """Where somebody belongs: by tenant; else by what they have told, an organisation or an e-mail address."""
         by_tenant = next((key for key, one in self.organisations.items() if tenant in one.tenants), None)
         named = told.get("organisation", "")
-        return by_tenant or (named if named in self.organisations else None) or self._of_address(told.get("email", ""))
+        return (
+            by_tenant
+            or (named if named in self.organisations else None)
+            or self._organisation_of_address(told.get("email", ""))
+        )
 
-    def _of_address(self, email: str) -> str | None:
+    def _organisation_of_address(self, email: str) -> str | None:
         """By the domain, or the longest one that it lies under."""
         domain = "." + email.rpartition("@")[2].casefold()
         ours = ((one.casefold(), key) for key, known in self.organisations.items() for one in known.domains)
@@ -311,7 +315,7 @@ class Desk(_Part):
         return max(under)[1] if under else None
 
 
-def read_desk(path: Path) -> Desk:
+def read_desk(path: Path) -> DeskSettings:
     """desk.toml.
 
     Raises:
@@ -322,9 +326,9 @@ def read_desk(path: Path) -> Desk:
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SettingsError([f"{path.name}: {error}"]) from error
     _drop_retired(data)
-    astray = [f"{path.name}: {line}" for line in _names_gone_astray(data)]
+    astray = [f"{path.name}: {line}" for line in _unknown_names(data)]
     try:
-        desk = Desk.model_validate(data)
+        desk = DeskSettings.model_validate(data)
     except ValidationError as error:
         raise SettingsError([*(f"{path.name}: {line}" for line in validation_lines(error)), *astray]) from error
     if astray:
@@ -338,9 +342,9 @@ _RETIRED = {"services": {"supplier", "update_every_weeks"}, "routes": {"call_whe
 
 def _drop_retired(data: dict[str, Any]) -> None:
     for part, keys in _RETIRED.items():
-        entries = _table(data.get(part)).values() if part == "services" else _listed(data.get(part))
+        entries = _table_or_empty(data.get(part)).values() if part == "services" else _list_or_empty(data.get(part))
         for entry in entries:
-            for key in keys & set(_table(entry)):
+            for key in keys & set(_table_or_empty(entry)):
                 log.warning("desk.key_not_used_any_more", part=part, key=key)
                 cast("dict[str, Any]", entry).pop(key)
 
@@ -354,23 +358,23 @@ def _spans(value: object) -> list[str]:
 _LEADS_TO = {"service": "services", "organisation": "organisations", "queue": "queues", "copy": "queues"}
 
 
-def _names_gone_astray(data: Mapping[str, object]) -> Iterator[str]:
+def _unknown_names(data: Mapping[str, object]) -> Iterator[str]:
     """Names that lead nowhere; found in the file as it is, to be told together with whatever else is wrong in it."""
     for part in ("contacts", "routes"):
-        for number, entry in enumerate(_listed(data.get(part))):
+        for number, entry in enumerate(_list_or_empty(data.get(part))):
             for key, home in _LEADS_TO.items():
-                given = _table(entry).get(key)
-                for name in _listed(given) or [given]:
-                    if isinstance(name, str) and name not in _table(data.get(home)):
+                given = _table_or_empty(entry).get(key)
+                for name in _list_or_empty(given) or [given]:
+                    if isinstance(name, str) and name not in _table_or_empty(data.get(home)):
                         yield f"{part}.{number}.{key}: {name!r} is none of the {home}"
-    for number, name in enumerate(_listed(_table(data.get("status_page")).get("services"))):
-        if name not in _table(data.get("services")):
+    for number, name in enumerate(_list_or_empty(_table_or_empty(data.get("status_page")).get("services"))):
+        if name not in _table_or_empty(data.get("services")):
             yield f"status_page.services.{number}: {name!r} is none of the services"
 
 
-def _table(value: object) -> Mapping[str, object]:
+def _table_or_empty(value: object) -> Mapping[str, object]:
     return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
 
 
-def _listed(value: object) -> list[object]:
+def _list_or_empty(value: object) -> list[object]:
     return cast("list[object]", value) if isinstance(value, list) else []

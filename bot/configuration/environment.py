@@ -58,9 +58,9 @@ def read_environment() -> Environment:
     try:
         return Environment()
     except ValidationError as error:
-        raise SettingsError([_variable(line) for line in validation_lines(error)]) from error
+        raise SettingsError([_variable_name(line) for line in validation_lines(error)]) from error
 
 
-def _variable(line: str) -> str:
+def _variable_name(line: str) -> str:
     key, _, message = line.partition(": ")
     return f"LOTSEN_{key.upper()}: {message}"

@@ -1,16 +1,16 @@
-"""How the house is built from its files: desk, words, knowledge; whatever is wrong with them is said all at once."""
+"""How the application context is built from its files; whatever is wrong with them is said all at once."""
 
 from dataclasses import dataclass, replace
 
 import structlog
 
-from bot.configuration.app_context import House, Knowledge
+from bot.configuration.app_context import AppContext, Knowledge
 from bot.configuration.desk_file import read_desk
 from bot.configuration.environment import Environment
 from bot.configuration.faults import SettingsError
 from bot.configuration.field_texts import flow_faults
-from bot.language.phrases import Hearing
-from bot.language.secret_detection import Secrecy
+from bot.language.phrases import PhraseRecogniser
+from bot.language.secret_detection import SecretScanner
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import Library, read_library
@@ -23,7 +23,7 @@ OVERLAY = "knowledge"
 
 
 @dataclass(frozen=True, slots=True)
-class Complaint:
+class FileComplaint:
     """Something support is to be told about the files: a text's id, and the file and line it names."""
 
     text: str
@@ -31,8 +31,8 @@ class Complaint:
     line: int = 0
 
 
-def build_house(environment: Environment) -> House:
-    """The house. A bad article is left out and reported; a bad desk or language file stops the start.
+def build_app(environment: Environment) -> AppContext:
+    """The application context. A bad article is left out and reported; a bad desk or language file stops the start.
 
     Raises:
         SettingsError: with every fault of the desk and language files.
@@ -55,7 +55,7 @@ def build_house(environment: Environment) -> House:
     if faults:
         raise SettingsError(faults)
     hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
-    return House(desk, texts, Hearing(texts, flows), hours, knowledge, flows, Secrecy(texts))  # pyright: ignore[reportPossiblyUnboundVariable]: as above
+    return AppContext(desk, texts, PhraseRecogniser(texts, flows), hours, knowledge, flows, SecretScanner(texts))  # pyright: ignore[reportPossiblyUnboundVariable]: as above
 
 
 def read_knowledge(environment: Environment) -> Knowledge:
@@ -64,22 +64,22 @@ def read_knowledge(environment: Environment) -> Knowledge:
     return Knowledge(library, Search.build(library.articles, library.synonyms))
 
 
-def renewed(house: House, environment: Environment) -> tuple[House, tuple[Complaint, ...]]:
-    """The house as its files now are, and what is newly wrong with them. What has gone bad stays as it last was."""
-    complaints: list[Complaint] = []
-    desk, hours = house.desk, house.hours
+def reload_app(app: AppContext, environment: Environment) -> tuple[AppContext, tuple[FileComplaint, ...]]:
+    """The context as its files now are, and what is newly wrong with them. What has gone bad stays as it last was."""
+    complaints: list[FileComplaint] = []
+    desk, hours = app.desk, app.hours
     try:
         desk = read_desk(environment.knowledge / "desk.toml")
         hours = desk.service_hours()
     except SettingsError as error:
         log.error("desk.not_taken", faults=error.faults)
-        complaints.append(Complaint("desk-fault"))
-    old = house.knowledge
+        complaints.append(FileComplaint("desk-fault"))
+    old = app.knowledge
     library = _library(environment, before=old.library)
     new_faults = (fault for fault in library.faults if fault not in old.library.faults)
-    complaints += (Complaint("article-fault", fault.path.name, fault.line) for fault in new_faults)
+    complaints += (FileComplaint("article-fault", fault.path.name, fault.line) for fault in new_faults)
     knowledge = Knowledge(library, old.search.updated(library.articles, library.synonyms))
-    return replace(house, desk=desk, hours=hours, knowledge=knowledge), tuple(complaints)
+    return replace(app, desk=desk, hours=hours, knowledge=knowledge), tuple(complaints)
 
 
 def _library(environment: Environment, before: Library | None = None) -> Library:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from zoneinfo import ZoneInfo
 
-Span = tuple[time, time]  # local wall-clock times; an end of 00:00 is the midnight the day ends with
+HoursSpan = tuple[time, time]  # local wall-clock times; an end of 00:00 is the midnight the day ends with
 
 _DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _LONGEST_CLOSED = 400  # days; longer than any run of holidays, so whoever waits longer has no hours in truth
@@ -35,10 +35,10 @@ class Holidays:
 
 
 @dataclass(frozen=True)
-class Hours:
+class ServiceHours:
     """A desk's service hours. Raises ValueError when it would never be open."""
 
-    weekly: Mapping[int, tuple[Span, ...]]  # Monday is 0
+    weekly: Mapping[int, tuple[HoursSpan, ...]]  # Monday is 0
     holidays: Holidays
     zone: ZoneInfo
     first_look_hours: float  # service hours until somebody has looked
@@ -99,12 +99,12 @@ def _national(country: str | None, categories: tuple[str, ...], year: int) -> fr
     return frozenset(holidays.country_holidays(country, years=year, categories=categories))
 
 
-def parse_weekly(table: Mapping[str, Sequence[str]]) -> Mapping[int, tuple[Span, ...]]:
+def parse_weekly(table: Mapping[str, Sequence[str]]) -> Mapping[int, tuple[HoursSpan, ...]]:
     """Hours as the desk file writes them: "monday-friday" or "saturday" = ["08:30-11:30", …], "24:00" for midnight.
 
     Raises ValueError with a line for each fault, naming its key.
     """
-    weekly: dict[int, tuple[Span, ...]] = {}
+    weekly: dict[int, tuple[HoursSpan, ...]] = {}
     faults: list[str] = []
     for key, texts in table.items():
         try:
@@ -127,7 +127,7 @@ def _days(key: str) -> range:
     return range(ends[0], ends[1] + 1)
 
 
-def _spans(texts: Sequence[str]) -> tuple[Span, ...]:
+def _spans(texts: Sequence[str]) -> tuple[HoursSpan, ...]:
     spans = sorted(map(_span, texts))
     for (_, end), (start, _) in pairwise(spans):
         if end == time() or start < end:
@@ -135,10 +135,10 @@ def _spans(texts: Sequence[str]) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _span(text: str) -> Span:
+def _span(text: str) -> HoursSpan:
     try:
         first, last = text.split("-")
-        start, end = _time(first), time() if last.strip() == "24:00" else _time(last)
+        start, end = _time_of_day(first), time() if last.strip() == "24:00" else _time_of_day(last)
     except ValueError:
         raise ValueError(f'"{text}" is not a time span such as "08:30-15:30"') from None
     if end != time() and end <= start:
@@ -146,7 +146,7 @@ def _span(text: str) -> Span:
     return start, end
 
 
-def _time(text: str) -> time:
+def _time_of_day(text: str) -> time:
     if not (clock := re.fullmatch(r"(\d{1,2}):(\d\d)", text.strip(), re.ASCII)):
         raise ValueError(text)
     return time(int(clock[1]), int(clock[2]))

@@ -9,7 +9,7 @@ GOOD_FOR = timedelta(days=7)
 
 
 @dataclass(frozen=True, slots=True)
-class Links:
+class SignedLinks:
     """`base` is where the desk can be reached, "" where it cannot be; `key` is what its links are signed with.
     `public`: whether everybody can reach it there, not only this machine.
     """
@@ -23,11 +23,11 @@ class Links:
         if not self.base:
             return ""
         until = str(int((now + GOOD_FOR).timestamp()))
-        return f"{self.base}/attachments/{id_}?until={until}&sig={sign(self.key, *_parts(id_, until))}"
+        return f"{self.base}/attachments/{id_}?until={until}&sig={sign(self.key, *_signed_parts(id_, until))}"
 
     def opens(self, id_: str, until: str, signature: str, now: datetime) -> bool:
         """Whether that is a link of ours, and still good. `until`: seconds since 1970, as it was written."""
-        return verified(self.key, signature, *_parts(id_, until)) and now.timestamp() < int(until)
+        return verified(self.key, signature, *_signed_parts(id_, until)) and now.timestamp() < int(until)
 
     def to_check(self, id_: int) -> str:
         """Where a contact says whether their details are still right; "" where there is no way there."""
@@ -43,11 +43,11 @@ class Links:
         return verified(self.key, signature, "contact", id_)
 
 
-NO_LINKS = Links("", b"")
+NO_LINKS = SignedLinks("", b"")
 """Of a desk that does not listen."""
 
 
-def _parts(id_: str, until: str) -> tuple[str, ...]:
+def _signed_parts(id_: str, until: str) -> tuple[str, ...]:
     return ("picture", id_, until)
 
 

@@ -1,4 +1,4 @@
-"""The courier: sends what is waiting as fast as it may, has what became of it written down, and tries again."""
+"""The sender: delivers what is waiting as fast as it may, has what became of it written down, and tries again."""
 
 import asyncio
 import random
@@ -9,12 +9,12 @@ from typing import TypeVar
 
 import structlog
 
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.core import Core
 from bot.delivery import outcomes
-from bot.delivery.pace import Traffic, free_at, room, spread
-from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
-from bot.store import Allowed, Delivery, Store, StoreFailure, Verb
+from bot.delivery.pace import SentLately, free_at, room, spread
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, Transport, TransportError
+from bot.store import Delivery, DeliveryVerb, SendAllowance, Store, StoreFailure
 
 log = structlog.stdlib.get_logger()
 
@@ -26,34 +26,34 @@ THROTTLED_IN_A_ROW = 8
 """So many conversations that say 429, with nothing taken in between, mean the tenant and not one that is too busy."""
 _LONGEST_SLEEP = 30.0
 _FAREWELL = 5.0
-"""Seconds that what is under way has to arrive when the courier is to stop."""
-_DISK_REST = 1.0
+"""Seconds that what is under way has to arrive when the sender is to stop."""
+_DISK_BACKOFF = 1.0
 """Seconds between two tries to write down what became of a delivery."""
 
 
-class Courier:
+class Sender:
     """One in flight in each lane, `most` at once in all; how many to one tenant or conversation, desk.toml says."""
 
     def __init__(
         self,
         core: Core,
-        house: Callable[[], House],
-        carriers: Mapping[Verb, Carrier],
+        app: Callable[[], AppContext],
+        transports: Mapping[DeliveryVerb, Transport],
         clock: Callable[[], datetime],
         chance: random.Random,
         most: int = 96,
     ) -> None:
         self._core = core
-        self._house = house
-        self._carriers = carriers
+        self._app = app
+        self._transports = transports
         self._clock = clock
         self._chance = chance
         self._most = most
         self._wanted = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
-        self._tenants = Traffic()
-        self._conversations = Traffic()
-        self._resting: dict[str, datetime] = {}
+        self._tenants = SentLately()
+        self._conversations = SentLately()
+        self._backing_off: dict[str, datetime] = {}
         """Conversations that are told nothing before that moment."""
         self._throttled: Counter[str] = Counter()
         """How many times each conversation has said 429, and nothing else since."""
@@ -71,7 +71,7 @@ class Courier:
             while True:
                 # Before it looks, not after: what comes in meanwhile wakes it once more.
                 self._wanted.clear()
-                await self._rest(await self._start_what_is_due())
+                await self._sleep_until(await self._start_what_is_due())
         finally:
             if self._under_way:
                 await asyncio.wait(self._under_way, timeout=_FAREWELL)
@@ -80,7 +80,7 @@ class Courier:
 
     async def _remember(self) -> None:
         """What was sent before the desk was started counts, too."""
-        pace = self._house().desk.pace
+        pace = self._app().desk.pace
         since = self._clock() - max(limit.span for limit in (*pace.tenant, *pace.conversation))
 
         def act(store: Store) -> list[tuple[str, str, datetime]]:
@@ -88,45 +88,45 @@ class Courier:
             return store.outbox.sent_since(since)
 
         for tenant, lane, at in await self._ask(act):
-            self._went(tenant, lane, at)
+            self._record_sent(tenant, lane, at)
 
     async def _start_what_is_due(self) -> list[datetime]:
         """The moments at which there may be more to do."""
         now, free = self._clock(), self._most - len(self._under_way)
-        self._resting = {lane: until for lane, until in self._resting.items() if until > now}
-        pace = spread(self._house().desk.pace.tenant)
+        self._backing_off = {lane: until for lane, until in self._backing_off.items() if until > now}
+        pace = spread(self._app().desk.pace.tenant)
         rooms = {tenant: room(sent, pace, now) for tenant, sent in self._tenants.all()}
-        allowed = Allowed(rooms, room((), pace, now), tuple(self._resting))
+        allowed = SendAllowance(rooms, room((), pace, now), tuple(self._backing_off))
 
         def claim(store: Store) -> tuple[list[Delivery], list[datetime | None]]:
             claimed = store.outbox.claim(now, free, allowed) if free else []
-            return claimed, [store.outbox.next_due(now), store.destinations.next_up(now)]
+            return claimed, [store.outbox.next_due(now), store.destinations.next_retry(now)]
 
         claimed, due = await self._ask(claim)
         for delivery in claimed:
             if delivery.place:
                 # Counted when it leaves, not when it arrives: what Teams limits is requests.
-                self._went(delivery.destination, delivery.lane, self._clock())
+                self._record_sent(delivery.destination, delivery.lane, self._clock())
             task = asyncio.create_task(self._deliver(delivery))
             # Held here, as the loop itself holds tasks only weakly and one could vanish on its way.
             self._under_way.add(task)
-            task.add_done_callback(self._landed)
+            task.add_done_callback(self._delivery_ended)
         full = (free_at(sent, pace, now) for _, sent in self._tenants.all())
-        return [moment for moment in (*due, *full, *self._resting.values()) if moment and moment > now]
+        return [moment for moment in (*due, *full, *self._backing_off.values()) if moment and moment > now]
 
-    def _went(self, tenant: str, lane: str, at: datetime) -> None:
-        pace = self._house().desk.pace
-        self._tenants.went(tenant, pace.tenant, at)
-        self._conversations.went(lane, pace.conversation, at)
-        if (free := free_at(self._conversations.to(lane), pace.conversation, at)) > at:
-            self._resting[lane] = free
+    def _record_sent(self, tenant: str, lane: str, at: datetime) -> None:
+        pace = self._app().desk.pace
+        self._tenants.record(tenant, pace.tenant, at)
+        self._conversations.record(lane, pace.conversation, at)
+        if (free := free_at(self._conversations.sent_to(lane), pace.conversation, at)) > at:
+            self._backing_off[lane] = free
 
-    def _landed(self, task: asyncio.Task[None]) -> None:
+    def _delivery_ended(self, task: asyncio.Task[None]) -> None:
         """There is room for another one."""
         self._under_way.discard(task)
         self.wake()
 
-    async def _rest(self, moments: Iterable[datetime]) -> None:
+    async def _sleep_until(self, moments: Iterable[datetime]) -> None:
         seconds = min(((moment - self._clock()).total_seconds() for moment in moments), default=_LONGEST_SLEEP)
         try:
             async with asyncio.timeout(min(max(seconds, 0.01), _LONGEST_SLEEP)):
@@ -136,52 +136,52 @@ class Courier:
 
     async def _deliver(self, delivery: Delivery) -> None:
         try:
-            receipt = await self._carriers[delivery.verb].carry(delivery)
+            receipt = await self._transports[delivery.verb].send(delivery)
         except TransportError as error:
             await self._failed(delivery, error)
         except Exception as error:
             log.exception("delivery.failed", id=delivery.id, verb=delivery.verb)
             # A fault of our own may come after the sending as well as before it.
-            await self._failed(delivery, TransportError(repr(error), Trouble.AMBIGUOUS))
+            await self._failed(delivery, TransportError(repr(error), DeliveryTrouble.AMBIGUOUS))
         else:
             await self._arrived(delivery, receipt)
 
-    async def _arrived(self, delivery: Delivery, receipt: Receipt) -> None:
+    async def _arrived(self, delivery: Delivery, receipt: DeliveryReceipt) -> None:
         now = self._clock()
-        self._got_through(delivery)
-        await self._ask(lambda store: outcomes.arrived(store, self._house(), delivery, receipt, now))
+        self._clear_throttle(delivery)
+        await self._ask(lambda store: outcomes.arrived(store, self._app(), delivery, receipt, now))
 
     async def _failed(self, delivery: Delivery, error: TransportError) -> None:
         log.warning("delivery.trouble", id=delivery.id, lane=delivery.lane, trouble=error.trouble, error=str(error))
         failure = self._failure(delivery, error)
-        await self._ask(lambda store: outcomes.failed(store, self._house(), delivery, failure))
+        await self._ask(lambda store: outcomes.failed(store, self._app(), delivery, failure))
 
-    def _failure(self, delivery: Delivery, error: TransportError) -> outcomes.Failure:
+    def _failure(self, delivery: Delivery, error: TransportError) -> outcomes.DeliveryFailure:
         now = self._clock()
-        if error.trouble is Trouble.THROTTLED:
+        if error.trouble is DeliveryTrouble.THROTTLED:
             return self._throttle(delivery, error, now)
-        self._got_through(delivery)
-        if error.trouble is Trouble.UNAUTHORISED:
-            return outcomes.Failure(error, now, outcomes.UNAUTHORISED_REST)
-        return outcomes.Failure(error, now, max(error.retry_after, self._doubling(delivery.attempts)))
+        self._clear_throttle(delivery)
+        if error.trouble is DeliveryTrouble.UNAUTHORISED:
+            return outcomes.DeliveryFailure(error, now, outcomes.UNAUTHORISED_BACKOFF)
+        return outcomes.DeliveryFailure(error, now, max(error.retry_after, self._backoff_seconds(delivery.attempts)))
 
-    def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> outcomes.Failure:
+    def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> outcomes.DeliveryFailure:
         """The conversation is left alone as long as it asks; the tenant, when nobody in it gets through any more."""
         self._all_throttled[delivery.destination].add(delivery.lane)
         # Teams limits conversations and tenants, and does not say in a 429 which of them it means.
         rounds = len(self._all_throttled[delivery.destination]) // THROTTLED_IN_A_ROW
-        wait = error.retry_after or self._doubling(max(rounds, self._throttled[delivery.lane]))
+        wait = error.retry_after or self._backoff_seconds(max(rounds, self._throttled[delivery.lane]))
         self._throttled[delivery.lane] += 1
-        failure = outcomes.Failure(error, now, wait, tenant_rests=rounds > 0)
-        self._resting[delivery.lane] = max(failure.next_try, self._resting.get(delivery.lane, failure.next_try))
+        failure = outcomes.DeliveryFailure(error, now, wait, backs_off_tenant=rounds > 0)
+        self._backing_off[delivery.lane] = max(failure.next_try, self._backing_off.get(delivery.lane, failure.next_try))
         return failure
 
-    def _got_through(self, delivery: Delivery) -> None:
+    def _clear_throttle(self, delivery: Delivery) -> None:
         """It was not a 429."""
         del self._throttled[delivery.lane]
         self._all_throttled.pop(delivery.destination, None)
 
-    def _doubling(self, tries: int) -> float:
+    def _backoff_seconds(self, tries: int) -> float:
         """Seconds, doubling from one to a quarter of an hour, spread out by chance."""
         return min(LONGEST_DELAY, 2.0 ** min(tries, 20)) * self._chance.uniform(0.5, 1.0)
 
@@ -192,4 +192,4 @@ class Courier:
                 return await asyncio.wrap_future(self._core.ask(act))
             except StoreFailure as error:
                 log.error("courier.not_kept", error=str(error))
-                await asyncio.sleep(_DISK_REST)
+                await asyncio.sleep(_DISK_BACKOFF)

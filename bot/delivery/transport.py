@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from bot.model.attachment import Kept, Refusal
+from bot.model.attachment import Refusal, StoredPicture
 from bot.store import Delivery
 
 
-class Trouble(StrEnum):
+class DeliveryTrouble(StrEnum):
     """What went wrong, by what it asks for."""
 
     THROTTLED = "throttled"
@@ -16,7 +16,7 @@ class Trouble(StrEnum):
     AGAIN = "again"
     """Not taken this time, they say: try again."""
     UNREACHED = "unreached"
-    """Nobody there to take it (refused, no such name, no TLS): try again; the destination may be out of order."""
+    """Nobody there to take it (refused, no such name, no TLS): try again; the destination may be failing."""
     AMBIGUOUS = "ambiguous"
     """Taken or not, nobody knows: a case or a reply twice is better than never, a notice the other way about."""
     UNAUTHORISED = "unauthorised"
@@ -32,14 +32,14 @@ class Trouble(StrEnum):
 class TransportError(Exception):
     """A delivery that did not arrive. `retry_after` is what the other side asked for, in seconds."""
 
-    def __init__(self, message: str, trouble: Trouble, retry_after: float = 0.0) -> None:
+    def __init__(self, message: str, trouble: DeliveryTrouble, retry_after: float = 0.0) -> None:
         super().__init__(message)
         self.trouble = trouble
         self.retry_after = retry_after
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
+class DeliveryReceipt:
     """Proof that it arrived: for a post, its thread and id; for a roster, who is in the team; for a picture, what
     became of it; for a program's web request, what the case is called there.
     """
@@ -47,13 +47,13 @@ class Receipt:
     thread: str = ""
     activity: str = ""
     people: tuple[str, ...] = ()
-    picture: Kept | Refusal | None = None
+    picture: StoredPicture | Refusal | None = None
     reference: str = ""
 
 
-class Carrier(Protocol):
+class Transport(Protocol):
     """The way to one outside world."""
 
-    async def carry(self, delivery: Delivery) -> Receipt:
+    async def send(self, delivery: Delivery) -> DeliveryReceipt:
         """Raises TransportError when it did not arrive."""
         ...

@@ -8,15 +8,15 @@ from functools import partial
 from bot.cards.elements import answered_card
 from bot.cases import pictures, solution_gallery
 from bot.configuration import field_texts
-from bot.context import Scene, say
+from bot.context import TurnContext, say
 from bot.intake import filing, known_already, next_prompt, triage, typed_answers
 from bot.model import notice_article
-from bot.model.dialog_session import ALIKE, FORM, PICTURE, REMINDED, REVIEW, Dialog, DialogState
+from bot.model.dialog_session import FORM, PICTURE, REMINDED, REVIEW, SIMILAR, Dialog, DialogState
 from bot.model.question import Question
 from bot.questions import handover, question_flow
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
-from dialogs.answer import Answer, Given, Left
+from dialogs.answer import Answer, Answered, Skipped
 from dialogs.flow import Field, FieldKind, Flow
 from knowledge.article import Article
 
@@ -26,239 +26,256 @@ STILL_AT_IT = timedelta(hours=2)
 """So long what somebody writes is the answer to what they were asked; later they are asked whether to go on."""
 
 
-def begin(scene: Scene, name: str, said: str = "", question: Question | None = None, *, opens: bool = False) -> Outcome:
+def begin_dialog(
+    context: TurnContext, name: str, said: str = "", question: Question | None = None, *, opens: bool = False
+) -> Outcome:
     """The dialog of that name: its form where others read along or in a window, its first question in private."""
-    flow = scene.house.flows[name]
-    at_it = current(scene)
+    flow = context.app.flows[name]
+    at_it = current(context)
     if at_it is not None and at_it.flow == name:
-        return Outcome(next_prompt.go_on(scene, at_it, first=True))
-    scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
-    carried = said or (handover.texts(scene, question) if question else "")
-    answers = triage.known(scene, flow, question) | answers_in(scene, flow, carried) | _sent(scene, flow, question)
-    dialog = scene.store.dialogs.begin(
-        *(name, scene.person.id, scene.turn.place.id, scene.turn.thread, scene.words.language),
-        *(question.id if question else None, answers, scene.turn.at),
+        return Outcome(next_prompt.next_prompt(context, at_it, first=True))
+    context.store.questions.close_talk(context.turn.thread, context.person.id)
+    carried = said or (handover.question_texts(context, question) if question else "")
+    answers = (
+        triage.known_answers(context, flow, question)
+        | answers_in(context, flow, carried)
+        | _sent_pictures(context, flow, question)
+    )
+    dialog = context.store.dialogs.begin(
+        *(name, context.person.id, context.turn.place.id, context.turn.thread, context.words.language),
+        *(question.id if question else None, answers, context.turn.at),
     )
     if opens:
-        return show_form(scene, dialog, opens=True)
-    home = next((field for field in flow.fields if said and answers.get(field.name) == Given(said.strip())), None)
-    known = known_articles(scene, dialog, home, said) if home else ()
-    return Outcome((*known, *next_prompt.go_on(scene, dialog, first=True)))
+        return show_form(context, dialog, opens=True)
+    home = next((field for field in flow.fields if said and answers.get(field.name) == Answered(said.strip())), None)
+    known = known_articles(context, dialog, home, said) if home else ()
+    return Outcome((*known, *next_prompt.next_prompt(context, dialog, first=True)))
 
 
-def current(scene: Scene) -> Dialog | None:
+def current(context: TurnContext) -> Dialog | None:
     """The dialog this person is in here; as its file now reads, if that has changed."""
-    dialog = scene.store.dialogs.open_in(scene.turn.thread, scene.person.id, scene.turn.at)
-    return as_it_now_reads(scene, dialog) if dialog else None
+    dialog = context.store.dialogs.open_in(context.turn.thread, context.person.id, context.turn.at)
+    return as_it_now_reads(context, dialog) if dialog else None
 
 
-def as_it_now_reads(scene: Scene, dialog: Dialog) -> Dialog | None:
+def as_it_now_reads(context: TurnContext, dialog: Dialog) -> Dialog | None:
     """The dialog with what still fits its file; None when the file is gone."""
-    flow = scene.house.flows.get(dialog.flow)
+    flow = context.app.flows.get(dialog.flow)
     if flow is None:
         return None
-    known = dialog.asked in (REVIEW, FORM, ALIKE, REMINDED) or flow.field(dialog.asked)
-    return replace(dialog, answers=engine.fitting(flow, dialog.answers), asked=dialog.asked if known else "")
+    known = dialog.asked in (REVIEW, FORM, SIMILAR, REMINDED) or flow.field(dialog.asked)
+    return replace(dialog, answers=engine.fitting_answers(flow, dialog.answers), asked=dialog.asked if known else "")
 
 
-def reminded(scene: Scene, dialog: Dialog, outcome: Outcome) -> Outcome:
+def with_reminder(context: TurnContext, dialog: Dialog, outcome: Outcome) -> Outcome:
     """The outcome, and once, when somebody comes back to something else, that the dialog still waits."""
-    now = scene.store.dialogs.get(dialog.id)
-    latest = current(scene)
-    if now is None or now.state is not DialogState.OPEN or not is_stale(scene, now):
+    now = context.store.dialogs.get(dialog.id)
+    latest = current(context)
+    if now is None or now.state is not DialogState.OPEN or not is_stale(context, now):
         return outcome
     if latest and latest.id != now.id:
         return outcome
-    scene.store.dialogs.keep(replace(now, asked=REMINDED), scene.turn.at)
-    return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished(scene)))
+    context.store.dialogs.keep(replace(now, asked=REMINDED), context.turn.at)
+    return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished_prompt(context)))
 
 
-def resume(scene: Scene, dialog: Dialog) -> Outcome:
+def resume_dialog(context: TurnContext, dialog: Dialog) -> Outcome:
     """Where it was."""
-    return Outcome(next_prompt.go_on(scene, dialog))
+    return Outcome(next_prompt.next_prompt(context, dialog))
 
 
-def choose(scene: Scene, dialog: Dialog, name: str, value: str) -> Outcome:
+def choose_row(context: TurnContext, dialog: Dialog, name: str, value: str) -> Outcome:
     """The row of a choice is pressed."""
-    field = scene.house.flows[dialog.flow].field(name)
-    if field is None or value not in field_texts.choices(scene.house.desk, field):
-        return Outcome(notice=scene.words("too-old"))
-    return answered(scene, dialog, field, Given(value))
+    field = context.app.flows[dialog.flow].field(name)
+    if field is None or value not in field_texts.choices(context.app.desk, field):
+        return Outcome(notice=context.words("too-old"))
+    return answered(context, dialog, field, Answered(value))
 
 
-def skip(scene: Scene, dialog: Dialog, name: str) -> Outcome:
+def skip_field(context: TurnContext, dialog: Dialog, name: str) -> Outcome:
     """The field is left out, where it may be."""
-    flow = scene.house.flows[dialog.flow]
+    flow = context.app.flows[dialog.flow]
     field = flow.field(name)
     if field is None:
-        return Outcome(notice=scene.words("too-old"))
+        return Outcome(notice=context.words("too-old"))
     if engine.reason_wanted(dialog.answers, field):
-        return answered(scene, dialog, field, Left(scene.words("value-none")))
-    if engine.is_required(flow, dialog.answers, field, next_prompt.without(scene, dialog)):
-        why = field_texts.field_text(scene.words, flow.name, field.name, ".why")
-        return Outcome(notice=" ".join(filter(None, (why, scene.words("dialog-needed")))))
-    return answered(scene, dialog, field, Left())
+        return answered(context, dialog, field, Skipped(context.words("value-none")))
+    if engine.is_required(flow, dialog.answers, field, next_prompt.skipped_fields(context, dialog)):
+        why = field_texts.field_text(context.words, flow.name, field.name, ".why")
+        return Outcome(notice=" ".join(filter(None, (why, context.words("dialog-needed")))))
+    return answered(context, dialog, field, Skipped())
 
 
-def back(scene: Scene, dialog: Dialog) -> Outcome:
+def previous_field(context: TurnContext, dialog: Dialog) -> Outcome:
     """The question before this one is asked again."""
-    flow = scene.house.flows[dialog.flow]
-    left_out = next_prompt.without(scene, dialog) | triage.settled(scene, flow)
-    before = engine.previous(flow, dialog.answers, flow.field(dialog.asked), left_out)
+    flow = context.app.flows[dialog.flow]
+    left_out = next_prompt.skipped_fields(context, dialog) | triage.settled_fields(context, flow)
+    before = engine.previous_field(flow, dialog.answers, flow.field(dialog.asked), left_out)
     if before is None:
-        return Outcome(notice=scene.words("dialog-first"))
+        return Outcome(notice=context.words("dialog-first"))
     answers = {name: answer for name, answer in dialog.answers.items() if name != before.name}
-    return Outcome(next_prompt.go_on(scene, replace(dialog, answers=answers)))
+    return Outcome(next_prompt.next_prompt(context, replace(dialog, answers=answers)))
 
 
-def more(scene: Scene, dialog: Dialog) -> Outcome:
+def tell_more(context: TurnContext, dialog: Dialog) -> Outcome:
     """The person wants to tell more than they must."""
-    return Outcome(next_prompt.go_on(scene, replace(dialog, thorough=True)))
+    return Outcome(next_prompt.next_prompt(context, replace(dialog, thorough=True)))
 
 
-def drop(scene: Scene, dialog: Dialog) -> Outcome:
+def drop_dialog(context: TurnContext, dialog: Dialog) -> Outcome:
     """Nothing is sent."""
-    scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-    told = answered_card(scene.words("dialog-cancelled"))
-    asked = next_prompt.name_of(dialog, dialog.asked)
-    if scene.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, ALIKE):
-        return Outcome((*say(scene.words("dialog-cancelled")).replies, *next_prompt.unfinished(scene)), shown=told)
-    return Outcome((Revise(asked, told), *next_prompt.unfinished(scene)), shown=told)
+    context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
+    told = answered_card(context.words("dialog-cancelled"))
+    asked = next_prompt.prompt_name(dialog, dialog.asked)
+    if context.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, SIMILAR):
+        return Outcome(
+            (*say(context.words("dialog-cancelled")).replies, *next_prompt.unfinished_prompt(context)), shown=told
+        )
+    return Outcome((Revise(asked, told), *next_prompt.unfinished_prompt(context)), shown=told)
 
 
-def over(scene: Scene, dialog: Dialog) -> Outcome:
+def dialog_over(context: TurnContext, dialog: Dialog) -> Outcome:
     """The card is from a dialog that has been sent, or thrown away: a form sent twice makes one case."""
-    case = scene.store.cases.of_dialog(dialog.id)
+    case = context.store.cases.of_dialog(dialog.id)
     if case is None:
-        return Outcome(notice=scene.words("too-old"))
+        return Outcome(notice=context.words("too-old"))
     number = str(case.number)
     return Outcome(
-        notice=scene.words("case-already", number=number),
-        shown=answered_card(scene.words("consent-sent", number=number)),
+        notice=context.words("case-already", number=number),
+        shown=answered_card(context.words("consent-sent", number=number)),
     )
 
 
-def show_form(scene: Scene, dialog: Dialog, *, opens: bool = False) -> Outcome:
+def show_form(context: TurnContext, dialog: Dialog, *, opens: bool = False) -> Outcome:
     """The dialog as a form, with what has been told so far; in a window, or said in the chat."""
     if opens:
-        return Outcome(shown=next_prompt.form(scene, dialog, {}))
-    return Outcome(next_prompt.show_form(scene, dialog))
+        return Outcome(shown=next_prompt.form_card(context, dialog, {}))
+    return Outcome(next_prompt.form_prompt(context, dialog))
 
 
-def fill(scene: Scene, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
+def fill_form(context: TurnContext, dialog: Dialog, data: Mapping[str, object]) -> Outcome:
     """A form comes back: what is good is kept, what is not is told beside its field; whole, it is sent."""
-    dialog, faults = typed_answers.filled(scene, dialog, data)
+    dialog, faults = typed_answers.read_form(context, dialog, data)
     if faults:
-        scene.store.dialogs.keep(dialog, scene.turn.at)
-        card = next_prompt.form(scene, dialog, faults)
-        return Outcome((Revise(next_prompt.name_of(dialog, FORM), card),), shown=card)
-    return dispatch(scene, dialog, FORM)
+        context.store.dialogs.keep(dialog, context.turn.at)
+        card = next_prompt.form_card(context, dialog, faults)
+        return Outcome((Revise(next_prompt.prompt_name(dialog, FORM), card),), shown=card)
+    return send_dialog(context, dialog, FORM)
 
 
-def dispatch(scene: Scene, dialog: Dialog, asked: str = REVIEW) -> Outcome:
+def send_dialog(context: TurnContext, dialog: Dialog, asked: str = REVIEW) -> Outcome:
     """What has been told is sent, once; or what still stands in its way is said. `asked`: the card it is sent from."""
-    flow = scene.house.flows[dialog.flow]
-    left_out = next_prompt.without(scene, dialog)
-    stopped = triage.stops(scene.house.desk, flow, dialog.answers)
-    unseen = not dialog.compared and any(known_already.known(scene, dialog, flow))
-    if stopped or unseen or not engine.complete(flow, dialog.answers, left_out):
-        return Outcome(next_prompt.go_on(scene, dialog))
-    posts = dict.fromkeys(next_prompt.name_of(dialog, one) for one in (asked, dialog.asked))
-    return filing.file(scene, dialog, flow, tuple(posts))
+    flow = context.app.flows[dialog.flow]
+    left_out = next_prompt.skipped_fields(context, dialog)
+    stopped = triage.stops_at_contact(context.app.desk, flow, dialog.answers)
+    unseen = not dialog.compared and any(known_already.known_already(context, dialog, flow))
+    if stopped or unseen or not engine.is_complete(flow, dialog.answers, left_out):
+        return Outcome(next_prompt.next_prompt(context, dialog))
+    posts = dict.fromkeys(next_prompt.prompt_name(dialog, one) for one in (asked, dialog.asked))
+    return filing.file_case(context, dialog, flow, tuple(posts))
 
 
-def send_as_it_is(scene: Scene, dialog: Dialog) -> Outcome | None:
+def send_as_it_is(context: TurnContext, dialog: Dialog) -> Outcome | None:
     """Somebody wants a person in the middle of it: what has been told goes as it is. None: nothing has been told."""
-    flow = scene.house.flows[dialog.flow]
+    flow = context.app.flows[dialog.flow]
     told = (field for field in flow.fields if not (field.triage or field.remembered))
-    if not any(isinstance(dialog.answers.get(field.name), Given) for field in told):
-        scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
+    if not any(isinstance(dialog.answers.get(field.name), Answered) for field in told):
+        context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
         return None
-    if triage.stops(scene.house.desk, flow, dialog.answers):
-        return Outcome(next_prompt.go_on(scene, dialog))
-    return filing.file(scene, dialog, flow, (next_prompt.name_of(dialog, dialog.asked),))
+    if triage.stops_at_contact(context.app.desk, flow, dialog.answers):
+        return Outcome(next_prompt.next_prompt(context, dialog))
+    return filing.file_case(context, dialog, flow, (next_prompt.prompt_name(dialog, dialog.asked),))
 
 
-def not_alike(scene: Scene, dialog: Dialog) -> Outcome:
+def none_similar(context: TurnContext, dialog: Dialog) -> Outcome:
     """None of what others have reported is the same."""
-    told = answered_card(scene.words("alike-refused"))
+    told = answered_card(context.words("alike-refused"))
     dialog = replace(dialog, compared=True)
-    whole = engine.complete(scene.house.flows[dialog.flow], dialog.answers, next_prompt.without(scene, dialog))
-    filled_in = whole and scene.turn.place.kind is not PlaceKind.PERSONAL
-    replies = dispatch(scene, dialog, FORM).replies if filled_in else next_prompt.go_on(scene, dialog)
-    return Outcome((Revise(next_prompt.name_of(dialog, ALIKE), told), *replies), shown=told)
+    whole = engine.is_complete(
+        context.app.flows[dialog.flow], dialog.answers, next_prompt.skipped_fields(context, dialog)
+    )
+    filled_in = whole and context.turn.place.kind is not PlaceKind.PERSONAL
+    replies = send_dialog(context, dialog, FORM).replies if filled_in else next_prompt.next_prompt(context, dialog)
+    return Outcome((Revise(next_prompt.prompt_name(dialog, SIMILAR), told), *replies), shown=told)
 
 
-def me_too(scene: Scene, dialog: Dialog, number: int) -> Outcome:
+def watch_case(context: TurnContext, dialog: Dialog, number: int) -> Outcome:
     """The same as an open case: the person is told when it moves, and no second case is made."""
-    return _joined(
-        scene, dialog, known_already.join(scene, dialog, number), scene.words("alike-joined", number=str(number))
+    return _joined_outcome(
+        context,
+        dialog,
+        known_already.join_case(context, dialog, number),
+        context.words("alike-joined", number=str(number)),
     )
 
 
-def that_is_it(scene: Scene, dialog: Dialog, number: int) -> Outcome:
+def wait_for_notice(context: TurnContext, dialog: Dialog, number: int) -> Outcome:
     """What a notice tells of: the person is told when it is over, and no case is made."""
-    return _joined(scene, dialog, known_already.wait_for(scene, dialog, number), scene.words("alike-is-it"))
+    return _joined_outcome(
+        context, dialog, known_already.wait_for_notice(context, dialog, number), context.words("alike-is-it")
+    )
 
 
-def _joined(scene: Scene, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
+def _joined_outcome(context: TurnContext, dialog: Dialog, replies: tuple[Reply, ...] | None, says: str) -> Outcome:
     if replies is None:
-        return Outcome(notice=scene.words("too-old"))
+        return Outcome(notice=context.words("too-old"))
     told = answered_card(says)
-    cards = (Revise(next_prompt.name_of(dialog, asked), told) for asked in (ALIKE, FORM))
-    return Outcome((*cards, *replies, *next_prompt.unfinished(scene)), shown=told)
+    cards = (Revise(next_prompt.prompt_name(dialog, asked), told) for asked in (SIMILAR, FORM))
+    return Outcome((*cards, *replies, *next_prompt.unfinished_prompt(context)), shown=told)
 
 
-def is_stale(scene: Scene, dialog: Dialog) -> bool:
-    return scene.turn.at - dialog.touched > STILL_AT_IT
+def is_stale(context: TurnContext, dialog: Dialog) -> bool:
+    return context.turn.at - dialog.touched > STILL_AT_IT
 
 
-def answers_in(scene: Scene, flow: Flow, said: str) -> dict[str, Answer]:
+def answers_in(context: TurnContext, flow: Flow, said: str) -> dict[str, Answer]:
     """What was said before the dialog began: never asked again, and never cut."""
     if not said.strip():
         return {}
-    found = engine.spotted(flow, said, partial(typed_answers.reading, scene, flow, ""))
+    found = engine.known_from_text(flow, said, partial(typed_answers.answer_rules, context, flow, ""))
     room = (field for field in flow.fields if field.from_question or field.kind is FieldKind.TEXT)
     home = next((field for field in room if len(said) <= field.max_length), None)
-    return ({home.name: Given(said.strip())} if home else {}) | found
+    return ({home.name: Answered(said.strip())} if home else {}) | found
 
 
-def _sent(scene: Scene, flow: Flow, question: Question | None) -> dict[str, Answer]:
+def _sent_pictures(context: TurnContext, flow: Flow, question: Question | None) -> dict[str, Answer]:
     """Pictures that came before the dialog began are not asked for again."""
     field = picture_field(flow)
-    sent = pictures.loose(scene) or scene.store.attachments.of_questions([question.id] if question else [])
-    return {field.name: Given(PICTURE)} if field and sent else {}
+    sent = pictures.unlinked_pictures(context) or context.store.attachments.of_questions(
+        [question.id] if question else []
+    )
+    return {field.name: Answered(PICTURE)} if field and sent else {}
 
 
 def picture_field(flow: Flow) -> Field | None:
     return next((field for field in flow.fields if field.kind is FieldKind.IMAGE), None)
 
 
-def known_articles(scene: Scene, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
+def known_articles(context: TurnContext, dialog: Dialog, field: Field, text: str) -> tuple[Reply, ...]:
     """What the desk knows of it, where it was not asked first; for an idea, what others have shared."""
     if not field.from_question or dialog.question is not None or len(text.split()) < _ENOUGH_TO_ASK:
         return ()
-    flow = scene.house.flows[dialog.flow]
+    flow = context.app.flows[dialog.flow]
     if flow.peers:
-        near = solution_gallery.alike(scene, text)
+        near = solution_gallery.similar_solutions(context, text)
         return say(near).replies if near else ()
-    known = question_flow.surely(scene, text, partial(_says_nothing_new, scene, flow))
+    known = question_flow.sure_answer(context, text, partial(_says_nothing_new, context, flow))
     return known.replies if known else ()
 
 
-def _says_nothing_new(scene: Scene, flow: Flow, article: Article) -> bool:
+def _says_nothing_new(context: TurnContext, flow: Flow, article: Article) -> bool:
     """Of a notice that is shown anyway, or about how to begin just this dialog."""
-    begun = (scene.house.hearing.flow(wording) for wording in article.wordings)
+    begun = (context.app.phrases.dialog_request(wording) for wording in article.wordings)
     shown = known_already.shows_notices(flow) and notice_article.about(article.slug) is not None
     return shown or any(one.flow == flow.name for one in begun if one)
 
 
-def answered(scene: Scene, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
+def answered(context: TurnContext, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
     """The answer is kept, its question settled, and the next thing said."""
-    flow = scene.house.flows[dialog.flow]
-    answers = engine.fitting(flow, {**dialog.answers, field.name: answer})
-    label = field_texts.field_text(scene.words, flow.name, field.name, ".label")
-    value = field_texts.value(scene.house, scene.words, flow, field, answer)
+    flow = context.app.flows[dialog.flow]
+    answers = engine.fitting_answers(flow, {**dialog.answers, field.name: answer})
+    label = field_texts.field_text(context.words, flow.name, field.name, ".label")
+    value = field_texts.answer_as_text(context.app, context.words, flow, field, answer)
     told = answered_card(f"{label}: {value}")
-    revise = Revise(next_prompt.name_of(dialog, field.name), told)
-    return Outcome((revise, *next_prompt.go_on(scene, replace(dialog, answers=answers))), shown=told)
+    revise = Revise(next_prompt.prompt_name(dialog, field.name), told)
+    return Outcome((revise, *next_prompt.next_prompt(context, replace(dialog, answers=answers))), shown=told)

@@ -4,33 +4,33 @@ import re
 from dataclasses import replace
 
 from bot.configuration import field_texts
-from bot.context import Scene, say
+from bot.context import TurnContext, say
 from bot.intake import known_already, next_prompt, typed_answers
 from bot.intake.dialog_flow import (
     answered,
     answers_in,
-    back,
-    dispatch,
-    drop,
+    drop_dialog,
     is_stale,
     known_articles,
-    me_too,
-    more,
-    not_alike,
+    none_similar,
     picture_field,
-    resume,
+    previous_field,
+    resume_dialog,
     send_as_it_is,
+    send_dialog,
     show_form,
-    skip,
-    that_is_it,
+    skip_field,
+    tell_more,
+    wait_for_notice,
+    watch_case,
 )
-from bot.language.phrases import Heard, Intent
+from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.dialog_session import PICTURE, Dialog
 from bot.questions import question_flow
 from bot.turn import Outcome
 from dialogs import engine
-from dialogs.accepting import Fault
-from dialogs.answer import Given, Left
+from dialogs.accepting import AnswerFault
+from dialogs.answer import Answered, Skipped
 from dialogs.flow import Field, FieldKind, Flow
 
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
@@ -43,140 +43,146 @@ _ELSEWHERE = (Intent.SKIP, Intent.DONT_KNOW, Intent.HELPED)
 _NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 
 
-def hear(scene: Scene, dialog: Dialog, text: str, heard: Heard | None) -> Outcome | None:
+def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
     """What a message means to the dialog; None where it is none of the dialog's business."""
-    intent = heard.intent if heard else None
-    flow = scene.house.flows[dialog.flow]
-    if scene.house.hearing.stops(text):
-        return drop(scene, dialog)
+    intent = phrase.intent if phrase else None
+    flow = context.app.flows[dialog.flow]
+    if context.app.phrases.asks_to_stop(text):
+        return drop_dialog(context, dialog)
     if intent is Intent.RESUME:
-        return resume(scene, dialog)
-    other = scene.house.hearing.flow(text)
-    if is_stale(scene, dialog) or (other and other.flow != dialog.flow and not other.already):
+        return resume_dialog(context, dialog)
+    other = context.app.phrases.dialog_request(text)
+    if is_stale(context, dialog) or (other and other.flow != dialog.flow and not other.already):
         return None
     if intent is Intent.PERSON:
-        return send_as_it_is(scene, dialog)
+        return send_as_it_is(context, dialog)
     if intent is Intent.FORM:
-        return show_form(scene, dialog)
+        return show_form(context, dialog)
     if other and other.flow == dialog.flow and not _takes_words(flow.field(dialog.asked)):
-        carried = answers_in(scene, flow, other.already)
-        return Outcome(next_prompt.go_on(scene, replace(dialog, answers={**carried, **dialog.answers}), first=True))
-    if named := engine.correction(flow, dialog.answers, text, field_texts.names(scene.words, flow)):
-        return _typed(scene, dialog, *named)
+        carried = answers_in(context, flow, other.already)
+        return Outcome(
+            next_prompt.next_prompt(context, replace(dialog, answers={**carried, **dialog.answers}), first=True)
+        )
+    if named := engine.correction(flow, dialog.answers, text, field_texts.field_names(context.words, flow)):
+        return _answer_typed(context, dialog, *named)
     match dialog.asked:
         case "-":
-            return _at_review(scene, dialog, intent)
+            return _at_review(context, dialog, intent)
         case "=":
-            return _at_alike(scene, dialog, text, intent)
+            return _at_similar(context, dialog, text, intent)
         case "?":
-            return resume(scene, dialog) if intent is Intent.SEND else None
+            return resume_dialog(context, dialog) if intent is Intent.SEND else None
         case name:
             field = flow.field(name)
-            return _to_field(scene, dialog, field, text, heard) if field else None
+            return _field_message(context, dialog, field, text, phrase) if field else None
 
 
-def pictured(scene: Scene, dialog: Dialog, text: str) -> Outcome | None:
+def picture_sent(context: TurnContext, dialog: Dialog, text: str) -> Outcome | None:
     """A picture, and "" or the words it came with: it goes with the case, and answers the question for one.
 
     None where the words are about something else than the picture, and still to be heard.
     """
-    flow = scene.house.flows[dialog.flow]
+    flow = context.app.flows[dialog.flow]
     field = picture_field(flow)
     if text and (field is None or field.name != dialog.asked):
-        told = {field.name: Given(PICTURE)} if field else {}
-        scene.store.dialogs.keep(replace(dialog, answers={**dialog.answers, **told}), scene.turn.at)
+        told = {field.name: Answered(PICTURE)} if field else {}
+        context.store.dialogs.keep(replace(dialog, answers={**dialog.answers, **told}), context.turn.at)
         return None
     if field is None:
-        return Outcome(next_prompt.go_on(scene, dialog))
-    return answered(scene, dialog, field, Given(text or PICTURE))
+        return Outcome(next_prompt.next_prompt(context, dialog))
+    return answered(context, dialog, field, Answered(text or PICTURE))
 
 
-def _to_field(scene: Scene, dialog: Dialog, field: Field, text: str, heard: Heard | None) -> Outcome | None:
+def _field_message(
+    context: TurnContext, dialog: Dialog, field: Field, text: str, phrase: RecognisedPhrase | None
+) -> Outcome | None:
     """A message while a field is asked: a wish to go elsewhere, a question in between, or the answer."""
-    intent = heard.intent if heard else None
-    flow = scene.house.flows[dialog.flow]
+    intent = phrase.intent if phrase else None
+    flow = context.app.flows[dialog.flow]
     reason = engine.reason_wanted(dialog.answers, field)
-    read = Fault("reason") if reason else typed_answers.read(scene, dialog, field, text)
-    chosen = isinstance(read, Given) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
+    read = AnswerFault("reason") if reason else typed_answers.read_answer(context, dialog, field, text)
+    chosen = isinstance(read, Answered) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
     match intent:
         case _ if chosen:
             pass
         case Intent.BACK:
-            return back(scene, dialog)
+            return previous_field(context, dialog)
         case Intent.WHY | Intent.MEANING:
-            return Outcome((*say(_why(scene, flow, field)).replies, *next_prompt.go_on(scene, dialog)))
+            return Outcome((*say(_why_asked(context, flow, field)).replies, *next_prompt.next_prompt(context, dialog)))
         case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
-            return skip(scene, dialog, field.name)
+            return skip_field(context, dialog, field.name)
         case Intent.MORE | Intent.SEND | Intent.HELPED:
-            return resume(scene, dialog)
+            return resume_dialog(context, dialog)
         case None | Intent.CORRECT:
             pass
         case _:
             return None
     if reason:
-        return answered(scene, dialog, field, Left(text.strip()[:500]))
-    if between := _in_between(scene, dialog, field, text, read):
+        return answered(context, dialog, field, Skipped(text.strip()[:500]))
+    if between := _question_between(context, dialog, field, text, read):
         return between
-    if field.kind is FieldKind.IMAGE and field.reason_when_missing and isinstance(read, Fault):
-        return answered(scene, dialog, field, Left(text.strip()[:500]))  # as its hint offers
-    return _typed(scene, dialog, field, text)
+    if field.kind is FieldKind.IMAGE and field.reason_when_missing and isinstance(read, AnswerFault):
+        return answered(context, dialog, field, Skipped(text.strip()[:500]))  # as its hint offers
+    return _answer_typed(context, dialog, field, text)
 
 
-def _in_between(scene: Scene, dialog: Dialog, field: Field, text: str, read: Given | Fault) -> Outcome | None:
+def _question_between(
+    context: TurnContext, dialog: Dialog, field: Field, text: str, read: Answered | AnswerFault
+) -> Outcome | None:
     """A question of their own, answered; then the dialog goes on where it was."""
     asks = text.rstrip().endswith("?") and not field.from_question
-    if not asks and (isinstance(read, Given) or not text.rstrip().endswith("?")):
+    if not asks and (isinstance(read, Answered) or not text.rstrip().endswith("?")):
         return None
-    answer = question_flow.surely(scene, text)
-    return answer and Outcome((*answer.replies, *next_prompt.go_on(scene, dialog)))
+    answer = question_flow.sure_answer(context, text)
+    return answer and Outcome((*answer.replies, *next_prompt.next_prompt(context, dialog)))
 
 
 def _takes_words(field: Field | None) -> bool:
     return field is not None and field.kind in (FieldKind.LINE, FieldKind.TEXT)
 
 
-def _typed(scene: Scene, dialog: Dialog, field: Field, text: str) -> Outcome:
-    read = typed_answers.read(scene, dialog, field, text)
-    if isinstance(read, Fault):
-        return say(typed_answers.fault(scene, read))
-    outcome = answered(scene, dialog, field, read)
-    return Outcome((*known_articles(scene, dialog, field, text), *outcome.replies), shown=outcome.shown)
+def _answer_typed(context: TurnContext, dialog: Dialog, field: Field, text: str) -> Outcome:
+    read = typed_answers.read_answer(context, dialog, field, text)
+    if isinstance(read, AnswerFault):
+        return say(typed_answers.fault_as_text(context, read))
+    outcome = answered(context, dialog, field, read)
+    return Outcome((*known_articles(context, dialog, field, text), *outcome.replies), shown=outcome.shown)
 
 
-def _at_review(scene: Scene, dialog: Dialog, intent: Intent | None) -> Outcome | None:
+def _at_review(context: TurnContext, dialog: Dialog, intent: Intent | None) -> Outcome | None:
     """Everything has been told and shown: sent by a yes; a no asks what to change."""
     match intent:
         case Intent.SEND:
-            return dispatch(scene, dialog)
+            return send_dialog(context, dialog)
         case Intent.MORE:
-            return more(scene, dialog)
+            return tell_more(context, dialog)
         case Intent.BACK:
-            return back(scene, dialog)
+            return previous_field(context, dialog)
         case None | Intent.CANCEL | Intent.NONE | Intent.CORRECT:
-            return say(scene.words("review-how"))
+            return say(context.words("review-how"))
         case _ if intent in (*_ASKS_BACK, *_ELSEWHERE):
-            return say(scene.words("review-how"))
+            return say(context.words("review-how"))
         case _:
             return None
 
 
-def _at_alike(scene: Scene, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
-    notices, cases = known_already.known(scene, dialog, scene.house.flows[dialog.flow])
+def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
+    notices, cases = known_already.known_already(context, dialog, context.app.flows[dialog.flow])
     if intent is Intent.SEND and len((*notices, *cases)) == 1:
-        return that_is_it(scene, dialog, notices[0][0]) if notices else me_too(scene, dialog, cases[0][0])
+        return wait_for_notice(context, dialog, notices[0][0]) if notices else watch_case(context, dialog, cases[0][0])
     if typed := _NUMBER.fullmatch(text):
         number = int(typed[1])
         if number in dict(cases):
-            return me_too(scene, dialog, number)
+            return watch_case(context, dialog, number)
         if 0 < number <= len(notices):
-            return that_is_it(scene, dialog, notices[number - 1][0])
+            return wait_for_notice(context, dialog, notices[number - 1][0])
         if 0 < number <= len((*notices, *cases)):
-            return me_too(scene, dialog, cases[number - len(notices) - 1][0])
+            return watch_case(context, dialog, cases[number - len(notices) - 1][0])
     if intent in (Intent.NONE, Intent.CANCEL, Intent.SKIP, Intent.DONT_KNOW):
-        return not_alike(scene, dialog)
-    return say(scene.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
+        return none_similar(context, dialog)
+    return say(context.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
 
 
-def _why(scene: Scene, flow: Flow, field: Field) -> str:
+def _why_asked(context: TurnContext, flow: Flow, field: Field) -> str:
     """Why it is asked, in the words of the flow; else that it is needed."""
-    return field_texts.field_text(scene.words, flow.name, field.name, ".why") or scene.words("dialog-needed")
+    return field_texts.field_text(context.words, flow.name, field.name, ".why") or context.words("dialog-needed")

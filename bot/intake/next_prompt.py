@@ -5,124 +5,126 @@ from dataclasses import replace
 
 from bot.configuration import field_texts
 from bot.configuration.routes import ToContact
-from bot.context import Scene
+from bot.context import TurnContext
 from bot.intake import dialog_cards, filing, known_already, triage
-from bot.model.dialog_session import ALIKE, FORM, REVIEW, Dialog, DialogState, Wrong
+from bot.model.dialog_session import FORM, REVIEW, SIMILAR, Dialog, DialogState, FieldFault
 from bot.people import contacts
 from bot.turn import Card, PlaceKind, Reply, Say
 from dialogs import engine
-from dialogs.answer import Left
+from dialogs.answer import Skipped
 from dialogs.flow import Field, FieldKind, Flow
 
 
-def go_on(scene: Scene, dialog: Dialog, *, first: bool = False) -> tuple[Reply, ...]:
+def next_prompt(context: TurnContext, dialog: Dialog, *, first: bool = False) -> tuple[Reply, ...]:
     """The next thing to say, and the dialog kept as waiting for the answer to it."""
-    flow = scene.house.flows[dialog.flow]
-    way = triage.destination(scene.house.desk, flow, dialog.answers)
+    flow = context.app.flows[dialog.flow]
+    way = triage.destination(context.app.desk, flow, dialog.answers)
     if isinstance(way, ToContact):
-        scene.store.dialogs.close(dialog.id, DialogState.CANCELLED, scene.turn.at)
-        stop = contacts.stop(scene, triage.given(dialog.answers, "service") or None, way.contacts)
-        return (stop, *unfinished(scene))
-    if not dialog.compared and any(known := known_already.known(scene, dialog, flow)):
-        card = dialog_cards.alike(*known, flow, dialog, scene.words)
-        return (_waiting_for(scene, dialog, ALIKE, card),)
-    if scene.turn.place.kind is not PlaceKind.PERSONAL:
-        return show_form(scene, dialog)
-    field = engine.next_field(flow, dialog.answers, without(scene, dialog))
+        context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
+        stop = contacts.contact_post(context, triage.given_value(dialog.answers, "service") or None, way.contacts)
+        return (stop, *unfinished_prompt(context))
+    if not dialog.compared and any(known := known_already.known_already(context, dialog, flow)):
+        card = dialog_cards.similar_card(*known, flow, dialog, context.words)
+        return (_prompt_post(context, dialog, SIMILAR, card),)
+    if context.turn.place.kind is not PlaceKind.PERSONAL:
+        return form_prompt(context, dialog)
+    field = engine.next_field(flow, dialog.answers, skipped_fields(context, dialog))
     if field is None:
-        return (_waiting_for(scene, dialog, REVIEW, _review(scene, dialog, flow)),)
-    return (_waiting_for(scene, dialog, field.name, _question(scene, dialog, flow, field, first=first)),)
+        return (_prompt_post(context, dialog, REVIEW, _review_card(context, dialog, flow)),)
+    return (_prompt_post(context, dialog, field.name, _question_card(context, dialog, flow, field, first=first)),)
 
 
-def show_form(scene: Scene, dialog: Dialog) -> tuple[Reply, ...]:
+def form_prompt(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
     """Everything at once, with what has been told so far."""
-    return (_waiting_for(scene, dialog, FORM, form(scene, dialog, {})),)
+    return (_prompt_post(context, dialog, FORM, form_card(context, dialog, {})),)
 
 
-def unfinished(scene: Scene) -> tuple[Reply, ...]:
+def unfinished_prompt(context: TurnContext) -> tuple[Reply, ...]:
     """The dialog that still waits here, if there is one, is offered again."""
-    dialog = scene.store.dialogs.open_in(scene.turn.thread, scene.person.id, scene.turn.at)
-    flow = scene.house.flows.get(dialog.flow) if dialog else None
-    return (Say(dialog_cards.resume(flow, dialog, scene.words)),) if dialog and flow else ()
+    dialog = context.store.dialogs.open_in(context.turn.thread, context.person.id, context.turn.at)
+    flow = context.app.flows.get(dialog.flow) if dialog else None
+    return (Say(dialog_cards.resume_card(flow, dialog, context.words)),) if dialog and flow else ()
 
 
-def form(scene: Scene, dialog: Dialog, faults: Mapping[str, Wrong]) -> Card:
+def form_card(context: TurnContext, dialog: Dialog, faults: Mapping[str, FieldFault]) -> Card:
     """`faults`: what is wrong with what was sent, by field."""
-    flow = scene.house.flows[dialog.flow]
-    today = scene.turn.at.astimezone(scene.zone).date()
-    return dialog_cards.form(flow, form_fields(scene, dialog), dialog, faults, scene.house, scene.words, today)
+    flow = context.app.flows[dialog.flow]
+    today = context.turn.at.astimezone(context.zone).date()
+    return dialog_cards.form_card(flow, form_fields(context, dialog), dialog, faults, context.app, context.words, today)
 
 
-def form_fields(scene: Scene, dialog: Dialog) -> list[tuple[Field, bool]]:
+def form_fields(context: TurnContext, dialog: Dialog) -> list[tuple[Field, bool]]:
     """What the form asks, each with whether it is required. What the desk knows by itself is not asked."""
-    flow = scene.house.flows[dialog.flow]
-    left_out = _unasked_here(scene, flow) | triage.unneeded(scene.house.desk, flow, dialog.answers)
-    known = triage.settled(scene, flow)
+    flow = context.app.flows[dialog.flow]
+    left_out = _private_fields(context, flow) | triage.unneeded_fields(context.app.desk, flow, dialog.answers)
+    known = triage.settled_fields(context, flow)
     return [
         (field, engine.is_required(flow, dialog.answers, field, left_out))
-        for field in engine.applying(flow, dialog.answers, left_out)
+        for field in engine.applying_fields(flow, dialog.answers, left_out)
         if field.kind is not FieldKind.IMAGE and field.name not in known
     ]
 
 
-def without(scene: Scene, dialog: Dialog) -> frozenset[str]:
+def skipped_fields(context: TurnContext, dialog: Dialog) -> frozenset[str]:
     """The fields that are not asked one by one: what changes nothing, what is for a private chat, and what only helps,
     unless the person wants to tell more.
     """
-    flow = scene.house.flows[dialog.flow]
-    left_out = triage.unneeded(scene.house.desk, flow, dialog.answers) | _unasked_here(scene, flow)
+    flow = context.app.flows[dialog.flow]
+    left_out = triage.unneeded_fields(context.app.desk, flow, dialog.answers) | _private_fields(context, flow)
     if dialog.thorough:
         return left_out
     helpful = (field for field in flow.fields if _only_helps(flow, dialog, field, left_out))
     return left_out | {field.name for field in helpful}
 
 
-def name_of(dialog: Dialog, asked: str) -> str:
+def prompt_name(dialog: Dialog, asked: str) -> str:
     """The post that asks for it."""
     return f"dialog:{dialog.id}:{asked or FORM}"
 
 
-def _waiting_for(scene: Scene, dialog: Dialog, asked: str, card: Card) -> Say:
+def _prompt_post(context: TurnContext, dialog: Dialog, asked: str, card: Card) -> Say:
     """The card, said anew: an older one that asked the same is left behind."""
-    scene.store.dialogs.keep(replace(dialog, asked=asked), scene.turn.at)
-    name = name_of(dialog, asked)
-    scene.store.outbox.rename(name, f"{name}:{scene.turn.key[:12]}")
+    context.store.dialogs.keep(replace(dialog, asked=asked), context.turn.at)
+    name = prompt_name(dialog, asked)
+    context.store.outbox.rename(name, f"{name}:{context.turn.key[:12]}")
     return Say(card, name=name)
 
 
-def _question(scene: Scene, dialog: Dialog, flow: Flow, field: Field, *, first: bool) -> Card:
-    left_out = without(scene, dialog)
-    known = triage.settled(scene, flow)
-    return dialog_cards.question(
-        *(flow, field, dialog, scene.house, scene.words),
+def _question_card(context: TurnContext, dialog: Dialog, flow: Flow, field: Field, *, first: bool) -> Card:
+    left_out = skipped_fields(context, dialog)
+    known = triage.settled_fields(context, flow)
+    return dialog_cards.question_card(
+        *(flow, field, dialog, context.app, context.words),
         first=first,
         required=engine.is_required(flow, dialog.answers, field, left_out),
-        back=engine.previous(flow, dialog.answers, field, left_out | known) is not None,
+        back=engine.previous_field(flow, dialog.answers, field, left_out | known) is not None,
     )
 
 
-def _review(scene: Scene, dialog: Dialog, flow: Flow) -> Card:
-    words = scene.words
-    left_out = triage.unneeded(scene.house.desk, flow, dialog.answers) | _unasked_here(scene, flow)
-    told = field_texts.told(scene.house, words, flow, dialog.answers)
+def _review_card(context: TurnContext, dialog: Dialog, flow: Flow) -> Card:
+    words = context.words
+    left_out = triage.unneeded_fields(context.app.desk, flow, dialog.answers) | _private_fields(context, flow)
+    told = field_texts.labelled_answers(context.app, words, flow, dialog.answers)
     missing = [
         (field_texts.field_text(words, flow.name, field.name, ".label"), why)
-        for field in engine.missing(flow, dialog.answers, left_out)
-        if not _excused(dialog, field)
+        for field in engine.missing_fields(flow, dialog.answers, left_out)
+        if not _is_excused(dialog, field)
         if (why := field_texts.field_text(words, flow.name, field.name, ".why"))
     ]
-    return dialog_cards.review(flow, told, missing, filing.way_in_words(scene, dialog, flow), dialog, words)
+    return dialog_cards.review_card(
+        flow, told, missing, filing.destination_as_text(context, dialog, flow), dialog, words
+    )
 
 
-def _excused(dialog: Dialog, field: Field) -> bool:
+def _is_excused(dialog: Dialog, field: Field) -> bool:
     """Whether the person has said why it cannot be had, or left it out of all that they wanted to tell."""
     answer = dialog.answers.get(field.name)
-    return isinstance(answer, Left) and (dialog.thorough or bool(answer.reason))
+    return isinstance(answer, Skipped) and (dialog.thorough or bool(answer.reason))
 
 
-def _unasked_here(scene: Scene, flow: Flow) -> frozenset[str]:
+def _private_fields(context: TurnContext, flow: Flow) -> frozenset[str]:
     """What is personal is asked in a private chat only."""
-    if scene.turn.place.kind is PlaceKind.PERSONAL:
+    if context.turn.place.kind is PlaceKind.PERSONAL:
         return frozenset()
     return frozenset(field.name for field in flow.fields if field.private or field.kind is FieldKind.IMAGE)
 

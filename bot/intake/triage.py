@@ -2,36 +2,38 @@
 
 from collections.abc import Mapping
 
-from bot.configuration.desk_file import Desk
+from bot.configuration.desk_file import DeskSettings
 from bot.configuration.routes import ToContact, ToQueue, depends_on, route
-from bot.context import Scene
-from bot.model.case import Kind
+from bot.context import TurnContext
+from bot.model.case import CaseKind
 from bot.model.question import Question
 from bot.notices import linked_cases
 from dialogs import engine
-from dialogs.answer import Answer, Answers, Given
+from dialogs.answer import Answer, Answered, Answers
 from dialogs.flow import Flow
 
 
-def known(scene: Scene, flow: Flow, question: Question | None) -> dict[str, Answer]:
+def known_answers(context: TurnContext, flow: Flow, question: Question | None) -> dict[str, Answer]:
     """What is known before anything is asked: from the place, the tenant, the desk file, and what was told before."""
     told: dict[str, str] = {
-        "service": _service(scene, question),
-        "organisation": scene.organisation or "",
-        "role": _role(scene),
+        "service": _known_service(context, question),
+        "organisation": context.organisation or "",
+        "role": _known_role(context),
     }
-    remembered = scene.store.people.remembered(scene.person.id)
+    remembered = context.store.people.remembered(context.person.id)
     answers: dict[str, Answer] = {}
     for field in flow.fields:
         value = told.get(field.name) or (remembered.get(field.name, "") if field.remembered else "")
         if value:
-            answers[field.name] = Given(value)
-    return {name: answer for name, answer in answers.items() if _still(scene.house.desk, name, answer)}
+            answers[field.name] = Answered(value)
+    return {name: answer for name, answer in answers.items() if _still_fits(context.app.desk, name, answer)}
 
 
-def unneeded(desk: Desk, flow: Flow, answers: Answers) -> frozenset[str]:
+def unneeded_fields(desk: DeskSettings, flow: Flow, answers: Answers) -> frozenset[str]:
     """The fields of triage that change nothing here."""
-    needed = depends_on(desk, given(answers, "service") or None, Kind(flow.kind), given(answers, "role"))
+    needed = depends_on(
+        desk, given_value(answers, "service") or None, CaseKind(flow.kind), given_value(answers, "role")
+    )
     skipped = {"role", "cause"} - needed
     if "cause" in skipped:
         skipped.add("asked-local-it")
@@ -44,62 +46,68 @@ def unneeded(desk: Desk, flow: Flow, answers: Answers) -> frozenset[str]:
     return frozenset(field.name for field in flow.fields if field.triage and field.name in skipped)
 
 
-def settled(scene: Scene, flow: Flow) -> frozenset[str]:
+def settled_fields(context: TurnContext, flow: Flow) -> frozenset[str]:
     """The fields that the desk knows by itself, whatever anybody says."""
-    known = {"service": _service(scene, None), "organisation": scene.organisation, "role": _role(scene)}
+    known = {
+        "service": _known_service(context, None),
+        "organisation": context.organisation,
+        "role": _known_role(context),
+    }
     return frozenset(field.name for field in flow.fields if known.get(field.name))
 
 
-def stops(desk: Desk, flow: Flow, answers: Answers) -> bool:
+def stops_at_contact(desk: DeskSettings, flow: Flow, answers: Answers) -> bool:
     """Whether nothing is sent, as the person's own contacts come first."""
     return isinstance(destination(desk, flow, answers), ToContact)
 
 
-def destination(desk: Desk, flow: Flow, answers: Answers) -> ToQueue | ToContact | None:
+def destination(desk: DeskSettings, flow: Flow, answers: Answers) -> ToQueue | ToContact | None:
     """Where the case goes; None as long as something that decides it has not been told."""
-    open_fields = engine.applying(flow, answers, unneeded(desk, flow, answers))
+    open_fields = engine.applying_fields(flow, answers, unneeded_fields(desk, flow, answers))
     if any(field.triage and field.name in _DECIDE and field.name not in answers for field in open_fields):
         return None
     return route_of(desk, flow, answers)
 
 
-def given(answers: Mapping[str, Answer], name: str) -> str:
+def given_value(answers: Mapping[str, Answer], name: str) -> str:
     """The value told for the field, "" where none was."""
     answer = answers.get(name)
-    return answer.value if isinstance(answer, Given) else ""
+    return answer.value if isinstance(answer, Answered) else ""
 
 
 _DECIDE = ("service", "organisation", "role", "cause")
 """The fields that a row of the desk's table, or the contact it stops at, depends on."""
 
 
-def route_of(desk: Desk, flow: Flow, answers: Answers) -> ToQueue | ToContact:
+def route_of(desk: DeskSettings, flow: Flow, answers: Answers) -> ToQueue | ToContact:
     """Where the case would go by what has been told so far."""
-    service, organisation = given(answers, "service") or None, given(answers, "organisation") or None
-    return route(desk, service, Kind(flow.kind), organisation, given(answers, "role"), given(answers, "cause"))
+    service, organisation = given_value(answers, "service") or None, given_value(answers, "organisation") or None
+    return route(
+        desk, service, CaseKind(flow.kind), organisation, given_value(answers, "role"), given_value(answers, "cause")
+    )
 
 
-def _in_a_region(desk: Desk, flow: Flow, answers: Answers) -> bool:
+def _in_a_region(desk: DeskSettings, flow: Flow, answers: Answers) -> bool:
     """Whether such a case may be seen by everybody who shares the service, unless the person says no."""
     way = route_of(desk, flow, answers)
     return isinstance(way, ToQueue) and way.visibility == "region"
 
 
-def _service(scene: Scene, question: Question | None) -> str:
+def _known_service(context: TurnContext, question: Question | None) -> str:
     """A notice's that it is about; the place's, else that of the article they were answered with; the only one."""
-    notice = linked_cases.notice_of(scene, [question] if question else [])
-    article = scene.article(question, question.answered_with) if question and question.answered_with else None
-    only = next(iter(scene.house.desk.services), "") if len(scene.house.desk.services) == 1 else ""
-    return (notice and notice.service) or scene.service or (article and article.service) or only
+    notice = linked_cases.notice_of(context, [question] if question else [])
+    article = context.article(question, question.answered_with) if question and question.answered_with else None
+    only = next(iter(context.app.desk.services), "") if len(context.app.desk.services) == 1 else ""
+    return (notice and notice.service) or context.service or (article and article.service) or only
 
 
-def _role(scene: Scene) -> str:
+def _known_role(context: TurnContext) -> str:
     """Whoever the desk file names as a system owner is one."""
-    owners = (one for one in scene.house.desk.contacts if one.person == scene.person.id)
+    owners = (one for one in context.app.desk.contacts if one.person == context.person.id)
     return next((one.role for one in owners if one.role == "system-owner"), "")
 
 
-def _still(desk: Desk, name: str, answer: Answer) -> bool:
+def _still_fits(desk: DeskSettings, name: str, answer: Answer) -> bool:
     """Whether what was told once still fits the desk file."""
     homes: Mapping[str, object] = {"service": desk.services, "organisation": desk.organisations}
-    return not isinstance(answer, Given) or name not in homes or answer.value in dict.fromkeys(homes[name])
+    return not isinstance(answer, Answered) or name not in homes or answer.value in dict.fromkeys(homes[name])

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from bot.language.languages import SPOKEN
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 from knowledge.search.stopwords import stop_words
 
 CLEARLY = 0.12
@@ -14,7 +14,7 @@ _SIBLINGS = {"sv", "nb"}
 
 def spoken_words(text: str) -> dict[str, int]:
     """How many small words of each language ("how", "hur", "miten") the text has: they tell languages apart best."""
-    said = [word for word in words(text) if len(word) > 1]
+    said = [word for word in folded_words(text) if len(word) > 1]
     return {language: sum(word in stop_words(language) for word in said) for language in SPOKEN}
 
 

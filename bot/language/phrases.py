@@ -11,7 +11,7 @@ from rapidfuzz.distance import OSA
 
 from bot.language.languages import SPOKEN
 from bot.language.texts import Texts
-from knowledge.search.normal import words as folded
+from knowledge.search.normal import folded_words
 from knowledge.search.stopwords import stop_words
 
 
@@ -141,7 +141,7 @@ _SHORTEST_SLIPPED = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Heard:
+class RecognisedPhrase:
     """`languages`: those in which the phrase means this. `argument`: what followed it, as written."""
 
     intent: Intent
@@ -152,7 +152,7 @@ class Heard:
 
 
 @dataclass(frozen=True, slots=True)
-class Begun:
+class DialogRequest:
     """A guided dialog asked for. `already`: what the message says beyond asking for it."""
 
     flow: str
@@ -160,14 +160,14 @@ class Begun:
     already: str = ""
 
 
-class Hearing:
+class PhraseRecogniser:
     def __init__(self, texts: Texts, flows: Iterable[str] = ()) -> None:
         self._phrases: dict[str, dict[Intent, set[str]]] = {}
         for words in texts:
             for intent in Intent:
                 for phrase in words(f"heard-{intent}").split("|"):
-                    self._phrases.setdefault(_plain(phrase), {}).setdefault(intent, set()).add(words.language)
-        self._buttons = {_plain(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
+                    self._phrases.setdefault(_normalised(phrase), {}).setdefault(intent, set()).add(words.language)
+        self._buttons = {_normalised(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
         self._swearing = _anywhere(_phrases(texts, "swearing"))
         self._leaning = _phrases(texts, "leaning")
         self._stopping = _phrases(texts, "stop")
@@ -182,56 +182,56 @@ class Hearing:
             if len(phrase) >= _SHORTEST_MISSPELT:
                 self._long.setdefault(phrase.count(" "), []).append(phrase)
 
-    def hear(self, text: str, prefer: str, *, waiting: bool = False) -> Heard | None:
+    def recognise(self, text: str, prefer: str, *, waiting: bool = False) -> RecognisedPhrase | None:
         """What was said, None when it is none of this. A phrase with two meanings has that of the language `prefer`.
 
         `waiting`: the desk has asked something. Only then is a misspelt yes or no understood as one.
         """
-        plain = _plain(text[:512])
+        plain = _normalised(text[:512])
         if phrase := self._exactly(plain):
-            return self._meaning(phrase, prefer)
+            return self._recognised(phrase, prefer)
         command, phrase = self._command(text), self._misspelt(plain)
         if command and not (phrase and phrase.count(" ") >= _WORDS_OF_A_SENTENCE - 1):
             return command
-        heard = replace(self._meaning(phrase, prefer), exact=False) if phrase else None
+        heard = replace(self._recognised(phrase, prefer), exact=False) if phrase else None
         return None if heard and heard.intent in _REPLIES and not waiting else heard
 
     def button(self, text: str) -> str:
         """The button whose words were typed, by the name of its text; "" when there is none."""
-        return self._buttons.get(_plain(text), "")
+        return self._buttons.get(_normalised(text), "")
 
     def without_swearing(self, text: str) -> str:
         """The text without the words that only say how somebody feels."""
         return self._swearing.sub(" ", unicodedata.normalize("NFKC", text))
 
-    def stops(self, text: str) -> bool:
+    def asks_to_stop(self, text: str) -> bool:
         """Whether somebody wants out of what they are in the middle of; a mere "no" may be an answer there."""
-        return _plain(text) in self._stopping
+        return _normalised(text) in self._stopping
 
-    def flow(self, text: str) -> Begun | None:
+    def dialog_request(self, text: str) -> DialogRequest | None:
         """The guided dialog that a message asks for; None when it asks for none."""
-        said = _plain(text[:512]).split(" ")
+        said = _normalised(text[:512]).split(" ")
         for begins in range(min(4, len(said))):
             if begins and not self._is_courtesy(" ".join(said[:begins])):
                 continue
             for ends in range(len(said), begins, -1):
-                if known := self._beginning(said[begins:ends], whole=ends - begins == len(said)):
-                    return replace(known, already=_after(text, ends))
+                if known := self._dialog_begun(said[begins:ends], whole=ends - begins == len(said)):
+                    return replace(known, already=_text_after(text, ends))
         return None
 
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
-        left = folded(self.without_swearing(text))
-        swore = len(left) < len(folded(text))
+        left = folded_words(self.without_swearing(text))
+        swore = len(left) < len(folded_words(text))
         return swore and all(any(word in stop_words(language) for language in SPOKEN) for word in left)
 
-    def leaning(self, text: str) -> str:
+    def follow_up_question(self, text: str) -> str:
         """What a question that leans on the one before it ("and on Saturdays?") asks; "" when it stands on its own."""
-        plain = _plain(text)
+        plain = _normalised(text)
         beginnings = [one for one in self._leaning if plain.startswith(f"{one} ")]
         return plain.removeprefix(max(beginnings, key=len)).strip() if beginnings else ""
 
-    def _beginning(self, said: list[str], *, whole: bool) -> Begun | None:
+    def _dialog_begun(self, said: list[str], *, whole: bool) -> DialogRequest | None:
         """As it is listed; with a slip in it only where it is a sentence, or all that was said."""
         plain = " ".join(said)
         if known := self._begins.get(plain):
@@ -263,19 +263,19 @@ class Hearing:
             return joined
         return _nearest(plain, self._long.get(plain.count(" "), ()))
 
-    def _meaning(self, phrase: str, prefer: str) -> Heard:
+    def _recognised(self, phrase: str, prefer: str) -> RecognisedPhrase:
         meanings = self._phrases[phrase]
         intent = next((one for one, languages in meanings.items() if prefer in languages), next(iter(meanings)))
-        return Heard(intent, frozenset(meanings[intent]))
+        return RecognisedPhrase(intent, frozenset(meanings[intent]))
 
-    def _command(self, text: str) -> Heard | None:
+    def _command(self, text: str) -> RecognisedPhrase | None:
         """A command and its argument, by the longest phrase the message begins with."""
         for many in (5, 4, 3, 2, 1):
             found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
-            meanings = self._phrases.get(_plain(found[1])) if found else None
+            meanings = self._phrases.get(_normalised(found[1])) if found else None
             intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
             if found and meanings and intent:
-                return Heard(intent, frozenset(meanings[intent]), found[2].strip())
+                return RecognisedPhrase(intent, frozenset(meanings[intent]), found[2].strip())
         return None
 
 
@@ -290,24 +290,24 @@ def _same_short_words(phrase: str, said: str) -> bool:
     return all(one == other or max(len(one), len(other)) >= _SHORTEST_SLIPPED for one, other in pairs)
 
 
-def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, Begun]]:
+def _beginnings(texts: Texts, flows: Iterable[str]) -> Iterator[tuple[str, DialogRequest]]:
     """Each phrase that begins a guided dialog, the words on its button among them, with the languages it is in."""
     for flow in flows:
         spoken: dict[str, set[str]] = {}
         for words in texts:
             for phrase in (words(f"start-{flow}"), *words(f"heard-flow-{flow}").split("|")):
-                spoken.setdefault(_plain(phrase), set()).add(words.language)
-        yield from ((phrase, Begun(flow, frozenset(languages))) for phrase, languages in spoken.items())
+                spoken.setdefault(_normalised(phrase), set()).add(words.language)
+        yield from ((phrase, DialogRequest(flow, frozenset(languages))) for phrase, languages in spoken.items())
 
 
-def _after(text: str, many: int) -> str:
+def _text_after(text: str, many: int) -> str:
     """The text without its first so many words, as it was written."""
     ends = [found.end() for found in re.finditer(r"[^\W_]+", text)]
     return text[ends[many - 1] :].lstrip(" \t\n.,:;!–—-") if many <= len(ends) else ""
 
 
 def _phrases(texts: Texts, id_: str) -> frozenset[str]:
-    return frozenset(_plain(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
+    return frozenset(_normalised(phrase) for words in texts for phrase in words(f"heard-{id_}").split("|"))
 
 
 def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
@@ -316,6 +316,6 @@ def _anywhere(phrases: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![^\W_])(?:{'|'.join(ways)})(?![^\W_])", re.IGNORECASE)
 
 
-def _plain(text: str) -> str:
+def _normalised(text: str) -> str:
     """Only the words, in small letters; "ä" is the same however a keyboard put it together."""
     return " ".join(re.findall(r"[^\W_]+", unicodedata.normalize("NFKC", text).casefold()))

@@ -14,18 +14,18 @@ SHORTEST = 4
 """Characters of a secret: shorter ones ("2FA", "24h") are words and numbers like any others."""
 
 
-class Secrecy:
+class SecretScanner:
     """Knows the words for it of every language that the desk speaks."""
 
     def __init__(self, texts: Texts) -> None:
-        self._ways = [*_marked(texts), *(way for words in texts for way in _said(words))]
+        self._ways = [*_marked_patterns(texts), *(way for words in texts for way in _sentence_patterns(words))]
         self._spoken_of = re.compile(f"{_any_of(texts, 'words')}|{_any_of(texts, 'codes')}", re.IGNORECASE)
         self._harmless = re.compile(_any_of(texts, "harmless"), re.IGNORECASE)
         self._unit = re.compile(rf"\s*(?:{_any_of(texts, 'units')})(?!\w)", re.IGNORECASE)
         self._end = re.compile(rf"\s*(?:$|[\n.,;!)]|(?:{_any_of(texts, 'and')})(?!\w))", re.IGNORECASE)
         self._small = frozenset(word for language in SPOKEN for word in stop_words(language))
 
-    def tells(self, text: str, names: Collection[str] = ()) -> bool:
+    def contains_secret(self, text: str, names: Collection[str] = ()) -> bool:
         """Whether the text gives a password, a PIN or a code away; not whether it is about one.
 
         `names`: words in small letters that are surely none, such as the names of what people ask about.
@@ -37,7 +37,7 @@ class Secrecy:
             for found in way.pattern.finditer(seen)
         )
 
-    def _is_secret(self, written: str, rest: str, least: "_Looks", names: Collection[str]) -> bool:
+    def _is_secret(self, written: str, rest: str, least: "_Likeness", names: Collection[str]) -> bool:
         """`rest`: the text after it."""
         token = written.strip(_AROUND)
         if len(token) < SHORTEST or _ORDINARY.fullmatch(token):
@@ -47,12 +47,12 @@ class Secrecy:
         if _MADE_UP.fullmatch(token):
             return True
         if token.isdecimal():
-            return least <= _Looks.NUMBER and not self._unit.match(rest)
+            return least <= _Likeness.NUMBER and not self._unit.match(rest)
         asked, ended = written.endswith("?"), written[-1] in ".,;!)" or self._end.match(rest)
-        return least is _Looks.WORD and bool(ended) and not asked and token.casefold() not in self._small
+        return least is _Likeness.WORD and bool(ended) and not asked and token.casefold() not in self._small
 
 
-class _Looks(IntEnum):
+class _Likeness(IntEnum):
     """What something must at least look like, to be taken for a secret where it stands."""
 
     WORD = 0
@@ -61,11 +61,11 @@ class _Looks(IntEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class _Way:
+class _SecretPattern:
     """A way of telling a secret, which is the pattern's `token`."""
 
     pattern: re.Pattern[str]
-    least: _Looks
+    least: _Likeness
 
 
 def _as_seen(text: str) -> str:
@@ -89,51 +89,53 @@ _ORDINARY = re.compile(
 )
 
 
-def _marked(texts: Texts) -> Iterator[_Way]:
+def _marked_patterns(texts: Texts) -> Iterator[_SecretPattern]:
     """ "Password: …", "PIN = …", "pwd …": the same in every language."""
-    word, pin, code = (_whole(_any_of(texts, part)) for part in ("words", "pins", "codes"))
-    mine, user = _any_of(texts, "mine"), _whole(_any_of(texts, "user"))
+    word, pin, code = (_whole_words(_any_of(texts, part)) for part in ("words", "pins", "codes"))
+    mine, user = _any_of(texts, "mine"), _whole_words(_any_of(texts, "user"))
     whom = rf"(?:{_GAP}(?:{_any_of(texts, 'for')})(?:{_GAP}{_WORD}){{1,4}}?)??"
-    begins, of_me = _begins(mine), rf"(?:{_GAP}(?:{mine}))?"
-    yield _way(rf"{word}(?={whom}{_MARK}{_TOKEN})", _Looks.WORD)
-    yield _way(rf"{word}{_GAP}{_WORD}(?={_MARK}{_TOKEN})", _Looks.NUMBER)
-    yield _way(rf"{begins}{code}(?={whom}{_MARK}{_TOKEN})", _Looks.NUMBER)
-    yield _way(rf"{begins}{word}(?={of_me}{_GAP}{_TOKEN})", _Looks.MADE_UP)
-    yield _way(rf"{word}(?={of_me}{_GAP}{_QUOTE}{_TOKEN})", _Looks.MADE_UP)
-    yield _way(rf"{begins}{pin}(?={of_me}{_GAP}{_TOKEN})", _Looks.NUMBER)
-    yield _way(rf"{user}.{{1,80}}?{word}{_GAP}{_TOKEN}", _Looks.MADE_UP)
+    begins, of_me = _owner_pattern(mine), rf"(?:{_GAP}(?:{mine}))?"
+    yield _secret_pattern(rf"{word}(?={whom}{_MARK}{_TOKEN})", _Likeness.WORD)
+    yield _secret_pattern(rf"{word}{_GAP}{_WORD}(?={_MARK}{_TOKEN})", _Likeness.NUMBER)
+    yield _secret_pattern(rf"{begins}{code}(?={whom}{_MARK}{_TOKEN})", _Likeness.NUMBER)
+    yield _secret_pattern(rf"{begins}{word}(?={of_me}{_GAP}{_TOKEN})", _Likeness.MADE_UP)
+    yield _secret_pattern(rf"{word}(?={of_me}{_GAP}{_QUOTE}{_TOKEN})", _Likeness.MADE_UP)
+    yield _secret_pattern(rf"{begins}{pin}(?={of_me}{_GAP}{_TOKEN})", _Likeness.NUMBER)
+    yield _secret_pattern(rf"{user}.{{1,80}}?{word}{_GAP}{_TOKEN}", _Likeness.MADE_UP)
 
 
-def _said(words: Words) -> Iterator[_Way]:
+def _sentence_patterns(words: Words) -> Iterator[_SecretPattern]:
     """ "My password is …", "I changed it to …", "… is my password": each language's own sentences."""
     part = {name: _any(words(f"secret-{name}")) for name in _PARTS}
-    word, code = _whole(part["words"]), _whole(part["codes"])
+    word, code = _whole_words(part["words"]), _whole_words(part["codes"])
     is_, mine, to = part["is"], part["mine"], part["to"]
     of_me = rf"(?:{_GAP}(?:{mine}))?"
     whom = rf"(?:{_GAP}(?:{part['for']})(?:{_GAP}{_WORD}){{1,4}}?|{_GAP}{_WORD})??"
-    by_now = rf"(?:[:=]|{_GAP}|{_whole(part['filler'])}){{1,6}}"
-    changed = rf"{_whole(part['changed'])}{_GAP}(?:{_WORD}{_GAP}){{0,3}}?"
-    yield _way(rf"{word}(?={of_me}{_GAP}(?:{is_})(?::|\s)\s?{_TOKEN})", _Looks.WORD)
-    yield _way(rf"{word}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Looks.NUMBER)
-    yield _way(rf"{_begins(mine)}{code}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Looks.NUMBER)
-    yield _way(rf"{changed}{word}(?={of_me}{whom}{_GAP}(?:{to}){_GAP}{_TOKEN})", _Looks.NUMBER)
+    by_now = rf"(?:[:=]|{_GAP}|{_whole_words(part['filler'])}){{1,6}}"
+    changed = rf"{_whole_words(part['changed'])}{_GAP}(?:{_WORD}{_GAP}){{0,3}}?"
+    yield _secret_pattern(rf"{word}(?={of_me}{_GAP}(?:{is_})(?::|\s)\s?{_TOKEN})", _Likeness.WORD)
+    yield _secret_pattern(rf"{word}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Likeness.NUMBER)
+    yield _secret_pattern(
+        rf"{_owner_pattern(mine)}{code}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Likeness.NUMBER
+    )
+    yield _secret_pattern(rf"{changed}{word}(?={of_me}{whom}{_GAP}(?:{to}){_GAP}{_TOKEN})", _Likeness.NUMBER)
     of_whom = rf"(?:(?:{mine}){_GAP})?{word}{of_me}\s*(?:$|[\n.,;!])"
-    yield _way(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}(?:{is_}){_GAP}{of_whom}", _Looks.MADE_UP)
+    yield _secret_pattern(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}(?:{is_}){_GAP}{of_whom}", _Likeness.MADE_UP)
 
 
 _PARTS = ("words", "codes", "is", "mine", "for", "filler", "changed", "to")
 
 
-def _way(pattern: str, least: _Looks) -> _Way:
-    return _Way(re.compile(pattern, re.IGNORECASE | re.MULTILINE), least)
+def _secret_pattern(pattern: str, least: _Likeness) -> _SecretPattern:
+    return _SecretPattern(re.compile(pattern, re.IGNORECASE | re.MULTILINE), least)
 
 
-def _begins(mine: str) -> str:
+def _owner_pattern(mine: str) -> str:
     """What stands before a word that is meant as one's own: nothing, or whose it is."""
-    return rf"(?:(?:^|(?<=[\n.!?,;:(]))[^\S\n]*|{_whole(mine)}{_GAP})"
+    return rf"(?:(?:^|(?<=[\n.!?,;:(]))[^\S\n]*|{_whole_words(mine)}{_GAP})"
 
 
-def _whole(words: str) -> str:
+def _whole_words(words: str) -> str:
     return rf"(?<!\w)(?:{words})(?!\w)"
 
 

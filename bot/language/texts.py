@@ -59,10 +59,10 @@ class Words:
         if pattern is None:
             raise LookupError(f"{self.language}: {id_}")
         long = {name: value for name, value in values.items() if isinstance(value, str) and len(value) > _LONGEST_VALUE}
-        text, errors = self._bundle.format_pattern(pattern, {**values, **{name: _stand_in(name) for name in long}})
+        text, errors = self._bundle.format_pattern(pattern, {**values, **{name: _placeholder(name) for name in long}})
         if errors:
             raise LookupError(f"{self.language}: {id_}: {errors}")
-        return re.sub(_stand_in(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
+        return re.sub(_placeholder(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
 
     def has(self, id_: str) -> bool:
         name, _, attribute = id_.partition(".")
@@ -141,7 +141,7 @@ def options(text: str) -> tuple[str, ...]:
     return tuple(phrase.strip() for phrase in text.split("|") if phrase.strip())
 
 
-def _stand_in(name: str) -> str:
+def _placeholder(name: str) -> str:
     """What takes the place of a long value while Fluent is at work; the mark is no character of any language."""
     return f"\ue000{name}\ue000"
 

@@ -27,8 +27,8 @@ class Refusal(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
-    """A picture that lies on our own shelf. `kind` is one of KINDS, `size` in bytes."""
+class StoredPicture:
+    """A picture that we have stored. `kind` is one of KINDS, `size` in bytes."""
 
     kind: str
     size: int

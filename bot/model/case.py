@@ -8,7 +8,7 @@ from enum import StrEnum
 from bot.turn import PlaceKind
 
 
-class Kind(StrEnum):
+class CaseKind(StrEnum):
     USAGE = "usage"
     BUG = "bug"
     WISH = "wish"
@@ -19,7 +19,7 @@ class Kind(StrEnum):
     """Something that works, shared for others."""
 
 
-class State(StrEnum):
+class CaseState(StrEnum):
     RECEIVED = "received"
     TAKEN = "taken"
     TESTING = "testing"
@@ -78,47 +78,47 @@ class Visibility(StrEnum):
     REGION = "region"
 
 
-class Promised(StrEnum):
+class PromiseKind(StrEnum):
     LOOK = "look"
     """That somebody will have looked."""
     RELEASE = "release"
     """That the correction comes with the update of that day."""
 
 
-ENDS = frozenset({State.CLOSED, State.WITHDRAWN, State.MERGED})
+ENDS = frozenset({CaseState.CLOSED, CaseState.WITHDRAWN, CaseState.MERGED})
 """Nobody works on it any more."""
-UNTOUCHED = frozenset({State.RECEIVED, State.REOPENED})
+UNTOUCHED = frozenset({CaseState.RECEIVED, CaseState.REOPENED})
 """Nobody works on it yet."""
-OVER = ENDS | {State.ANSWERED, State.RELEASED}
+OVER = ENDS | {CaseState.ANSWERED, CaseState.RELEASED}
 """Nothing more is owed to the requester, unless they say otherwise."""
 
-_WORK = frozenset({State.TAKEN, State.ANSWERED, State.WAITING, State.TESTING, State.ASSESSED})
+_WORK = frozenset({CaseState.TAKEN, CaseState.ANSWERED, CaseState.WAITING, CaseState.TESTING, CaseState.ASSESSED})
 
-FOLLOWS: Mapping[State, frozenset[State]] = {
-    State.RECEIVED: _WORK | ENDS,
-    State.REOPENED: _WORK | ENDS,
-    State.TAKEN: _WORK | ENDS | {State.SUPPLIER},
-    State.TESTING: _WORK | ENDS | {State.SUPPLIER},
-    State.ASSESSED: _WORK | ENDS | {State.SUPPLIER, State.PLANNED},
-    State.SUPPLIER: _WORK | ENDS | {State.PLANNED, State.RELEASED},
-    State.PLANNED: _WORK | ENDS | {State.SUPPLIER, State.PLANNED, State.RELEASED},
-    State.RELEASED: frozenset({State.ANSWERED, State.CLOSED, State.MERGED, State.REOPENED}),
-    State.ANSWERED: _WORK | ENDS | {State.SUPPLIER, State.REOPENED},
-    State.WAITING: _WORK | ENDS | {State.SUPPLIER, State.PLANNED},
-    State.CLOSED: frozenset({State.REOPENED}),
-    State.WITHDRAWN: frozenset({State.REOPENED}),
-    State.MERGED: frozenset({State.REOPENED}),
+FOLLOWS: Mapping[CaseState, frozenset[CaseState]] = {
+    CaseState.RECEIVED: _WORK | ENDS,
+    CaseState.REOPENED: _WORK | ENDS,
+    CaseState.TAKEN: _WORK | ENDS | {CaseState.SUPPLIER},
+    CaseState.TESTING: _WORK | ENDS | {CaseState.SUPPLIER},
+    CaseState.ASSESSED: _WORK | ENDS | {CaseState.SUPPLIER, CaseState.PLANNED},
+    CaseState.SUPPLIER: _WORK | ENDS | {CaseState.PLANNED, CaseState.RELEASED},
+    CaseState.PLANNED: _WORK | ENDS | {CaseState.SUPPLIER, CaseState.PLANNED, CaseState.RELEASED},
+    CaseState.RELEASED: frozenset({CaseState.ANSWERED, CaseState.CLOSED, CaseState.MERGED, CaseState.REOPENED}),
+    CaseState.ANSWERED: _WORK | ENDS | {CaseState.SUPPLIER, CaseState.REOPENED},
+    CaseState.WAITING: _WORK | ENDS | {CaseState.SUPPLIER, CaseState.PLANNED},
+    CaseState.CLOSED: frozenset({CaseState.REOPENED}),
+    CaseState.WITHDRAWN: frozenset({CaseState.REOPENED}),
+    CaseState.MERGED: frozenset({CaseState.REOPENED}),
 }
 """What may follow what: a case can change hands, be answered again, and be planned anew. Nothing is released that was
 neither planned nor mended by the supplier.
 """
 
-TIERS: Mapping[State, Tier] = {
-    State.TAKEN: Tier.SUPPORT,
-    State.TESTING: Tier.SUPPORT,
-    State.ASSESSED: Tier.DEVELOPMENT,
-    State.SUPPLIER: Tier.SUPPLIER,
-    State.REOPENED: Tier.SUPPORT,
+TIERS: Mapping[CaseState, Tier] = {
+    CaseState.TAKEN: Tier.SUPPORT,
+    CaseState.TESTING: Tier.SUPPORT,
+    CaseState.ASSESSED: Tier.DEVELOPMENT,
+    CaseState.SUPPLIER: Tier.SUPPLIER,
+    CaseState.REOPENED: Tier.SUPPORT,
 }
 """Whose the case becomes with the state; any other state leaves it where it is."""
 
@@ -142,7 +142,7 @@ class NewCase:
     `copies` are the queues that get one, `peers` that the requester lets the peer channel see it.
     """
 
-    kind: Kind
+    kind: CaseKind
     queue: str
     service: str | None
     organisation: str | None
@@ -176,8 +176,8 @@ class Case:
     """
 
     number: int
-    kind: Kind
-    state: State
+    kind: CaseKind
+    state: CaseState
     queue: str
     service: str | None
     organisation: str | None
@@ -210,7 +210,7 @@ class Case:
     planned: date | None = None
     called: datetime | None = None
     merged_into: int | None = None
-    resumes: State | None = None
+    resumes: CaseState | None = None
     watchers: int = 0
     organisations: int = 1
     repeated: Repeated | None = None
@@ -244,7 +244,7 @@ class Watcher:
 class Promise:
     """What the requester has been told to expect, until when, and when it was kept."""
 
-    what: Promised
+    what: PromiseKind
     due: datetime
     kept: datetime | None = None
 

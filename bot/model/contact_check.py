@@ -22,7 +22,7 @@ ANSWERED = frozenset({CheckOutcome.RIGHT, CheckOutcome.CHANGED, CheckOutcome.SUP
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class ContactCheck:
     """`contact` names the details asked about: a contact whose details change is another one."""
 
     id: int

@@ -39,7 +39,7 @@ REVIEW = "-"
 """Stands for no field: what has been told is shown, and waits to be sent."""
 FORM = "+"
 """Stands for all of them at once."""
-ALIKE = "="
+SIMILAR = "="
 """Stands for the question whether others have reported the same."""
 REMINDED = "?"
 """Stands for the question whether to go on at all, after a while."""
@@ -48,7 +48,7 @@ PICTURE = "picture"
 
 
 @dataclass(frozen=True, slots=True)
-class Wrong:
+class FieldFault:
     """What is wrong with a field of a form that was sent, and what was typed there."""
 
     says: str

@@ -4,7 +4,7 @@ import hashlib
 from dataclasses import dataclass
 from enum import StrEnum
 
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 
 
 class LessonKind(StrEnum):
@@ -29,5 +29,5 @@ class Lesson:
     @property
     def id(self) -> str:
         """The same as long as it is the same lesson, whoever asks again."""
-        said = self.texts[0] if self.kind is LessonKind.DRAFT else " ".join(words(self.texts[0]))
+        said = self.texts[0] if self.kind is LessonKind.DRAFT else " ".join(folded_words(self.texts[0]))
         return hashlib.sha256("\0".join((self.kind, self.language, self.slug, said)).encode()).hexdigest()[:6]

@@ -7,12 +7,12 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 
-class Kind(StrEnum):
+class NoticeKind(StrEnum):
     MAINTENANCE = "maintenance"
     INCIDENT = "incident"
 
 
-class State(StrEnum):
+class NoticeState(StrEnum):
     """Of a notice as a whole."""
 
     DRAFT = "draft"
@@ -35,7 +35,7 @@ class WindowState(StrEnum):
     CANCELLED = "cancelled"
 
 
-class Change(StrEnum):
+class WindowChange(StrEnum):
     """What became of a window's times."""
 
     MOVED = "moved"
@@ -53,7 +53,7 @@ class PartState(StrEnum):
     WORKS = "works"
 
 
-class Bound(StrEnum):
+class TimeBound(StrEnum):
     """What kind of promise a time is."""
 
     BY = "by"
@@ -82,7 +82,7 @@ class Eta:
     precision: Precision
     words: str
     said: datetime
-    bound: Bound = Bound.FROM
+    bound: TimeBound = TimeBound.FROM
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class Scenario:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
+class NoticeText:
     """A notice in one language, as its author wrote it. `promise` and `notes` are shown word for word."""
 
     title: str
@@ -134,7 +134,7 @@ class Window:
     """How often its start has changed: reminders of a new start are new reminders."""
     changes: int = 0
     """How often its start or end has changed: each change is told once."""
-    change: Change | None = None
+    change: WindowChange | None = None
     changed: datetime | None = None
     """What the newest change was, and when it was made."""
     was: tuple[datetime, datetime] | None = None
@@ -151,12 +151,12 @@ class Window:
         return self.state in (WindowState.DONE, WindowState.CANCELLED)
 
     @property
-    def going_on(self) -> bool:
+    def is_current(self) -> bool:
         return self.state in (WindowState.STARTED, WindowState.VERIFYING)
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ServicePart:
     """A part of the service in an incident: its state, since when, and when better is expected."""
 
     name: Mapping[str, str]
@@ -189,7 +189,7 @@ class Update:
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
+class NoticeAnswer:
     """A question and its answer that live with an incident: an article's file, decision articles too."""
 
     slug: str
@@ -210,7 +210,7 @@ class Provenance:
 
 
 @dataclass(frozen=True, slots=True)
-class PutRight:
+class EarlierIncident:
     """An earlier incident, as it was called in each language, and when it began."""
 
     number: int
@@ -224,14 +224,14 @@ class Notice:
     `parts`, `updates`, `alternatives`, `answers`, `next_update` and `domains` are an incident's.
     """
 
-    kind: Kind
+    kind: NoticeKind
     service: str
     zone: str
-    texts: Mapping[str, Text]
+    texts: Mapping[str, NoticeText]
     author: str
     made: datetime
     number: int = 0
-    state: State = State.DRAFT
+    state: NoticeState = NoticeState.DRAFT
     windows: tuple[Window, ...] = ()
     reminders: tuple[str, ...] = ()
     """How long before each window people are reminded: "7d", "1d" by the clock on the wall, "1h", "30m" exactly."""
@@ -243,7 +243,7 @@ class Notice:
     link: str = ""
     earlier: tuple[int, ...] = ()
     """Incidents that this work puts right, by number."""
-    puts_right: tuple[PutRight, ...] = ()
+    puts_right: tuple[EarlierIncident, ...] = ()
     """The same as people know them."""
     approved_by: str = ""
     approved: datetime | None = None
@@ -251,10 +251,10 @@ class Notice:
     changed: datetime | None = None
     version: int = 0
     """How often it has changed since it was made; a calendar's SEQUENCE."""
-    parts: Mapping[str, Part] = field(default_factory=dict[str, Part])
+    parts: Mapping[str, ServicePart] = field(default_factory=dict[str, ServicePart])
     updates: tuple[Update, ...] = ()
     alternatives: tuple[Alternative, ...] = ()
-    answers: tuple[Answer, ...] = ()
+    answers: tuple[NoticeAnswer, ...] = ()
     began: datetime | None = None
     """When an incident began; left out, when it was opened here."""
     reopened: datetime | None = None
@@ -282,7 +282,7 @@ class Notice:
     @property
     def in_force(self) -> bool:
         """Whether it is planned, going on or open."""
-        return self.state in (State.APPROVED, State.VERIFYING)
+        return self.state in (NoticeState.APPROVED, NoticeState.VERIFYING)
 
     @property
     def local(self) -> ZoneInfo:
@@ -292,7 +292,7 @@ class Notice:
     def languages(self) -> tuple[str, ...]:
         return tuple(self.texts)
 
-    def text(self, language: str) -> tuple[Text, str]:
+    def text(self, language: str) -> tuple[NoticeText, str]:
         """Its words in that language, else in the first it has; and the language that they are in."""
         known = language if language in self.texts else next(iter(self.texts))
         return self.texts[known], known
@@ -306,7 +306,7 @@ class Notice:
 
 
 @dataclass(frozen=True, slots=True)
-class Channel:
+class NoticeChannel:
     """A place that subscribes to a service's notices, in one or more languages, and reads times in a zone."""
 
     place: str

@@ -7,10 +7,10 @@ from bot.model.notice import Notice
 _NOTICE = TypeAdapter(Notice)
 
 
-def written(notice: Notice) -> str:
+def notice_to_json(notice: Notice) -> str:
     return _NOTICE.dump_json(notice).decode()
 
 
-def read(text: str) -> Notice:
+def notice_from_json(text: str) -> Notice:
     """The notice that was written. Raises ValueError where the text is none."""
     return _NOTICE.validate_json(text)

@@ -4,10 +4,20 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.model.notice import Change, Kind, Notice, Part, PartState, State, Update, Window, WindowState
+from bot.model.notice import (
+    Notice,
+    NoticeKind,
+    NoticeState,
+    PartState,
+    ServicePart,
+    Update,
+    Window,
+    WindowChange,
+    WindowState,
+)
 
 
-class CannotBe(Exception):
+class NoticeError(Exception):
     """It cannot be done; `code` and `values` say why (the text `notice-cannot-` and the code)."""
 
     def __init__(self, code: str, **values: str) -> None:
@@ -22,67 +32,67 @@ def approve(notice: Notice, by: str, at: datetime, *, alone: bool) -> Notice:
     Args:
         alone: whether the one who wrote it may approve it too.
     """
-    if notice.state is not State.DRAFT:
-        raise CannotBe("approve-twice")
+    if notice.state is not NoticeState.DRAFT:
+        raise NoticeError("approve-twice")
     if not alone and by == notice.author:
-        raise CannotBe("approve-own")
+        raise NoticeError("approve-own")
     if notice.provenance and notice.provenance.authorised is None:
-        raise CannotBe("unauthorised", author=notice.provenance.author, number=str(notice.number))
+        raise NoticeError("unauthorised", author=notice.provenance.author, number=str(notice.number))
     for window in notice.windows:
         if window.end <= at:
-            raise CannotBe("past", window=str(window.number))
-    return replace(notice, state=State.APPROVED, approved_by=by, approved=at)
+            raise NoticeError("past", window=str(window.number))
+    return replace(notice, state=NoticeState.APPROVED, approved_by=by, approved=at)
 
 
 def start(notice: Notice, number: int, at: datetime) -> Notice:
     """The work of a window begins now, whatever was planned."""
-    window = _window(notice, number, WindowState.PLANNED)
+    window = _window_in_state(notice, number, WindowState.PLANNED)
     return notice.with_window(replace(window, state=WindowState.STARTED, started=at))
 
 
 def finish(notice: Notice, number: int, at: datetime, *, verified: bool = True) -> Notice:
     """The work of a window is done; unless `verified`, it is yet to be made sure that everything works."""
-    window = _window(notice, number, WindowState.STARTED, WindowState.VERIFYING)
+    window = _window_in_state(notice, number, WindowState.STARTED, WindowState.VERIFYING)
     ended = window.ended or at
     if not verified:
         if window.state is WindowState.VERIFYING:
-            raise CannotBe("verifying-already")
+            raise NoticeError("verifying-already")
         return notice.with_window(replace(window, state=WindowState.VERIFYING, ended=ended))
-    return _settled(notice.with_window(replace(window, state=WindowState.DONE, ended=ended, verified=at)), at)
+    return _over_if_done(notice.with_window(replace(window, state=WindowState.DONE, ended=ended, verified=at)), at)
 
 
 def move(notice: Notice, number: int, begins: datetime, ends: datetime, at: datetime) -> Notice:
     """A window that has not begun gets new times; the others stay."""
-    window = _window(notice, number, WindowState.PLANNED)
+    window = _window_in_state(notice, number, WindowState.PLANNED)
     if (begins, ends) == (window.start, window.end):
-        raise CannotBe("same-time")
+        raise NoticeError("same-time")
     if begins <= at:
-        raise CannotBe("start-past")
+        raise NoticeError("start-past")
     moves = window.moves + (begins != window.start)
-    return _retimed(notice, replace(window, start=begins, end=ends, moves=moves), window, at)
+    return _with_new_times(notice, replace(window, start=begins, end=ends, moves=moves), window, at)
 
 
 def extend(notice: Notice, number: int, ends: datetime, at: datetime) -> Notice:
     """A window ends at another time than planned, later or earlier."""
-    window = _window(notice, number, WindowState.PLANNED, WindowState.STARTED, WindowState.VERIFYING)
+    window = _window_in_state(notice, number, WindowState.PLANNED, WindowState.STARTED, WindowState.VERIFYING)
     if ends == window.end:
-        raise CannotBe("same-time")
+        raise NoticeError("same-time")
     if ends <= at:
-        raise CannotBe("end-past")
+        raise NoticeError("end-past")
     state = WindowState.STARTED if window.state is WindowState.VERIFYING else window.state
-    return _retimed(notice, replace(window, end=ends, overran=False, state=state, ended=None), window, at)
+    return _with_new_times(notice, replace(window, end=ends, overran=False, state=state, ended=None), window, at)
 
 
 def cancel(notice: Notice, number: int, at: datetime) -> Notice:
     """One window is called off, or with 0 everything that is not over."""
     if number:
-        _window(notice, number, WindowState.PLANNED, WindowState.STARTED)
-    elif notice.state in (State.OVER, State.CANCELLED):
-        raise CannotBe("over")
+        _window_in_state(notice, number, WindowState.PLANNED, WindowState.STARTED)
+    elif notice.state in (NoticeState.OVER, NoticeState.CANCELLED):
+        raise NoticeError("over")
     gone = [window for window in notice.windows if not window.over and number in (0, window.number)]
     for window in gone:
         notice = notice.with_window(replace(window, state=WindowState.CANCELLED, ended=at))
-    return replace(notice, state=State.CANCELLED, over=at) if not number else _settled(notice, at)
+    return replace(notice, state=NoticeState.CANCELLED, over=at) if not number else _over_if_done(notice, at)
 
 
 # Incidents
@@ -90,95 +100,95 @@ def cancel(notice: Notice, number: int, at: datetime) -> Notice:
 
 def update(notice: Notice, says: Mapping[str, str], by: str, at: datetime, following: datetime | None = None) -> Notice:
     """People are told how things stand now; `following` is when they are promised to hear more."""
-    _open(notice)
+    _check_open(notice)
     if following is not None and following <= at:
-        raise CannotBe("end-past")
+        raise NoticeError("end-past")
     if not says:
         return replace(notice, next_update=following or notice.next_update)
     return replace(notice, updates=(*notice.updates, Update(at, by, says)), next_update=following)
 
 
-def part(notice: Notice, key: str, found: Part) -> Notice:
+def set_part(notice: Notice, key: str, found: ServicePart) -> Notice:
     """One part of the service is in another state, or is expected at another time."""
-    _open(notice)
+    _check_open(notice)
     return replace(notice, parts={**notice.parts, key: found})
 
 
 def reopen(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
     """Opened again softly: usable, while it is made sure that all works."""
-    _open(notice)
-    if notice.state is State.VERIFYING:
-        raise CannotBe("verifying-already")
-    return replace(update(notice, says, by, at), state=State.VERIFYING, reopened=at)
+    _check_open(notice)
+    if notice.state is NoticeState.VERIFYING:
+        raise NoticeError("verifying-already")
+    return replace(update(notice, says, by, at), state=NoticeState.VERIFYING, reopened=at)
 
 
 def resolve(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
     """Everything works again."""
-    _open(notice)
-    parts = {key: one if one.state is PartState.WORKS else _well(one) for key, one in notice.parts.items()}
+    _check_open(notice)
+    parts = {key: one if one.state is PartState.WORKS else _recovered(one) for key, one in notice.parts.items()}
     told = update(notice, says, by, at)
-    return replace(told, state=State.OVER, over=at, parts=parts, next_update=None)
+    return replace(told, state=NoticeState.OVER, over=at, parts=parts, next_update=None)
 
 
 def authorise(notice: Notice, who: str, at: datetime) -> Notice:
     """Somebody whose words it passes on has said that they may be published."""
     if notice.provenance is None:
-        raise CannotBe("nobodys-words")
+        raise NoticeError("nobodys-words")
     return replace(notice, provenance=replace(notice.provenance, authorised_by=who, authorised=at))
 
 
-def worsen(notice: Notice, number: int, incident: int) -> Notice:
+def escalate(notice: Notice, number: int, incident: int) -> Notice:
     """A window went beyond its worst scenario: it is an incident now, linked."""
-    window = _window(notice, number, WindowState.STARTED, WindowState.VERIFYING)
+    window = _window_in_state(notice, number, WindowState.STARTED, WindowState.VERIFYING)
     if window.incident is not None:
-        raise CannotBe("incident-already", number=str(window.incident))
+        raise NoticeError("incident-already", number=str(window.incident))
     return notice.with_window(replace(window, incident=incident))
 
 
-def became(notice: Notice, number: int, incident: Notice) -> Notice:
+def record_escalation(notice: Notice, number: int, incident: Notice) -> Notice:
     """People have been told of the incident that the window became; or it was opened by mistake, and is none."""
     window = notice.window(number)
     if window is None:
         return notice
-    if incident.state is State.CANCELLED:
+    if incident.state is NoticeState.CANCELLED:
         return notice.with_window(replace(window, incident=None, became={}))
     titles = {language: text.title for language, text in incident.texts.items()}
     return notice.with_window(replace(window, incident=incident.number, became=titles))
 
 
-def _well(part: Part) -> Part:
+def _recovered(part: ServicePart) -> ServicePart:
     """The part as it is once all is well: what was said of its trouble no longer holds."""
     return replace(part, state=PartState.WORKS, eta=None, says={})
 
 
-def _open(notice: Notice) -> None:
-    if notice.kind is not Kind.INCIDENT:
-        raise CannotBe("not-incident")
+def _check_open(notice: Notice) -> None:
+    if notice.kind is not NoticeKind.INCIDENT:
+        raise NoticeError("not-incident")
     if not notice.in_force:
-        raise CannotBe("over" if notice.published else "draft")
+        raise NoticeError("over" if notice.published else "draft")
 
 
-def _window(notice: Notice, number: int, *states: WindowState) -> Window:
+def _window_in_state(notice: Notice, number: int, *states: WindowState) -> Window:
     """The window, in one of these states."""
     if not notice.in_force:
-        raise CannotBe("over" if notice.published else "draft")
+        raise NoticeError("over" if notice.published else "draft")
     window = notice.window(number)
     if window is None:
-        raise CannotBe("no-window", window=str(number), count=str(len(notice.windows)))
+        raise NoticeError("no-window", window=str(number), count=str(len(notice.windows)))
     if window.state not in states:
-        raise CannotBe(f"window-{window.state}", window=str(number))
+        raise NoticeError(f"window-{window.state}", window=str(number))
     return window
 
 
-def _retimed(notice: Notice, window: Window, old: Window, at: datetime) -> Notice:
+def _with_new_times(notice: Notice, window: Window, old: Window, at: datetime) -> Notice:
     if window.end <= window.start:
-        raise CannotBe("ends-first")
+        raise NoticeError("ends-first")
     for other in notice.windows:
         if other.number != window.number and not other.over and _overlap(window, other):
-            raise CannotBe("overlap", window=str(other.number))
-    change = Change.MOVED
+            raise NoticeError("overlap", window=str(other.number))
+    change = WindowChange.MOVED
     if window.start == old.start:
-        change = Change.EXTENDED if window.end > old.end else Change.SHORTENED
+        change = WindowChange.EXTENDED if window.end > old.end else WindowChange.SHORTENED
     begins, ends = window.start.astimezone(notice.local), window.end.astimezone(notice.local)
     written = f"{begins:%Y-%m-%d %H:%M}–{ends:{'%H:%M' if begins.date() == ends.date() else '%Y-%m-%d %H:%M'}}"
     known = replace(window, written=written, changes=old.changes + 1, change=change, changed=at)
@@ -189,9 +199,9 @@ def _overlap(one: Window, other: Window) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _settled(notice: Notice, at: datetime) -> Notice:
+def _over_if_done(notice: Notice, at: datetime) -> Notice:
     """With its last window the notice is over; called off, when none of them took place."""
     if not all(window.over for window in notice.windows):
         return notice
     done = any(window.state is WindowState.DONE for window in notice.windows)
-    return replace(notice, state=State.OVER if done else State.CANCELLED, over=at)
+    return replace(notice, state=NoticeState.OVER if done else NoticeState.CANCELLED, over=at)

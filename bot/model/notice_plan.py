@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.model.notice import Channel, Kind, Notice, State, Window, WindowState
-from bot.model.wall_clock import Offset, before, parse_offset
+from bot.model.notice import Notice, NoticeChannel, NoticeKind, NoticeState, Window, WindowState
+from bot.model.wall_clock import Offset, parse_offset, reminder_at
 
 LATE = timedelta(minutes=15)
 """A reminder later than this is left out, if the desk says nothing else."""
@@ -34,7 +34,7 @@ class PostKind(StrEnum):
     UPDATE = "update"
 
 
-class Fate(StrEnum):
+class PostDecision(StrEnum):
     """What becomes of a post that has come due."""
 
     POSTED = "posted"
@@ -44,7 +44,7 @@ class Fate(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class PlannedPost:
     """A post in a notice's timetable; `window` is 0 where it is about the notice as a whole. `key` is unique for the
     window: what has been posted under it is not posted again. `at` is UTC.
     """
@@ -59,7 +59,7 @@ class Item:
         return self.window, self.key
 
 
-class Debt(StrEnum):
+class NoticeReminder(StrEnum):
     """What staff owe people."""
 
     ENDS_SOON = "ends-soon"
@@ -69,49 +69,51 @@ class Debt(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Owed:
+class DueReminder:
     """A reminder to staff; once under each key."""
 
     window: int
-    debt: Debt
+    kind: NoticeReminder
     key: str
     at: datetime
 
 
 @dataclass(frozen=True, slots=True)
-class Due:
-    item: Item
-    fate: Fate
+class DuePost:
+    item: PlannedPost
+    decision: PostDecision
 
 
 @dataclass(frozen=True, slots=True)
-class Planned:
+class ChannelPost:
     """A post that will be made, as things now stand."""
 
-    channel: Channel
-    item: Item
+    channel: NoticeChannel
+    item: PlannedPost
 
 
 CARD: tuple[int, str] = (0, PostKind.ANNOUNCED.value)
 """The name of the item that is the notice's card."""
 
 
-def turned(notice: Notice, now: datetime) -> Notice:
+def advanced(notice: Notice, now: datetime) -> Notice:
     """The notice after what the clock alone does to it: windows begin, and overrun when nobody says they are done."""
-    if notice.kind is not Kind.MAINTENANCE or not notice.in_force:
+    if notice.kind is not NoticeKind.MAINTENANCE or not notice.in_force:
         return notice
-    windows = tuple(_turned(window, now) for window in notice.windows)
+    windows = tuple(_window_advanced(window, now) for window in notice.windows)
     return replace(notice, windows=windows) if windows != notice.windows else notice
 
 
-def stale(notice: Notice, now: datetime) -> bool:
+def clock_changed(notice: Notice, now: datetime) -> bool:
     """Whether the clock has opened or closed another way, or a promised update is late, since it last changed."""
     since = notice.changed or notice.made
     turns = [moment for other in notice.alternatives for moment in (other.opens, other.closes)]
     return any(turn is not None and since < turn <= now for turn in (*turns, notice.next_update))
 
 
-def due(notice: Notice, posted: Collection[tuple[int, str]], now: datetime, late: timedelta = LATE) -> tuple[Due, ...]:
+def due_posts(
+    notice: Notice, posted: Collection[tuple[int, str]], now: datetime, late: timedelta = LATE
+) -> tuple[DuePost, ...]:
     """What has come due in one place and is not posted there yet, in order of time; `posted` are names of items.
 
     A place that has not got the card gets it, and nothing that it tells already. Of reminders only what is still of
@@ -121,57 +123,61 @@ def due(notice: Notice, posted: Collection[tuple[int, str]], now: datetime, late
         return ()
     come = [item for item in timetable(notice) if item.at <= now and item.name not in posted]
     if CARD not in posted:
-        return tuple(_first(come)) if notice.in_force else ()
+        return tuple(_card_first(come)) if notice.in_force else ()
     useful = _useful_reminders(notice, come, now, late)
-    return tuple(Due(item, _fate(item, useful)) for item in come)
+    return tuple(DuePost(item, _decision(item, useful)) for item in come)
 
 
-def plan(notice: Notice, channels: Iterable[Channel], now: datetime) -> tuple[Planned, ...]:
+def plan(notice: Notice, channels: Iterable[NoticeChannel], now: datetime) -> tuple[ChannelPost, ...]:
     """Every post that the clock will make from now on, were a draft approved now; in order of time."""
     if notice.approved is None:
-        notice = replace(notice, state=State.APPROVED, approved=now)
-    card, *others = sorted(timetable(turned(notice, now)), key=lambda item: item.name != CARD)
+        notice = replace(notice, state=NoticeState.APPROVED, approved=now)
+    card, *others = sorted(timetable(advanced(notice, now)), key=lambda item: item.name != CARD)
     first = max(card.at, now)
     items = (replace(card, at=first), *(item for item in others if item.at > first))
-    return tuple(Planned(channel, item) for item in items for channel in channels)
+    return tuple(ChannelPost(channel, item) for item in items for channel in channels)
 
 
-def timetable(notice: Notice) -> tuple[Item, ...]:
+def timetable(notice: Notice) -> tuple[PlannedPost, ...]:
     """Every post of the notice as it now stands, also those made, in order of time."""
-    items = [*_whole(notice), *(item for window in notice.windows for item in _of_window(notice, window))]
+    items = [*_notice_posts(notice), *(item for window in notice.windows for item in _window_posts(notice, window))]
     return tuple(sorted(items, key=lambda item: (item.at, item.window)))
 
 
-def debts(notice: Notice, now: datetime) -> tuple[Owed, ...]:
+def due_reminders(notice: Notice, now: datetime) -> tuple[DueReminder, ...]:
     """What staff owe by now, or soon: the newest reminder of each thing. The end of a window is near or has passed
     without a word; an update that was promised is near or has not come.
     """
     if not notice.in_force:
         return ()
-    owed = [tuple(_owed(window)) for window in notice.windows if window.going_on and notice.tell_when_done]
+    groups = [
+        tuple(_window_reminders(window)) for window in notice.windows if window.is_current and notice.tell_when_done
+    ]
     if notice.next_update is not None:
-        owed.append(tuple(_promised(notice.next_update)))
-    come = ([one for one in reminders if one.at <= now] for reminders in owed)
+        groups.append(tuple(_update_reminders(notice.next_update)))
+    come = ([one for one in reminders if one.at <= now] for reminders in groups)
     return tuple(reminders[-1] for reminders in come if reminders)
 
 
-def _turned(window: Window, now: datetime) -> Window:
+def _window_advanced(window: Window, now: datetime) -> Window:
     if window.state is WindowState.PLANNED and window.start <= now:
         window = replace(window, state=WindowState.STARTED, started=window.start)
-    if window.going_on and not window.overran and window.end <= now:
+    if window.is_current and not window.overran and window.end <= now:
         window = replace(window, overran=True)
     return window
 
 
-def _first(come: Iterable[Item]) -> Iterator[Due]:
+def _card_first(come: Iterable[PlannedPost]) -> Iterator[DuePost]:
     """What a place gets that has not got the card: nothing before the card may be posted."""
     items = list(come)
     if any(item.name == CARD for item in items):
         for item in items:
-            yield Due(item, Fate.POSTED if item.name == CARD else Fate.ON_CARD)
+            yield DuePost(item, PostDecision.POSTED if item.name == CARD else PostDecision.ON_CARD)
 
 
-def _useful_reminders(notice: Notice, come: Iterable[Item], now: datetime, late: timedelta) -> set[tuple[int, str]]:
+def _useful_reminders(
+    notice: Notice, come: Iterable[PlannedPost], now: datetime, late: timedelta
+) -> set[tuple[int, str]]:
     """Of each window that has not begun, the newest reminder that is not too late."""
     newest = {
         item.window: item.name for item in come if item.kind is PostKind.REMINDER and now - item.at <= late
@@ -180,42 +186,42 @@ def _useful_reminders(notice: Notice, come: Iterable[Item], now: datetime, late:
     return {newest[window.number] for window in windows if window and now < window.start}
 
 
-def _fate(item: Item, useful: Collection[tuple[int, str]]) -> Fate:
-    return Fate.TOO_LATE if item.kind is PostKind.REMINDER and item.name not in useful else Fate.POSTED
+def _decision(item: PlannedPost, useful: Collection[tuple[int, str]]) -> PostDecision:
+    return PostDecision.TOO_LATE if item.kind is PostKind.REMINDER and item.name not in useful else PostDecision.POSTED
 
 
-def _whole(notice: Notice) -> Iterator[Item]:
+def _notice_posts(notice: Notice) -> Iterator[PlannedPost]:
     if notice.approved is None:
         return
     first = max(notice.approved, notice.announce or notice.approved)
-    yield Item(0, PostKind.ANNOUNCED, PostKind.ANNOUNCED.value, first)
+    yield PlannedPost(0, PostKind.ANNOUNCED, PostKind.ANNOUNCED.value, first)
     told_with = (notice.reopened, notice.over)
     for number, update in enumerate(notice.updates, 1):
         if update.at not in told_with:
-            yield Item(0, PostKind.UPDATE, f"update-{number}", update.at)
+            yield PlannedPost(0, PostKind.UPDATE, f"update-{number}", update.at)
     if notice.reopened is not None and notice.over is None:
-        yield Item(0, PostKind.VERIFYING, PostKind.VERIFYING.value, notice.reopened)
+        yield PlannedPost(0, PostKind.VERIFYING, PostKind.VERIFYING.value, notice.reopened)
     if notice.over is not None:
-        kind = PostKind.CANCELLED if notice.state is State.CANCELLED else PostKind.ALL_DONE
-        yield Item(0, kind, kind.value, notice.over)
+        kind = PostKind.CANCELLED if notice.state is NoticeState.CANCELLED else PostKind.ALL_DONE
+        yield PlannedPost(0, kind, kind.value, notice.over)
 
 
-def _of_window(notice: Notice, window: Window) -> Iterator[Item]:
+def _window_posts(notice: Notice, window: Window) -> Iterator[PlannedPost]:
     number = window.number
     if window.changed is not None and window.change is not None and not window.over:
-        yield Item(number, PostKind(window.change.value), f"changed-{window.changes}", window.changed)
+        yield PlannedPost(number, PostKind(window.change.value), f"changed-{window.changes}", window.changed)
     match window.state:
         case WindowState.PLANNED | WindowState.STARTED:
             for offset in map(parse_offset, notice.reminders):
-                at = before(window.start, offset, notice.local)
-                yield Item(number, PostKind.REMINDER, _reminder_key(offset, window), at)
-            yield Item(number, PostKind.STARTED, PostKind.STARTED.value, window.started or window.start)
+                at = reminder_at(window.start, offset, notice.local)
+                yield PlannedPost(number, PostKind.REMINDER, _reminder_key(offset, window), at)
+            yield PlannedPost(number, PostKind.STARTED, PostKind.STARTED.value, window.started or window.start)
         case WindowState.VERIFYING:
-            yield Item(number, PostKind.VERIFYING, PostKind.VERIFYING.value, window.ended or window.end)
+            yield PlannedPost(number, PostKind.VERIFYING, PostKind.VERIFYING.value, window.ended or window.end)
         case WindowState.DONE if notice.over is None:
-            yield Item(number, PostKind.DONE, PostKind.DONE.value, window.verified or window.ended or window.end)
-        case WindowState.CANCELLED if notice.state is not State.CANCELLED:
-            yield Item(number, PostKind.CANCELLED, PostKind.CANCELLED.value, window.ended or window.start)
+            yield PlannedPost(number, PostKind.DONE, PostKind.DONE.value, window.verified or window.ended or window.end)
+        case WindowState.CANCELLED if notice.state is not NoticeState.CANCELLED:
+            yield PlannedPost(number, PostKind.CANCELLED, PostKind.CANCELLED.value, window.ended or window.start)
         case WindowState.DONE | WindowState.CANCELLED:
             pass  # the end of the whole notice tells it
 
@@ -225,19 +231,19 @@ def _reminder_key(offset: Offset, window: Window) -> str:
     return f"{key}-{window.moves}" if window.moves else key
 
 
-def _owed(window: Window) -> Iterator[Owed]:
+def _window_reminders(window: Window) -> Iterator[DueReminder]:
     """Staff's reminders of one window; a new end brings new ones."""
     key = f"owed-{window.changes}"
-    yield Owed(window.number, Debt.ENDS_SOON, f"{key}-soon", window.end - SOON)
+    yield DueReminder(window.number, NoticeReminder.ENDS_SOON, f"{key}-soon", window.end - SOON)
     for number, at in enumerate(_reminded_after(window.end)):
-        yield Owed(window.number, Debt.NOT_DONE, f"{key}-{number}", at)
+        yield DueReminder(window.number, NoticeReminder.NOT_DONE, f"{key}-{number}", at)
 
 
-def _promised(promised: datetime) -> Iterator[Owed]:
+def _update_reminders(promised: datetime) -> Iterator[DueReminder]:
     key = f"owed-update-{promised:%Y%m%dT%H%M}"
-    yield Owed(0, Debt.UPDATE_SOON, f"{key}-soon", promised - SOON)
+    yield DueReminder(0, NoticeReminder.UPDATE_SOON, f"{key}-soon", promised - SOON)
     for number, at in enumerate(_reminded_after(promised)):
-        yield Owed(0, Debt.UPDATE_LATE, f"{key}-{number}", at)
+        yield DueReminder(0, NoticeReminder.UPDATE_LATE, f"{key}-{number}", at)
 
 
 def _reminded_after(moment: datetime) -> Iterator[datetime]:

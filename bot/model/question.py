@@ -5,13 +5,13 @@ from datetime import datetime
 from enum import StrEnum
 
 
-class Understood(StrEnum):
+class QuestionOutcome(StrEnum):
     FOUND = "found"
     UNSURE = "unsure"
     UNKNOWN = "unknown"
 
 
-class Step(StrEnum):
+class TalkStep(StrEnum):
     """What the desk waits for from this person in this thread."""
 
     CHOICE = "choice"
@@ -41,7 +41,7 @@ class NewQuestion:
     language: str
     asked_in: str
     text: str
-    outcome: Understood
+    outcome: QuestionOutcome
     shown: tuple[str, ...]
     rephrases: int | None = None
 
@@ -56,7 +56,7 @@ class Question:
     language: str
     asked_in: str
     text: str
-    outcome: Understood
+    outcome: QuestionOutcome
     shown: tuple[str, ...]
     chosen: str | None
     verdict: str | None
@@ -69,12 +69,12 @@ class Question:
         """The articles the person was really shown: the one answered with or chosen, or all that were offered."""
         if self.chosen:
             return (self.chosen,)
-        return self.shown[:1] if self.outcome is Understood.FOUND else self.shown
+        return self.shown[:1] if self.outcome is QuestionOutcome.FOUND else self.shown
 
     @property
     def answered_with(self) -> str | None:
         """The article the person was answered with, or chose; nothing that was only offered."""
-        return self.chosen or (self.shown[0] if self.outcome is Understood.FOUND else None)
+        return self.chosen or (self.shown[0] if self.outcome is QuestionOutcome.FOUND else None)
 
     @property
     def refused(self) -> bool:
@@ -85,22 +85,22 @@ class Question:
 class Talk:
     """Where one person's talk in one thread stands. No question yet: they asked for a person first.
 
-    `behind` is a question whose facts were being asked when this came in between.
+    `suspended_question` is a question whose facts were being asked when this came in between.
     """
 
-    step: Step
+    step: TalkStep
     question: int | None
     since: datetime
-    behind: int | None = None
+    suspended_question: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Used:
+class PastQuestion:
     """A question as it went: what was shown, what was chosen, what was said of it."""
 
     text: str
     asked_in: str
-    outcome: Understood
+    outcome: QuestionOutcome
     shown: tuple[str, ...]
     chosen: str | None
     verdict: str | None

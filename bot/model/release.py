@@ -7,25 +7,25 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 
-class State(StrEnum):
+class ReleaseState(StrEnum):
     GATHERING = "gathering"
     TESTED = "tested"
     RELEASED = "released"
     OFF = "off"
 
 
-LIVE = frozenset({State.GATHERING, State.TESTED})
+LIVE = frozenset({ReleaseState.GATHERING, ReleaseState.TESTED})
 """Not out yet: cases can still be planned for it."""
 
 
-class Debt(StrEnum):
+class ReleaseReminder(StrEnum):
     SOON = "soon"
     """It is due the next day."""
     PASSED = "passed"
     """Its day has passed, and nobody has said that it is out."""
 
 
-class CannotBe(Exception):
+class ReleaseError(Exception):
     """It cannot be done; `code` says why (the text `release-cannot-` and the code)."""
 
     def __init__(self, code: str) -> None:
@@ -41,7 +41,7 @@ class Release:
 
     service: str
     day: date
-    state: State = State.GATHERING
+    state: ReleaseState = ReleaseState.GATHERING
     critical: bool = False
     notes: Mapping[str, str] = field(default_factory=dict[str, str])
     number: int = 0
@@ -59,53 +59,53 @@ class Release:
         return next(((text, other) for other, text in self.notes.items()), ("", language))
 
 
-def joined(release: Release) -> Release:
+def with_more(release: Release) -> Release:
     """Something more is in it: what has been tested was the update without it."""
-    return replace(_live(release), state=State.GATHERING)
+    return replace(_check_live(release), state=ReleaseState.GATHERING)
 
 
-def tested(release: Release) -> Release:
-    if release.state is State.TESTED:
-        raise CannotBe("tested-already")
-    return replace(_live(release), state=State.TESTED)
+def as_tested(release: Release) -> Release:
+    if release.state is ReleaseState.TESTED:
+        raise ReleaseError("tested-already")
+    return replace(_check_live(release), state=ReleaseState.TESTED)
 
 
-def released(release: Release, notes: Mapping[str, str], today: date) -> Release:
+def as_released(release: Release, notes: Mapping[str, str], today: date) -> Release:
     """It is in use. Nothing goes out untested, and only what is critical before its day."""
-    if _live(release).state is not State.TESTED:
-        raise CannotBe("untested")
+    if _check_live(release).state is not ReleaseState.TESTED:
+        raise ReleaseError("untested")
     if today < release.day and not release.critical:
-        raise CannotBe("early")
-    return replace(release, state=State.RELEASED, notes=notes)
+        raise ReleaseError("early")
+    return replace(release, state=ReleaseState.RELEASED, notes=notes)
 
 
-def moved(release: Release, day: date, today: date) -> Release:
-    if day == _live(release).day:
-        raise CannotBe("same-day")
+def with_day(release: Release, day: date, today: date) -> Release:
+    if day == _check_live(release).day:
+        raise ReleaseError("same-day")
     if day < today:
-        raise CannotBe("passed")
+        raise ReleaseError("passed")
     return replace(release, day=day)
 
 
-def hurried(release: Release) -> Release:
+def set_critical(release: Release) -> Release:
     """It is critical from now on."""
-    if _live(release).critical:
-        raise CannotBe("critical-already")
+    if _check_live(release).critical:
+        raise ReleaseError("critical-already")
     return replace(release, critical=True)
 
 
 def called_off(release: Release) -> Release:
-    return replace(_live(release), state=State.OFF)
+    return replace(_check_live(release), state=ReleaseState.OFF)
 
 
-def owed(release: Release, now: datetime, zone: ZoneInfo) -> Debt | None:
+def due_reminder(release: Release, now: datetime, zone: ZoneInfo) -> ReleaseReminder | None:
     """What staff are to be reminded of: from the morning before, and from the morning after."""
     today = now.astimezone(zone).date()
     if not release.is_live:
         return None
     if now >= _morning(release.day + _DAY, zone):
-        return Debt.PASSED
-    return Debt.SOON if now >= _morning(release.day - _DAY, zone) and today < release.day else None
+        return ReleaseReminder.PASSED
+    return ReleaseReminder.SOON if now >= _morning(release.day - _DAY, zone) and today < release.day else None
 
 
 def end_of(day: date, zone: ZoneInfo) -> datetime:
@@ -120,7 +120,7 @@ def _morning(day: date, zone: ZoneInfo) -> datetime:
     return datetime.combine(day, time(9), zone)
 
 
-def _live(release: Release) -> Release:
+def _check_live(release: Release) -> Release:
     if not release.is_live:
-        raise CannotBe("over")
+        raise ReleaseError("over")
     return release

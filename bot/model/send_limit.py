@@ -5,7 +5,7 @@ from datetime import timedelta
 
 
 @dataclass(frozen=True, slots=True)
-class Limit:
+class SendLimit:
     """No more than `most` within any `seconds`."""
 
     most: int

@@ -49,26 +49,26 @@ def moments(wall: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
         wall: a time without a zone.
     """
     both = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1))
-    return tuple(sorted({moment for moment in both if _shown(moment, zone) == wall}))
+    return tuple(sorted({moment for moment in both if _wall_time(moment, zone) == wall}))
 
 
-def reached(wall: datetime, zone: ZoneInfo) -> datetime:
+def first_moment(wall: datetime, zone: ZoneInfo) -> datetime:
     """The first moment (UTC) at which the zone's clocks show this; where they skip it, the moment they do so."""
     if real := moments(wall, zone):
         return real[0]
     moment = wall.replace(tzinfo=zone, fold=1).astimezone(UTC)
-    while _shown(moment, zone) < wall:
+    while _wall_time(moment, zone) < wall:
         moment += _MINUTE
     return moment
 
 
 @lru_cache(maxsize=4096)
-def before(start: datetime, offset: Offset, zone: ZoneInfo) -> datetime:
+def reminder_at(start: datetime, offset: Offset, zone: ZoneInfo) -> datetime:
     """When a reminder is due (UTC). Days are days of the calendar: 23 or 25 hours when clocks change between."""
     if offset.days:
-        return reached(_shown(start, zone) - timedelta(days=offset.days), zone)
+        return first_moment(_wall_time(start, zone) - timedelta(days=offset.days), zone)
     return start.astimezone(UTC) - offset.exact
 
 
-def _shown(moment: datetime, zone: ZoneInfo) -> datetime:
+def _wall_time(moment: datetime, zone: ZoneInfo) -> datetime:
     return moment.astimezone(zone).replace(tzinfo=None)

@@ -2,46 +2,46 @@
 
 from datetime import datetime
 
-from bot.context import Scene
+from bot.context import TurnContext
 from bot.model.notice import Notice
 from bot.model.notice_article import ANSWER, about
-from bot.model.question import NewQuestion, Question, Understood
+from bot.model.question import NewQuestion, Question, QuestionOutcome
 from bot.notices import posts
 from bot.notices.cards.answer_cards import answer_card
-from bot.notices.cards.wording import when
+from bot.notices.cards.wording import window_as_text
 from bot.turn import Card
 from knowledge.article import Article
 
 
-def card(scene: Scene, question: Question, article: Article) -> Card | None:
+def card_for(context: TurnContext, question: Question, article: Article) -> Card | None:
     """The notice's own answer; None where the article is none of a notice's, or an answer written for an incident."""
     found = about(article.slug)
     if found is None or found[1].startswith(ANSWER):
         return None
-    notice = scene.store.notices.get(found[0])
+    notice = context.store.notices.get(found[0])
     if notice is None:
         return None
-    read = posts.read_here(scene, notice)
-    return answer_card(notice, found[1], question, read, scene.turn.at)
+    read = posts.reader_here(context, notice)
+    return answer_card(notice, found[1], question, read, context.turn.at)
 
 
-def trouble(scene: Scene, notice: Notice, window: int, now: datetime) -> Question:
+def trouble_question(context: TurnContext, notice: Notice, window: int, now: datetime) -> Question:
     """Somebody has a problem because of the notice: a question of theirs, to be sent to people or told more of."""
-    read = posts.read_here(scene, notice)
-    title = notice.text(scene.words.language)[0].title
+    read = posts.reader_here(context, notice)
+    title = notice.text(context.words.language)[0].title
     known = notice.window(window)
-    text = scene.words("notice-problem-during", title=title, when=when(known, read)) if known else title
-    return scene.store.questions.ask(
+    text = context.words("notice-problem-during", title=title, when=window_as_text(known, read)) if known else title
+    return context.store.questions.ask(
         NewQuestion(
             asked=now,
-            person=scene.person.id,
-            place=scene.turn.place.id,
-            thread=scene.turn.thread,
+            person=context.person.id,
+            place=context.turn.place.id,
+            thread=context.turn.thread,
             activity="",
-            language=scene.words.language,
-            asked_in=scene.words.language,
+            language=context.words.language,
+            asked_in=context.words.language,
             text=text,
-            outcome=Understood.UNKNOWN,
+            outcome=QuestionOutcome.UNKNOWN,
             shown=(f"notice-{notice.number}-g",),
         )
     )

@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from bot.language.language_lines import by_language
 from bot.model import notice_lifecycle
-from bot.model.notice import Kind, Notice, Part, PartState, Text
-from bot.model.notice_lifecycle import CannotBe
+from bot.model.notice import Notice, NoticeKind, NoticeText, PartState, ServicePart
+from bot.model.notice_lifecycle import NoticeError
 from bot.notices import notice_acts, staff_notifications
-from bot.notices.notice_acts import Doing, Done
-from bot.notices.times.expected_times import understood
+from bot.notices.notice_acts import ActionContext, Done
+from bot.notices.times.expected_times import parse_eta
 from bot.notices.times.new_times import at_time
 
 LONGEST_TITLE = 120
@@ -18,108 +18,110 @@ STILL_WORKING_FOR = timedelta(hours=1)
 _NOT_IN_KEY = re.compile(r"[^\w]+")
 
 
-def open_(doing: Doing, service: str, written: str) -> Done:
+def open_incident(action: ActionContext, service: str, written: str) -> Done:
     """Told at once; where a second person must approve, kept as a draft until they do."""
-    return _told(doing, _draft(doing, service, doing.house.desk.time_zone, written))
+    return _publish(action, _incident_draft(action, service, action.app.desk.time_zone, written))
 
 
-def _draft(doing: Doing, service: str, zone: str, written: str, of_window: tuple[int, int] | None = None) -> Notice:
-    texts = {one: _titled(text) for one, text in by_language(written, doing.language).items()}
+def _incident_draft(
+    action: ActionContext, service: str, zone: str, written: str, of_window: tuple[int, int] | None = None
+) -> Notice:
+    texts = {one: _with_title(text) for one, text in by_language(written, action.language).items()}
     if not texts:
-        raise CannotBe("no-words")
-    opened = Notice(Kind.INCIDENT, service, zone, texts, doing.by, doing.now, of_window=of_window)
-    return doing.store.notices.add(opened)
+        raise NoticeError("no-words")
+    opened = Notice(NoticeKind.INCIDENT, service, zone, texts, action.by, action.now, of_window=of_window)
+    return action.store.notices.add(opened)
 
 
-def _told(doing: Doing, kept: Notice) -> Done:
+def _publish(action: ActionContext, kept: Notice) -> Done:
     try:
-        kept, replies = notice_acts.approve(doing, kept.number)
-    except CannotBe:
+        kept, replies = notice_acts.approve(action, kept.number)
+    except NoticeError:
         replies = ()
-    return kept, (*replies, *staff_notifications.announce(doing.store, doing.house, kept))
+    return kept, (*replies, *staff_notifications.announce_notice(action.store, action.app, kept))
 
 
-def update(doing: Doing, number: int, written: str, following: str = "") -> Done:
+def update(action: ActionContext, number: int, written: str, following: str = "") -> Done:
     """How things stand now; `following` is when more is promised, as somebody says it ("14:00")."""
 
-    def told(notice: Notice) -> Notice:
-        promised = at_time(following, doing.now, notice.local) if following else None
-        return notice_lifecycle.update(notice, _said(doing, written), doing.by, doing.now, promised)
+    def with_update(notice: Notice) -> Notice:
+        promised = at_time(following, action.now, notice.local) if following else None
+        return notice_lifecycle.update(notice, _texts_of(action, written), action.by, action.now, promised)
 
-    return notice_acts.change(doing, number, "updated", told, written)
+    return notice_acts.change(action, number, "updated", with_update, written)
 
 
-def still_working(doing: Doing, number: int) -> Done:
+def still_working(action: ActionContext, number: int) -> Done:
     """Nothing new, told all the same, in every language that the notice has; and more is promised in an hour."""
-    known = notice_acts.get(doing.store, number)
-    said = {one: doing.house.texts[one]("notice-still-working") for one in known.languages}
+    known = notice_acts.known_notice(action.store, number)
+    said = {one: action.app.texts[one]("notice-still-working") for one in known.languages}
 
-    def told(notice: Notice) -> Notice:
-        return notice_lifecycle.update(notice, said, doing.by, doing.now, doing.now + STILL_WORKING_FOR)
+    def with_update(notice: Notice) -> Notice:
+        return notice_lifecycle.update(notice, said, action.by, action.now, action.now + STILL_WORKING_FOR)
 
-    return notice_acts.change(doing, number, "updated", told, said[known.languages[0]])
+    return notice_acts.change(action, number, "updated", with_update, said[known.languages[0]])
 
 
-def reopen(doing: Doing, number: int, written: str) -> Done:
+def reopen(action: ActionContext, number: int, written: str) -> Done:
     """Opened again softly, to be made sure of."""
 
     def reopened(notice: Notice) -> Notice:
-        return notice_lifecycle.reopen(notice, _said(doing, written), doing.by, doing.now)
+        return notice_lifecycle.reopen(notice, _texts_of(action, written), action.by, action.now)
 
-    return notice_acts.change(doing, number, "reopened", reopened, written)
+    return notice_acts.change(action, number, "reopened", reopened, written)
 
 
-def resolve(doing: Doing, number: int, written: str) -> Done:
+def resolve(action: ActionContext, number: int, written: str) -> Done:
     def resolved(notice: Notice) -> Notice:
-        return notice_lifecycle.resolve(notice, _said(doing, written), doing.by, doing.now)
+        return notice_lifecycle.resolve(notice, _texts_of(action, written), action.by, action.now)
 
-    return notice_acts.change(doing, number, "resolved", resolved, written)
+    return notice_acts.change(action, number, "resolved", resolved, written)
 
 
-def part(doing: Doing, number: int, name: str, state: PartState, expected: str) -> Done:
+def set_part(action: ActionContext, number: int, name: str, state: PartState, expected: str) -> Done:
     """A part of the service, by its name: how it is, and when better is expected, in somebody's own words."""
 
-    def told(notice: Notice) -> Notice:
-        key = _key_of(notice, name)
+    def with_part(notice: Notice) -> Notice:
+        key = _part_key(notice, name)
         known = notice.parts.get(key)
-        eta = understood(expected, doing.language, doing.now, notice.local) if expected else None
-        since = known.since if known and known.state is state else doing.now
-        return notice_lifecycle.part(
-            notice, key, Part(known.name if known else {doing.language: name}, state, since, eta)
+        eta = parse_eta(expected, action.language, action.now, notice.local) if expected else None
+        since = known.since if known and known.state is state else action.now
+        return notice_lifecycle.set_part(
+            notice, key, ServicePart(known.name if known else {action.language: name}, state, since, eta)
         )
 
-    return notice_acts.change(doing, number, "part", told, f"{name}: {state} {expected}".strip())
+    return notice_acts.change(action, number, "part", with_part, f"{name}: {state} {expected}".strip())
 
 
-def worsen(doing: Doing, number: int, window: int, written: str) -> Done:
+def escalate(action: ActionContext, number: int, window: int, written: str) -> Done:
     """A window went beyond its worst scenario: an incident is opened, and linked both ways."""
-    known = notice_acts.get(doing.store, number)
-    notice_lifecycle.worsen(known, window, 0)
+    known = notice_acts.known_notice(action.store, number)
+    notice_lifecycle.escalate(known, window, 0)
     titles = "\n".join(f"{one}: {text.title}" for one, text in known.texts.items())
-    kept = _draft(doing, known.service, known.zone, written or titles, of_window=(number, window))
+    kept = _incident_draft(action, known.service, known.zone, written or titles, of_window=(number, window))
 
     def linked(notice: Notice) -> Notice:
-        return notice_lifecycle.worsen(notice, window, kept.number)
+        return notice_lifecycle.escalate(notice, window, kept.number)
 
-    _, changed = notice_acts.change(doing, number, "incident", linked, str(kept.number))
-    told, replies = _told(doing, kept)
+    _, changed = notice_acts.change(action, number, "incident", linked, str(kept.number))
+    told, replies = _publish(action, kept)
     return told, (*changed, *replies)
 
 
-def _said(doing: Doing, written: str) -> Mapping[str, str]:
-    return by_language(written, doing.language)
+def _texts_of(action: ActionContext, written: str) -> Mapping[str, str]:
+    return by_language(written, action.language)
 
 
-def _titled(written: str) -> Text:
+def _with_title(written: str) -> NoticeText:
     """The first line, or as much of it as makes a title; the rest is the body."""
     first, _, rest = written.strip().partition("\n")
     if len(first) <= LONGEST_TITLE:
-        return Text(first, body=rest.strip())
+        return NoticeText(first, body=rest.strip())
     cut = first[:LONGEST_TITLE].rpartition(" ")[0] or first[:LONGEST_TITLE]
-    return Text(f"{cut} …", body=written.strip())
+    return NoticeText(f"{cut} …", body=written.strip())
 
 
-def _key_of(notice: Notice, name: str) -> str:
+def _part_key(notice: Notice, name: str) -> str:
     """The part of that name in any language; a new one's key is its name."""
     wanted = name.casefold().strip()
     for key, known in notice.parts.items():

@@ -5,49 +5,49 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from bot.cards import markdown
-from bot.configuration.app_context import House
-from bot.context import Scene
+from bot.configuration.app_context import AppContext
+from bot.context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import Case
 from bot.model.notice import Notice
 from bot.model.notice_article import about
 from bot.model.question import Question
 from bot.notices import staff_notifications
-from bot.notices.cards.wording import when
-from bot.notices.posts import reading
+from bot.notices.cards.wording import window_as_text
+from bot.notices.posts import notice_reader
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Place, Reply, Say, Text
 
 
-def link(scene: Scene, case: Case, questions: Iterable[Question] = ()) -> Iterator[Reply]:
+def link_case(context: TurnContext, case: Case, questions: Iterable[Question] = ()) -> Iterator[Reply]:
     """The case belongs to the notice that its questions were answered with, in whose thread it was opened, or whose
     known issue its address has. While an incident lasts, the requester hears what support can manage just now.
     """
-    current = scene.store.notices.current(scene.turn.at, case.service) if case.service else []
-    yield from _capacity(scene, current)
-    notice = notice_of(scene, questions) or _of_address(scene, case, current)
+    current = context.store.notices.current(context.turn.at, case.service) if case.service else []
+    yield from _capacity_doubt(context, current)
+    notice = notice_of(context, questions) or _notice_by_domain(context, case, current)
     if notice is None:
         return
-    window = next((window for window in notice.windows if window.going_on), None)
-    scene.store.notices.link(case.number, notice.number, window.number if window else 0)
-    yield from staff_notifications.redraw(scene.store, scene.house, notice)
-    incident = scene.store.notices.get(window.incident) if window and window.incident else None
+    window = next((window for window in notice.windows if window.is_current), None)
+    context.store.notices.link(case.number, notice.number, window.number if window else 0)
+    yield from staff_notifications.redraw_staff_cards(context.store, context.app, notice)
+    incident = context.store.notices.get(window.incident) if window and window.incident else None
     if incident:
-        yield from staff_notifications.redraw(scene.store, scene.house, incident)
+        yield from staff_notifications.redraw_staff_cards(context.store, context.app, incident)
 
 
-def notice_of(scene: Scene, questions: Iterable[Question]) -> Notice | None:
+def notice_of(context: TurnContext, questions: Iterable[Question]) -> Notice | None:
     """The notice that the questions were answered with, or in whose thread they are asked."""
-    return _of_questions(scene.store, questions) or scene.notice
+    return _notice_of_questions(context.store, questions) or context.notice
 
 
-def group(store: Store, case: Case, place: Place) -> Address | None:
+def group_thread(store: Store, case: Case, place: Place) -> Address | None:
     """Where the case's card is posted with the others of its notice: the thread of the notice's card for staff."""
     link = store.notices.of_case(case.number)
-    return store.outbox.thread_of(staff_notifications.card_name(link[0], place.id)) if link else None
+    return store.outbox.thread_of(staff_notifications.staff_card_name(link[0], place.id)) if link else None
 
 
-def belongs_to(store: Store, house: House, case: Case, words: Words) -> str:
+def notice_as_text(store: Store, app: AppContext, case: Case, words: Words) -> str:
     """The notice that the case came of, and its window, as staff read it; "" where it came of none."""
     number, window_number = store.notices.of_case(case.number) or (0, 0)
     notice = store.notices.get(number) if number else None
@@ -55,26 +55,26 @@ def belongs_to(store: Store, house: House, case: Case, words: Words) -> str:
         return ""
     known, window = notice.text(words.language)[0], notice.window(window_number)
     told = words(f"case-{notice.kind}-told", number=str(number), title=known.title)
-    return f"{told}, {when(window, reading(house, notice, words.language, ''))}" if window else told
+    return f"{told}, {window_as_text(window, notice_reader(app, notice, words.language, ''))}" if window else told
 
 
-def told_over(store: Store, house: House, notice: Notice, now: datetime) -> Iterator[Reply]:
+def tell_over(store: Store, app: AppContext, notice: Notice, now: datetime) -> Iterator[Reply]:
     """Everybody whose case came of the notice hears once that it is over, and so do all who wait for such a case."""
     for number in store.notices.linked(notice):
         case = store.cases.get(number)
-        if case is None or case.is_over or _goes_on(store, number, notice) or _heard(store, number):
+        if case is None or case.is_over or _incident_lasts(store, number, notice) or _was_told(store, number):
             continue
         store.cases.note(number, now, None, "notice-over", str(notice.number))
         waiting = [(case.place, case.thread, case.language)]
         waiting += [(one.place, one.thread, one.language) for one in store.cases.watchers(number)]
         for place, thread, language in dict.fromkeys(waiting):
-            words = house.texts[language]
+            words = app.texts[language]
             title = markdown.escape(notice.text(language)[0].title)
             says = words("notice-over-for-case", number=str(number), title=title)
             yield Say(Text(says), Address(place, thread), keep_days=KEEP_DAYS, case=number)
 
 
-def _goes_on(store: Store, case: int, notice: Notice) -> bool:
+def _incident_lasts(store: Store, case: int, notice: Notice) -> bool:
     """Whether the case's window became an incident that still lasts: its end is what they wait for."""
     link = store.notices.of_case(case)
     window = notice.window(link[1]) if link and link[0] == notice.number else None
@@ -82,31 +82,31 @@ def _goes_on(store: Store, case: int, notice: Notice) -> bool:
     return incident is not None and incident.in_force
 
 
-def _heard(store: Store, case: int) -> bool:
+def _was_told(store: Store, case: int) -> bool:
     """Whether they were told already, at the end of the incident that the case's window became."""
     return any(event.what == "notice-over" for event in store.cases.history(case))
 
 
-def _capacity(scene: Scene, current: Iterable[Notice]) -> Iterator[Reply]:
+def _capacity_doubt(context: TurnContext, current: Iterable[Notice]) -> Iterator[Reply]:
     for notice in current:
-        told, _ = notice.text(scene.words.language)
+        told, _ = notice.text(context.words.language)
         if told.support:
-            yield Say(Text(scene.words("notice-support-now", text=markdown.escape(told.support))))
+            yield Say(Text(context.words("notice-support-now", text=markdown.escape(told.support))))
 
 
-def _of_address(scene: Scene, case: Case, current: Iterable[Notice]) -> Notice | None:
+def _notice_by_domain(context: TurnContext, case: Case, current: Iterable[Notice]) -> Notice | None:
     """By the domain of an e-mail address in what was told, or of the person's own."""
     told = " ".join(
-        (case.text, *(one.value for one in case.details), *scene.store.people.remembered(case.person).values())
+        (case.text, *(one.value for one in case.details), *context.store.people.remembered(case.person).values())
     )
-    return next((one for one in current if any(_named(domain, told) for domain in one.domains)), None)
+    return next((one for one in current if any(_names_domain(domain, told) for domain in one.domains)), None)
 
 
-def _named(domain: str, told: str) -> bool:
+def _names_domain(domain: str, told: str) -> bool:
     return re.search(rf"@(?:[\w-]+\.)*{re.escape(domain.lstrip('@'))}(?![\w.-]*\w)", told, re.IGNORECASE) is not None
 
 
-def _of_questions(store: Store, questions: Iterable[Question]) -> Notice | None:
+def _notice_of_questions(store: Store, questions: Iterable[Question]) -> Notice | None:
     for question in questions:
         for slug in () if question.refused else question.presented:
             if found := about(slug):

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from bot.context import Scene, say
+from bot.context import TurnContext, say
 from bot.language.languages import SPOKEN
-from bot.language.phrases import Heard
+from bot.language.phrases import RecognisedPhrase
 from bot.notices import posts
 from bot.turn import Outcome, PlaceKind, Say, Text
 
@@ -12,72 +12,76 @@ MOST_NAMED = len(SPOKEN)
 """Words after the service that can all be languages."""
 
 
-def subscribe(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def subscribe(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "subscribe klockaren sv": notices of the service are posted here from now on, what is current at once."""
-    return _about_service(scene, heard, _subscribed)
+    return _about_service(context, phrase, _subscribe)
 
 
-def unsubscribe(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
-    return _about_service(scene, heard, _unsubscribed)
+def unsubscribe(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+    return _about_service(context, phrase, _unsubscribe)
 
 
-def subscriptions(scene: Scene, *_: object) -> Outcome:
+def subscriptions(context: TurnContext, *_: object) -> Outcome:
     """What this place subscribes to."""
-    found = scene.store.notices.subscriptions(scene.turn.place.id)
+    found = context.store.notices.subscriptions(context.turn.place.id)
     if not found:
-        return say(scene.words("subscriptions-none", services=_services(scene)))
+        return say(context.words("subscriptions-none", services=_services_as_text(context)))
     told = (
-        scene.words("subscription", service=scene.house.service_name(one, scene.words), language=_language(scene, code))
+        context.words(
+            "subscription", service=context.app.service_name(one, context.words), language=_language_name(context, code)
+        )
         for one, code in found
     )
-    return say(scene.words("subscriptions", list="; ".join(told)))
+    return say(context.words("subscriptions", list="; ".join(told)))
 
 
-def _about_service(scene: Scene, heard: Heard, act: Callable[[Scene, str, list[str]], Outcome]) -> Outcome | None:
+def _about_service(
+    context: TurnContext, phrase: RecognisedPhrase, act: Callable[[TurnContext, str, list[str]], Outcome]
+) -> Outcome | None:
     """A service, and languages after it. None where it is no command at all: "subscribe" begins questions too."""
-    named, *languages = heard.argument.split() or [""]
-    service = scene.house.desk.service_called(named)
-    codes = [_code(scene, one) for one in languages]
-    if not scene.is_agent:
-        return say(scene.words("agents-only")) if service and None not in codes else None
+    named, *languages = phrase.argument.split() or [""]
+    service = context.app.desk.service_called(named)
+    codes = [_language_code(context, one) for one in languages]
+    if not context.is_agent:
+        return say(context.words("agents-only")) if service and None not in codes else None
     if service is None or None in codes:
-        how = scene.words("subscribe-how", services=_services(scene), languages=", ".join(SPOKEN))
+        how = context.words("subscribe-how", services=_services_as_text(context), languages=", ".join(SPOKEN))
         return say(how) if len(codes) <= MOST_NAMED else None
-    return act(scene, service, [code for code in codes if code])
+    return act(context, service, [code for code in codes if code])
 
 
-def _subscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
-    turn, store, house = scene.turn, scene.store, scene.house
+def _subscribe(context: TurnContext, service: str, languages: list[str]) -> Outcome:
+    turn, store, app = context.turn, context.store, context.app
     if turn.place.kind is PlaceKind.PERSONAL:
-        return say(scene.words("subscribe-channel-only"))
-    for language in languages or [scene.words.language]:
-        store.notices.subscribe(turn.place.id, service, language, scene.person.id, turn.at)
+        return say(context.words("subscribe-channel-only"))
+    for language in languages or [context.words.language]:
+        store.notices.subscribe(turn.place.id, service, language, context.person.id, turn.at)
     named = [code for one, code in store.notices.subscriptions(turn.place.id) if one == service]
-    told = scene.words(
+    told = context.words(
         "subscribed",
-        service=house.service_name(service, scene.words),
-        languages=", ".join(_language(scene, code) for code in named),
+        service=app.service_name(service, context.words),
+        languages=", ".join(_language_name(context, code) for code in named),
     )
-    current = (posts.tell(store, house, one, turn.at) for one in store.notices.current(turn.at, service))
+    current = (posts.post_due(store, app, one, turn.at) for one in store.notices.current(turn.at, service))
     return Outcome((Say(Text(told)), *(reply for replies in current for reply in replies)))
 
 
-def _unsubscribed(scene: Scene, service: str, languages: list[str]) -> Outcome:
-    gone = scene.store.notices.unsubscribe(scene.turn.place.id, service, languages)
-    name = scene.house.service_name(service, scene.words)
-    return say(scene.words("unsubscribed" if gone else "subscribed-not", service=name))
+def _unsubscribe(context: TurnContext, service: str, languages: list[str]) -> Outcome:
+    gone = context.store.notices.unsubscribe(context.turn.place.id, service, languages)
+    name = context.app.service_name(service, context.words)
+    return say(context.words("unsubscribed" if gone else "subscribed-not", service=name))
 
 
-def _services(scene: Scene) -> str:
-    return ", ".join(scene.house.desk.services)
+def _services_as_text(context: TurnContext) -> str:
+    return ", ".join(context.app.desk.services)
 
 
-def _code(scene: Scene, named: str) -> str | None:
+def _language_code(context: TurnContext, named: str) -> str | None:
     """The language that is named, by its code or by its name in any language."""
-    names = {words(f"language-{code}").casefold(): code for words in scene.house.texts for code in SPOKEN}
+    names = {words(f"language-{code}").casefold(): code for words in context.app.texts for code in SPOKEN}
     wanted = named.strip(",;").casefold()
     return wanted if wanted in SPOKEN else names.get(wanted)
 
 
-def _language(scene: Scene, code: str) -> str:
-    return scene.words(f"language-{code}")
+def _language_name(context: TurnContext, code: str) -> str:
+    return context.words(f"language-{code}")

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from bot.cards import markdown
-from bot.configuration.app_context import House
-from bot.context import Scene
-from bot.model.notice import Kind, Notice
+from bot.configuration.app_context import AppContext
+from bot.context import TurnContext
+from bot.model.notice import Notice, NoticeKind
 from bot.notices import staff_notifications
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Reply, Say, Text
@@ -13,32 +13,34 @@ from bot.turn import KEEP_DAYS, Address, Reply, Say, Text
 MOST = 3
 
 
-def going_on(scene: Scene, service: str | None) -> list[Notice]:
+def current_notices(context: TurnContext, service: str | None) -> list[Notice]:
     """What goes on with the service just now, incidents first: work that is only planned troubles nobody yet."""
-    current = scene.store.notices.current(scene.turn.at, service)
-    now = [one for one in current if one.kind is Kind.INCIDENT or any(window.going_on for window in one.windows)]
-    return sorted(now, key=lambda one: (one.kind is not Kind.INCIDENT, -one.number))[:MOST]
+    current = context.store.notices.current(context.turn.at, service)
+    now = [
+        one for one in current if one.kind is NoticeKind.INCIDENT or any(window.is_current for window in one.windows)
+    ]
+    return sorted(now, key=lambda one: (one.kind is not NoticeKind.INCIDENT, -one.number))[:MOST]
 
 
-def told(notice: Notice, scene: Scene) -> str:
+def notice_as_text(notice: Notice, context: TurnContext) -> str:
     """The notice in a line."""
-    what = scene.words(f"notice-{notice.kind}", service=scene.house.service_name(notice.service, scene.words))
-    return f"{what}: {notice.text(scene.words.language)[0].title}"
+    what = context.words(f"notice-{notice.kind}", service=context.app.service_name(notice.service, context.words))
+    return f"{what}: {notice.text(context.words.language)[0].title}"
 
 
-def wait_for(scene: Scene, notice: Notice) -> Iterator[Reply]:
+def wait_for_end(context: TurnContext, notice: Notice) -> Iterator[Reply]:
     """The person hears here when it is over; staff see how many wait."""
-    turn = scene.turn
-    waiter = (scene.person.id, turn.place.id, turn.thread, scene.words.language)
-    new = scene.store.notices.wait_for(notice.number, *waiter, turn.at)
-    title = markdown.escape(notice.text(scene.words.language)[0].title)
-    yield Say(Text(scene.words("notice-waits" if new else "notice-waits-already", title=title)))
-    yield from staff_notifications.redraw(scene.store, scene.house, notice)
+    turn = context.turn
+    waiter = (context.person.id, turn.place.id, turn.thread, context.words.language)
+    new = context.store.notices.add_waiting(notice.number, *waiter, turn.at)
+    title = markdown.escape(notice.text(context.words.language)[0].title)
+    yield Say(Text(context.words("notice-waits" if new else "notice-waits-already", title=title)))
+    yield from staff_notifications.redraw_staff_cards(context.store, context.app, notice)
 
 
-def told_over(store: Store, house: House, notice: Notice) -> Iterator[Reply]:
+def tell_over(store: Store, app: AppContext, notice: Notice) -> Iterator[Reply]:
     """Everybody who waits hears that it is over, once."""
-    for place, thread, language in store.notices.waited(notice.number):
+    for place, thread, language in store.notices.take_waiting(notice.number):
         title = markdown.escape(notice.text(language)[0].title)
-        says = house.texts[language]("notice-waited", title=title)
+        says = app.texts[language]("notice-waited", title=title)
         yield Say(Text(says), Address(place, thread), keep_days=KEEP_DAYS)

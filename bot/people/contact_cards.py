@@ -4,16 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.cards import markdown
-from bot.cards.elements import APART, card, facts, form, heading, press, text
+from bot.cards.elements import APART, card, facts, form_button, heading, press_button, text
 from bot.language.texts import Words
-from bot.model.contact_check import Check
+from bot.model.contact_check import ContactCheck
 from bot.turn import Card, Json
 
 LONGEST_CHANGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class ContactText:
     """A contact in somebody's words. `ways`: label and number or address; `sure`: when it was right, or how long ago
     that is.
     """
@@ -25,13 +25,13 @@ class Told:
     stale: bool
 
 
-def contacts(organisation: str, told: Iterable[Told], words: Words) -> Card:
+def contacts_card(organisation: str, told: Iterable[ContactText], words: Words) -> Card:
     title = words("contacts-title", organisation=organisation)
-    body = [heading(title), *(element for one in told for element in _contact(one))]
+    body = [heading(title), *(element for one in told for element in _contact_elements(one))]
     return card(title, body)
 
 
-def which(organisations: Mapping[str, str], words: Words) -> Card:
+def workplace_card(organisations: Mapping[str, str], words: Words) -> Card:
     """Where do you work? Names by key."""
     title = words("contacts-which")
     choice: Json = {
@@ -43,10 +43,10 @@ def which(organisations: Mapping[str, str], words: Words) -> Card:
         "choices": [{"title": name, "value": key} for key, name in organisations.items()],
     }
     body = [text(title), choice, text(words("contacts-which-why"), isSubtle=True)]
-    return card(title, body, [press(words("contacts-which-show"), "contacts")])
+    return card(title, body, [press_button(words("contacts-which-show"), "contacts")])
 
 
-def check(asked: Check, about: str, ways: Sequence[tuple[str, str]], words: Words, *, again: bool) -> Card:
+def check_card(asked: ContactCheck, about: str, ways: Sequence[tuple[str, str]], words: Words, *, again: bool) -> Card:
     """Are these details still right? `about`: whose contact they are, and for what; `again`: it is a reminder."""
     title = words("check-title")
     field: Json = {
@@ -63,15 +63,15 @@ def check(asked: Check, about: str, ways: Sequence[tuple[str, str]], words: Word
         text(words("check-again" if again else "check-why", about=markdown.escape(about))),
         facts(ways),
     ]
-    send = press(words("send-to-support"), "contact-changed", check=asked.id)
+    send = press_button(words("send-to-support"), "contact-changed", check=asked.id)
     actions = [
-        press(words("check-right"), "contact-right", check=asked.id),
-        form(words("check-changed"), field, send),
+        press_button(words("check-right"), "contact-right", check=asked.id),
+        form_button(words("check-changed"), field, send),
     ]
     return card(title, body, actions)
 
 
-def _contact(told: Told) -> Iterable[Json]:
+def _contact_elements(told: ContactText) -> Iterable[Json]:
     yield text(markdown.escape(told.name), weight="Bolder", **APART)
     yield text(markdown.escape(told.what), isSubtle=True, spacing="None")
     yield facts(told.ways)

@@ -5,117 +5,123 @@ from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
 from bot.cards import markdown
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
-from bot.context import Scene, say
+from bot.context import TurnContext, say
 from bot.language.phone_numbers import international
-from bot.language.phrases import Heard
+from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
 from bot.people import contact_cards
-from bot.people.contact_cards import Told
+from bot.people.contact_cards import ContactText
 from bot.store import Store
-from bot.turn import Outcome, PlaceKind, Pressed, Say, Text
+from bot.turn import ButtonPressed, Outcome, PlaceKind, Say, Text
 
 MONTH = 30
 """Days, when it is told how long ago somebody confirmed something."""
 
 
-def typed(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_contacts(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "contacts", or "contacts Bekkedal" by somebody of whom it is not known where they work."""
-    key = _organisation_called(scene, heard.argument) if heard.argument else None
-    if heard.argument and key is None:
+    key = _organisation_called(context, phrase.argument) if phrase.argument else None
+    if phrase.argument and key is None:
         return None
-    if scene.turn.place.kind is not PlaceKind.PERSONAL:
-        return say(scene.words("contacts-private"))
-    return _of_organisation(scene, scene.organisation or key)
+    if context.turn.place.kind is not PlaceKind.PERSONAL:
+        return say(context.words("contacts-private"))
+    return _contacts_of(context, context.organisation or key)
 
 
-def chosen(scene: Scene, press: Pressed) -> Outcome:
+def organisation_chosen(context: TurnContext, press: ButtonPressed) -> Outcome:
     """Somebody has picked where they work: remembered, and their contacts shown."""
     key = press.data.get("organisation")
-    if scene.turn.place.kind is not PlaceKind.PERSONAL or key not in scene.house.desk.organisations:
-        return Outcome(notice=scene.words("contacts-which-missing"))
-    return _of_organisation(scene, scene.organisation or str(key))
+    if context.turn.place.kind is not PlaceKind.PERSONAL or key not in context.app.desk.organisations:
+        return Outcome(notice=context.words("contacts-which-missing"))
+    return _contacts_of(context, context.organisation or str(key))
 
 
-def stop(scene: Scene, service: str | None, contacts: Iterable[Contact]) -> Say:
+def contact_post(context: TurnContext, service: str | None, contacts: Iterable[Contact]) -> Say:
     """Who to turn to instead of support. Numbers and addresses are personal: they are shown in a private chat only."""
-    words = scene.words
-    name = scene.house.service_name(service, words)
-    lines = [_line(_told(scene, contact), words) for contact in contacts]
+    words = context.words
+    name = context.app.service_name(service, words)
+    lines = [_contact_as_line(_contact_text(context, contact), words) for contact in contacts]
     if not lines:
         return Say(Text(words("stop-contact-none", service=name)))
-    if scene.turn.place.kind is not PlaceKind.PERSONAL:
+    if context.turn.place.kind is not PlaceKind.PERSONAL:
         lines = [words("stop-contact-private")]
     return Say(Text("\n\n".join((words("stop-contact", service=name), *lines))))
 
 
-def name_of(contact: Contact) -> str:
+def contact_key(contact: Contact) -> str:
     """What these details of this contact are kept under."""
     parts = (contact.organisation, contact.service, contact.role, contact.name, contact.person)
     said = "\0".join(part or "" for part in (*parts, contact.phone, contact.mobile, contact.email))
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
-def ways(contact: Contact, house: House, words: Words) -> tuple[tuple[str, str], ...]:
+def contact_ways(contact: Contact, app: AppContext, words: Words) -> tuple[tuple[str, str], ...]:
     """How the contact is reached: label and number or address."""
-    region = house.region(contact.organisation)
+    region = app.region(contact.organisation)
     numbers = [(kind, number) for kind, number in (("phone", contact.phone), ("mobile", contact.mobile)) if number]
     told = [(words(f"contact-{kind}"), international(number, region)) for kind, number in numbers]
     return (*told, *([(words("contact-email"), contact.email)] if contact.email else []))
 
 
-def right_on(store: Store, house: House, contact: Contact) -> date | None:
+def right_on(store: Store, app: AppContext, contact: Contact) -> date | None:
     """The last day on which the details are known to have been right: the desk file's, or when the contact said so."""
-    said = store.checks.said_right(name_of(contact))
-    days = (contact.verified, said and said.astimezone(house.zone(contact.organisation)).date())
+    said = store.contact_checks.confirmed_at(contact_key(contact))
+    days = (contact.verified, said and said.astimezone(app.zone(contact.organisation)).date())
     return max((day for day in days if day), default=None)
 
 
-def is_stale(store: Store, house: House, contact: Contact, now: datetime) -> bool:
+def is_stale(store: Store, app: AppContext, contact: Contact, now: datetime) -> bool:
     """Whether the details have been taken to be right for longer than the desk allows."""
-    most = house.desk.contacts_check.every_days
-    right = right_on(store, house, contact)
+    most = app.desk.contacts_check.every_days
+    right = right_on(store, app, contact)
     return bool(most) and (right is None or now.date() - right > timedelta(days=most))
 
 
-def _organisation_called(scene: Scene, said: str) -> str | None:
-    known = scene.house.desk.organisations
+def _organisation_called(context: TurnContext, said: str) -> str | None:
+    known = context.app.desk.organisations
     plain = said.strip(" .!?").casefold()
     return next((key for key, one in known.items() if plain in (key.casefold(), one.name.casefold())), None)
 
 
-def _of_organisation(scene: Scene, key: str | None) -> Outcome:
-    desk, words = scene.house.desk, scene.words
+def _contacts_of(context: TurnContext, key: str | None) -> Outcome:
+    desk, words = context.app.desk, context.words
     if key is None:
         names = {key: one.name for key, one in desk.organisations.items()}
-        return Outcome((Say(contact_cards.which(names, words)),)) if names else say(words("contacts-none"))
-    if scene.organisation is None:
-        scene.store.people.remember(scene.person.id, "organisation", key, scene.turn.at)
+        return Outcome((Say(contact_cards.workplace_card(names, words)),)) if names else say(words("contacts-none"))
+    if context.organisation is None:
+        context.store.people.remember(context.person.id, "organisation", key, context.turn.at)
     name = desk.organisations[key].name
-    told = [_told(scene, contact) for contact in desk.contacts if contact.organisation == key]
+    told = [_contact_text(context, contact) for contact in desk.contacts if contact.organisation == key]
     if not told:
         return say(words("contacts-none-of", organisation=markdown.escape(name)))
-    return Outcome((Say(contact_cards.contacts(name, told, words)),))
+    return Outcome((Say(contact_cards.contacts_card(name, told, words)),))
 
 
-def _told(scene: Scene, contact: Contact) -> Told:
-    house, words = scene.house, scene.words
+def _contact_text(context: TurnContext, contact: Contact) -> ContactText:
+    app, words = context.app, context.words
     role = words(f"role-{contact.role}") if words.has(f"role-{contact.role}") else contact.role
-    what = (role, *([house.service_name(contact.service, words)] if contact.service else []))
-    stale = is_stale(scene.store, house, contact, scene.turn.at)
-    return Told(contact.name, " · ".join(what), ways(contact, house, words), _sure(scene, contact, stale), stale)
+    what = (role, *([app.service_name(contact.service, words)] if contact.service else []))
+    stale = is_stale(context.store, app, contact, context.turn.at)
+    return ContactText(
+        contact.name,
+        " · ".join(what),
+        contact_ways(contact, app, words),
+        _verified_as_text(context, contact, stale),
+        stale,
+    )
 
 
-def _sure(scene: Scene, contact: Contact, stale: bool) -> str:
-    words, right = scene.words, right_on(scene.store, scene.house, contact)
+def _verified_as_text(context: TurnContext, contact: Contact, stale: bool) -> str:
+    words, right = context.words, right_on(context.store, context.app, contact)
     if right is None:
         return words("contact-never")
     if stale:
-        return words("contact-stale", months=(scene.turn.at.date() - right).days // MONTH)
+        return words("contact-stale", months=(context.turn.at.date() - right).days // MONTH)
     return words("answer-verified", date=words.calendar_date(right))
 
 
-def _line(told: Told, words: Words) -> str:
+def _contact_as_line(told: ContactText, words: Words) -> str:
     reached = ", ".join(way for _, way in told.ways)
     return f"{words('contact-line', name=markdown.escape(told.name), ways=reached)} ({told.sure})"

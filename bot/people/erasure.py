@@ -9,8 +9,8 @@ from bot import support_notifications
 from bot.cases import announcement, pictures, receipts
 from bot.cases.releases import release_plan
 from bot.cases.solution_gallery import TAG
-from bot.configuration.app_context import House
-from bot.model.case import ENDS, OVER, Case, Kind, State
+from bot.configuration.app_context import AppContext
+from bot.model.case import ENDS, OVER, Case, CaseKind, CaseState
 from bot.store import Store
 from bot.turn import ERASED, Json, Mail, Person, Reply, Revise, Withdraw
 
@@ -19,7 +19,7 @@ TELLING = 20
 
 
 @dataclass(frozen=True, slots=True)
-class Erased:
+class Erasure:
     """What went, by kind and number, and where else the person's words are.
 
     `outside` are addresses and hosts, `articles` files made of their words; `listed`: the desk file names them.
@@ -31,30 +31,32 @@ class Erased:
     listed: bool
 
 
-def erase(store: Store, house: House, person: Person, now: datetime) -> tuple[tuple[Reply, ...], Erased]:
+def erase_person(store: Store, app: AppContext, person: Person, now: datetime) -> tuple[tuple[Reply, ...], Erasure]:
     """Nothing that is kept tells of the person any more; what must be said and called back because of it."""
-    kept = store.about(person.id)
+    kept = store.data_of(person.id)
     cases = [case for case in store.cases.of_person(person.id) if case.person == person.id]
-    touched = store.cases.touched_by(person.id)
-    erased = Erased(
+    touched = store.cases.with_data_of(person.id)
+    erased = Erasure(
         gone={room: len(rows) for room, rows in kept.items()},
-        outside=tuple(_outside(store, house, cases, now)),
-        articles=tuple(dict.fromkeys((*_taught(store, house, kept["questions"]), *_shared(house, cases)))),
-        listed=person.id in house.desk.agents or any(one.person == person.id for one in house.desk.contacts),
+        outside=tuple(_recipients_outside(store, app, cases, now)),
+        articles=tuple(
+            dict.fromkeys((*_taught_articles(store, app, kept["questions"]), *_shared_articles(app, cases)))
+        ),
+        listed=person.id in app.desk.agents or any(one.person == person.id for one in app.desk.contacts),
     )
-    left = {case.number: what for case in cases if (what := _left(store, case, person, now))}
-    discards = pictures.discarded(store.erase(person.id, now))
+    left = {case.number: what for case in cases if (what := _close_case(store, case, person, now))}
+    discards = pictures.discards(store.erase(person.id, now))
     replies = (
         *discards,
-        *_withdrawn(store, cases, kept["questions"]),
-        *_redrawn(store, house, touched, now),
-        *_told(store, house, left),
-        *_news(store, house, erased, now),
+        *_withdraw_posts(store, cases, kept["questions"]),
+        *_redraw_cards(store, app, touched, now),
+        *_tell_support(store, app, left),
+        *_support_news(store, app, erased, now),
     )
     return replies, erased
 
 
-def _left(store: Store, case: Case, person: Person, now: datetime) -> str:
+def _close_case(store: Store, case: Case, person: Person, now: datetime) -> str:
     """An open case is withdrawn; one that others wait for goes on. What support is to be told, if anything."""
     if case.state in ENDS:
         return ""
@@ -62,21 +64,21 @@ def _left(store: Store, case: Case, person: Person, now: datetime) -> str:
         store.cases.note(case.number, now, person.id, "left")
         return "erased-left"
     if case.state in OVER:
-        store.cases.move(case, State.CLOSED, person.id, now)
+        store.cases.move(case, CaseState.CLOSED, person.id, now)
         return ""
-    store.cases.move(case, State.WITHDRAWN, person.id, now)
+    store.cases.move(case, CaseState.WITHDRAWN, person.id, now)
     return "erased-withdrawn"
 
 
-def _told(store: Store, house: House, left: Mapping[int, str]) -> Iterator[Reply]:
+def _tell_support(store: Store, app: AppContext, left: Mapping[int, str]) -> Iterator[Reply]:
     """Those who work on the cases are told; once the words are gone, as a mail names what a case is about."""
-    words = house.texts[house.desk.language]
+    words = app.texts[app.desk.language]
     for number, what in left.items():
         if case := store.cases.get(number):
-            yield from announcement.news(store, house, case, words(what, number=str(number)))
+            yield from announcement.case_news(store, app, case, words(what, number=str(number)))
 
 
-def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
+def _withdraw_posts(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
     """What the desk has posted where others read along, and has the person's words in it."""
     for case in cases:
         receipt = receipts.receipt_name(case)
@@ -86,57 +88,61 @@ def _withdrawn(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -
         yield from (Withdraw(name) for name in store.outbox.names(f"question:{question['id']}:consent"))
 
 
-def _redrawn(store: Store, house: House, numbers: Sequence[int], now: datetime) -> Iterator[Reply]:
+def _redraw_cards(store: Store, app: AppContext, numbers: Sequence[int], now: datetime) -> Iterator[Reply]:
     """Every card that had something of theirs and still stands."""
     for case in filter(None, map(store.cases.get, numbers)):
         if case.person == ERASED:
-            card = announcement.support_card(store, house, case, now)
+            card = announcement.support_card(store, app, case, now)
             yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
-            yield from release_plan.redrawn_of(store, house, case)
+            yield from release_plan.redraw_of_case(store, app, case)
         else:
-            yield from announcement.redrawn(store, house, case, now)
+            yield from announcement.redraw_all(store, app, case, now)
 
 
-def _outside(store: Store, house: House, cases: Sequence[Case], now: datetime) -> Iterator[str]:
+def _recipients_outside(store: Store, app: AppContext, cases: Sequence[Case], now: datetime) -> Iterator[str]:
     """Where the cases have gone by mail or web request: as written down, and by rule for those longer ago than that."""
-    known = now - timedelta(days=house.desk.keep.deliveries)
+    known = now - timedelta(days=app.desk.keep.deliveries)
     queues = {name for case in cases if case.opened < known for name in (case.queue, *case.copies)}
-    targets = {target for name in queues if (queue := house.desk.queues.get(name)) for target in queue.to}
-    lanes = {*store.outbox.outside([case.number for case in cases]), *targets}
-    yield from sorted({_where(lane) for lane in lanes if lane.startswith(("mailto:", "https:", "http:"))})
+    targets = {target for name in queues if (queue := app.desk.queues.get(name)) for target in queue.to}
+    lanes = {*store.outbox.recipients_outside([case.number for case in cases]), *targets}
+    yield from sorted({_lane_as_text(lane) for lane in lanes if lane.startswith(("mailto:", "https:", "http:"))})
 
 
-def _where(lane: str) -> str:
+def _lane_as_text(lane: str) -> str:
     """An address, or a host: the rest of a web address may be secret."""
     return lane.removeprefix("mailto:") if lane.startswith("mailto:") else urlsplit(lane).hostname or ""
 
 
-def _taught(store: Store, house: House, questions: Iterable[Json]) -> Iterator[str]:
+def _taught_articles(store: Store, app: AppContext, questions: Iterable[Json]) -> Iterator[str]:
     """Articles that support has taught their wordings."""
     for language, slug, lesson in store.lessons.made_of(frozenset(str(one["text"]) for one in questions)):
-        made = (one.slug for one in house.knowledge.library.articles if one.slug.endswith(f"-{lesson}"))
+        made = (one.slug for one in app.knowledge.library.articles if one.slug.endswith(f"-{lesson}"))
         if name := slug or next(made, ""):
             yield f"{language}/{name}.md"
 
 
-def _shared(house: House, cases: Iterable[Case]) -> Iterator[str]:
+def _shared_articles(app: AppContext, cases: Iterable[Case]) -> Iterator[str]:
     """Solutions of theirs that support has published."""
     said = {
-        text for case in cases if case.kind is Kind.SOLUTION for text in (case.text, *_answers(case)) if text.strip()
+        text
+        for case in cases
+        if case.kind is CaseKind.SOLUTION
+        for text in (case.text, *_alternative_posts(case))
+        if text.strip()
     }
-    for article in house.knowledge.library.articles:
+    for article in app.knowledge.library.articles:
         if TAG in article.tags and any(text in article.body for text in said):
             yield f"{article.language}/{article.slug}.md"
 
 
-def _answers(case: Case) -> Iterator[str]:
+def _alternative_posts(case: Case) -> Iterator[str]:
     return (detail.value for detail in case.details if len(detail.value) >= TELLING)
 
 
-def _news(store: Store, house: House, erased: Erased, now: datetime) -> Iterator[Reply]:
+def _support_news(store: Store, app: AppContext, erased: Erasure, now: datetime) -> Iterator[Reply]:
     """Support is asked to look at articles made of the person's words; whose they were is not said."""
     if erased.articles:
-        words = house.texts[house.desk.language]
+        words = app.texts[app.desk.language]
         text = words("erased-articles", articles=", ".join(erased.articles))
         mail = Mail("", words("erased-articles-subject"), text, f"erased-{now:%Y%m%d%H%M%S}")
-        yield from support_notifications.to_support(store, house, text, mail)
+        yield from support_notifications.notify_support(store, app, text, mail)

@@ -3,34 +3,36 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.context import Scene
+from bot.context import TurnContext
 from bot.turn import Outcome
 
 
-def messages(scene: Scene) -> Outcome | None:
+def check_messages(context: TurnContext) -> Outcome | None:
     """What becomes of a message of somebody who writes too fast; None: it is to be heard."""
-    most = scene.house.desk.limits.messages_a_minute
+    most = context.app.desk.limits.messages_a_minute
 
-    def told(_: datetime) -> str:
-        return scene.words("flood-messages", most=str(most))
+    def too_many_text(_: datetime) -> str:
+        return context.words("flood-messages", most=str(most))
 
-    return _too_many(scene, "messages", most, timedelta(minutes=1), told)
+    return _too_many(context, "messages", most, timedelta(minutes=1), too_many_text)
 
 
-def cases(scene: Scene) -> Outcome | None:
+def check_cases(context: TurnContext) -> Outcome | None:
     """What becomes of a case of somebody who has opened so many; None: it is to be opened. Asked once for each."""
-    most = scene.house.desk.limits.cases_an_hour
+    most = context.app.desk.limits.cases_an_hour
 
-    def told(until: datetime) -> str:
-        return scene.words("flood-cases", most=str(most), time=scene.words.time(until, scene.zone))
+    def too_many_text(until: datetime) -> str:
+        return context.words("flood-cases", most=str(most), time=context.words.time(until, context.zone))
 
-    return _too_many(scene, "cases", most, timedelta(hours=1), told)
+    return _too_many(context, "cases", most, timedelta(hours=1), too_many_text)
 
 
-def _too_many(scene: Scene, what: str, most: int, span: timedelta, told: Callable[[datetime], str]) -> Outcome | None:
-    if scene.is_agent:
+def _too_many(
+    context: TurnContext, what: str, most: int, span: timedelta, told: Callable[[datetime], str]
+) -> Outcome | None:
+    if context.is_agent:
         return None
-    many, since = scene.store.floods.count(scene.person.id, what, scene.turn.at, span)
+    many, since = context.store.message_counts.count(context.person.id, what, context.turn.at, span)
     if many <= most:
         return None
     return Outcome(notice=told(since + span) if many == most + 1 else "")

@@ -2,12 +2,12 @@
 
 from bot.cards.elements import answered_card
 from bot.cases import details
-from bot.context import Scene, say
-from bot.language.phrases import Heard
+from bot.context import TurnContext, say
+from bot.language.phrases import RecognisedPhrase
 from bot.model.case import Detail
-from bot.model.question import Step
+from bot.model.question import TalkStep
 from bot.people import erasure, my_data_cards
-from bot.turn import Card, Outcome, PlaceKind, Pressed, Say
+from bot.turn import ButtonPressed, Card, Outcome, PlaceKind, Say
 
 COUNTED = {
     "questions": "mydata-days",
@@ -19,91 +19,97 @@ COUNTED = {
 """The rooms that are counted for people, as the store names them, and how it is told how long things stay there."""
 
 
-def typed(scene: Scene, *_: object) -> Outcome:
+def typed_my_data(context: TurnContext, *_: object) -> Outcome:
     """ "my data"."""
-    return Outcome((Say(_shown(scene)),)) if _alone(scene) else say(scene.words("mydata-private"))
+    return Outcome((Say(_data_card(context)),)) if _is_private(context) else say(context.words("mydata-private"))
 
 
-def typed_forget(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_forget(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "forget phone"; None where nothing of that name has been told."""
-    said = heard.argument.strip(" .!").casefold()
-    field = next((field for field, label, _ in _remembered(scene) if said == label.casefold()), None)
+    said = phrase.argument.strip(" .!").casefold()
+    field = next((field for field, label, _ in _remembered(context) if said == label.casefold()), None)
     if field is None:
         return None
-    return Outcome((Say(_forgotten(scene, field)),)) if _alone(scene) else say(scene.words("mydata-private"))
+    return (
+        Outcome((Say(_card_without(context, field)),)) if _is_private(context) else say(context.words("mydata-private"))
+    )
 
 
-def typed_erase(scene: Scene, *_: object) -> Outcome:
+def typed_erase(context: TurnContext, *_: object) -> Outcome:
     """ "delete my data": what will go, what stays, and whether it is meant."""
-    if not _alone(scene):
-        return say(scene.words("mydata-private"))
-    scene.store.questions.wait_here(Step.ERASE, scene.turn.thread, scene.person.id, scene.turn.at)
-    return Outcome((Say(my_data_cards.consent(_counts(scene), scene.words)),))
+    if not _is_private(context):
+        return say(context.words("mydata-private"))
+    context.store.questions.open_talk_without_question(
+        TalkStep.ERASE, context.turn.thread, context.person.id, context.turn.at
+    )
+    return Outcome((Say(my_data_cards.erase_consent_card(_counts(context), context.words)),))
 
 
-def typed_yes(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_yes(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """The words of the button, and only while they are waited for; a slip of the pen erases nothing."""
-    talk = scene.store.questions.talk(scene.turn.thread, scene.person.id, scene.turn.at)
-    return _erased(scene) if talk and talk.step is Step.ERASE and heard.exact and _alone(scene) else None
+    talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
+    return _erase(context) if talk and talk.step is TalkStep.ERASE and phrase.exact and _is_private(context) else None
 
 
-def pressed_forget(scene: Scene, press: Pressed) -> Outcome:
+def pressed_forget(context: TurnContext, press: ButtonPressed) -> Outcome:
     field = press.data.get("field")
-    label = next((label for one, label, _ in _remembered(scene) if one == field), None)
-    if label is None or not _alone(scene):
-        return Outcome(notice=scene.words("too-old"))
-    return Outcome(notice=scene.words("mydata-forgotten", what=label), shown=_forgotten(scene, str(field)))
+    label = next((label for one, label, _ in _remembered(context) if one == field), None)
+    if label is None or not _is_private(context):
+        return Outcome(notice=context.words("too-old"))
+    return Outcome(notice=context.words("mydata-forgotten", what=label), shown=_card_without(context, str(field)))
 
 
-def pressed_ask(scene: Scene, _: Pressed) -> Outcome:
-    return typed_erase(scene)
+def pressed_ask(context: TurnContext, _: ButtonPressed) -> Outcome:
+    return typed_erase(context)
 
 
-def pressed_erase(scene: Scene, _: Pressed) -> Outcome:
-    return _erased(scene) if _alone(scene) else Outcome(notice=scene.words("mydata-private"))
+def pressed_erase(context: TurnContext, _: ButtonPressed) -> Outcome:
+    return _erase(context) if _is_private(context) else Outcome(notice=context.words("mydata-private"))
 
 
-def pressed_keep(scene: Scene, _: Pressed) -> Outcome:
-    return keep(scene)
+def pressed_keep(context: TurnContext, _: ButtonPressed) -> Outcome:
+    return keep_data(context)
 
 
-def keep(scene: Scene) -> Outcome:
+def keep_data(context: TurnContext) -> Outcome:
     """After all not."""
-    scene.store.questions.talk_over(scene.turn.thread, scene.person.id)
-    kept = scene.words("erase-cancelled")
+    context.store.questions.close_talk(context.turn.thread, context.person.id)
+    kept = context.words("erase-cancelled")
     return Outcome(notice=kept, shown=answered_card(kept))
 
 
-def _alone(scene: Scene) -> bool:
-    return scene.turn.place.kind is PlaceKind.PERSONAL
+def _is_private(context: TurnContext) -> bool:
+    return context.turn.place.kind is PlaceKind.PERSONAL
 
 
-def _erased(scene: Scene) -> Outcome:
-    words, now = scene.words, scene.turn.at
-    replies, erased = erasure.erase(scene.store, scene.house, scene.person, now)
+def _erase(context: TurnContext) -> Outcome:
+    words, now = context.words, context.turn.at
+    replies, erased = erasure.erase_person(context.store, context.app, context.person, now)
     counts = [(words(f"mydata-{room}"), str(erased.gone[room])) for room in COUNTED if erased.gone[room]]
-    before = f"{words.day(now, scene.zone)} {words.time(now, scene.zone)}"
-    receipt = my_data_cards.receipt(counts, erased, before, words)
+    before = f"{words.day(now, context.zone)} {words.time(now, context.zone)}"
+    receipt = my_data_cards.erased_card(counts, erased, before, words)
     return Outcome((*replies, Say(receipt)), shown=answered_card(words("erased-title")))
 
 
-def _shown(scene: Scene) -> Card:
-    house, words = scene.house, scene.words
-    known = house.desk.organisations.get(scene.organisation or "")
-    chosen, last = scene.store.people.languages(scene.person.id)
+def _data_card(context: TurnContext) -> Card:
+    app, words = context.app, context.words
+    known = app.desk.organisations.get(context.organisation or "")
+    chosen, last = context.store.people.languages(context.person.id)
     language = words(f"language-{chosen or last}") if chosen or last else ""
     person = [
-        (words("mydata-name"), scene.person.name),
+        (words("mydata-name"), context.person.name),
         (words("organisation"), known.name if known else ""),
         (words("case-language"), language),
     ]
-    return my_data_cards.kept([pair for pair in person if pair[1]], _counts(scene), _remembered(scene), words)
+    return my_data_cards.my_data_card(
+        [pair for pair in person if pair[1]], _counts(context), _remembered(context), words
+    )
 
 
-def _counts(scene: Scene) -> list[tuple[str, str]]:
+def _counts(context: TurnContext) -> list[tuple[str, str]]:
     """How much there is in each room, and how long it stays."""
-    keep, words = scene.house.desk.keep, scene.words
-    kept = scene.store.about(scene.person.id)
+    keep, words = context.app.desk.keep, context.words
+    kept = context.store.data_of(context.person.id)
     days = {"mydata-days": str(keep.questions), "mydata-after": str(keep.cases)}
     return [
         (words(f"mydata-{room}"), words(stays, count=str(len(kept[room])), days=days[stays]))
@@ -112,17 +118,17 @@ def _counts(scene: Scene) -> list[tuple[str, str]]:
     ]
 
 
-def _remembered(scene: Scene) -> list[tuple[str, str, str]]:
+def _remembered(context: TurnContext) -> list[tuple[str, str, str]]:
     """Field, label and value of what the person has told once."""
-    told = scene.store.people.remembered(scene.person.id)
-    organisations = {key: one.name for key, one in scene.house.desk.organisations.items()}
+    told = context.store.people.remembered(context.person.id)
+    organisations = {key: one.name for key, one in context.app.desk.organisations.items()}
     named = {**told, "organisation": organisations.get(told.get("organisation", ""), "")} if told else {}
     values = [Detail(field, named[field] or told[field]) for field in told]
-    shown = details.told(values, "", scene.words)
+    shown = details.labelled_details(values, "", context.words)
     return [(field, label, value) for field, (label, value) in zip(told, shown, strict=True)]
 
 
-def _forgotten(scene: Scene, field: str) -> Card:
+def _card_without(context: TurnContext, field: str) -> Card:
     """What is left once that is forgotten."""
-    scene.store.people.forget_remembered(scene.person.id, field)
-    return _shown(scene)
+    context.store.people.forget_remembered(context.person.id, field)
+    return _data_card(context)

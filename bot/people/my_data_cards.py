@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Sequence
 
-from bot.cards.elements import APART, card, facts, heading, press, text
+from bot.cards.elements import APART, card, facts, heading, press_button, text
 from bot.cards.markdown import escape
 from bot.language.texts import Words
-from bot.people.erasure import Erased
+from bot.people.erasure import Erasure
 from bot.turn import Card, Json
 
 MOST_TOLD = 20
 """Things somebody has told about themselves that are listed; a card has to stay small."""
 
 
-def kept(
+def my_data_card(
     person: Sequence[tuple[str, str]],
     counts: Sequence[tuple[str, str]],
     told: Sequence[tuple[str, str, str]],
@@ -23,12 +23,12 @@ def kept(
     body = [heading(title), facts([*person, *counts])]
     if told:
         body.append(text(words("mydata-remembered"), weight="Bolder", **APART))
-        body += (element for one in told[:MOST_TOLD] for element in _told(*one, words))
+        body += (element for one in told[:MOST_TOLD] for element in _remembered_elements(*one, words))
     body.append(text(words("mydata-teams"), isSubtle=True, **APART))
-    return card(title, body, [press(words("mydata-erase"), "erase-ask")])
+    return card(title, body, [press_button(words("mydata-erase"), "erase-ask")])
 
 
-def consent(counts: Sequence[tuple[str, str]], words: Words) -> Card:
+def erase_consent_card(counts: Sequence[tuple[str, str]], words: Words) -> Card:
     """What will go, what stays and why, and what is out of reach."""
     title = words("erase-title")
     body = [
@@ -39,10 +39,12 @@ def consent(counts: Sequence[tuple[str, str]], words: Words) -> Card:
         text(words("erase-elsewhere")),
         text(words("erase-final"), color="Attention"),
     ]
-    return card(title, body, [press(words("erase-yes"), "erase"), press(words("consent-cancel"), "erase-keep")])
+    return card(
+        title, body, [press_button(words("erase-yes"), "erase"), press_button(words("consent-cancel"), "erase-keep")]
+    )
 
 
-def receipt(counts: Sequence[tuple[str, str]], erased: Erased, now: str, words: Words) -> Card:
+def erased_card(counts: Sequence[tuple[str, str]], erased: Erasure, now: str, words: Words) -> Card:
     """`now`: copies from before then may still hold it."""
     title = words("erased-title")
     outside = words("erased-outside", where=escape(", ".join(erased.outside))) if erased.outside else ""
@@ -56,6 +58,6 @@ def receipt(counts: Sequence[tuple[str, str]], erased: Erased, now: str, words: 
     return card(title, [heading(title), *counted, *(text(line) for line in lines)])
 
 
-def _told(field: str, label: str, value: str, words: Words) -> Iterator[Json]:
+def _remembered_elements(field: str, label: str, value: str, words: Words) -> Iterator[Json]:
     yield facts([(label, value)])
-    yield {"type": "ActionSet", "actions": [press(words("mydata-forget", what=label), "forget", field=field)]}
+    yield {"type": "ActionSet", "actions": [press_button(words("mydata-forget", what=label), "forget", field=field)]}

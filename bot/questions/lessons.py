@@ -8,52 +8,52 @@ from rapidfuzz import fuzz
 
 from bot.configuration.app_context import Knowledge
 from bot.model.lesson import Lesson, LessonKind
-from bot.model.question import Understood, Used
+from bot.model.question import PastQuestion, QuestionOutcome
 from knowledge.article import Article
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 
 CONFIRMED = 2
 """How often a wording must have been confirmed, or a pair refused, before it is worth somebody's time."""
-ALIKE = 72
+SIMILAR = 72
 """rapidfuzz token_set_ratio from which two unanswered questions are about the same thing."""
 
 
-def lessons(used: Iterable[Used], knowledge: Knowledge, decided: Collection[str]) -> list[Lesson]:
+def find_lessons(used: Iterable[PastQuestion], knowledge: Knowledge, decided: Collection[str]) -> list[Lesson]:
     """What could be learned now, the most usual first, without what has been decided before."""
-    questions = [one for one in used if words(one.text)]
+    questions = [one for one in used if folded_words(one.text)]
     found = [*_alternates(questions, knowledge), *_negatives(questions, knowledge), *_drafts(questions)]
     return sorted((one for one in found if one.id not in decided), key=lambda one: (-one.times, one.kind, one.texts))
 
 
-def taught(lesson: Lesson, article: Article) -> Article:
+def with_lesson(lesson: Lesson, article: Article) -> Article:
     """The article with the lesson in it."""
     if lesson.kind is LessonKind.NEGATIVE:
         return replace(article, not_asked_as=(*article.not_asked_as, *lesson.texts))
     return replace(article, asked_as=(*article.asked_as, *lesson.texts))
 
 
-def _alternates(used: Iterable[Used], knowledge: Knowledge) -> Iterator[Lesson]:
-    for (slug, language), questions in _by_article(used, _confirmed).items():
+def _alternates(used: Iterable[PastQuestion], knowledge: Knowledge) -> Iterator[Lesson]:
+    for (slug, language), questions in _by_article(used, _confirmed_slug).items():
         article = knowledge.library.get(slug, language)
-        known = {words(wording) for wording in article.wordings} if article else set[tuple[str, ...]]()
+        known = {folded_words(wording) for wording in article.wordings} if article else set[tuple[str, ...]]()
         if article:
-            yield from _repeated(LessonKind.ALTERNATE, slug, language, questions, known)
+            yield from _repeated_wordings(LessonKind.ALTERNATE, slug, language, questions, known)
 
 
-def _negatives(used: Iterable[Used], knowledge: Knowledge) -> Iterator[Lesson]:
-    for (slug, language), questions in _by_article(used, _refused).items():
+def _negatives(used: Iterable[PastQuestion], knowledge: Knowledge) -> Iterator[Lesson]:
+    for (slug, language), questions in _by_article(used, _refused_slugs).items():
         article = knowledge.library.get(slug, language)
-        known = {words(wording) for wording in article.not_asked_as} if article else set[tuple[str, ...]]()
+        known = {folded_words(wording) for wording in article.not_asked_as} if article else set[tuple[str, ...]]()
         if article:
-            yield from _repeated(LessonKind.NEGATIVE, slug, language, questions, known)
+            yield from _repeated_wordings(LessonKind.NEGATIVE, slug, language, questions, known)
 
 
-def _drafts(used: Iterable[Used]) -> Iterator[Lesson]:
+def _drafts(used: Iterable[PastQuestion]) -> Iterator[Lesson]:
     """Unanswered questions, gathered: each joins the first whose beginning it is like."""
-    heaps: list[list[Used]] = []
+    heaps: list[list[PastQuestion]] = []
     for one in used:
-        if one.outcome is Understood.UNKNOWN and one.verdict != "helped":
-            heap = next((heap for heap in heaps if _alike(heap[0], one)), None)
+        if one.outcome is QuestionOutcome.UNKNOWN and one.verdict != "helped":
+            heap = next((heap for heap in heaps if _is_similar(heap[0], one)), None)
             if heap is None:
                 heaps.append([one])
             else:
@@ -64,41 +64,43 @@ def _drafts(used: Iterable[Used]) -> Iterator[Lesson]:
             yield Lesson(LessonKind.DRAFT, heap[0].asked_in, "", texts, len(heap))
 
 
-def _alike(one: Used, other: Used) -> bool:
+def _is_similar(one: PastQuestion, other: PastQuestion) -> bool:
     if one.asked_in != other.asked_in:
         return False
-    return fuzz.token_set_ratio(" ".join(words(one.text)), " ".join(words(other.text))) >= ALIKE
+    return fuzz.token_set_ratio(" ".join(folded_words(one.text)), " ".join(folded_words(other.text))) >= SIMILAR
 
 
-def _confirmed(one: Used) -> str | None:
+def _confirmed_slug(one: PastQuestion) -> str | None:
     """The article that was what the person wanted."""
     if (one.verdict or "").startswith("refused"):
         return None
     if one.chosen:
         return one.chosen
-    return one.shown[0] if one.outcome is Understood.FOUND and one.verdict == "helped" else None
+    return one.shown[0] if one.outcome is QuestionOutcome.FOUND and one.verdict == "helped" else None
 
 
-def _refused(one: Used) -> str | None:
+def _refused_slugs(one: PastQuestion) -> str | None:
     """The article that was answered with, and was not what the person wanted."""
-    return one.shown[0] if one.outcome is Understood.FOUND and (one.verdict or "").startswith("refused") else None
+    return one.shown[0] if one.outcome is QuestionOutcome.FOUND and (one.verdict or "").startswith("refused") else None
 
 
-def _by_article(used: Iterable[Used], which: Callable[[Used], str | None]) -> dict[tuple[str, str], list[Used]]:
-    found: dict[tuple[str, str], list[Used]] = defaultdict(list)
+def _by_article(
+    used: Iterable[PastQuestion], which: Callable[[PastQuestion], str | None]
+) -> dict[tuple[str, str], list[PastQuestion]]:
+    found: dict[tuple[str, str], list[PastQuestion]] = defaultdict(list)
     for one in used:
         if slug := which(one):
             found[slug, one.asked_in].append(one)
     return found
 
 
-def _repeated(
-    kind: LessonKind, slug: str, language: str, questions: Iterable[Used], known: Collection[tuple[str, ...]]
+def _repeated_wordings(
+    kind: LessonKind, slug: str, language: str, questions: Iterable[PastQuestion], known: Collection[tuple[str, ...]]
 ) -> Iterator[Lesson]:
     """Wordings that came often enough; case, punctuation and greetings do not tell them apart."""
     same: dict[tuple[str, ...], list[str]] = defaultdict(list)
     for one in questions:
-        same[words(one.text)].append(one.text)
+        same[folded_words(one.text)].append(one.text)
     for said, texts in same.items():
         if len(texts) >= CONFIRMED and said not in known:
             yield Lesson(kind, language, slug, (texts[0],), len(texts))

@@ -7,28 +7,28 @@ from bot.cards.elements import (
     APART,
     card,
     facts,
-    form,
+    form_button,
     heading,
-    line,
-    press,
-    shortened,
+    one_line,
+    press_button,
+    quote_block,
+    shortened_text,
     text,
-    theirs,
-    wide_press,
+    wide_button,
 )
 from bot.language.texts import Words
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import Question
 from bot.turn import Card, Json
 from knowledge.article import Article
-from knowledge.decision import Fact
+from knowledge.decision import DecisionFact
 
 LONGEST_ANSWER = 4000
 MOST_LESSONS = 5
 """Lessons on one card: a card has to stay small."""
 
 
-def answer(article: Article, related: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
+def answer_card(article: Article, related: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
     """The article as an answer to the question, saying so when it is in a language the person did not want.
 
     `related`: slug and title of what else may be meant.
@@ -39,32 +39,32 @@ def answer(article: Article, related: Sequence[tuple[str, str]], question: Quest
     actions += _source(article, words)
     if related:
         body.append(text(words("answer-related"), isSubtle=True, **APART))
-        body += (wide_press(title, "pick", q=question.id, slug=slug) for slug, title in related)
+        body += (wide_button(title, "pick", q=question.id, slug=slug) for slug, title in related)
     return card(article.title, body, actions)
 
 
-def read(article: Article, words: Words) -> Card:
+def article_card(article: Article, words: Words) -> Card:
     """The article on a card of its own; of a decision article the question alone, as its facts are asked first."""
     told = [text(words("seek-facts"), isSubtle=True)] if article.facts else markdown.elements(article.body)
     body = [heading(article.title), *_language_label(article, words), *told, *_provenance(article, words)]
     return card(article.title, body, _source(article, words))
 
 
-def repeated(article: Article, question: Question, words: Words) -> Card:
+def repeated_card(article: Article, question: Question, words: Words) -> Card:
     """The same answer again within the hour: named, not repeated at length."""
     named = words("answer-again", title=markdown.escape(article.title))
-    show = press(words("answer-show"), "pick", q=question.id, slug=article.slug)
-    actions = [show, press(words("answer-not-it"), "none", q=question.id)]
+    show = press_button(words("answer-show"), "pick", q=question.id, slug=article.slug)
+    actions = [show, press_button(words("answer-not-it"), "none", q=question.id)]
     return card(words("answer-again", title=article.title), [text(named)], actions)
 
 
-def fact(article: Article, asked: Fact, question: Question, words: Words) -> Card:
+def fact_card(article: Article, asked: DecisionFact, question: Question, words: Words) -> Card:
     """One fact of a decision article, asked with a button for each answer."""
     answers = [
-        press(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
+        press_button(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
         for at, answer in enumerate(asked.answers[:4])
     ]
-    actions = [*answers, press(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
+    actions = [*answers, press_button(words("fact-unsure"), "unsure", q=question.id, slug=article.slug)]
     body = [
         heading(article.title),
         *_language_label(article, words),
@@ -74,7 +74,9 @@ def fact(article: Article, asked: Fact, question: Question, words: Words) -> Car
     return card(f"{article.title} {asked.ask}", body, actions)
 
 
-def decided(article: Article, says: str, given: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
+def decision_card(
+    article: Article, says: str, given: Sequence[tuple[str, str]], question: Question, words: Words
+) -> Card:
     """The one row of a decision article that the facts lead to, and the facts, so that a slip is seen."""
     body = [
         heading(article.title),
@@ -84,7 +86,10 @@ def decided(article: Article, says: str, given: Sequence[tuple[str, str]], quest
         facts(given),
         *_provenance(article, words),
     ]
-    actions = [*_verdicts(question, words), press(words("fact-again"), "again", q=question.id, slug=article.slug)]
+    actions = [
+        *_verdicts(question, words),
+        press_button(words("fact-again"), "again", q=question.id, slug=article.slug),
+    ]
     return card(article.title, body, [*actions, *_source(article, words)])
 
 
@@ -92,44 +97,44 @@ REASONS = ("wrong", "old", "unclear", "failed")
 """Why an answer was no good; the words are in the locales (why-wrong, …)."""
 
 
-def why(question: Question, words: Words) -> Card:
+def why_card(question: Question, words: Words) -> Card:
     """After a thumb down: one tap says why, two lead on."""
-    actions = [press(words(f"why-{reason}"), "why", q=question.id, reason=reason) for reason in REASONS]
-    actions.append(press(words("send-to-support"), "send", q=question.id))
+    actions = [press_button(words(f"why-{reason}"), "why", q=question.id, reason=reason) for reason in REASONS]
+    actions.append(press_button(words("send-to-support"), "send", q=question.id))
     return card(words("why-title"), [text(words("why-title")), text(words("rephrase"), isSubtle=True)], actions)
 
 
-def why_told(question: Question, reason: str, words: Words) -> Card:
+def reason_card(question: Question, reason: str, words: Words) -> Card:
     told = words("why-told", reason=words(f"why-{reason}"))
-    actions = [press(words("send-to-support"), "send", q=question.id)]
+    actions = [press_button(words("send-to-support"), "send", q=question.id)]
     return card(told, [text(told), text(words("rephrase"), isSubtle=True)], actions)
 
 
-def contents(shelves: Sequence[tuple[str, Sequence[str]]], words: Words) -> Card:
+def contents_card(sections: Sequence[tuple[str, Sequence[str]]], words: Words) -> Card:
     """The titles of what the desk knows, service by service: each can be typed to be answered."""
     body = [heading(words("contents-title")), text(words("contents-how"), isSubtle=True)]
-    for name, titles in shelves:
+    for name, titles in sections:
         body.append(heading(name, size="Default", **APART))
         body.append(text("\r".join(f"- {markdown.escape(title)}" for title in titles)))
     return card(words("contents-title"), body)
 
 
-def offer(titles: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
+def offer_card(titles: Sequence[tuple[str, str]], question: Question, words: Words) -> Card:
     """Up to three articles (slug, title) to choose from, and none of them."""
-    rows = [wide_press(title, "pick", q=question.id, slug=slug) for slug, title in titles]
-    none = press(words("offer-none"), "none", q=question.id)
+    rows = [wide_button(title, "pick", q=question.id, slug=slug) for slug, title in titles]
+    none = press_button(words("offer-none"), "none", q=question.id)
     return card(words("offer-title"), [text(words("offer-title")), *rows], [none])
 
 
-def consent(told: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
+def consent_card(told: str, carried: str, question: Question, flows: Sequence[str], words: Words) -> Card:
     """May the question be sent to people? What will be carried along is shown, and the guided dialogs it may need."""
-    asked = words("unknown-asked", text=markdown.escape(shortened(carried)))
+    asked = words("unknown-asked", text=markdown.escape(shortened_text(carried)))
     actions = [
-        press(words("consent-send"), "send", q=question.id),
-        *(press(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
-        press(words("consent-cancel"), "cancel", q=question.id),
+        press_button(words("consent-send"), "send", q=question.id),
+        *(press_button(words(f"start-{flow}"), "begin", q=question.id, flow=flow) for flow in flows),
+        press_button(words("consent-cancel"), "cancel", q=question.id),
     ]
-    return card(told, [text(told), theirs(asked)], actions)
+    return card(told, [text(told), quote_block(asked)], actions)
 
 
 def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, personal: bool) -> Card:
@@ -142,16 +147,16 @@ def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, per
         body += [text(words("help-support")), text(commands)]
     if flows:
         body.append(text(words("help-flows"), **APART))
-        body += (wide_press(words(f"start-{flow}"), "start", flow=flow) for flow in flows)
+        body += (wide_button(words(f"start-{flow}"), "start", flow=flow) for flow in flows)
     title = words("help-title")
     return card(f"{desk}: {title}", [heading(title), *body])
 
 
-def lessons(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
+def lessons_card(found: Sequence[Lesson], titles: Mapping[str, str], words: Words) -> Card:
     """What could be learned from use, each with its decision. `titles` are the articles', by slug."""
     body = [heading(words("learn-title"))]
     for lesson in found[:MOST_LESSONS]:
-        body.append(text(_lesson(lesson, titles.get(lesson.slug, ""), words), **APART))
+        body.append(text(_lesson_as_text(lesson, titles.get(lesson.slug, ""), words), **APART))
         body.append({"type": "ActionSet", "actions": _decisions(lesson, words)})
     if len(found) > MOST_LESSONS:
         body.append(text(words("learn-more", count=str(len(found) - MOST_LESSONS)), isSubtle=True))
@@ -175,8 +180,8 @@ def _required_text(field: str, label: str, missing: str, words: Words, **values:
     }
 
 
-def _lesson(lesson: Lesson, title: str, words: Words) -> str:
-    texts = [markdown.escape(line(one)) for one in lesson.texts[:4]]
+def _lesson_as_text(lesson: Lesson, title: str, words: Words) -> str:
+    texts = [markdown.escape(one_line(one)) for one in lesson.texts[:4]]
     return words(
         f"learn-{lesson.kind}",
         id=lesson.id,
@@ -188,12 +193,12 @@ def _lesson(lesson: Lesson, title: str, words: Words) -> str:
 
 
 def _decisions(lesson: Lesson, words: Words) -> list[Json]:
-    approve = press(words("learn-approve"), "approve", lesson=lesson.id)
-    reject = press(words("learn-reject"), "reject", lesson=lesson.id)
+    approve = press_button(words("learn-approve"), "approve", lesson=lesson.id)
+    reject = press_button(words("learn-reject"), "reject", lesson=lesson.id)
     if lesson.kind is not LessonKind.DRAFT:
         return [approve, reject]
     written = _required_text(lesson_field(lesson.id), "learn-answer-text", "learn-answer-missing", words, id=lesson.id)
-    return [form(words("learn-answer-open"), written, approve), reject]
+    return [form_button(words("learn-answer-open"), written, approve), reject]
 
 
 def _source(article: Article, words: Words) -> list[Json]:
@@ -204,8 +209,8 @@ def _source(article: Article, words: Words) -> list[Json]:
 
 def _verdicts(question: Question, words: Words) -> list[Json]:
     return [
-        press(words("answer-helped"), "helped", q=question.id),
-        press(words("answer-not-it"), "none", q=question.id),
+        press_button(words("answer-helped"), "helped", q=question.id),
+        press_button(words("answer-not-it"), "none", q=question.id),
     ]
 
 

@@ -7,8 +7,8 @@ from datetime import timedelta
 from bot.cards.elements import answered_card
 from bot.cases import pictures
 from bot.cases.requester import calls
-from bot.context import Scene
-from bot.model.question import NewQuestion, Question, Step, Talk, Understood
+from bot.context import TurnContext
+from bot.model.question import NewQuestion, Question, QuestionOutcome, Talk, TalkStep
 from bot.notices import answers
 from bot.people import contact_checks
 from bot.questions import decisions, handover, question_cards
@@ -25,8 +25,7 @@ from bot.questions.understanding import (
 )
 from bot.turn import Outcome, Reply, Revise, Say, Text, Withdraw
 from knowledge.article import Article
-from knowledge.search import Found, Hit
-from knowledge.search import Outcome as Understanding
+from knowledge.search import Found, Hit, SearchOutcome
 
 STILL_TALKING = timedelta(hours=2)
 """So long a new message is more about the question before it. Buttons work for much longer."""
@@ -42,149 +41,151 @@ _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,7}\W*)?(\d{1,3})\W*")
 """A number alone, or with one short word before it: "2", "nr 2", "numero 2"."""
 
 
-def ask_all(scene: Scene, text: str) -> Outcome:
+def ask_all(context: TurnContext, text: str) -> Outcome:
     """A message: one question or several."""
-    asked = parts(scene, text)
+    asked = split_questions(context, text)
     if len(asked) == 1:
-        return ask(scene, text)
-    return Outcome(tuple(reply for part in asked for reply in alone(scene, part).replies))
+        return ask(context, text)
+    return Outcome(tuple(reply for part in asked for reply in ask_standalone(context, part).replies))
 
 
-def parts(scene: Scene, text: str) -> list[str]:
+def split_questions(context: TurnContext, text: str) -> list[str]:
     """The questions in a message, to be answered one by one: several only when at least two can be answered."""
     said = [part.strip() for part in re.findall(r"[^?\n]+\?", text[:LONGEST_QUESTION])]
     if not 2 <= len(said) <= MOST_AT_ONCE:
         return [text]
-    found = [understood(scene, part, frozenset()) for part in said]
+    found = [understood(context, part, frozenset()) for part in said]
     best = {one.best.article.slug for one in found if isinstance(one, Found)}
     return said if len(best) >= 2 else [text]
 
 
-def ask(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
+def ask(context: TurnContext, text: str, rephrases: int | None = None) -> Outcome:
     """Looks the question up, and answers as sure as it is. What was refused before is not shown again."""
-    if rephrases is None and (follow_up := _follow_up(scene, text)):
+    if rephrases is None and (follow_up := _follow_up(context, text)):
         return follow_up
-    return alone(scene, text, rephrases)
+    return ask_standalone(context, text, rephrases)
 
 
-def alone(scene: Scene, text: str, rephrases: int | None = None) -> Outcome:
+def ask_standalone(context: TurnContext, text: str, rephrases: int | None = None) -> Outcome:
     """The question as it stands, leaning on nothing."""
-    return _reply(scene, text, understood(scene, text, refused_before(scene, rephrases)), rephrases)
+    return _outcome_of(context, text, understood(context, text, refused_before(context, rephrases)), rephrases)
 
 
-def surely(scene: Scene, text: str, useless: Callable[[Article], bool] = lambda _: False) -> Outcome | None:
+def sure_answer(
+    context: TurnContext, text: str, useless: Callable[[Article], bool] = lambda _: False
+) -> Outcome | None:
     """The answer to a question, only where there is a sure one, and one that is of use."""
-    found = understood(scene, text, frozenset())
+    found = understood(context, text, frozenset())
     if not isinstance(found, Found) or useless(found.best.article):
         return None
-    return _reply(scene, text, found, None)
+    return _outcome_of(context, text, found, None)
 
 
-def spoken(scene: Scene, text: str) -> Scene:
-    """The scene in the language that the message is in, as far as its small words tell."""
-    return in_language_of(scene, text, None)
+def in_spoken_language(context: TurnContext, text: str) -> TurnContext:
+    """The context in the language that the message is in, as far as its small words tell."""
+    return in_language_of(context, text, None)
 
 
-def taken(scene: Scene, text: str) -> Question:
+def keep_question(context: TurnContext, text: str) -> Question:
     """A message that somebody took up from its menu, as a question of theirs that has no answer."""
-    return _note(scene, text, Understood.UNKNOWN, (), None)
+    return _keep_question(context, text, QuestionOutcome.UNKNOWN, (), None)
 
 
-def go_on(scene: Scene, talk: Talk, text: str) -> Outcome | None:
+def continue_talk(context: TurnContext, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
-    if talk.step is Step.DETAILS:
-        return contact_checks.told(scene, text)
-    if talk.step is Step.PHONE:
-        return calls.phone_told(scene, text)
-    if talk.step is Step.MESSAGE:
-        scene = in_language_of(scene, text, None)
-        return handover.hand_over(scene, _note(scene, text, Understood.UNKNOWN, (), None))
-    question = scene.store.questions.get(talk.question) if talk.question else None
+    if talk.step is TalkStep.DETAILS:
+        return contact_checks.change_typed(context, text)
+    if talk.step is TalkStep.PHONE:
+        return calls.phone_typed(context, text)
+    if talk.step is TalkStep.MESSAGE:
+        context = in_language_of(context, text, None)
+        return handover.hand_over(context, _keep_question(context, text, QuestionOutcome.UNKNOWN, (), None))
+    question = context.store.questions.get(talk.question) if talk.question else None
     if question is None:
         return None
     match talk.step:
-        case Step.ERASE:
+        case TalkStep.ERASE:
             return None
-        case Step.CHOICE:
-            return _choose(scene, question, text)
-        case Step.FACT:
-            return decisions.understood(scene, question, text)
-        case Step.REPHRASE | Step.CONSENT:
-            return ask(scene, text, question.id) if scene.turn.at - talk.since < STILL_TALKING else None
+        case TalkStep.CHOICE:
+            return _choose(context, question, text)
+        case TalkStep.FACT:
+            return decisions.typed_fact(context, question, text)
+        case TalkStep.REPHRASE | TalkStep.CONSENT:
+            return ask(context, text, question.id) if context.turn.at - talk.since < STILL_TALKING else None
 
 
-def which(scene: Scene, question: Question) -> Outcome:
+def ask_which(context: TurnContext, question: Question) -> Outcome:
     """Asks for the number of what was offered."""
-    return Outcome((Say(Text(scene.words("offer-number", count=str(len(_offered(scene, question)))))),))
+    return Outcome((Say(Text(context.words("offer-number", count=str(len(_offered_articles(context, question)))))),))
 
 
-def pick(scene: Scene, question: Question, slug: str) -> Outcome:
+def pick_article(context: TurnContext, question: Question, slug: str) -> Outcome:
     """The person says which of the offered articles was meant, or wants to see a related one."""
-    article = scene.article(question, slug)
+    article = context.article(question, slug)
     if article is None or slug not in question.shown:
-        return Outcome(notice=scene.words("too-old"))
-    chosen = answered_card(scene.words("offer-chosen", title=article.title))
-    if question.outcome is Understood.UNSURE and question.chosen == slug:
+        return Outcome(notice=context.words("too-old"))
+    chosen = answered_card(context.words("offer-chosen", title=article.title))
+    if question.outcome is QuestionOutcome.UNSURE and question.chosen == slug:
         return Outcome(shown=chosen)
-    question = scene.store.questions.choose(question, slug)
-    answer = _answer(scene, question, article)
-    if question.outcome is not Understood.UNSURE:
+    question = context.store.questions.choose(question, slug)
+    answer = _answer_post(context, question, article)
+    if question.outcome is not QuestionOutcome.UNSURE:
         return Outcome((answer,))
     return Outcome((Revise(_first_name(question), chosen), answer), shown=chosen)
 
 
-def refuse(scene: Scene, question: Question) -> Outcome:
+def refuse_answer(context: TurnContext, question: Question) -> Outcome:
     """Nothing shown was right: one try in other words, then people."""
     if question.refused:
-        return Outcome(notice=scene.words("rephrase"))
-    scene.store.questions.judge(question.id, "refused")
+        return Outcome(notice=context.words("rephrase"))
+    context.store.questions.judge(question.id, "refused")
     if question.rephrases is None:
-        scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
+        context.store.questions.open_talk(TalkStep.REPHRASE, question, context.turn.at)
         name = f"question:{question.id}:rephrase"
-        again: tuple[Reply, ...] = (Say(Text(scene.words("rephrase")), name=name),)
+        again: tuple[Reply, ...] = (Say(Text(context.words("rephrase")), name=name),)
     else:
-        again = (handover.consent_anew(scene, question, scene.words("unknown-again")),)
-    if question.outcome is not Understood.UNSURE or question.chosen:
+        again = (handover.ask_consent_again(context, question, context.words("unknown-again")),)
+    if question.outcome is not QuestionOutcome.UNSURE or question.chosen:
         return Outcome(again)
-    refused = answered_card(scene.words("offer-refused"))
+    refused = answered_card(context.words("offer-refused"))
     return Outcome((Revise(_first_name(question), refused), *again), shown=refused)
 
 
-def helped(scene: Scene, question: Question) -> Outcome:
-    scene.store.questions.judge(question.id, "helped")
-    scene.store.questions.talk_over(question.thread, question.person)
-    return Outcome(notice=scene.words("answer-thanks-for-verdict"))
+def mark_helped(context: TurnContext, question: Question) -> Outcome:
+    context.store.questions.judge(question.id, "helped")
+    context.store.questions.close_talk(question.thread, question.person)
+    return Outcome(notice=context.words("answer-thanks-for-verdict"))
 
 
-def disliked(scene: Scene, question: Question) -> Outcome:
+def ask_why(context: TurnContext, question: Question) -> Outcome:
     """Thumbs down: one tap says why, and leads on."""
     if question.refused:
         return Outcome()
-    scene.store.questions.judge(question.id, "refused")
-    scene.store.questions.wait_for(Step.REPHRASE, question, scene.turn.at)
-    return Outcome((Say(question_cards.why(question, scene.words), name=handover.why_name(question)),))
+    context.store.questions.judge(question.id, "refused")
+    context.store.questions.open_talk(TalkStep.REPHRASE, question, context.turn.at)
+    return Outcome((Say(question_cards.why_card(question, context.words), name=handover.why_name(question)),))
 
 
-def because(scene: Scene, question: Question, reason: str) -> Outcome:
+def record_reason(context: TurnContext, question: Question, reason: str) -> Outcome:
     """Why the answer was no good: kept for whoever writes the articles."""
     if reason not in question_cards.REASONS:
-        return Outcome(notice=scene.words("too-old"))
-    scene.store.questions.judge(question.id, f"refused: {reason}")
-    told = question_cards.why_told(question, reason, scene.words)
+        return Outcome(notice=context.words("too-old"))
+    context.store.questions.judge(question.id, f"refused: {reason}")
+    told = question_cards.reason_card(question, reason, context.words)
     return Outcome((Revise(handover.why_name(question), told),), shown=told)
 
 
-def edited(scene: Scene, question: Question, text: str) -> Outcome:
+def question_edited(context: TurnContext, question: Question, text: str) -> Outcome:
     """The question was edited: it is answered in its first post, and what else it led to is taken back."""
-    questions, outbox = scene.store.questions, scene.store.outbox
-    before = [handover.retire(scene, name) for name in _posts(scene, question)]
+    questions, outbox = context.store.questions, context.store.outbox
+    before = [handover.retire(context, name) for name in _post_names(context, question)]
     first = next((name for name in before if outbox.stands(name)), None)
-    found = understood(scene, text, refused_before(scene, question.rephrases))
+    found = understood(context, text, refused_before(context, question.rephrases))
     hits = hits_of(found)
-    scene = in_language_of(scene, text, leading_hit(found))
-    asked_in = language_asked_in(scene, hits)
-    questions.reword(question.id, text, outcome_of(found), slugs(hits), scene.words.language, asked_in)
-    said = _first(scene, questions.get(question.id) or question)
+    context = in_language_of(context, text, leading_hit(found))
+    asked_in = language_asked_in(context, hits)
+    questions.reword(question.id, text, outcome_of(found), slugs(hits), context.words.language, asked_in)
+    said = _first_reply(context, questions.get(question.id) or question)
     gone = (Withdraw(name) for name in before if name != first)
     if first is None:
         return Outcome((said,))
@@ -192,148 +193,158 @@ def edited(scene: Scene, question: Question, text: str) -> Outcome:
     return Outcome((*gone, Revise(said.name, said.content, said.rated)))
 
 
-def withdrawn(scene: Scene, question: Question) -> Outcome:
+def question_deleted(context: TurnContext, question: Question) -> Outcome:
     """The question was deleted: everything it led to is taken back, and the pictures."""
-    talk = scene.store.questions.talk(question.thread, question.person, scene.turn.at)
+    talk = context.store.questions.talk(question.thread, question.person, context.turn.at)
     if talk and talk.question == question.id:
-        scene.store.questions.talk_over(question.thread, question.person)
-    scene.store.questions.judge(question.id, "withdrawn")
-    gone = scene.store.attachments.drop(one.id for one in scene.store.attachments.of_questions([question.id]))
-    return Outcome((*(Withdraw(name) for name in _posts(scene, question)), *pictures.discarded(gone)))
+        context.store.questions.close_talk(question.thread, question.person)
+    context.store.questions.judge(question.id, "withdrawn")
+    gone = context.store.attachments.drop(one.id for one in context.store.attachments.of_questions([question.id]))
+    return Outcome((*(Withdraw(name) for name in _post_names(context, question)), *pictures.discards(gone)))
 
 
-def own(scene: Scene, id_: int | None) -> Question | None:
+def own_question(context: TurnContext, id_: int | None) -> Question | None:
     """The question a button is about, as the presser's own; None where there is none here.
 
     In a channel everybody sees the buttons. Somebody else's press asks the same question for them, once.
     """
-    questions = scene.store.questions
+    questions = context.store.questions
     question = questions.get(id_) if id_ else None
-    if question is None or question.thread != scene.turn.thread:
+    if question is None or question.thread != context.turn.thread:
         return None
-    if question.person == scene.person.id:
+    if question.person == context.person.id:
         return question
-    known = questions.copy_for(question, scene.person.id)
-    return known or questions.copy(question, scene.person.id, scene.words.language, scene.turn.at)
+    known = questions.copy_for(question, context.person.id)
+    return known or questions.copy(question, context.person.id, context.words.language, context.turn.at)
 
 
-def _reply(scene: Scene, text: str, found: Understanding, rephrases: int | None) -> Outcome:
-    scene = in_language_of(scene, text, leading_hit(found))
+def _outcome_of(context: TurnContext, text: str, found: SearchOutcome, rephrases: int | None) -> Outcome:
+    context = in_language_of(context, text, leading_hit(found))
     hits = hits_of(found)
-    since = scene.turn.at - STILL_TALKING
-    again = isinstance(found, Found) and scene.store.questions.answered(
-        scene.turn.thread, scene.person.id, hits[0].article.slug, scene.words.language, since
+    since = context.turn.at - STILL_TALKING
+    again = isinstance(found, Found) and context.store.questions.answered(
+        context.turn.thread, context.person.id, hits[0].article.slug, context.words.language, since
     )
-    question = _note(scene, text, outcome_of(found), hits, rephrases)
+    question = _keep_question(context, text, outcome_of(found), hits, rephrases)
     if again and not hits[0].article.facts:
-        scene.store.questions.talk_over(question.thread, question.person)
+        context.store.questions.close_talk(question.thread, question.person)
         return Outcome(
-            (Say(question_cards.repeated(hits[0].article, question, scene.words), name=_first_name(question)),)
+            (Say(question_cards.repeated_card(hits[0].article, question, context.words), name=_first_name(question)),)
         )
-    return Outcome((_first(scene, question),))
+    return Outcome((_first_reply(context, question),))
 
 
-def _first(scene: Scene, question: Question) -> Say:
+def _first_reply(context: TurnContext, question: Question) -> Say:
     """The first reply to a question."""
     match question.outcome:
-        case Understood.FOUND:
-            article = scene.article(question, question.shown[0])
+        case QuestionOutcome.FOUND:
+            article = context.article(question, question.shown[0])
             if article is not None:
-                return _answer(scene, question, article)
-        case Understood.UNSURE:
-            scene.store.questions.wait_for(Step.CHOICE, question, scene.turn.at)
-            titles = [(article.slug, article.title) for article in _offered(scene, question)]
-            return Say(question_cards.offer(titles, question, scene.words), name=_first_name(question))
-        case Understood.UNKNOWN:
+                return _answer_post(context, question, article)
+        case QuestionOutcome.UNSURE:
+            context.store.questions.open_talk(TalkStep.CHOICE, question, context.turn.at)
+            titles = [(article.slug, article.title) for article in _offered_articles(context, question)]
+            return Say(question_cards.offer_card(titles, question, context.words), name=_first_name(question))
+        case QuestionOutcome.UNKNOWN:
             pass
-    lead = scene.words("unknown" if question.rephrases is None else "unknown-again")
-    return handover.consent(scene, question, lead)
+    lead = context.words("unknown" if question.rephrases is None else "unknown-again")
+    return handover.ask_consent(context, question, lead)
 
 
-def _answer(scene: Scene, question: Question, article: Article) -> Say:
+def _answer_post(context: TurnContext, question: Question, article: Article) -> Say:
     if article.facts:
-        return decisions.decide(scene, question, article)
-    scene.store.questions.talk_over(question.thread, question.person)
-    related = [(one.slug, one.title) for one in _related(scene, question, article)]
-    card = answers.card(scene, question, article) or question_cards.answer(article, related, question, scene.words)
-    first = question.outcome is Understood.FOUND and question.chosen is None
-    name = _first_name(question) if first else f"question:{question.id}:shown:{scene.turn.key[:12]}"
+        return decisions.decide(context, question, article)
+    context.store.questions.close_talk(question.thread, question.person)
+    related = [(one.slug, one.title) for one in _related(context, question, article)]
+    card = answers.card_for(context, question, article) or question_cards.answer_card(
+        article, related, question, context.words
+    )
+    first = question.outcome is QuestionOutcome.FOUND and question.chosen is None
+    name = _first_name(question) if first else f"question:{question.id}:shown:{context.turn.key[:12]}"
     return Say(card, name=name, rated=question.id)
 
 
-def _related(scene: Scene, question: Question, article: Article) -> Iterable[Article]:
+def _related(context: TurnContext, question: Question, article: Article) -> Iterable[Article]:
     """What else was near, when the question itself was clear."""
-    if question.outcome is not Understood.FOUND or question.chosen is not None:
+    if question.outcome is not QuestionOutcome.FOUND or question.chosen is not None:
         return ()
-    near = (one for one in _offered(scene, question) if one.service in (article.service, scene.service))
+    near = (one for one in _offered_articles(context, question) if one.service in (article.service, context.service))
     return [one for one in near if one.slug != article.slug][:2]
 
 
-def _follow_up(scene: Scene, text: str) -> Outcome | None:
+def _follow_up(context: TurnContext, text: str) -> Outcome | None:
     """A question that leans on the one before it ("and on Saturdays?"): only what belongs to the same service can be
     meant by so few words, and only when it is sure.
     """
-    asked = scene.house.hearing.leaning(text)
+    asked = context.app.phrases.follow_up_question(text)
     if not asked or len(text.split()) > SHORT:
         return None
-    last = scene.store.questions.latest(scene.turn.thread, scene.person.id, scene.turn.at)
-    article = scene.article(last, last.answered_with) if last and last.answered_with else None
-    if last is None or article is None or scene.turn.at - last.asked > STILL_TALKING:
+    last = context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
+    article = context.article(last, last.answered_with) if last and last.answered_with else None
+    if last is None or article is None or context.turn.at - last.asked > STILL_TALKING:
         return None
-    found = understood(scene, asked, frozenset())
+    found = understood(context, asked, frozenset())
     if isinstance(found, Found) and (len(asked.split()) >= WHOLE or found.best.article.service == article.service):
-        return _reply(scene, text, found, None)
-    found = understood(scene, f"{article.title} {asked}", frozenset({article.slug}))
+        return _outcome_of(context, text, found, None)
+    found = understood(context, f"{article.title} {asked}", frozenset({article.slug}))
     if isinstance(found, Found) and found.best.article.service == article.service:
-        return _reply(scene, text, found, last.id)
-    question = _note(scene, text, Understood.UNKNOWN, (), last.id)
-    return Outcome((handover.consent(scene, question, scene.words("unknown-follow-up", title=article.title)),))
+        return _outcome_of(context, text, found, last.id)
+    question = _keep_question(context, text, QuestionOutcome.UNKNOWN, (), last.id)
+    return Outcome((handover.ask_consent(context, question, context.words("unknown-follow-up", title=article.title)),))
 
 
-def _note(scene: Scene, text: str, outcome: Understood, hits: tuple[Hit, ...], rephrases: int | None) -> Question:
-    turn = scene.turn
-    question = scene.store.questions.ask(
+def _keep_question(
+    context: TurnContext, text: str, outcome: QuestionOutcome, hits: tuple[Hit, ...], rephrases: int | None
+) -> Question:
+    turn = context.turn
+    question = context.store.questions.ask(
         NewQuestion(
             asked=turn.at,
-            person=scene.person.id,
+            person=context.person.id,
             place=turn.place.id,
             thread=turn.thread,
             activity=turn.activity_id,
-            language=scene.words.language,
-            asked_in=language_asked_in(scene, hits),
+            language=context.words.language,
+            asked_in=language_asked_in(context, hits),
             text=text,
             outcome=outcome,
             shown=slugs(hits),
             rephrases=rephrases,
         )
     )
-    scene.store.attachments.give_to_question(pictures.loose(scene), question.id)
+    context.store.attachments.give_to_question(pictures.unlinked_pictures(context), question.id)
     return question
 
 
-def _choose(scene: Scene, question: Question, text: str) -> Outcome | None:
+def _choose(context: TurnContext, question: Question, text: str) -> Outcome | None:
     """A typed number or title; None where it is neither."""
-    articles = _offered(scene, question)
+    articles = _offered_articles(context, question)
     if number := _NUMBER.fullmatch(text):
         at = int(number[1])
-        return pick(scene, question, articles[at - 1].slug) if 1 <= at <= len(articles) else which(scene, question)
+        return (
+            pick_article(context, question, articles[at - 1].slug)
+            if 1 <= at <= len(articles)
+            else ask_which(context, question)
+        )
     said = text.strip().rstrip("?.").casefold()
     named = next((one for one in articles if one.title.casefold().rstrip("?.") == said), None)
-    return pick(scene, question, named.slug) if named else None
+    return pick_article(context, question, named.slug) if named else None
 
 
-def _offered(scene: Scene, question: Question) -> list[Article]:
-    found = (scene.article(question, slug) for slug in question.shown)
+def _offered_articles(context: TurnContext, question: Question) -> list[Article]:
+    found = (context.article(question, slug) for slug in question.shown)
     return [article for article in found if article]
 
 
-def _posts(scene: Scene, question: Question) -> list[str]:
+def _post_names(context: TurnContext, question: Question) -> list[str]:
     """Everything the question has led to, in the order it was posted."""
-    return scene.store.outbox.names(f"question:{question.id}:")
+    return context.store.outbox.names(f"question:{question.id}:")
 
 
 def _first_name(question: Question) -> str:
     """The post that first answered the question, whatever it is."""
     return (
-        handover.consent_name(question) if question.outcome is Understood.UNKNOWN else f"question:{question.id}:first"
+        handover.consent_name(question)
+        if question.outcome is QuestionOutcome.UNKNOWN
+        else f"question:{question.id}:first"
     )

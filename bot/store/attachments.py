@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.model.attachment import Attachment, AttachmentState, Kept, Refusal
-from bot.store.rows import Row, change, listed, moment, row, rows, stamp
+from bot.model.attachment import Attachment, AttachmentState, Refusal, StoredPicture
+from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
 
 _AMONG = "IN (SELECT value FROM json_each(?))"
 
@@ -25,18 +25,18 @@ class Attachments:
             *(id_, person, place, thread, language, name, stamp(at)),
         )
 
-    def kept(self, id_: str, what: Kept) -> Attachment | None:
-        """The picture lies on the shelf. None where it was not waited for."""
+    def mark_stored(self, id_: str, what: StoredPicture) -> Attachment | None:
+        """The picture is stored. None where it was not waited for."""
         sql = "UPDATE attachments SET state = 'kept', kind = ?, size = ? WHERE id = ? AND state = 'waiting' RETURNING *"
-        return _one(row(self._db, sql, what.kind, what.size, id_))
+        return _attachment_or_none(row(self._db, sql, what.kind, what.size, id_))
 
-    def refused(self, id_: str, why: Refusal) -> Attachment | None:
+    def mark_refused(self, id_: str, why: Refusal) -> Attachment | None:
         """The picture will never come. None where it was not waited for."""
         sql = "UPDATE attachments SET state = 'refused', reason = ? WHERE id = ? AND state = 'waiting' RETURNING *"
-        return _one(row(self._db, sql, why.value, id_))
+        return _attachment_or_none(row(self._db, sql, why.value, id_))
 
     def get(self, id_: str) -> Attachment | None:
-        return _one(row(self._db, "SELECT * FROM attachments WHERE id = ?", id_))
+        return _attachment_or_none(row(self._db, "SELECT * FROM attachments WHERE id = ?", id_))
 
     def ids(self) -> frozenset[str]:
         """Every picture that is kept or waited for."""
@@ -48,61 +48,61 @@ class Attachments:
         found = row(self._db, "SELECT count(*) AS n FROM attachments WHERE person = ? AND at > ?", person, stamp(since))
         return int(found["n"]) if found else 0
 
-    def loose(self, thread: str, person: str, since: datetime) -> tuple[Attachment, ...]:
+    def unlinked(self, thread: str, person: str, since: datetime) -> tuple[Attachment, ...]:
         """Pictures this person has sent here since then that go along with nothing yet, oldest first."""
         sql = "SELECT * FROM attachments WHERE thread = ? AND person = ? AND at > ? AND question IS NULL"
         free = "AND number IS NULL AND state <> 'refused' ORDER BY at, id"
-        return self._many(f"{sql} {free}", thread, person, stamp(since))
+        return self._select(f"{sql} {free}", thread, person, stamp(since))
 
     def give_to_question(self, ids: Iterable[str], question: int) -> None:
         """They go along with the question, wherever it goes."""
-        change(self._db, f"UPDATE attachments SET question = ? WHERE id {_AMONG}", question, listed(tuple(ids)))
+        change(self._db, f"UPDATE attachments SET question = ? WHERE id {_AMONG}", question, as_json_list(tuple(ids)))
 
     def of_questions(self, questions: Iterable[int]) -> tuple[Attachment, ...]:
         """What goes along with these questions and is no case's yet, oldest first."""
         sql = f"SELECT * FROM attachments WHERE question {_AMONG} AND number IS NULL ORDER BY at, id"
-        return self._many(sql, json.dumps(list(questions)))
+        return self._select(sql, json.dumps(list(questions)))
 
     def give_to_case(self, ids: Iterable[str], number: int) -> None:
         """They belong to the case from now on. What belongs to another one stays there."""
         change(
             self._db,
             f"UPDATE attachments SET number = ? WHERE id {_AMONG} AND number IS NULL",
-            *(number, listed(tuple(ids))),
+            *(number, as_json_list(tuple(ids))),
         )
 
     def of_case(self, number: int) -> tuple[Attachment, ...]:
         """Oldest first."""
-        return self._many("SELECT * FROM attachments WHERE number = ? ORDER BY at, id", number)
+        return self._select("SELECT * FROM attachments WHERE number = ? ORDER BY at, id", number)
 
     def drop(self, ids: Iterable[str]) -> tuple[str, ...]:
         """These pictures are to go; those that there are. Their files are to go after the rows."""
-        return self._gone(f"id {_AMONG}", listed(tuple(ids)))
+        return self._delete_where(f"id {_AMONG}", as_json_list(tuple(ids)))
 
-    def about(self, person: str) -> list[Row]:
+    def data_of(self, person: str) -> list[Row]:
         sql = "SELECT id, name, at, state, kind, size, number FROM attachments WHERE person = ? ORDER BY at, id"
         return list(rows(self._db, sql, person))
 
     def erase(self, person: str) -> tuple[str, ...]:
         """All pictures of a person are to go. Their files are to go after the rows."""
-        return self._gone("person = ?", person)
+        return self._delete_where("person = ?", person)
 
     def forget(self, before: datetime) -> tuple[str, ...]:
         """Pictures older than that which belong to no case, or to one that has been forgotten, are to go.
 
         Their files are to go after the rows.
         """
-        return self._gone("number IS NULL AND at < ?", stamp(before))
+        return self._delete_where("number IS NULL AND at < ?", stamp(before))
 
-    def _gone(self, where: str, value: str) -> tuple[str, ...]:
+    def _delete_where(self, where: str, value: str) -> tuple[str, ...]:
         found = rows(self._db, f"DELETE FROM attachments WHERE {where} RETURNING id", value)
         return tuple(str(one["id"]) for one in found)
 
-    def _many(self, sql: str, *values: object) -> tuple[Attachment, ...]:
+    def _select(self, sql: str, *values: object) -> tuple[Attachment, ...]:
         return tuple(_attachment(one) for one in rows(self._db, sql, *values))
 
 
-def _one(found: Row | None) -> Attachment | None:
+def _attachment_or_none(found: Row | None) -> Attachment | None:
     return _attachment(found) if found else None
 
 

@@ -7,17 +7,17 @@ from datetime import date, datetime
 from bot.model.case import (
     Case,
     CaseEvent,
+    CaseKind,
+    CaseState,
     Detail,
-    Kind,
     Repeated,
-    State,
     TalkChoice,
     Tier,
     Urgency,
     Visibility,
     Watcher,
 )
-from bot.store.rows import Row, moment, unlisted
+from bot.store.rows import Row, from_json_list, moment
 from bot.turn import PlaceKind
 
 
@@ -36,8 +36,8 @@ def moment_of(written: str | None) -> datetime | None:
 def case_of(found: Row) -> Case:
     return Case(
         number=found["number"],
-        kind=Kind(found["kind"]),
-        state=State(found["state"]),
+        kind=CaseKind(found["kind"]),
+        state=CaseState(found["state"]),
         queue=found["queue"],
         service=found["service"],
         organisation=found["organisation"],
@@ -49,7 +49,7 @@ def case_of(found: Row) -> Case:
         thread=found["thread"],
         language=found["language"],
         text=found["text"],
-        shown=unlisted(found["shown"]),
+        shown=from_json_list(found["shown"]),
         holder=found["holder"],
         holder_name=found["holder_name"],
         opened=moment(found["opened"]),
@@ -62,15 +62,15 @@ def case_of(found: Row) -> Case:
         visibility=Visibility(found["visibility"]),
         impact=found["impact"],
         urgent=bool(found["urgent"]),
-        copies=unlisted(found["copies"]),
+        copies=from_json_list(found["copies"]),
         peers=bool(found["peers"]),
         tier=Tier(found["tier"]),
         urgency=Urgency(found["urgency"]) if found["urgency"] else None,
-        references=unlisted(found["refs"]),
+        references=from_json_list(found["refs"]),
         planned=date.fromisoformat(found["planned"]) if found["planned"] else None,
         called=moment_of(found["called"]),
         merged_into=found["merged_into"],
-        resumes=State(found["resumes"]) if found["resumes"] else None,
+        resumes=CaseState(found["resumes"]) if found["resumes"] else None,
         watchers=found["watchers"],
         # COUNT leaves out an organisation that nobody knows, and yet somebody asked.
         organisations=max(1, found["organisations"]),
@@ -101,3 +101,11 @@ def event_of(found: Row) -> CaseEvent:
         what=found["what"],
         text=found["text"],
     )
+
+
+def sql_list(states: Iterable[CaseState]) -> str:
+    return ", ".join(f"'{state.value}'" for state in sorted(states))
+
+
+def requester_watching(case: Case, at: datetime) -> Watcher:
+    return Watcher(case.person, case.organisation, case.place, case.thread, case.language, at)

@@ -14,19 +14,19 @@ from bot.model.case import (
     UNTOUCHED,
     Case,
     CaseEvent,
+    CaseState,
     Detail,
     NewCase,
     Promise,
-    Promised,
+    PromiseKind,
     Repeated,
-    State,
     TalkChoice,
     Urgency,
     Watcher,
 )
-from bot.store.case_rows import case_of, details_written, event_of, moment_of, watcher_of
-from bot.store.personal_data import AMONG, Traces, to_nobody, without_words
-from bot.store.rows import Row, change, listed, moment, row, rows, stamp
+from bot.store.case_rows import case_of, details_written, event_of, moment_of, requester_watching, sql_list, watcher_of
+from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody, without_words
+from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
 from bot.turn import ERASED
 
 _CASE = (
@@ -36,7 +36,7 @@ _CASE = (
     " SELECT w.organisation FROM case_watchers w WHERE w.number = c.number) o) AS organisations FROM cases c"
     " JOIN people p ON p.id = c.person JOIN places l ON l.id = c.place LEFT JOIN people h ON h.id = c.holder"
 )
-_HELD = frozenset({State.TAKEN, State.ANSWERED, State.WAITING})
+_HELD = frozenset({CaseState.TAKEN, CaseState.ANSWERED, CaseState.WAITING})
 """Whoever brings a case here holds it from now on."""
 
 
@@ -53,43 +53,45 @@ class Cases:
             " copies, peers) VALUES"
             " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
             " RETURNING number",
-            *(new.kind.value, State.RECEIVED.value, new.queue, new.service, new.organisation),
-            *(new.person, new.place, new.thread, new.language, new.text, listed(new.shown), new.question),
+            *(new.kind.value, CaseState.RECEIVED.value, new.queue, new.service, new.organisation),
+            *(new.person, new.place, new.thread, new.language, new.text, as_json_list(new.shown), new.question),
             *(stamp(new.opened), stamp(new.promised), new.flow, new.dialog, details_written(new.details), new.role),
-            *(new.cause, new.visibility.value, new.impact, new.urgent, listed(new.copies), new.peers),
+            *(new.cause, new.visibility.value, new.impact, new.urgent, as_json_list(new.copies), new.peers),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         number = int(found["number"])
         self.note(number, new.opened, new.person, "opened", new.text)
-        self.promise(number, Promise(Promised.LOOK, new.promised))
-        return self._sure(number)
+        self.promise(number, Promise(PromiseKind.LOOK, new.promised))
+        return self._get_known(number)
 
     def get(self, number: int) -> Case | None:
-        return self._one("c.number = ?", number)
+        return self._select_one("c.number = ?", number)
 
     def of_question(self, question: int) -> Case | None:
-        return self._one("c.question = ?", question)
+        return self._select_one("c.question = ?", question)
 
     def of_dialog(self, dialog: int) -> Case | None:
-        return self._one("c.dialog = ?", dialog)
+        return self._select_one("c.dialog = ?", dialog)
 
     def of_person(self, person: str) -> list[Case]:
         """Their own cases and those they watch, the newest first."""
         sql = "(c.person = ? OR c.number IN (SELECT number FROM case_watchers WHERE person = ?))"
-        return self._many(f"{sql} ORDER BY c.number DESC", person, person)
+        return self._select(f"{sql} ORDER BY c.number DESC", person, person)
 
     def all(self) -> list[Case]:
-        return self._many("TRUE ORDER BY c.number")
+        return self._select("TRUE ORDER BY c.number")
 
     def in_release(self, release: int) -> list[Case]:
         """Cases that were last planned for that update; also those that are no longer."""
-        return self._many("c.number IN (SELECT number FROM release_cases WHERE release = ?) ORDER BY c.number", release)
+        return self._select(
+            "c.number IN (SELECT number FROM release_cases WHERE release = ?) ORDER BY c.number", release
+        )
 
     def at_work(self) -> list[Case]:
         """Cases that are not over."""
-        return self._many(f"c.state NOT IN ({_in(OVER)}) ORDER BY c.number")
+        return self._select(f"c.state NOT IN ({sql_list(OVER)}) ORDER BY c.number")
 
-    def sought(self, words: Sequence[tuple[str, list[str], list[str], list[str]]], most: int) -> list[Case]:
+    def matching(self, words: Sequence[tuple[str, list[str], list[str], list[str]]], most: int) -> list[Case]:
         """Cases that each of the words says something of, the newest first: a word as it is written, and the states,
         kinds and organisations that it names.
         """
@@ -103,7 +105,7 @@ class Cases:
             # % and _ in what is looked for are only signs, not LIKE's.
             like = "%" + re.sub(r"([!%_])", r"!\1", word) + "%"
             values += [word, like, like, like, *map(json.dumps, named)]
-        return self._many(f"{' AND '.join(fits for _ in words)} ORDER BY c.number DESC LIMIT ?", *values, most)
+        return self._select(f"{' AND '.join(fits for _ in words)} ORDER BY c.number DESC LIMIT ?", *values, most)
 
     def changes(self, number: int) -> list[CaseEvent]:
         """What has been said about the case since, on both sides."""
@@ -120,7 +122,7 @@ class Cases:
 
     def answers(self, number: int) -> list[str]:
         """What has been answered, the oldest first."""
-        return [event.text for event in self.history(number) if event.what == State.ANSWERED]
+        return [event.text for event in self.history(number) if event.what == CaseState.ANSWERED]
 
     def note(self, number: int, at: datetime, person: str | None, what: str, text: str = "") -> None:
         change(
@@ -129,7 +131,7 @@ class Cases:
             *(number, stamp(at), person, what, text),
         )
 
-    def move(self, case: Case, to: State, by: str, at: datetime, text: str = "") -> Case:
+    def move(self, case: Case, to: CaseState, by: str, at: datetime, text: str = "") -> Case:
         """The case is in this state from now on; what was promised until then is kept.
 
         Raises ValueError where the state cannot follow.
@@ -145,94 +147,94 @@ class Cases:
         )
         self.note(case.number, at, by, to.value, text)
         if to not in UNTOUCHED:
-            self.keep(case.number, Promised.LOOK, at)
-        if to is State.RELEASED:
-            self.keep(case.number, Promised.RELEASE, at)
-        return self._sure(case.number)
+            self.keep(case.number, PromiseKind.LOOK, at)
+        if to is CaseState.RELEASED:
+            self.keep(case.number, PromiseKind.RELEASE, at)
+        return self._get_known(case.number)
 
     def take(self, case: Case, agent: str, at: datetime) -> Case:
         """The agent now holds the case."""
-        return self.move(case, State.TAKEN, agent, at)
+        return self.move(case, CaseState.TAKEN, agent, at)
 
     def answer(self, case: Case, agent: str, text: str, at: datetime) -> Case:
         """The agent has answered, and holds the case from now on."""
-        return self.move(case, State.ANSWERED, agent, at, text)
+        return self.move(case, CaseState.ANSWERED, agent, at, text)
 
     def plan(self, case: Case, day: date, due: datetime, by: str, at: datetime, text: str = "") -> Case:
         """The correction comes with the update of that day: a promise, due when the day is over."""
-        self.move(case, State.PLANNED, by, at, text)
+        self.move(case, CaseState.PLANNED, by, at, text)
         change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
-        self.promise(case.number, Promise(Promised.RELEASE, due))
-        return self._sure(case.number)
+        self.promise(case.number, Promise(PromiseKind.RELEASE, due))
+        return self._get_known(case.number)
 
     def postpone(self, case: Case, day: date, due: datetime, by: str, at: datetime) -> Case:
         """The update that it is planned for comes another day. A case that waits for its requester goes on waiting."""
         change(self._db, "UPDATE cases SET planned = ? WHERE number = ?", day.isoformat(), case.number)
         self.note(case.number, at, by, "moved", day.isoformat())
-        self.promise(case.number, Promise(Promised.RELEASE, due))
-        return self._sure(case.number)
+        self.promise(case.number, Promise(PromiseKind.RELEASE, due))
+        return self._get_known(case.number)
 
     def reopen(self, case: Case, due: datetime, by: str, at: datetime, text: str = "") -> Case:
         """The case waits for somebody once more, who is to look before it is due."""
-        self.move(case, State.REOPENED, by, at, text)
+        self.move(case, CaseState.REOPENED, by, at, text)
         change(self._db, "UPDATE cases SET promised = ? WHERE number = ?", stamp(due), case.number)
-        self.promise(case.number, Promise(Promised.LOOK, due))
-        return self._sure(case.number)
+        self.promise(case.number, Promise(PromiseKind.LOOK, due))
+        return self._get_known(case.number)
 
     def merge(self, case: Case, into: Case, by: str, at: datetime) -> Case:
         """The case goes on as another: everybody who waited for it waits for that one."""
-        merged = self.move(case, State.MERGED, by, at, str(into.number))
+        merged = self.move(case, CaseState.MERGED, by, at, str(into.number))
         change(self._db, "UPDATE cases SET merged_into = ? WHERE number = ?", into.number, case.number)
-        for watcher in (_requester(case, at), *self.watchers(case.number)):
+        for watcher in (requester_watching(case, at), *self.watchers(case.number)):
             self.watch(into.number, watcher)
         change(self._db, "DELETE FROM case_watchers WHERE number = ?", case.number)
         self.note(into.number, at, by, "absorbed", str(case.number))
-        return self._sure(merged.number)
+        return self._get_known(merged.number)
 
-    def judge(self, case: Case, urgency: Urgency, by: str, at: datetime) -> Case:
+    def set_urgency(self, case: Case, urgency: Urgency, by: str, at: datetime) -> Case:
         """How urgent it is."""
         change(self._db, "UPDATE cases SET urgency = ? WHERE number = ?", urgency.value, case.number)
         self.note(case.number, at, by, "judged", urgency.value)
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
-    def tested(self, case: Case, repeated: Repeated, by: str, at: datetime) -> Case:
+    def set_repeated(self, case: Case, repeated: Repeated, by: str, at: datetime) -> Case:
         """Whether it could be made to happen again."""
         change(self._db, "UPDATE cases SET repeated = ? WHERE number = ?", repeated.value, case.number)
         self.note(case.number, at, by, "tested", repeated.value)
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
     def talk(self, case: Case, choice: TalkChoice, by: str, at: datetime, phone: str = "") -> Case:
         """A call or a shared screen was offered, or is wanted. `phone`: the number to call (E.164)."""
         sql = "UPDATE cases SET talk = ?, talk_phone = ? WHERE number = ?"
         change(self._db, sql, choice.value, phone, case.number)
         self.note(case.number, at, by, "talk", choice.value)
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
-    def refer(self, case: Case, reference: str, by: str | None, at: datetime) -> Case:
-        """What the case is called in another house; once. `by`: None where that house said so itself."""
+    def set_reference(self, case: Case, reference: str, by: str | None, at: datetime) -> Case:
+        """What the case is called in another system; once. `by`: None where that system said so itself."""
         if reference in case.references:
             return case
-        refs = listed((*case.references, reference))
+        refs = as_json_list((*case.references, reference))
         change(self._db, "UPDATE cases SET refs = ? WHERE number = ?", refs, case.number)
         self.note(case.number, at, by, "referred", reference)
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
-    def call(self, case: Case, at: datetime) -> Case:
+    def mark_called(self, case: Case, at: datetime) -> Case:
         """The requester says that they have called; the first time counts."""
         if case.called:
             return case
         change(self._db, "UPDATE cases SET called = ? WHERE number = ?", stamp(at), case.number)
         self.note(case.number, at, case.person, "called")
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
     def add(self, case: Case, person: str, text: str, at: datetime) -> Case:
         """Something more from somebody who waits. What waited for the requester goes on."""
         self.note(case.number, at, person, "added", text)
-        if case.state is State.WAITING and person == case.person:
+        if case.state is CaseState.WAITING and person == case.person:
             self._resume(case)
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
-    def tell(self, case: Case, details: Iterable[Detail], person: str, at: datetime) -> Case:
+    def set_details(self, case: Case, details: Iterable[Detail], person: str, at: datetime) -> Case:
         """What had been left out, or was wrong, is now told."""
         told = {detail.field: detail for detail in details}
         merged = [told.pop(detail.field, detail) for detail in case.details]
@@ -243,7 +245,7 @@ class Cases:
             case.number,
         )
         self.note(case.number, at, person, "completed")
-        return self._sure(case.number)
+        return self._get_known(case.number)
 
     def watch(self, number: int, watcher: Watcher) -> bool:
         """Somebody has the same. Whether that is news; a requester never watches their own case."""
@@ -287,19 +289,19 @@ class Cases:
             *(number, promise.what.value, stamp(promise.due)),
         )
 
-    def keep(self, number: int, what: Promised, at: datetime) -> None:
+    def keep(self, number: int, what: PromiseKind, at: datetime) -> None:
         """The promise has been kept; nothing where none stands."""
         sql = "UPDATE promises SET kept = ? WHERE number = ? AND what = ? AND kept IS NULL"
         change(self._db, sql, stamp(at), number, what.value)
 
     def promises(self, number: int) -> list[Promise]:
         found = rows(self._db, "SELECT * FROM promises WHERE number = ? ORDER BY due, what", number)
-        return [Promise(Promised(one["what"]), moment(one["due"]), moment_of(one["kept"])) for one in found]
+        return [Promise(PromiseKind(one["what"]), moment(one["due"]), moment_of(one["kept"])) for one in found]
 
-    def untouched(self, queue: str, now: datetime, minutes: int) -> list[Case]:
+    def overdue_untouched(self, queue: str, now: datetime, minutes: int) -> list[Case]:
         """Cases of the queue that nobody took in so many minutes, and that have not gone to its fallback yet."""
         due = stamp(now - timedelta(minutes=minutes))
-        return self._many(
+        return self._select(
             "c.state = 'received' AND c.fallen_back IS NULL AND c.queue = ? AND c.opened <= ?", queue, due
         )
 
@@ -312,18 +314,18 @@ class Cases:
         )
         return bool(done)
 
-    def about(self, person: str) -> list[Row]:
+    def data_of(self, person: str) -> list[Row]:
         """Their own cases, each with its history."""
         own = list(rows(self._db, "SELECT * FROM cases WHERE person = ? ORDER BY number", person))
         sql = "SELECT at, what, text FROM case_events WHERE number = ? ORDER BY id"
         return [{**case, "history": list(rows(self._db, sql, case["number"]))} for case in own]
 
-    def watched_by(self, person: str) -> list[Row]:
+    def watched_data_of(self, person: str) -> list[Row]:
         """What they told when they said that they had the same."""
         sql = "SELECT number, organisation, since, contact FROM case_watchers WHERE person = ? ORDER BY number"
         return list(rows(self._db, sql, person))
 
-    def touched_by(self, person: str) -> list[int]:
+    def with_data_of(self, person: str) -> list[int]:
         """Every case, their own or not, whose history or cards have something of theirs."""
         sql = (
             "SELECT number FROM cases WHERE person = ? OR holder = ?"
@@ -332,21 +334,25 @@ class Cases:
         )
         return [int(one["number"]) for one in rows(self._db, sql, person, person, person, person)]
 
-    def erase(self, traces: Traces) -> None:
+    def erase(self, personal_data: PersonalDataIndex) -> None:
         """What happened stays, without words and without the person."""
-        own, copied = json.dumps(traces.cases), self._of_questions(traces.copies)
+        own, copied = json.dumps(personal_data.cases), self._cases_of_questions(personal_data.copies)
         sql = f"UPDATE case_events SET text = '' WHERE person = ? OR number {AMONG}"
-        change(self._db, sql, traces.person, own)
-        change(self._db, "UPDATE case_events SET person = ? WHERE person = ?", ERASED, traces.person)
-        change(self._db, "UPDATE cases SET text = '', details = '[]', talk_phone = '' WHERE person = ?", traces.person)
-        change(self._db, "UPDATE cases SET holder = ? WHERE holder = ?", ERASED, traces.person)
-        change(self._db, "DELETE FROM case_watchers WHERE person = ?", traces.person)
-        to_nobody(self._db, "cases", traces)
-        without_words(self._db, "cases", "text", "number", copied, traces.texts)
-        without_words(self._db, "cases", "details", "number", copied, traces.texts)
-        without_words(self._db, "case_events", "text", "number", copied, traces.texts)
+        change(self._db, sql, personal_data.person, own)
+        change(self._db, "UPDATE case_events SET person = ? WHERE person = ?", ERASED, personal_data.person)
+        change(
+            self._db,
+            "UPDATE cases SET text = '', details = '[]', talk_phone = '' WHERE person = ?",
+            personal_data.person,
+        )
+        change(self._db, "UPDATE cases SET holder = ? WHERE holder = ?", ERASED, personal_data.person)
+        change(self._db, "DELETE FROM case_watchers WHERE person = ?", personal_data.person)
+        to_nobody(self._db, "cases", personal_data)
+        without_words(self._db, "cases", "text", "number", copied, personal_data.texts)
+        without_words(self._db, "cases", "details", "number", copied, personal_data.texts)
+        without_words(self._db, "case_events", "text", "number", copied, personal_data.texts)
 
-    def _of_questions(self, questions: Sequence[int]) -> list[int]:
+    def _cases_of_questions(self, questions: Sequence[int]) -> list[int]:
         """Cases that came out of these questions, by themselves or by way of a dialog."""
         dialogs = f"SELECT id FROM dialogs WHERE question {AMONG}"
         sql = f"SELECT number FROM cases WHERE question {AMONG} OR dialog IN ({dialogs})"
@@ -356,44 +362,36 @@ class Cases:
     def forget(self, before: datetime) -> None:
         """Cases that are over and older than that go, with their histories."""
         # `settled` came with the life of cases: one that was over before then has only `opened`.
-        old = f"SELECT number FROM cases WHERE state IN ({_in(OVER)}) AND coalesce(settled, opened) < ?"
+        old = f"SELECT number FROM cases WHERE state IN ({sql_list(OVER)}) AND coalesce(settled, opened) < ?"
         # Events first: unlike watchers and promises they do not go with their case by themselves.
         change(self._db, f"DELETE FROM case_events WHERE number IN ({old})", stamp(before))
         change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))
 
     def _resume(self, case: Case) -> None:
-        state = case.resumes or State.TAKEN
+        state = case.resumes or CaseState.TAKEN
         change(self._db, "UPDATE cases SET state = ?, resumes = NULL WHERE number = ?", state.value, case.number)
 
-    def _one(self, where: str, *values: object) -> Case | None:
+    def _select_one(self, where: str, *values: object) -> Case | None:
         found = row(self._db, f"{_CASE} WHERE {where}", *values)
         return case_of(found) if found else None
 
-    def _many(self, where: str, *values: object) -> list[Case]:
+    def _select(self, where: str, *values: object) -> list[Case]:
         return [case_of(one) for one in rows(self._db, f"{_CASE} WHERE {where}", *values)]
 
-    def _sure(self, number: int) -> Case:
+    def _get_known(self, number: int) -> Case:
         case = self.get(number)
         assert case is not None  # noqa: S101 - it was written a line ago
         return case
 
 
 _TOLD = frozenset({"edited", "deleted", "answered", "added", "waiting", "noted", "told", "reopened", "chose"})
-_PLANNED = frozenset({State.PLANNED, State.RELEASED, State.WAITING, State.CLOSED})
+_PLANNED = frozenset({CaseState.PLANNED, CaseState.RELEASED, CaseState.WAITING, CaseState.CLOSED})
 """Where the day of the update still means something."""
 
 
-def _in(states: Iterable[State]) -> str:
-    return ", ".join(f"'{state.value}'" for state in sorted(states))
-
-
-def _resumed(case: Case, to: State) -> str | None:
+def _resumed(case: Case, to: CaseState) -> str | None:
     """What a case goes back to once its requester has told what was asked: somebody holds it by then."""
-    if to is not State.WAITING:
+    if to is not CaseState.WAITING:
         return None
-    before = case.resumes if case.state is State.WAITING else case.state
-    return State.TAKEN.value if before is None or before in UNTOUCHED | {State.ANSWERED} else before.value
-
-
-def _requester(case: Case, at: datetime) -> Watcher:
-    return Watcher(case.person, case.organisation, case.place, case.thread, case.language, at)
+    before = case.resumes if case.state is CaseState.WAITING else case.state
+    return CaseState.TAKEN.value if before is None or before in UNTOUCHED | {CaseState.ANSWERED} else before.value

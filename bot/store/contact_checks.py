@@ -4,29 +4,29 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.model.contact_check import Check, CheckOutcome
+from bot.model.contact_check import CheckOutcome, ContactCheck
 from bot.store.rows import Row, change, moment, row, stamp
 
 
-class Checks:
+class ContactChecks:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def ask(self, contact: str, at: datetime) -> Check:
+    def ask(self, contact: str, at: datetime) -> ContactCheck:
         sql = "INSERT INTO contact_checks (contact, asked) VALUES (?, ?) RETURNING *"
         found = row(self._db, sql, contact, stamp(at))
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
-        return _check(found)
+        return _check_from_row(found)
 
-    def get(self, id_: int) -> Check | None:
+    def get(self, id_: int) -> ContactCheck | None:
         found = row(self._db, "SELECT * FROM contact_checks WHERE id = ?", id_)
-        return _check(found) if found else None
+        return _check_from_row(found) if found else None
 
-    def newest(self, contact: str) -> Check | None:
+    def newest(self, contact: str) -> ContactCheck | None:
         found = row(self._db, "SELECT * FROM contact_checks WHERE contact = ? ORDER BY id DESC LIMIT 1", contact)
-        return _check(found) if found else None
+        return _check_from_row(found) if found else None
 
-    def said_right(self, contact: str) -> datetime | None:
+    def confirmed_at(self, contact: str) -> datetime | None:
         """When the contact last said that these details are right."""
         sql = "SELECT max(settled) AS at FROM contact_checks WHERE contact = ? AND outcome = 'right'"
         found = row(self._db, sql, contact)
@@ -35,7 +35,7 @@ class Checks:
     def remind(self, id_: int, at: datetime) -> None:
         change(self._db, "UPDATE contact_checks SET reminded = ? WHERE id = ?", stamp(at), id_)
 
-    def settle(self, id_: int, outcome: CheckOutcome, at: datetime) -> None:
+    def set_outcome(self, id_: int, outcome: CheckOutcome, at: datetime) -> None:
         """What came of it; a late answer is better than silence."""
         change(self._db, "UPDATE contact_checks SET outcome = ?, settled = ? WHERE id = ?", outcome, stamp(at), id_)
 
@@ -43,8 +43,8 @@ class Checks:
         change(self._db, "DELETE FROM contact_checks WHERE settled < ?", stamp(before))
 
 
-def _check(found: Row) -> Check:
-    return Check(
+def _check_from_row(found: Row) -> ContactCheck:
+    return ContactCheck(
         id=found["id"],
         contact=found["contact"],
         asked=moment(found["asked"]),

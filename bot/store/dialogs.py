@@ -6,9 +6,9 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.model.dialog_session import Dialog, DialogState
-from bot.store.personal_data import Traces, to_nobody, without_words
+from bot.store.personal_data import PersonalDataIndex, to_nobody, without_words
 from bot.store.rows import Row, change, moment, row, rows, stamp
-from dialogs.answer import Answer, read, written
+from dialogs.answer import Answer, answers_from_json, answers_to_json
 
 STAYS_OPEN = timedelta(days=7)
 """So long somebody can come back to a dialog and find it where it was."""
@@ -35,7 +35,7 @@ class Dialogs:
             self._db,
             "INSERT INTO dialogs (flow, person, place, thread, language, question, answers, asked, compared,"
             " thorough, state, touched) VALUES (?, ?, ?, ?, ?, ?, ?, '', 0, 0, 'open', ?) RETURNING *",
-            *(flow, person, place, thread, language, question, written(answers), stamp(now)),
+            *(flow, person, place, thread, language, question, answers_to_json(answers), stamp(now)),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         return _dialog(found)
@@ -60,7 +60,13 @@ class Dialogs:
             self._db,
             "UPDATE dialogs SET answers = ?, asked = ?, compared = ?, thorough = ?, language = ?, touched = ?"
             " WHERE id = ?",
-            *(written(dialog.answers), dialog.asked, int(dialog.compared), int(dialog.thorough), dialog.language),
+            *(
+                answers_to_json(dialog.answers),
+                dialog.asked,
+                int(dialog.compared),
+                int(dialog.thorough),
+                dialog.language,
+            ),
             *(stamp(now), dialog.id),
         )
 
@@ -72,18 +78,18 @@ class Dialogs:
             *(state.value, stamp(now), id_),
         )
 
-    def about(self, person: str) -> list[Row]:
+    def data_of(self, person: str) -> list[Row]:
         sql = "SELECT id, flow, answers, state, touched FROM dialogs WHERE person = ? ORDER BY id"
         return list(rows(self._db, sql, person))
 
-    def erase(self, traces: Traces) -> None:
+    def erase(self, personal_data: PersonalDataIndex) -> None:
         change(
             self._db,
             "UPDATE dialogs SET answers = '{}', state = iif(state = 'open', 'cancelled', state) WHERE person = ?",
-            traces.person,
+            personal_data.person,
         )
-        to_nobody(self._db, "dialogs", traces)
-        without_words(self._db, "dialogs", "answers", "question", traces.copies, traces.texts)
+        to_nobody(self._db, "dialogs", personal_data)
+        without_words(self._db, "dialogs", "answers", "question", personal_data.copies, personal_data.texts)
 
     def forget(self, now: datetime, before: datetime) -> None:
         """Those closed before that moment, and those nobody has come back to."""
@@ -100,7 +106,7 @@ def _dialog(found: Row) -> Dialog:
         thread=found["thread"],
         language=found["language"],
         question=found["question"],
-        answers=read(found["answers"]),
+        answers=answers_from_json(found["answers"]),
         asked=found["asked"],
         compared=bool(found["compared"]),
         thorough=bool(found["thorough"]),

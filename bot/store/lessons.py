@@ -6,8 +6,8 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from bot.model.lesson import Lesson, LessonKind
-from bot.store.personal_data import Traces
-from bot.store.rows import change, listed, rows, stamp, unlisted
+from bot.store.personal_data import PersonalDataIndex
+from bot.store.rows import as_json_list, change, from_json_list, rows, stamp
 from bot.turn import ERASED
 
 
@@ -24,28 +24,30 @@ class Lessons:
         # '[]': every wording of the lesson was an erased person's, and there is nothing left to teach.
         sql += " AND texts <> '[]' ORDER BY decided"
         return [
-            Lesson(LessonKind(one["kind"]), one["language"], one["slug"], unlisted(one["texts"]), 0)
+            Lesson(LessonKind(one["kind"]), one["language"], one["slug"], from_json_list(one["texts"]), 0)
             for one in rows(self._db, sql, language, slug)
         ]
 
     def texts(self) -> frozenset[str]:
         """Every wording that has been decided about."""
         found = rows(self._db, "SELECT texts FROM lessons")
-        return frozenset(text for one in found for text in unlisted(one["texts"]))
+        return frozenset(text for one in found for text in from_json_list(one["texts"]))
 
     def made_of(self, texts: Collection[str]) -> list[tuple[str, str, str]]:
         """What has been taught with one of these wordings: language, slug ("" for a new article), lesson."""
         found = rows(self._db, "SELECT * FROM lessons WHERE verdict = 'approved' ORDER BY decided")
-        return [(one["language"], one["slug"], one["id"]) for one in found if {*unlisted(one["texts"])} & {*texts}]
+        return [
+            (one["language"], one["slug"], one["id"]) for one in found if {*from_json_list(one["texts"])} & {*texts}
+        ]
 
-    def erase(self, traces: Traces) -> None:
+    def erase(self, personal_data: PersonalDataIndex) -> None:
         """Wordings that are only this person's go; the decision about them stays."""
-        change(self._db, "UPDATE lessons SET decided_by = ? WHERE decided_by = ?", ERASED, traces.person)
+        change(self._db, "UPDATE lessons SET decided_by = ? WHERE decided_by = ?", ERASED, personal_data.person)
         for one in list(rows(self._db, "SELECT id, texts FROM lessons")):
-            texts = unlisted(one["texts"])
-            kept = [text for text in texts if text not in traces.alone]
+            texts = from_json_list(one["texts"])
+            kept = [text for text in texts if text not in personal_data.alone]
             if len(kept) < len(texts):
-                change(self._db, "UPDATE lessons SET texts = ? WHERE id = ?", listed(kept), one["id"])
+                change(self._db, "UPDATE lessons SET texts = ? WHERE id = ?", as_json_list(kept), one["id"])
 
     def decide(self, lesson: Lesson, verdict: str, by: str, at: datetime) -> None:
         """ "approved" or "rejected", once and for good."""
@@ -53,5 +55,14 @@ class Lessons:
             self._db,
             "INSERT OR REPLACE INTO lessons (id, kind, language, slug, texts, verdict, decided_by, decided)"
             " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            *(lesson.id, lesson.kind.value, lesson.language, lesson.slug, listed(lesson.texts), verdict, by, stamp(at)),
+            *(
+                lesson.id,
+                lesson.kind.value,
+                lesson.language,
+                lesson.slug,
+                as_json_list(lesson.texts),
+                verdict,
+                by,
+                stamp(at),
+            ),
         )

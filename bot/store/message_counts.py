@@ -4,11 +4,11 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.store.personal_data import Traces
+from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import change, moment, row, stamp
 
 
-class Floods:
+class MessageCounts:
     def __init__(self, db: Database) -> None:
         self._db = db
 
@@ -24,8 +24,8 @@ class Floods:
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         return int(found["many"]), moment(found["since"])
 
-    def erase(self, traces: Traces) -> None:
-        change(self._db, "DELETE FROM floods WHERE person = ?", traces.person)
+    def erase(self, personal_data: PersonalDataIndex) -> None:
+        change(self._db, "DELETE FROM floods WHERE person = ?", personal_data.person)
 
     def forget(self, before: datetime) -> None:
         change(self._db, "DELETE FROM floods WHERE since < ?", stamp(before))

@@ -7,13 +7,13 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.model.notice import Notice, NoticeEvent, State
-from bot.model.notice_json import read, written
-from bot.store.personal_data import AMONG, Traces
-from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
+from bot.model.notice import Notice, NoticeEvent, NoticeState
+from bot.model.notice_json import notice_from_json, notice_to_json
+from bot.store.personal_data import AMONG, PersonalDataIndex
+from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
 from bot.turn import ERASED, Place, PlaceKind
 
-_IN_FORCE = f"('{State.APPROVED}', '{State.VERIFYING}')"
+_IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
 
 
 class Notices:
@@ -58,7 +58,7 @@ class Notices:
         found = (_notice(one) for one in rows(self._db, sql, service or ""))
         return [one for one in found if one.announce is None or one.announce <= now]
 
-    def told_of(self, now: datetime, since: datetime) -> list[Notice]:
+    def published(self, now: datetime, since: datetime) -> list[Notice]:
         """What people have been told of, and is in force or has been over since then or later; oldest first."""
         sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"
         return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
@@ -81,16 +81,16 @@ class Notices:
 
     # What has been posted
 
-    def told(self, number: int) -> datetime | None:
+    def last_told(self, number: int) -> datetime | None:
         """When everything due of it was last posted, in every place there was."""
         found = row(self._db, "SELECT told FROM notices WHERE number = ?", number)
         return moment(found["told"]) if found and found["told"] else None
 
-    def tell(self, number: int, at: datetime) -> None:
+    def mark_told(self, number: int, at: datetime) -> None:
         """Everything due of it has been posted."""
         change(self._db, "UPDATE notices SET told = ? WHERE number = ?", stamp(at), number)
 
-    def posted(self, number: int) -> dict[str, set[tuple[int, str]]]:
+    def posted_keys(self, number: int) -> dict[str, set[tuple[int, str]]]:
         """For each place, what of the notice has been posted there, or left out as too late: window and key."""
         made: dict[str, set[tuple[int, str]]] = {}
         for one in rows(self._db, "SELECT place, window, key FROM notice_posts WHERE number = ?", number):
@@ -104,24 +104,24 @@ class Notices:
         key: str,
         place: str,
         at: datetime,
-        fate: str = "posted",
+        decision: str = "posted",
         languages: Sequence[str] = (),
     ) -> bool:
-        """Whether this is the first time; a post is made once only. `fate`: what became of it (planning.Fate)."""
+        """Whether this is the first time; a post is made once only. `decision`: what became of it (PostDecision)."""
         made = change(
             self._db,
             "INSERT OR IGNORE INTO notice_posts (number, window, key, place, at, fate, languages)"
             " VALUES (?, ?, ?, ?, ?, ?, ?)",
-            *(number, window, key, place, stamp(at), fate, listed(languages)),
+            *(number, window, key, place, stamp(at), decision, as_json_list(languages)),
         )
         return bool(made)
 
-    def read_in(self, number: int, key: str) -> dict[str, tuple[str, ...]]:
+    def languages_posted(self, number: int, key: str) -> dict[str, tuple[str, ...]]:
         """The places where this post of the notice as a whole was made, and the languages that it was in."""
         sql = (
             "SELECT place, languages FROM notice_posts WHERE number = ? AND window = 0 AND key = ? AND fate = 'posted'"
         )
-        return {one["place"]: unlisted(one["languages"]) for one in rows(self._db, sql, number, key)}
+        return {one["place"]: from_json_list(one["languages"]) for one in rows(self._db, sql, number, key)}
 
     # Cases that came of it
 
@@ -178,7 +178,7 @@ class Notices:
 
     # Who waits for its end
 
-    def wait_for(self, notice: int, person: str, place: str, thread: str, language: str, at: datetime) -> bool:
+    def add_waiting(self, notice: int, person: str, place: str, thread: str, language: str, at: datetime) -> bool:
         """Whether that is new."""
         made = change(
             self._db,
@@ -188,7 +188,7 @@ class Notices:
         )
         return bool(made)
 
-    def waited(self, notice: int) -> list[tuple[str, str, str]]:
+    def take_waiting(self, notice: int) -> list[tuple[str, str, str]]:
         """Place, thread and language of everybody who waited for it, who no longer do."""
         sql = "DELETE FROM notice_waiters WHERE notice = ? RETURNING place, thread, language, since"
         # RETURNING promises no order.
@@ -196,36 +196,42 @@ class Notices:
         # Several who wait in one thread are told once.
         return list(dict.fromkeys((one["place"], one["thread"], one["language"]) for one in found))
 
-    def waiting(self, notice: int) -> int:
+    def waiting_count(self, notice: int) -> int:
         """How many people wait for its end."""
         sql = "SELECT count(DISTINCT person) AS many FROM notice_waiters WHERE notice = ?"
         found = row(self._db, sql, notice)
         return found["many"] if found else 0
 
-    def erase(self, traces: Traces) -> None:
+    def erase(self, personal_data: PersonalDataIndex) -> None:
         """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
         change(
             self._db,
             "UPDATE notices SET whole = replace(whole, ?, ?)",
             # With its quotation marks: an id that is part of another text is left alone.
-            *(json.dumps(traces.person, ensure_ascii=False), json.dumps(ERASED)),
+            *(json.dumps(personal_data.person, ensure_ascii=False), json.dumps(ERASED)),
         )
-        change(self._db, "DELETE FROM notice_waiters WHERE person = ?", traces.person)
+        change(self._db, "DELETE FROM notice_waiters WHERE person = ?", personal_data.person)
         for table in ("notice_events", "subscriptions"):
-            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, traces.person)
+            change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, personal_data.person)
         for table in ("subscriptions", "notice_posts"):
-            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", listed(traces.chats))
+            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", as_json_list(personal_data.chats))
 
     def _write(self, notice: Notice) -> None:
         change(
             self._db,
             "UPDATE notices SET service = ?, state = ?, over = ?, whole = ? WHERE number = ?",
-            *(notice.service, notice.state.value, notice.over and stamp(notice.over), written(notice), notice.number),
+            *(
+                notice.service,
+                notice.state.value,
+                notice.over and stamp(notice.over),
+                notice_to_json(notice),
+                notice.number,
+            ),
         )
 
 
 def _notice(found: Row) -> Notice:
-    return read(found["whole"])
+    return notice_from_json(found["whole"])
 
 
 def _place(found: Row) -> Place:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.personal_data import Traces
+from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row, change, row, rows, stamp
 from bot.turn import ERASED, Person
 
@@ -16,7 +16,7 @@ class People:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def met(self, person: Person, tenant: str) -> None:
+    def remember_person(self, person: Person, tenant: str) -> None:
         # Looked at first: every turn comes by here, and hardly any finds somebody changed.
         known = row(self._db, "SELECT * FROM people WHERE id = ?", person.id)
         if known is None or _person(known) != person or known["tenant"] != tenant:
@@ -27,7 +27,7 @@ class People:
                 *(person.id, person.teams_id, person.name, tenant),
             )
 
-    def chats_in(self, id_: str, place: str) -> None:
+    def set_chat(self, id_: str, place: str) -> None:
         """The private chat that the desk has with this person."""
         # IS NOT, as <> is never true of the NULL that stands there at first.
         change(self._db, "UPDATE people SET chat = ? WHERE id = ? AND chat IS NOT ?", place, id_, place)
@@ -47,7 +47,7 @@ class People:
         found = row(self._db, "SELECT chosen_language, last_language FROM people WHERE id = ?", id_)
         return (found["chosen_language"] or "", found["last_language"] or "") if found else ("", "")
 
-    def spoke(self, id_: str, language: str) -> None:
+    def set_last_language(self, id_: str, language: str) -> None:
         change(
             self._db,
             "UPDATE people SET last_language = ? WHERE id = ? AND last_language IS NOT ?",
@@ -73,27 +73,27 @@ class People:
     def forget_remembered(self, person: str, field: str) -> None:
         change(self._db, "DELETE FROM remembered WHERE person = ? AND field = ?", person, field)
 
-    def called(self, name: str) -> list[Person]:
+    def with_name(self, name: str) -> list[Person]:
         """Everybody with that id or name."""
         found = map(_person, rows(self._db, "SELECT * FROM people WHERE id <> ? ORDER BY name, id", ERASED))
         # Here and not in the statement: SQLite's lower() and NOCASE know only a to z.
         return [one for one in found if name == one.id or name.casefold() == one.name.casefold()]
 
-    def told_by(self, id_: str) -> list[Row]:
+    def remembered_rows(self, id_: str) -> list[Row]:
         """What is remembered, and since when."""
         sql = "SELECT field, value, at FROM remembered WHERE person = ? ORDER BY at, field"
         return list(rows(self._db, sql, id_))
 
-    def about(self, id_: str) -> list[Row]:
+    def data_of(self, id_: str) -> list[Row]:
         return list(rows(self._db, "SELECT * FROM people WHERE id = ?", id_))
 
-    def erase(self, traces: Traces) -> None:
+    def erase(self, personal_data: PersonalDataIndex) -> None:
         """After all other rooms: the person is nobody from now on."""
-        change(self._db, "DELETE FROM remembered WHERE person = ?", traces.person)
-        change(self._db, "DELETE FROM team_members WHERE person = ?", traces.person)
-        change(self._db, "DELETE FROM people WHERE id = ?", traces.person)
+        change(self._db, "DELETE FROM remembered WHERE person = ?", personal_data.person)
+        change(self._db, "DELETE FROM team_members WHERE person = ?", personal_data.person)
+        change(self._db, "DELETE FROM people WHERE id = ?", personal_data.person)
 
-    def stand_in(self) -> None:
+    def add_placeholder(self) -> None:
         """Somebody for the rows of erased people to be of."""
         sql = "INSERT OR IGNORE INTO people (id, teams_id, name, tenant) VALUES (?, '', ?, '')"
         change(self._db, sql, ERASED, NOBODYS_NAME)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from bot.store.rows import change, listed
+from bot.store.rows import as_json_list, change
 from bot.turn import ERASED
 
 GONE = "…"
@@ -15,7 +15,7 @@ AMONG = "IN (SELECT value FROM json_each(?))"
 
 
 @dataclass(frozen=True, slots=True)
-class Traces:
+class PersonalDataIndex:
     """`chats` are the person's private ones, `threads` those in channels and groups where they asked something.
 
     `copies` are questions of theirs that others have made their own. `texts` is what stands in either;
@@ -32,13 +32,13 @@ class Traces:
     alone: tuple[str, ...]
 
 
-def to_nobody(db: Database, table: str, traces: Traces) -> None:
+def to_nobody(db: Database, table: str, personal_data: PersonalDataIndex) -> None:
     """The person's rows in a table with person, place and thread are nobody's from now on."""
     # A channel belongs to all who are in it: only private chats become nobody's place.
     where = f"WHERE person = ? AND place {AMONG}"
     sql = f"UPDATE {table} SET place = ?, thread = ? {where}"
-    change(db, sql, ERASED, ERASED, traces.person, listed(traces.chats))
-    change(db, f"UPDATE {table} SET person = ? WHERE person = ?", ERASED, traces.person)
+    change(db, sql, ERASED, ERASED, personal_data.person, as_json_list(personal_data.chats))
+    change(db, f"UPDATE {table} SET person = ? WHERE person = ?", ERASED, personal_data.person)
 
 
 def without_words(db: Database, table: str, column: str, where: str, ids: Sequence[int], texts: Sequence[str]) -> None:

@@ -4,8 +4,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.personal_data import AMONG, Traces
-from bot.store.rows import Row, change, listed, row, rows, stamp
+from bot.store.personal_data import AMONG, PersonalDataIndex
+from bot.store.rows import Row, as_json_list, change, row, rows, stamp
 from bot.turn import ERASED, Place, PlaceKind
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
@@ -24,7 +24,7 @@ class Places:
     def seen(self, place: Place) -> None:
         """The place as Teams last described it. A turn from a place means that the desk is in it."""
         known = row(self._db, "SELECT * FROM places WHERE id = ?", place.id)
-        if known is None or _place(known) != _filled(place, known) or known["removed"]:
+        if known is None or _place(known) != _with_known_details(place, known) or known["removed"]:
             change(
                 self._db,
                 "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
@@ -64,7 +64,7 @@ class Places:
         found = row(self._db, sql, tenant, stamp(since))
         return (found["refused"], found["known"]) if found else (0, 0)
 
-    def believe_no_refusals(self, tenant: str, since: datetime) -> list[str]:
+    def reopen_places(self, tenant: str, since: datetime) -> list[str]:
         """The places that Teams has closed since then are taken to be open after all. Which."""
         sql = "SELECT id FROM places WHERE tenant = ? AND refused >= ?"
         closed = [str(one["id"]) for one in rows(self._db, sql, tenant, stamp(since))]
@@ -101,13 +101,13 @@ class Places:
         sql = f"SELECT id FROM places WHERE kind = 'personal' AND id IN ({met})"
         return [str(one["id"]) for one in rows(self._db, sql, *[person] * (len(_MET_IN) + 1))]
 
-    def erase(self, traces: Traces, at: datetime) -> None:
+    def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """The chats stay until what still has to be said there is said."""
-        change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, traces.person)
+        change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, personal_data.person)
         sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"
-        change(self._db, sql, stamp(at), listed(traces.chats))
+        change(self._db, sql, stamp(at), as_json_list(personal_data.chats))
 
-    def stand_in(self) -> None:
+    def add_placeholder(self) -> None:
         """Somewhere for the rows of erased people to be."""
         sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
         # removed = '': out of use for everybody who looks, and yet never tidied away, as that takes a moment.
@@ -143,7 +143,7 @@ def _place(found: Row) -> Place:
     )
 
 
-def _filled(place: Place, known: Row) -> Place:
+def _with_known_details(place: Place, known: Row) -> Place:
     """Teams does not say a channel's name and team each time."""
     return Place(
         place.id,

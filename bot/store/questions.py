@@ -7,9 +7,9 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.model.question import NewQuestion, Question, Step, Talk, Understood, Used
-from bot.store.personal_data import AMONG, Traces, to_nobody
-from bot.store.rows import Row, change, listed, moment, row, rows, stamp, unlisted
+from bot.model.question import NewQuestion, PastQuestion, Question, QuestionOutcome, Talk, TalkStep
+from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody
+from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
 
 TALK_LASTS = timedelta(days=7)
 """Somebody may well come back to a question after the weekend."""
@@ -27,7 +27,7 @@ class Questions:
             "INSERT INTO questions (asked, person, place, thread, activity, language, asked_in, text, outcome, shown,"
             " rephrases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
             *(stamp(new.asked), new.person, new.place, new.thread, new.activity, new.language, new.asked_in, new.text),
-            *(new.outcome.value, listed(new.shown), new.rephrases),
+            *(new.outcome.value, as_json_list(new.shown), new.rephrases),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         return _question(found)
@@ -88,14 +88,14 @@ class Questions:
         return made
 
     def reword(
-        self, id_: int, text: str, outcome: Understood, shown: Sequence[str], language: str, asked_in: str
+        self, id_: int, text: str, outcome: QuestionOutcome, shown: Sequence[str], language: str, asked_in: str
     ) -> None:
         """The person has edited the message that asked it; what it led to before no longer counts."""
         change(
             self._db,
             "UPDATE questions SET text = ?, outcome = ?, shown = ?, language = ?, asked_in = ?, chosen = NULL,"
             " verdict = NULL WHERE id = ?",
-            *(text, outcome.value, listed(shown), language, asked_in, id_),
+            *(text, outcome.value, as_json_list(shown), language, asked_in, id_),
         )
 
     def answered(self, thread: str, person: str, slug: str, language: str, since: datetime) -> bool:
@@ -106,24 +106,25 @@ class Questions:
         )
         found = rows(self._db, sql, thread, person, stamp(since), language)
         return any(
-            (one["chosen"] or (unlisted(one["shown"])[0] if one["outcome"] == Understood.FOUND else "")) == slug
+            (one["chosen"] or (from_json_list(one["shown"])[0] if one["outcome"] == QuestionOutcome.FOUND else ""))
+            == slug
             for one in found
         )
 
-    def told(self, question: Question, slug: str) -> dict[str, int]:
+    def facts(self, question: Question, slug: str) -> dict[str, int]:
         """The facts this person has told in this conversation for a decision article: name and number of the answer."""
         sql = "SELECT fact, answer FROM facts_told WHERE thread = ? AND person = ? AND slug = ?"
         found = rows(self._db, sql, question.thread, question.person, slug)
         return {str(one["fact"]): int(one["answer"]) for one in found}
 
-    def tell(self, question: Question, slug: str, fact: str, answer: int, now: datetime) -> None:
+    def set_fact(self, question: Question, slug: str, fact: str, answer: int, now: datetime) -> None:
         change(
             self._db,
             "INSERT OR REPLACE INTO facts_told (thread, person, slug, fact, answer, told) VALUES (?, ?, ?, ?, ?, ?)",
             *(question.thread, question.person, slug, fact, answer, stamp(now)),
         )
 
-    def untell(self, question: Question, slug: str) -> None:
+    def clear_facts(self, question: Question, slug: str) -> None:
         """Everything told for the article is asked again."""
         sql = "DELETE FROM facts_told WHERE thread = ? AND person = ? AND slug = ?"
         change(self._db, sql, question.thread, question.person, slug)
@@ -137,15 +138,15 @@ class Questions:
         """ "helped" or "refused": what the person said of what they were shown."""
         change(self._db, "UPDATE questions SET verdict = ? WHERE id = ?", verdict, id_)
 
-    def used(self) -> list[Used]:
+    def used(self) -> list[PastQuestion]:
         """Every question still kept, as it went, oldest first."""
         sql = "SELECT text, asked_in, outcome, shown, chosen, verdict FROM questions ORDER BY id"
         return [
-            Used(
+            PastQuestion(
                 text=one["text"],
                 asked_in=one["asked_in"],
-                outcome=Understood(one["outcome"]),
-                shown=unlisted(one["shown"]),
+                outcome=QuestionOutcome(one["outcome"]),
+                shown=from_json_list(one["shown"]),
                 chosen=one["chosen"],
                 verdict=one["verdict"],
             )
@@ -155,44 +156,46 @@ class Questions:
     def talk(self, thread: str, person: str, now: datetime) -> Talk | None:
         sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"
         found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
-        return Talk(Step(found["step"]), found["question"], moment(found["since"]), found["behind"]) if found else None
+        return (
+            Talk(TalkStep(found["step"]), found["question"], moment(found["since"]), found["behind"]) if found else None
+        )
 
-    def wait_for(self, step: Step, question: Question, now: datetime) -> None:
-        self._wait(question.thread, question.person, step, question.id, now)
+    def open_talk(self, step: TalkStep, question: Question, now: datetime) -> None:
+        self._set_talk(question.thread, question.person, step, question.id, now)
 
-    def wait_for_message(self, thread: str, person: str, now: datetime) -> None:
+    def open_message_talk(self, thread: str, person: str, now: datetime) -> None:
         """What the person writes next goes to people as it is."""
-        self._wait(thread, person, Step.MESSAGE, None, now)
+        self._set_talk(thread, person, TalkStep.MESSAGE, None, now)
 
-    def wait_here(self, step: Step, thread: str, person: str, now: datetime) -> None:
+    def open_talk_without_question(self, step: TalkStep, thread: str, person: str, now: datetime) -> None:
         """What the person writes next is about no question."""
-        self._wait(thread, person, step, None, now)
+        self._set_talk(thread, person, step, None, now)
 
-    def talk_over(self, thread: str, person: str) -> None:
+    def close_talk(self, thread: str, person: str) -> None:
         change(self._db, "DELETE FROM talks WHERE thread = ? AND person = ?", thread, person)
 
-    def about(self, person: str) -> list[Row]:
+    def data_of(self, person: str) -> list[Row]:
         return list(rows(self._db, "SELECT * FROM questions WHERE person = ? ORDER BY id", person))
 
-    def copies(self, ids: Sequence[int]) -> tuple[int, ...]:
+    def copies_of(self, ids: Sequence[int]) -> tuple[int, ...]:
         """The questions that others have made of these, and of those in turn."""
         first = f"SELECT id FROM questions WHERE copy_of {AMONG}"
         more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
         sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"
         return tuple(int(one["id"]) for one in rows(self._db, sql, json.dumps(ids)))
 
-    def also_asked(self, text: str, besides: Sequence[int]) -> bool:
+    def asked_by_others(self, text: str, besides: Sequence[int]) -> bool:
         """Whether the same was asked by others, of their own accord."""
         sql = "SELECT 1 FROM questions WHERE text = ? AND id NOT IN (SELECT value FROM json_each(?))"
         return row(self._db, sql, text, json.dumps(besides)) is not None
 
-    def erase(self, traces: Traces) -> None:
-        theirs = json.dumps([*traces.questions, *traces.copies])
+    def erase(self, personal_data: PersonalDataIndex) -> None:
+        theirs = json.dumps([*personal_data.questions, *personal_data.copies])
         change(self._db, f"UPDATE questions SET text = '' WHERE id {AMONG}", theirs)
-        change(self._db, "UPDATE questions SET activity = '' WHERE person = ?", traces.person)
-        to_nobody(self._db, "questions", traces)
-        change(self._db, "DELETE FROM facts_told WHERE person = ?", traces.person)
-        change(self._db, "DELETE FROM talks WHERE person = ?", traces.person)
+        change(self._db, "UPDATE questions SET activity = '' WHERE person = ?", personal_data.person)
+        to_nobody(self._db, "questions", personal_data)
+        change(self._db, "DELETE FROM facts_told WHERE person = ?", personal_data.person)
+        change(self._db, "DELETE FROM talks WHERE person = ?", personal_data.person)
 
     def forget(self, before: datetime) -> None:
         # A rephrased question refers to the earlier one with no ON DELETE: whoever does lets go of it first.
@@ -206,10 +209,10 @@ class Questions:
         change(self._db, "DELETE FROM talks WHERE since < ?", stamp(before))
         change(self._db, "DELETE FROM facts_told WHERE told < ?", stamp(before))
 
-    def _wait(self, thread: str, person: str, step: Step, question: int | None, now: datetime) -> None:
+    def _set_talk(self, thread: str, person: str, step: TalkStep, question: int | None, now: datetime) -> None:
         before = self.talk(thread, person, now)
         # The facts that this interrupts are come back to once it is over.
-        interrupted = before and (before.question if before.step is Step.FACT else before.behind)
+        interrupted = before and (before.question if before.step is TalkStep.FACT else before.suspended_question)
         change(
             self._db,
             "INSERT OR REPLACE INTO talks (thread, person, step, question, since, behind) VALUES (?, ?, ?, ?, ?, ?)",
@@ -227,8 +230,8 @@ def _question(found: Row) -> Question:
         language=found["language"],
         asked_in=found["asked_in"],
         text=found["text"],
-        outcome=Understood(found["outcome"]),
-        shown=unlisted(found["shown"]),
+        outcome=QuestionOutcome(found["outcome"]),
+        shown=from_json_list(found["shown"]),
         chosen=found["chosen"],
         verdict=found["verdict"],
         rephrases=found["rephrases"],

@@ -1,4 +1,4 @@
-"""Updates of services, the cases that ride with them, and what has been told of them."""
+"""Updates of services, the cases planned for them, and what has been told of them."""
 
 import json
 from dataclasses import replace
@@ -6,8 +6,8 @@ from datetime import date, datetime
 
 from sqlite_utils import Database
 
-from bot.model.release import LIVE, Release, State
-from bot.store.personal_data import Traces
+from bot.model.release import LIVE, Release, ReleaseState
+from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row, change, moment, row, rows, stamp
 from bot.turn import ERASED
 
@@ -23,7 +23,7 @@ class Releases:
         found = row(
             self._db,
             "INSERT INTO releases (service, day, state, critical, notes) VALUES (?, ?, ?, ?, ?) RETURNING number",
-            *(release.service, *_cells(release)),
+            *(release.service, *_release_cells(release)),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         self._note(found["number"], at, by, "made", release.day.isoformat())
@@ -32,7 +32,7 @@ class Releases:
     def save(self, release: Release, by: str, at: datetime, what: str, text: str = "") -> Release:
         """The update as it now is, with a line in its history."""
         sql = "UPDATE releases SET day = ?, state = ?, critical = ?, notes = ? WHERE number = ?"
-        change(self._db, sql, *_cells(release), release.number)
+        change(self._db, sql, *_release_cells(release), release.number)
         self._note(release.number, at, by, what, text)
         return release
 
@@ -68,8 +68,8 @@ class Releases:
         found = rows(self._db, "SELECT * FROM release_events WHERE number = ? ORDER BY id", number)
         return [(moment(one["at"]), one["by"], one["what"], one["text"]) for one in found]
 
-    def board(self, case: int, release: Release) -> None:
-        """The case rides with this update, and with no other."""
+    def add_case(self, case: int, release: Release) -> None:
+        """The case is planned for this update, and for no other."""
         sql = "INSERT OR REPLACE INTO release_cases (number, release) VALUES (?, ?)"
         change(self._db, sql, case, release.number)
 
@@ -84,16 +84,16 @@ class Releases:
         sql = "INSERT OR IGNORE INTO release_posts (number, key, place, at) VALUES (?, ?, ?, ?)"
         return bool(change(self._db, sql, number, key, place, stamp(at)))
 
-    def erase(self, traces: Traces) -> None:
+    def erase(self, personal_data: PersonalDataIndex) -> None:
         """What was told stays, as the desk's own words; who did it is nobody."""
-        change(self._db, "UPDATE release_events SET by = ? WHERE by = ?", ERASED, traces.person)
+        change(self._db, "UPDATE release_events SET by = ? WHERE by = ?", ERASED, personal_data.person)
 
     def _note(self, number: int, at: datetime, by: str, what: str, text: str) -> None:
         sql = "INSERT INTO release_events (number, at, by, what, text) VALUES (?, ?, ?, ?, ?)"
         change(self._db, sql, number, stamp(at), by, what, text)
 
 
-def _cells(release: Release) -> tuple[str, str, bool, str]:
+def _release_cells(release: Release) -> tuple[str, str, bool, str]:
     notes = json.dumps(dict(release.notes), ensure_ascii=False)
     return release.day.isoformat(), release.state.value, release.critical, notes
 
@@ -102,7 +102,7 @@ def _release(found: Row) -> Release:
     return Release(
         service=found["service"],
         day=date.fromisoformat(found["day"]),
-        state=State(found["state"]),
+        state=ReleaseState(found["state"]),
         critical=bool(found["critical"]),
         notes=json.loads(found["notes"]),
         number=found["number"],

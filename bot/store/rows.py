@@ -37,9 +37,9 @@ def moment(written: str) -> datetime:
     return datetime.fromisoformat(written)
 
 
-def listed(values: Sequence[str]) -> str:
+def as_json_list(values: Sequence[str]) -> str:
     return json.dumps(list(values), ensure_ascii=False)
 
 
-def unlisted(written: str) -> tuple[str, ...]:
+def from_json_list(written: str) -> tuple[str, ...]:
     return tuple(json.loads(written))

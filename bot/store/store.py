@@ -9,21 +9,21 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from bot.configuration.desk_file import Keep
+from bot.configuration.desk_file import RetentionDays
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
-from bot.store.contact_checks import Checks
-from bot.store.deliveries.dead_letters import Stuck
+from bot.store.contact_checks import ContactChecks
+from bot.store.deliveries.dead_letters import DeadLetters
 from bot.store.deliveries.destinations import Destinations
 from bot.store.deliveries.outbox import Outbox
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
-from bot.store.message_counts import Floods
+from bot.store.message_counts import MessageCounts
 from bot.store.migrations import migrations
 from bot.store.notices import Notices
 from bot.store.people import People
-from bot.store.personal_data import Traces
+from bot.store.personal_data import PersonalDataIndex
 from bot.store.places import Places
 from bot.store.questions import Questions
 from bot.store.releases import Releases
@@ -43,7 +43,7 @@ class SchemaFault(Exception):
     """The database is not of this build: a newer one has been here, or this one has not been yet."""
 
 
-class _Left(Enum):
+class _Remnant(Enum):
     """Where on the disk something of what was erased may still lie."""
 
     NOTHING = 0
@@ -51,7 +51,7 @@ class _Left(Enum):
     IN_PAGES = 2
 
     def __bool__(self) -> bool:
-        return self is not _Left.NOTHING
+        return self is not _Remnant.NOTHING
 
 
 class Store:
@@ -59,7 +59,7 @@ class Store:
 
     def __init__(self, db: Database) -> None:
         self._db = db
-        self._left_behind = _Left.NOTHING
+        self._left_behind = _Remnant.NOTHING
         self.inbox = Inbox(db)
         self.places = Places(db)
         self.people = People(db)
@@ -67,14 +67,14 @@ class Store:
         self.cases = Cases(db)
         self.dialogs = Dialogs(db)
         self.attachments = Attachments(db)
-        self.checks = Checks(db)
-        self.floods = Floods(db)
+        self.contact_checks = ContactChecks(db)
+        self.message_counts = MessageCounts(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
         self.notices = Notices(db)
         self.releases = Releases(db)
         self.destinations = Destinations(db)
-        self.stuck = Stuck(db)
+        self.dead_letters = DeadLetters(db)
 
     @classmethod
     def open(cls, folder: Path) -> "Store":
@@ -136,35 +136,35 @@ class Store:
             self._left_behind = self._cleared(self._left_behind)
 
     @contextmanager
-    def part(self) -> Generator[None]:
+    def savepoint(self) -> Generator[None]:
         """Inside a transaction: undone alone when it fails."""
         # Inside a transaction atomic() is a savepoint.
         with self._db.atomic():
             yield
 
-    def forget(self, now: datetime, keep: Keep) -> None:
+    def forget(self, now: datetime, keep: RetentionDays) -> None:
         """Removes what has been kept long enough."""
         # The id of a private chat is a trace of its person too: what is left of it goes as after an erasing.
         if self.places.forget():
-            self._left_behind = _Left.IN_PAGES
+            self._left_behind = _Remnant.IN_PAGES
         self.inbox.forget(now - timedelta(days=keep.inbox))
-        self.floods.forget(now - timedelta(days=1))
+        self.message_counts.forget(now - timedelta(days=1))
         self.outbox.forget(now - timedelta(days=keep.deliveries))
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
         self.dialogs.forget(now, now - timedelta(days=keep.questions))
-        self.checks.forget(now - timedelta(days=keep.cases))
+        self.contact_checks.forget(now - timedelta(days=keep.cases))
 
-    def about(self, person: str) -> dict[str, list[Json]]:
+    def data_of(self, person: str) -> dict[str, list[Json]]:
         """Everything that is kept about a person, as it is kept, room by room."""
         return {
-            "person": self.people.about(person),
-            "remembered": self.people.told_by(person),
-            "questions": self.questions.about(person),
-            "cases": self.cases.about(person),
-            "watched": self.cases.watched_by(person),
-            "dialogs": self.dialogs.about(person),
-            "pictures": self.attachments.about(person),
+            "person": self.people.data_of(person),
+            "remembered": self.people.remembered_rows(person),
+            "questions": self.questions.data_of(person),
+            "cases": self.cases.data_of(person),
+            "watched": self.cases.watched_data_of(person),
+            "dialogs": self.dialogs.data_of(person),
+            "pictures": self.attachments.data_of(person),
         }
 
     def erase(self, person: str, at: datetime) -> tuple[str, ...]:
@@ -172,24 +172,24 @@ class Store:
 
         The ids of pictures whose files are to go.
         """
-        traces = self._traces(person)
+        personal_data = self._personal_data(person)
         # First of all: foreign keys are checked at each statement, and the rows below become nobody's.
-        self.people.stand_in()
-        self.places.stand_in()
+        self.people.add_placeholder()
+        self.places.add_placeholder()
         self.inbox.erase()
-        self.outbox.erase(traces, at)
-        self.lessons.erase(traces)
-        self.cases.erase(traces)
-        self.dialogs.erase(traces)
-        self.floods.erase(traces)
-        self.notices.erase(traces)
-        self.releases.erase(traces)
-        self.questions.erase(traces)
+        self.outbox.erase(personal_data, at)
+        self.lessons.erase(personal_data)
+        self.cases.erase(personal_data)
+        self.dialogs.erase(personal_data)
+        self.message_counts.erase(personal_data)
+        self.notices.erase(personal_data)
+        self.releases.erase(personal_data)
+        self.questions.erase(personal_data)
         pictures = self.attachments.erase(person)
-        self.places.erase(traces, at)
+        self.places.erase(personal_data, at)
         # Last: while a row of another room is still theirs, its foreign key refuses this.
-        self.people.erase(traces)
-        self._left_behind = _Left.IN_PAGES
+        self.people.erase(personal_data)
+        self._left_behind = _Remnant.IN_PAGES
         return pictures
 
     @property
@@ -199,21 +199,21 @@ class Store:
         assert found is not None  # noqa: S101 - the migration that makes the table makes the row
         return found["id"]
 
-    def beat(self, now: datetime) -> datetime | None:
+    def write_heartbeat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
         before = row(self._db, "SELECT at FROM heartbeat")
         change(self._db, "INSERT OR REPLACE INTO heartbeat (id, at) VALUES (1, ?)", stamp(now))
         return moment(before["at"]) if before else None
 
-    def _traces(self, person: str) -> Traces:
-        asked, cases = self.questions.about(person), self.cases.about(person)
+    def _personal_data(self, person: str) -> PersonalDataIndex:
+        asked, cases = self.questions.data_of(person), self.cases.data_of(person)
         chats = self.places.of_person(person)
         ids = tuple(int(one["id"]) for one in asked)
-        copies = self.questions.copies(ids)
+        copies = self.questions.copies_of(ids)
         copied = (copy.text for id_ in copies if (copy := self.questions.get(id_)))
         texts = tuple(dict.fromkeys((*(str(one["text"]) for one in asked), *copied)))
         taught = self.lessons.texts() & set(texts)
-        return Traces(
+        return PersonalDataIndex(
             person=person,
             chats=tuple(chats),
             threads=tuple({str(one["thread"]) for one in (*asked, *cases) if one["place"] not in chats}),
@@ -221,10 +221,10 @@ class Store:
             copies=copies,
             cases=tuple(int(one["number"]) for one in cases),
             texts=texts,
-            alone=tuple(text for text in taught if not self.questions.also_asked(text, (*ids, *copies))),
+            alone=tuple(text for text in taught if not self.questions.asked_by_others(text, (*ids, *copies))),
         )
 
-    def _cleared(self, left: _Left) -> _Left:
+    def _cleared(self, left: _Remnant) -> _Remnant:
         """Writes the file anew, then empties the log of changes, where old pages lie, as soon as nobody reads them.
 
         secure_delete alone leaves words in the gaps of pages whose rows SQLite has moved elsewhere. Somebody who reads
@@ -232,16 +232,16 @@ class Store:
         """
         try:
             change(self._db, "PRAGMA busy_timeout = 0")
-            if left is _Left.IN_PAGES:
+            if left is _Remnant.IN_PAGES:
                 change(self._db, "VACUUM")
-                left = _Left.IN_LOG
+                left = _Remnant.IN_LOG
             # A checkpoint that a reader holds up raises nothing; it says so in its column `busy`.
             found = row(self._db, "PRAGMA wal_checkpoint(TRUNCATE)")
         except StoreFailure:
             return left
         finally:
             change(self._db, f"PRAGMA busy_timeout = {_PATIENCE * 1000}")
-        return left if found is None or found["busy"] else _Left.NOTHING
+        return left if found is None or found["busy"] else _Remnant.NOTHING
 
 
 def _refuse_newer(db: Database) -> None:

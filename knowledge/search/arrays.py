@@ -15,7 +15,7 @@ _LOW = 0xFFFFFFFF
 
 
 @dataclass(frozen=True, slots=True)
-class Lists:
+class ListArray:
     """List number n is `items[starts[n]:starts[n + 1]]`."""
 
     starts: NDArray[np.int64]
@@ -27,7 +27,7 @@ class Lists:
         counts = self.starts[numbers + 1] - begin
         return self.items[spans(begin, counts)], counts
 
-    def extended(self, keys: Ints, items: Ints, size: int) -> "Lists":
+    def extended(self, keys: Ints, items: Ints, size: int) -> "ListArray":
         """With items added to the lists of their keys; every one is larger than those already there."""
         before = np.zeros(size, np.int64)
         before[: len(self.starts) - 1] = np.diff(self.starts)
@@ -38,15 +38,15 @@ class Lists:
         merged = np.empty(len(self.items) + len(items), np.int32)
         merged[spans(starts[:-1], before)] = self.items
         merged[spans(starts[:-1] + before, more)] = added.items
-        return Lists(starts, merged)
+        return ListArray(starts, merged)
 
 
-def lists(keys: Ints, items: Ints, size: int) -> Lists:
+def lists(keys: Ints, items: Ints, size: int) -> ListArray:
     """One list for each key below `size`, of the items that stand beside that key, in rising order."""
     starts = np.zeros(size + 1, np.int64)
     np.cumsum(np.bincount(keys, minlength=size), out=starts[1:])
     # Sorting packed pairs takes a tenth of what a stable argsort of the keys takes.
-    return Lists(starts, (packed(keys, items) & _LOW).astype(np.int32))
+    return ListArray(starts, (packed(keys, items) & _LOW).astype(np.int32))
 
 
 def packed(high: Ints, low: Ints) -> NDArray[np.int64]:
@@ -62,6 +62,6 @@ def spans(begin: NDArray[np.int64], counts: NDArray[np.int64]) -> NDArray[np.int
     return np.arange(int(ends[-1]) if len(ends) else 0) + np.repeat(begin - ends + counts, counts)
 
 
-def plain(numbers: NDArray[np.integer]) -> list[int]:
+def as_ints(numbers: NDArray[np.integer]) -> list[int]:
     """Numbers that Python counts with."""
     return cast("list[int]", numbers.tolist())

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.article import Article
-from knowledge.search.arrays import Flags, Floats, Ints, Lists, lists, packed, plain, spans
-from knowledge.search.normal import words
-from knowledge.search.question import Asked
+from knowledge.search.arrays import Flags, Floats, Ints, ListArray, as_ints, lists, packed, spans
+from knowledge.search.normal import folded_words
+from knowledge.search.question import PreparedQuestion
 from knowledge.search.related import Related, Synonyms, learned, synonym_table
 from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import NOTHING, Vocabulary
@@ -37,7 +37,7 @@ _CROWDED = 2000
 
 
 @dataclass(frozen=True, slots=True)
-class Cut:
+class ArticleWords:
     """One article as words."""
 
     article: Article
@@ -52,7 +52,7 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
-class Leaf:
+class IndexedArticle:
     """One article as numbered words: a row for each wording, each wording it is not, then one of tags and answer."""
 
     article: Article
@@ -64,7 +64,7 @@ class Leaf:
 
 
 @dataclass(frozen=True, slots=True)
-class Scored:
+class ScoredArticle:
     """What came of judging an article; all but the numbers are 0–1."""
 
     article: int
@@ -78,10 +78,10 @@ class Scored:
 
 
 @dataclass(frozen=True, slots=True)
-class Index:
+class SearchIndex:
     """Everything that is asked when a question comes; never changed once made."""
 
-    leaves: tuple[Leaf, ...]
+    leaves: tuple[IndexedArticle, ...]
     vocabulary: Vocabulary
     synonyms: Mapping[str, Related]
     related: Mapping[str, Related]
@@ -95,21 +95,21 @@ class Index:
     """The number of each article's language."""
     weights: Floats
     """What each word counts, in each way of judging."""
-    _rows: Lists
+    _rows: ListArray
     _shares: Floats
     _articles: Ints
-    _postings: Lists
+    _postings: ListArray
     _nearness: Floats
     _totals: Floats
     _squares: Floats
 
-    def best(self, asked: Asked, allowed: Flags | None) -> list[Scored]:
+    def best(self, asked: PreparedQuestion, allowed: Flags | None) -> list[ScoredArticle]:
         """The articles that meet the question best, best first; `allowed` says which may."""
         chosen = self._candidates(asked, allowed)
         return self._judged(asked, chosen) if len(chosen) else []
 
-    def _candidates(self, asked: Asked, allowed: Flags | None) -> NDArray[np.int64]:
-        numbers, strengths = self._worth_following(asked)
+    def _candidates(self, asked: PreparedQuestion, allowed: Flags | None) -> NDArray[np.int64]:
+        numbers, strengths = self._telling_words(asked)
         rows, counts = self._postings.gather(numbers)
         near = np.bincount(rows, np.repeat(strengths, counts), len(self._articles)) * self._nearness
         if allowed is not None:
@@ -118,22 +118,22 @@ class Index:
         if len(top) > _ROWS:
             top = top[np.argpartition(-near[top], _ROWS)[:_ROWS]]
         top = top[np.argsort(-near[top], kind="stable")]
-        found = dict.fromkeys(plain(self._articles[top]))
+        found = dict.fromkeys(as_ints(self._articles[top]))
         return np.array(list(found)[:_CANDIDATES], np.int64)
 
-    def _worth_following(self, asked: Asked) -> tuple[Ints, Floats]:
+    def _telling_words(self, asked: PreparedQuestion) -> tuple[Ints, Floats]:
         """The words by which candidates are looked for; of many articles not those that stand everywhere."""
         held = self._postings.starts[asked.numbers + 1] - self._postings.starts[asked.numbers]
         kept = (asked.strengths > 0) & (held <= max(_CROWDED, len(self._articles) // 20))
         return (asked.numbers[kept], asked.strengths[kept]) if kept.any() else (asked.numbers, asked.strengths)
 
-    def _judged(self, asked: Asked, chosen: NDArray[np.int64]) -> list[Scored]:
+    def _judged(self, asked: PreparedQuestion, chosen: NDArray[np.int64]) -> list[ScoredArticle]:
         begin = self.first[chosen]
         counts = self.first[chosen + 1] - begin
         rows = spans(begin, counts)
         last = np.repeat(np.cumsum(counts) - 1, counts)
         languages = np.repeat(self.languages[chosen], counts)
-        at, heads = self._met(asked, rows)
+        at, heads = self._met_words(asked, rows)
         items = self._rows.items[at]
         columns = asked.columns[items]
         same, alike = asked.same[:, columns] * self._shares[at], asked.alike[:, columns]
@@ -154,13 +154,15 @@ class Index:
             + _NEAR_WITH_ANSWER * (near + near[last]) / length
         )
         fits, shares = cast("list[float]", scores.tolist()), cast("list[float]", covered.tolist())
-        ends = plain(np.cumsum(counts))
-        parts = [slice(end - count, end - 1) for end, count in zip(ends, plain(counts), strict=True)]
-        numbers = zip(plain(chosen), parts, strict=True)
+        ends = as_ints(np.cumsum(counts))
+        parts = [slice(end - count, end - 1) for end, count in zip(ends, as_ints(counts), strict=True)]
+        numbers = zip(as_ints(chosen), parts, strict=True)
         found = [self._scored(article, fits[part], shares[part]) for article, part in numbers]
         return sorted((one for one in found if one), key=lambda one: -one.score)
 
-    def _met(self, asked: Asked, rows: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    def _met_words(
+        self, asked: PreparedQuestion, rows: NDArray[np.int64]
+    ) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
         """Where in these rows words stand that the question met, and where each row begins among them. Every row keeps
         its first word, met or not; most other words fall away, which is where the speed comes from."""
         begin = self._rows.starts[rows]
@@ -172,7 +174,7 @@ class Index:
         sizes = np.add.reduceat(kept, heads, dtype=np.int64)
         return at[kept], np.cumsum(sizes) - sizes
 
-    def _scored(self, article: int, fits: list[float], covered: list[float]) -> Scored | None:
+    def _scored(self, article: int, fits: list[float], covered: list[float]) -> ScoredArticle | None:
         """An article's best wording counts, and a little the next two: ways of asking that agree are worth more. A
         wording that it is known not to be takes it out when it fits better than all of them."""
         wordings = self.leaves[article].wordings
@@ -182,49 +184,52 @@ class Index:
         shared = zip(_FURTHER_WORDINGS, further, strict=False)
         score = best + sum(part * (other - best) for part, other in shared)
         won = fits.index(best)
-        return Scored(article, min(1.0, max(0.0, score)), won, min(1.0, best), covered[won])
+        return ScoredArticle(article, min(1.0, max(0.0, score)), won, min(1.0, best), covered[won])
 
 
-def cut(articles: Iterable[Article]) -> Iterator[Cut]:
+def article_words(articles: Iterable[Article]) -> Iterator[ArticleWords]:
     """Each article's words; a word that comes again is the same object, or ten thousand articles take 30 MB more."""
     known: dict[str, str] = {}
     for article in articles:
-        yield _cut(article, known)
+        yield _words_of(article, known)
 
 
-def _cut(article: Article, known: dict[str, str]) -> Cut:
+def _words_of(article: Article, known: dict[str, str]) -> ArticleWords:
     """Of the answer only the beginning, and of that no stop words and no tags."""
 
     def said(text: str) -> tuple[str, ...]:
-        return tuple(known.setdefault(word, word) for word in words(text))
+        return tuple(known.setdefault(word, word) for word in folded_words(text))
 
     tags = tuple(dict.fromkeys(word for tag in article.tags for word in said(tag)))
     left_out = stop_words(article.language).union(tags)
     answer = tuple(dict.fromkeys(word for word in said(article.body[:ANSWER_READ]) if word not in left_out))
-    return Cut(article, tuple(said(one) for one in (*article.wordings, *article.not_asked_as)), tags, answer)
+    return ArticleWords(article, tuple(said(one) for one in (*article.wordings, *article.not_asked_as)), tags, answer)
 
 
-def leaf(said: Cut, ids: Mapping[str, int]) -> Leaf:
+def indexed_article(said: ArticleWords, ids: Mapping[str, int]) -> IndexedArticle:
     """An article as numbered words; `ids` numbers the words of its language."""
     rows = tuple(_numbered(row, ids) for row in (*said.wordings, (*said.tags, *said.answer)))
     shares = np.array([TAG] * len(said.tags) + [ANSWER] * len(said.answer) or [0.0], np.float32)
-    return Leaf(said.article, rows, shares, len(said.article.wordings))
+    return IndexedArticle(said.article, rows, shares, len(said.article.wordings))
 
 
 def _numbered(found: Sequence[str], ids: Mapping[str, int]) -> Ints:
     return np.array([ids[word] for word in found] or [NOTHING], np.int32)
 
 
-def build(leaves: tuple[Leaf, ...], vocabulary: Vocabulary, synonyms: Synonyms) -> Index:
+def build_index(leaves: tuple[IndexedArticle, ...], vocabulary: Vocabulary, synonyms: Synonyms) -> SearchIndex:
     """An index over articles whose words the vocabulary knows."""
     related = {language: _learned(leaves, vocabulary, language) for language in vocabulary.numbers}
     tables = {language: synonym_table(synonyms, language) for language in vocabulary.numbers}
-    return assembled(leaves, vocabulary, tables, related)
+    return assemble_index(leaves, vocabulary, tables, related)
 
 
-def assembled(
-    leaves: tuple[Leaf, ...], vocabulary: Vocabulary, synonyms: Mapping[str, Related], related: Mapping[str, Related]
-) -> Index:
+def assemble_index(
+    leaves: tuple[IndexedArticle, ...],
+    vocabulary: Vocabulary,
+    synonyms: Mapping[str, Related],
+    related: Mapping[str, Related],
+) -> SearchIndex:
     """The index's arrays, made in a few passes over all rows so that a changed article costs milliseconds."""
     size, language_count = len(vocabulary.words), len(vocabulary.numbers)
     sizes_of_rows = np.array([len(row) for leaf in leaves for row in leaf.rows], np.int64)
@@ -250,7 +255,7 @@ def assembled(
         return np.bincount(row_of, values, len(starts) - 1).astype(np.float32)
 
     squares = per_row(weights[ALIKE, items] ** 2).clip(1e-6)
-    return Index(
+    return SearchIndex(
         leaves=leaves,
         vocabulary=vocabulary,
         synonyms=synonyms,
@@ -260,7 +265,7 @@ def assembled(
         first=first,
         languages=languages,
         weights=weights,
-        _rows=Lists(starts, items),
+        _rows=ListArray(starts, items),
         _shares=shares,
         _articles=articles,
         _postings=lists(items, row_of, size),
@@ -279,10 +284,10 @@ def _article_counts(items: Ints, articles: Ints, size: int) -> Ints:
     return seen
 
 
-def _learned(leaves: tuple[Leaf, ...], vocabulary: Vocabulary, language: str) -> Related:
+def _learned(leaves: tuple[IndexedArticle, ...], vocabulary: Vocabulary, language: str) -> Related:
     stems, stop = vocabulary.stems, vocabulary.stop.tolist()
     return learned(
-        [frozenset(stems[number] for number in plain(row) if not stop[number]) for row in leaf.rows[: leaf.wordings]]
+        [frozenset(stems[number] for number in as_ints(row) if not stop[number]) for row in leaf.rows[: leaf.wordings]]
         for leaf in leaves
         if leaf.article.language == language
     )

@@ -23,10 +23,10 @@ _LETTERS = str.maketrans({"ø": "o", "æ": "a", "đ": "d", "ð": "d", "þ": "th"
 def question_words(text: str) -> tuple[str, ...]:
     """The words of what a person wrote, at most the first 512 characters of it."""
     readable = " ".join(_without_noise(text[:_READ]).split())
-    return words(readable[:LONGEST])
+    return folded_words(readable[:LONGEST])
 
 
-def words(text: str) -> tuple[str, ...]:
+def folded_words(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order; a word longer than any real one is cut."""
     return tuple(word[:_LONGEST_WORD] for word in _WORD.findall(fold(text)))
 

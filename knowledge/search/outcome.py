@@ -47,4 +47,4 @@ class Unknown:
     nearest: tuple[Hit, ...] = ()
 
 
-Outcome = Found | Unsure | Unknown
+SearchOutcome = Found | Unsure | Unknown

@@ -6,7 +6,7 @@ from typing import cast
 
 import numpy as np
 
-from knowledge.search.arrays import Floats, Ints, plain
+from knowledge.search.arrays import Floats, Ints, as_ints
 from knowledge.search.likeness import LONG_ENOUGH, likenesses
 from knowledge.search.related import Related
 from knowledge.search.stems import stem
@@ -24,7 +24,7 @@ _ALIKE_ENOUGH = 0.35
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
+class WordReading:
     """One word of a question: what of the vocabulary may stand for it, how well, and how alike the letters are."""
 
     numbers: Ints
@@ -35,7 +35,7 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class PreparedQuestion:
     """A whole question. Tables have a row for each of its words; column 0 stands for all words that met nothing."""
 
     numbers: Ints
@@ -54,15 +54,15 @@ class Asked:
 
 def read_word(
     word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]], sizes: Ints, seen: Ints
-) -> Reading:
+) -> WordReading:
     """Everything that may stand for a folded word; `tables` hold related stems per language, `sizes` how many articles
     a language has, `seen` in how many of them each word of the vocabulary stands."""
     near, alike = vocabulary.neighbours(word)
-    numbers = plain(near)
+    numbers = as_ints(near)
     likely = likenesses(word, [vocabulary.words[number] for number in numbers])
     same, letters = cast("list[float]", likely.tolist()), cast("list[float]", alike.tolist())
     place = {number: at for at, number in enumerate(numbers)}
-    for number, worth in _meant(word, vocabulary, tables).items():
+    for number, worth in _same_meaning(word, vocabulary, tables).items():
         if number in place:
             same[place[number]] = max(same[place[number]], worth)
         else:
@@ -73,10 +73,10 @@ def read_word(
     exact = [vocabulary.ids[language].get(word, NOTHING) for language in vocabulary.numbers]
     stop = np.array([word in stop_words(language) for language in vocabulary.numbers])
     weights = word_weights(sizes, seen[exact], stop)
-    return Reading(np.array(numbers, np.int32), np.array(same, np.float32), np.array(letters, np.float32), weights)
+    return WordReading(np.array(numbers, np.int32), np.array(same, np.float32), np.array(letters, np.float32), weights)
 
 
-def _meant(word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]]) -> dict[int, float]:
+def _same_meaning(word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]]) -> dict[int, float]:
     """Words that mean the same whatever their letters: the word itself, its inflections and related words."""
     found = dict.fromkeys(_swapped(word, vocabulary), SWAPPED)
     for language, stemmed in vocabulary.stemmed.items():
@@ -96,7 +96,7 @@ def _swapped(word: str, vocabulary: Vocabulary) -> list[int]:
     return [number for number in mixed if vocabulary.words[number][0] == word[0]]
 
 
-def asked(readings: Sequence[Reading], vocabulary: Vocabulary) -> Asked:
+def prepared_question(readings: Sequence[WordReading], vocabulary: Vocabulary) -> PreparedQuestion:
     """The tables of a question, from the readings of its different words."""
     every = np.concatenate([reading.numbers for reading in readings])
     numbers = np.unique(every)
@@ -114,4 +114,4 @@ def asked(readings: Sequence[Reading], vocabulary: Vocabulary) -> Asked:
     letters = np.where(alike >= _ALIKE_ENOUGH, _ALIKE_ONLY * alike, 0.0)
     met = np.maximum(same, letters)[:, 1:]
     strengths = (met * cover[:, vocabulary.languages[numbers]]).sum(0)
-    return Asked(numbers, strengths, columns, same, alike, cover, telling)
+    return PreparedQuestion(numbers, strengths, columns, same, alike, cover, telling)

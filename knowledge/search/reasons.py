@@ -6,15 +6,15 @@ from enum import StrEnum
 import numpy as np
 from rapidfuzz.fuzz import ratio
 
-from knowledge.search.arrays import plain
-from knowledge.search.index import Index, Scored
+from knowledge.search.arrays import as_ints
+from knowledge.search.index import ScoredArticle, SearchIndex
 from knowledge.search.likeness import TYPO
-from knowledge.search.question import Reading
+from knowledge.search.question import WordReading
 from knowledge.search.stems import stem
 from knowledge.search.weights import COVER
 
 
-class Kind(StrEnum):
+class MatchKind(StrEnum):
     """How a word was met."""
 
     SAME = "the word itself"
@@ -26,7 +26,7 @@ class Kind(StrEnum):
     NOTHING = "nothing"
 
 
-class Place(StrEnum):
+class MatchPlace(StrEnum):
     """Where it was met."""
 
     WORDING = "wording"
@@ -35,20 +35,22 @@ class Place(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
+class WordMatch:
     """One word of the question and what it met."""
 
     word: str
     weight: float
     """The word's share of the question, 0–1."""
     met: str
-    kind: Kind
-    place: Place
+    kind: MatchKind
+    place: MatchPlace
     strength: float
     """0–1; what is met in tags and answer counts less."""
 
 
-def matches(index: Index, scored: Scored, said: tuple[str, ...], readings: dict[str, Reading]) -> tuple[Match, ...]:
+def matches(
+    index: SearchIndex, scored: ScoredArticle, said: tuple[str, ...], readings: dict[str, WordReading]
+) -> tuple[WordMatch, ...]:
     """What each different word of a question met in an article's winning wording, its tags and its answer."""
     language = int(index.languages[scored.article])
     weights = {word: float(readings[word].weights[COVER, language]) for word in dict.fromkeys(said)}
@@ -56,30 +58,30 @@ def matches(index: Index, scored: Scored, said: tuple[str, ...], readings: dict[
     return tuple(_match(index, scored, word, weight / whole, readings[word]) for word, weight in weights.items())
 
 
-def _match(index: Index, scored: Scored, word: str, weight: float, reading: Reading) -> Match:
+def _match(index: SearchIndex, scored: ScoredArticle, word: str, weight: float, reading: WordReading) -> WordMatch:
     leaf = index.leaves[scored.article]
     own, extra = leaf.rows[scored.wording], leaf.rows[-1]
-    strengths = dict(zip(plain(reading.numbers), reading.same, strict=True))
-    found = [(float(strengths.get(number, 0.0)), number, Place.WORDING) for number in plain(own)]
-    for number, share in zip(plain(extra), leaf.shares, strict=True):
-        place = Place.TAG if share > np.float32(0.5) else Place.ANSWER
+    strengths = dict(zip(as_ints(reading.numbers), reading.same, strict=True))
+    found = [(float(strengths.get(number, 0.0)), number, MatchPlace.WORDING) for number in as_ints(own)]
+    for number, share in zip(as_ints(extra), leaf.shares, strict=True):
+        place = MatchPlace.TAG if share > np.float32(0.5) else MatchPlace.ANSWER
         found.append((float(share * strengths.get(number, 0.0)), number, place))
     strength, number, place = max(found, key=lambda one: one[0])
     if not strength:
-        return Match(word, weight, "", Kind.NOTHING, Place.WORDING, 0.0)
+        return WordMatch(word, weight, "", MatchKind.NOTHING, MatchPlace.WORDING, 0.0)
     met = index.vocabulary.words[number]
-    return Match(word, weight, met, _kind(index, word, met, leaf.article.language), place, strength)
+    return WordMatch(word, weight, met, _kind(index, word, met, leaf.article.language), place, strength)
 
 
-def _kind(index: Index, word: str, met: str, language: str) -> Kind:
+def _kind(index: SearchIndex, word: str, met: str, language: str) -> MatchKind:
     own, other = stem(word, language), stem(met, language)
     if word == met:
-        return Kind.SAME
+        return MatchKind.SAME
     if own == other:
-        return Kind.INFLECTED
+        return MatchKind.INFLECTED
     if other in dict(index.synonyms[language].get(own, ())):
-        return Kind.SYNONYM
+        return MatchKind.SYNONYM
     if other in dict(index.related[language].get(own, ())):
-        return Kind.LEARNED
+        return MatchKind.LEARNED
     alike = ratio(word, met) >= TYPO or sorted(word) == sorted(met)
-    return Kind.SPELT_ALIKE if alike else Kind.COMPOUND
+    return MatchKind.SPELT_ALIKE if alike else MatchKind.COMPOUND

@@ -5,7 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations, islice
 
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 from knowledge.search.stems import stem
 from knowledge.search.stopwords import stop_words
 
@@ -30,7 +30,7 @@ def synonym_table(synonyms: Synonyms, language: str) -> Related:
     """The synonym groups of one language, by stem. Of a phrase its one telling word counts («log in»: «log»)."""
     table: dict[str, dict[str, float]] = defaultdict(dict)
     for group in synonyms.get(language, ()):
-        heads = [(words(member), _head(member, language)) for member in group]
+        heads = [(folded_words(member), _head(member, language)) for member in group]
         for member, own in heads:
             if own and len(member) == 1:
                 table[own] |= {other: SYNONYM for _, other in heads if other and other != own}
@@ -38,7 +38,7 @@ def synonym_table(synonyms: Synonyms, language: str) -> Related:
 
 
 def _head(member: str, language: str) -> str:
-    found = words(member)
+    found = folded_words(member)
     telling = [word for word in found if word not in stop_words(language)] if len(found) > 1 else found
     return stem(telling[0], language) if len(telling) == 1 else ""
 

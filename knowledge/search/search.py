@@ -6,14 +6,22 @@ from dataclasses import replace
 from datetime import date
 
 from knowledge.article import Article
-from knowledge.search import index as shelves
 from knowledge.search.calibration import COVERED, MARGIN, SAMPLE, Thresholds, calibrated
 from knowledge.search.filters import Filters, filters
-from knowledge.search.index import Cut, Index, Leaf, Scored
-from knowledge.search.normal import question_words, words
-from knowledge.search.outcome import Found, Hit, Outcome, Unknown, Unsure
-from knowledge.search.question import Asked, Reading, asked, read_word
-from knowledge.search.reasons import Match, matches
+from knowledge.search.index import (
+    ArticleWords,
+    IndexedArticle,
+    ScoredArticle,
+    SearchIndex,
+    article_words,
+    assemble_index,
+    build_index,
+    indexed_article,
+)
+from knowledge.search.normal import folded_words, question_words
+from knowledge.search.outcome import Found, Hit, SearchOutcome, Unknown, Unsure
+from knowledge.search.question import PreparedQuestion, WordReading, prepared_question, read_word
+from knowledge.search.reasons import WordMatch, matches
 from knowledge.search.related import Synonyms
 from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import Vocabulary
@@ -30,12 +38,14 @@ _READINGS_KEPT = 4096
 class Search:
     """An index and its thresholds. Never changed once built: `updated` makes the next one."""
 
-    def __init__(self, index: Index, synonyms: Synonyms, thresholds: Thresholds | None = None, drift: int = 0) -> None:
+    def __init__(
+        self, index: SearchIndex, synonyms: Synonyms, thresholds: Thresholds | None = None, drift: int = 0
+    ) -> None:
         self._index = index
         self._synonyms = synonyms
         self._filters: Filters = filters(leaf.article for leaf in index.leaves)
         self._tables = (index.synonyms, index.related)
-        self._readings: dict[str, Reading] = {}
+        self._readings: dict[str, WordReading] = {}
         self._drift = drift
         self.thresholds = thresholds or calibrated(self._best_wrong_scores())
 
@@ -43,10 +53,10 @@ class Search:
     def build(cls, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
         """A search over the articles; takes about half a second for a thousand."""
         kept = tuple(articles)
-        cut = list(shelves.cut(kept))
+        cut = list(article_words(kept))
         vocabulary = Vocabulary.empty().grown(_words_by_language(cut))
-        leaves = tuple(shelves.leaf(one, vocabulary.ids[one.article.language]) for one in cut)
-        return cls(shelves.build(leaves, vocabulary, synonyms), synonyms)
+        leaves = tuple(indexed_article(one, vocabulary.ids[one.article.language]) for one in cut)
+        return cls(build_index(leaves, vocabulary, synonyms), synonyms)
 
     def updated(self, articles: Iterable[Article], synonyms: Synonyms) -> "Search":
         """A search over these articles, at the cost of those that changed. What was learned from all of them together
@@ -60,18 +70,18 @@ class Search:
         new = [article for article, leaf in zip(kept, same, strict=True) if leaf is None]
         if synonyms != self._synonyms or drift > len(kept) // 20 or not _languages(new) <= _languages(self._articles):
             return Search.build(kept, synonyms)
-        cut = list(shelves.cut(new))
+        cut = list(article_words(new))
         vocabulary = self._index.vocabulary.grown(_words_by_language(cut))
-        made = iter([shelves.leaf(one, vocabulary.ids[one.article.language]) for one in cut])
+        made = iter([indexed_article(one, vocabulary.ids[one.article.language]) for one in cut])
         leaves = tuple(leaf or next(made) for leaf in same)
-        index = shelves.assembled(leaves, vocabulary, self._index.synonyms, self._index.related)
+        index = assemble_index(leaves, vocabulary, self._index.synonyms, self._index.related)
         return Search(index, synonyms, self.thresholds, drift)
 
-    def find(self, question: str, language: str, services: frozenset[str] | None, on: date) -> Outcome:
+    def find(self, question: str, language: str, services: frozenset[str] | None, on: date) -> SearchOutcome:
         """Answer, offer, or say that nothing is known. `services` None means all; language "" prefers none."""
         return self.decide(self.rank(question, language, services, on))
 
-    def decide(self, hits: tuple[Hit, ...]) -> Outcome:
+    def decide(self, hits: tuple[Hit, ...]) -> SearchOutcome:
         """What to do with what was ranked."""
         if not hits or hits[0].score < self.thresholds.maybe:
             return Unknown(hits[:3])
@@ -90,28 +100,28 @@ class Search:
         said = question_words(question)
         if not said or not self._index.leaves:
             return ()
-        scored = self._index.best(self._asked(said), self._filters.allowed(services, on))
-        return self._hits(said, self._toned_down(scored) if self._says_nothing(said) else scored, language)
+        scored = self._index.best(self._prepared(said), self._filters.allowed(services, on))
+        return self._hits(said, self._toned_down(scored) if self._is_stop_words_only(said) else scored, language)
 
-    def _says_nothing(self, said: tuple[str, ...]) -> bool:
+    def _is_stop_words_only(self, said: tuple[str, ...]) -> bool:
         """Whether all words are stop words of one language."""
         return any(stop_words(language).issuperset(said) for language in self._index.vocabulary.numbers)
 
-    def _toned_down(self, scored: list[Scored]) -> list[Scored]:
+    def _toned_down(self, scored: list[ScoredArticle]) -> list[ScoredArticle]:
         """Of stop words alone, only what is asked in just these words is worth offering."""
         return [one if one.fit > _NEARLY_ALL else replace(one, score=_STOP_WORDS_ONLY * one.score) for one in scored]
 
-    def reasons(self, question: str, hit: Hit) -> tuple[Match, ...]:
+    def reasons(self, question: str, hit: Hit) -> tuple[WordMatch, ...]:
         """What each word of the question met in a hit, in the order asked."""
         said = question_words(question)
         numbers = (at for at, leaf in enumerate(self._index.leaves) if leaf.article is hit.article)
-        scored = Scored(next(numbers), hit.score, hit.article.wordings.index(hit.wording), hit.fit, hit.covered)
-        return matches(self._index, scored, said, {word: self._reading(word) for word in said})
+        scored = ScoredArticle(next(numbers), hit.score, hit.article.wordings.index(hit.wording), hit.fit, hit.covered)
+        return matches(self._index, scored, said, {word: self._word_reading(word) for word in said})
 
-    def _asked(self, said: tuple[str, ...]) -> Asked:
-        return asked([self._reading(word) for word in dict.fromkeys(said)], self._index.vocabulary)
+    def _prepared(self, said: tuple[str, ...]) -> PreparedQuestion:
+        return prepared_question([self._word_reading(word) for word in dict.fromkeys(said)], self._index.vocabulary)
 
-    def _reading(self, word: str) -> Reading:
+    def _word_reading(self, word: str) -> WordReading:
         known = self._readings.get(word)
         if known is None:
             if len(self._readings) >= _READINGS_KEPT:
@@ -121,20 +131,20 @@ class Search:
             self._readings[word] = known
         return known
 
-    def _hits(self, said: tuple[str, ...], scored: list[Scored], language: str) -> tuple[Hit, ...]:
-        by_slug: dict[str, list[Scored]] = defaultdict(list)
+    def _hits(self, said: tuple[str, ...], scored: list[ScoredArticle], language: str) -> tuple[Hit, ...]:
+        by_slug: dict[str, list[ScoredArticle]] = defaultdict(list)
         for one in scored:
             by_slug[self._article(one).slug].append(one)
         ordered = sorted(by_slug.values(), key=lambda versions: -self._put_forward(versions, language))
         return tuple(self._hit(said, versions, language) for versions in ordered[:_SHOWN])
 
-    def _put_forward(self, versions: list[Scored], language: str) -> float:
+    def _put_forward(self, versions: list[ScoredArticle], language: str) -> float:
         # All languages are searched at once: of 100 first hits 97 are in the right one by themselves.
         return max(one.score for one in versions) + PREFERRED * any(
             self._article(one).language == language for one in versions
         )
 
-    def _hit(self, said: tuple[str, ...], versions: list[Scored], language: str) -> Hit:
+    def _hit(self, said: tuple[str, ...], versions: list[ScoredArticle], language: str) -> Hit:
         best = max(versions, key=lambda one: (one.score, self._article(one).language == language))
         article = self._article(best)
         wording = article.wordings[best.wording]
@@ -145,14 +155,14 @@ class Search:
             best.fit,
             best.covered,
             {self._article(one).language: one.score for one in versions},
-            best.fit > _NEARLY_ALL and words(wording) == said,
+            best.fit > _NEARLY_ALL and folded_words(wording) == said,
         )
 
     @property
     def _articles(self) -> Iterator[Article]:
         return (leaf.article for leaf in self._index.leaves)
 
-    def _article(self, scored: Scored) -> Article:
+    def _article(self, scored: ScoredArticle) -> Article:
         return self._index.leaves[scored.article].article
 
     def _best_wrong_scores(self) -> list[float]:
@@ -160,14 +170,14 @@ class Search:
         return [self._best_other(at, wording) for at, wording in _sample(self._index.leaves)]
 
     def _best_other(self, at: int, wording: str) -> float:
-        said = words(wording)
+        said = folded_words(wording)
         if not said:
             return 0.0
-        found = self._index.best(self._asked(said), self._filters.without(at))
+        found = self._index.best(self._prepared(said), self._filters.without(at))
         return found[0].score if found else 0.0
 
 
-def _unchanged(leaf: Leaf | None, article: Article) -> Leaf | None:
+def _unchanged(leaf: IndexedArticle | None, article: Article) -> IndexedArticle | None:
     # `is` first: articles that were not read again are the same objects, and comparing texts takes longer.
     return leaf if leaf and (leaf.article is article or leaf.article == article) else None
 
@@ -176,14 +186,14 @@ def _languages(articles: Iterable[Article]) -> set[str]:
     return {article.language for article in articles}
 
 
-def _sample(leaves: tuple[Leaf, ...]) -> list[tuple[int, str]]:
+def _sample(leaves: tuple[IndexedArticle, ...]) -> list[tuple[int, str]]:
     """Wordings spread evenly over the articles, each with the number of its article."""
     every = [(at, wording) for at, leaf in enumerate(leaves) for wording in leaf.article.wordings]
     step = max(1, len(every) // SAMPLE)
     return every[::step]
 
 
-def _words_by_language(cut: Iterable[Cut]) -> dict[str, set[str]]:
+def _words_by_language(cut: Iterable[ArticleWords]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = defaultdict(set)
     for one in cut:
         found[one.article.language].update(one.words)

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 
 _SV = """
 och att det som en ett på är av för med till den har de inte om jag vi du ni han hon mig dig oss er sig men från var
@@ -63,4 +63,4 @@ _STOP_WORDS = {"sv": _SV, "fi": _FI, "nb": _NB, "da": _DA, "it": _IT, "en": _EN}
 @cache
 def stop_words(language: str) -> frozenset[str]:
     """The folded stop words of a language; none for a language that is not known."""
-    return frozenset(words(_STOP_WORDS.get(language, "")))
+    return frozenset(folded_words(_STOP_WORDS.get(language, "")))

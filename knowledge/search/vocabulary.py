@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.search.arrays import Flags, Ints, Lists, Reals, lists
+from knowledge.search.arrays import Flags, Ints, ListArray, Reals, lists
 from knowledge.search.stems import stems
 from knowledge.search.stopwords import stop_words
 
@@ -42,7 +42,7 @@ class Vocabulary:
     mixed: Mapping[str, tuple[int, ...]]
     """Sorted letters → numbers of the words made of them."""
     _runs: Mapping[str, int]
-    _holders: Lists
+    _holders: ListArray
     """Letter run → the words that hold it."""
     _rarity: Reals
     """How telling each letter run is, squared."""

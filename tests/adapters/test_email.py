@@ -11,11 +11,11 @@ import pytest
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, Session
 from pydantic import SecretStr
 
-from bot.adapters.email import MailCarrier
+from bot.adapters.email import MailTransport
 from bot.configuration.environment import Environment
 from bot.delivery.outcomes import shortened
-from bot.delivery.transport import TransportError, Trouble
-from bot.store import Delivery, Verb
+from bot.delivery.transport import DeliveryTrouble, TransportError
+from bot.store import Delivery, DeliveryVerb
 from bot.turn import Json
 from tests.harness.mailbox import Mailbox
 
@@ -31,7 +31,7 @@ CASE: Json = {
 def delivery(**changes: object) -> Delivery:
     payload = {**CASE, **changes}
     expires = datetime(2026, 11, 24, tzinfo=UTC)
-    return Delivery(1, f"mailto:{TO}", Verb.MAIL, None, "", None, None, 1001, payload, 0, expires)
+    return Delivery(1, f"mailto:{TO}", DeliveryVerb.MAIL, None, "", None, None, 1001, payload, 0, expires)
 
 
 def environment(port: int, **more: Any) -> Environment:
@@ -46,13 +46,13 @@ def sent(mailbox: Mailbox, *deliveries: Delivery, **more: Any) -> list[EmailMess
     async def send() -> None:
         async with mailbox:
             for one in deliveries:
-                await MailCarrier(environment(mailbox.port, **more), pictures.get).carry(one)
+                await MailTransport(environment(mailbox.port, **more), pictures.get).send(one)
 
     asyncio.run(send())
     return mailbox.messages
 
 
-def trouble(act: Callable[[], Awaitable[object] | object]) -> Trouble:
+def trouble(act: Callable[[], Awaitable[object] | object]) -> DeliveryTrouble:
     with pytest.raises(TransportError) as caught:
         act()
     return caught.value.trouble
@@ -86,20 +86,22 @@ def test_a_subject_of_several_lines_becomes_one_and_adds_no_header(break_: str) 
 )
 def test_an_address_is_one_address(to: str) -> None:
     mailbox = Mailbox()
-    assert trouble(lambda: sent(mailbox, delivery(to=to))) is Trouble.REFUSED
+    assert trouble(lambda: sent(mailbox, delivery(to=to))) is DeliveryTrouble.REFUSED
     assert mailbox.messages == []
 
 
 @pytest.mark.parametrize(
     ("line", "expected"),
     [
-        ("450 4.2.0 greylisted", Trouble.AGAIN),
-        ("452 4.2.2 mailbox full", Trouble.AGAIN),
-        ("550 5.1.1 no such user", Trouble.REFUSED),
-        ("552 5.2.2 over quota", Trouble.REFUSED),
+        ("450 4.2.0 greylisted", DeliveryTrouble.AGAIN),
+        ("452 4.2.2 mailbox full", DeliveryTrouble.AGAIN),
+        ("550 5.1.1 no such user", DeliveryTrouble.REFUSED),
+        ("552 5.2.2 over quota", DeliveryTrouble.REFUSED),
     ],
 )
-def test_what_the_server_refuses_for_now_is_tried_again_and_what_for_ever_is_not(line: str, expected: Trouble) -> None:
+def test_what_the_server_refuses_for_now_is_tried_again_and_what_for_ever_is_not(
+    line: str, expected: DeliveryTrouble
+) -> None:
     mailbox = Mailbox()
     mailbox.refusals = [line]
     assert trouble(lambda: sent(mailbox, delivery())) is expected
@@ -109,8 +111,8 @@ def test_what_the_server_refuses_for_now_is_tried_again_and_what_for_ever_is_not
 def test_pictures_go_with_it_under_names_of_our_own(tmp_path: Path) -> None:
     (tmp_path / "a.png").write_bytes(b"one")
     (tmp_path / "b.jpg").write_bytes(b"two")
-    shelf = {"a": tmp_path / "a.png", "b": tmp_path / "b.jpg"}
-    [mail] = sent(Mailbox(), delivery(files=["a", "refused", "b"]), pictures=shelf)
+    storage = {"a": tmp_path / "a.png", "b": tmp_path / "b.jpg"}
+    [mail] = sent(Mailbox(), delivery(files=["a", "refused", "b"]), pictures=storage)
     attached = [(one.get_filename(), one.get_content_type(), one.get_content()) for one in mail.iter_attachments()]
     assert attached == [
         *[("picture-1001-1.png", "image/png", b"one"), ("picture-1001-2.jpg", "image/jpeg", b"two")],
@@ -123,7 +125,7 @@ def test_a_mail_that_is_too_large_loses_a_picture_and_not_the_case(tmp_path: Pat
     (tmp_path / "a.png").write_bytes(bytes(200_000))
     mailbox = Mailbox(data_size_limit=100_000)
     large = delivery(files=["a", "a"])
-    assert trouble(lambda: sent(mailbox, large, pictures={"a": tmp_path / "a.png"})) is Trouble.TOO_LARGE
+    assert trouble(lambda: sent(mailbox, large, pictures={"a": tmp_path / "a.png"})) is DeliveryTrouble.TOO_LARGE
     once = shortened(large.payload) or {}
     assert once["files"] == ["a"]
     assert shortened(once) == {**large.payload, "files": []}
@@ -135,7 +137,7 @@ def test_a_server_that_does_not_answer_is_tried_again() -> None:
             return mailbox.port
 
     port = asyncio.run(closed_port())
-    assert trouble(lambda: asyncio.run(MailCarrier(environment(port)).carry(delivery()))) is Trouble.UNREACHED
+    assert trouble(lambda: asyncio.run(MailTransport(environment(port)).send(delivery()))) is DeliveryTrouble.UNREACHED
 
 
 def test_a_server_that_breaks_off_may_have_taken_the_mail() -> None:
@@ -146,13 +148,13 @@ def test_a_server_that_breaks_off_may_have_taken_the_mail() -> None:
             return "250 OK"
 
     mailbox = BreaksOff()
-    assert trouble(lambda: sent(mailbox, delivery())) is Trouble.AMBIGUOUS
+    assert trouble(lambda: sent(mailbox, delivery())) is DeliveryTrouble.AMBIGUOUS
     assert len(mailbox.messages) == 1
 
 
 def test_without_a_mail_server_it_waits_until_there_is_one() -> None:
-    nowhere = MailCarrier(Environment.model_validate({}))
-    assert trouble(lambda: asyncio.run(nowhere.carry(delivery()))) is Trouble.AGAIN
+    nowhere = MailTransport(Environment.model_validate({}))
+    assert trouble(lambda: asyncio.run(nowhere.send(delivery()))) is DeliveryTrouble.AGAIN
 
 
 def allowed(server: object, session: object, envelope: object, mechanism: str, data: Any) -> AuthResult:
@@ -176,10 +178,13 @@ def test_the_desk_says_who_it_is_where_that_is_asked() -> None:
 @pytest.mark.parametrize("user", ["desk", ""])
 def test_a_wrong_password_is_ours_to_mend_and_costs_no_case(user: str) -> None:
     who = {"smtp_user": user, "smtp_password": SecretStr("wrong" if user else "")}
-    assert trouble(lambda: sent(guarded_mailbox(), delivery(), **who)) in (Trouble.AGAIN, Trouble.UNREACHED)
+    assert trouble(lambda: sent(guarded_mailbox(), delivery(), **who)) in (
+        DeliveryTrouble.AGAIN,
+        DeliveryTrouble.UNREACHED,
+    )
 
 
 def test_a_server_without_the_encryption_that_is_asked_for_gets_nothing() -> None:
     mailbox = Mailbox()
-    assert trouble(lambda: sent(mailbox, delivery(), smtp_tls="starttls")) is Trouble.UNREACHED
+    assert trouble(lambda: sent(mailbox, delivery(), smtp_tls="starttls")) is DeliveryTrouble.UNREACHED
     assert mailbox.messages == []

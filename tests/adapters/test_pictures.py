@@ -18,13 +18,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.pictures import page
-from bot.adapters.pictures.hosts import PublicOnly, Way, WayTo, parsed, way, way_on_this_machine
-from bot.adapters.pictures.storage import Shelf
-from bot.adapters.pictures.transport import TIMEOUT, PictureCarrier
-from bot.configuration.signed_links import GOOD_FOR, NO_LINKS, Links
-from bot.delivery.transport import Receipt, TransportError, Trouble
-from bot.model.attachment import LARGEST, Kept, Refusal
-from bot.store import Delivery, Verb
+from bot.adapters.pictures.hosts import PublicOnly, RequestWay, WayTo, parsed, way, way_on_this_machine
+from bot.adapters.pictures.storage import AttachmentStorage
+from bot.adapters.pictures.transport import TIMEOUT, PictureTransport
+from bot.configuration.signed_links import GOOD_FOR, NO_LINKS, SignedLinks
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
+from bot.model.attachment import LARGEST, Refusal, StoredPicture
+from bot.store import Delivery, DeliveryVerb
 from bot.turn import Json
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)
@@ -42,16 +42,20 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 @pytest.mark.parametrize(
     ("address", "pasted", "uploaded"),
     [
-        ("https://smba.trafficmanager.net/emea/v3/attachments/1/views/original", Way.WITH_TOKEN, Way.PLAIN),
-        ("https://SMBA.trafficmanager.net/emea/v3/attachments/1", Way.WITH_TOKEN, Way.PLAIN),
-        ("https://smba.trafficmanager.net:443/a", Way.WITH_TOKEN, Way.PLAIN),
-        ("https://europe.botframework.com/a", Way.WITH_TOKEN, Way.PLAIN),
-        ("https://smba.infra.gcc.teams.microsoft.com/a", Way.WITH_TOKEN, Way.PLAIN),
-        ("https://smba.infra.gov.teams.microsoft.us/a", Way.WITH_TOKEN, Way.PLAIN),
-        ("https://contoso-my.sharepoint.com/personal/a/download.aspx?tempauth=x", Way.PLAIN, Way.PLAIN),
-        ("https://eu-prod.asyncgw.svc.ms/a", Way.PLAIN, Way.PLAIN),
+        (
+            "https://smba.trafficmanager.net/emea/v3/attachments/1/views/original",
+            RequestWay.WITH_TOKEN,
+            RequestWay.PLAIN,
+        ),
+        ("https://SMBA.trafficmanager.net/emea/v3/attachments/1", RequestWay.WITH_TOKEN, RequestWay.PLAIN),
+        ("https://smba.trafficmanager.net:443/a", RequestWay.WITH_TOKEN, RequestWay.PLAIN),
+        ("https://europe.botframework.com/a", RequestWay.WITH_TOKEN, RequestWay.PLAIN),
+        ("https://smba.infra.gcc.teams.microsoft.com/a", RequestWay.WITH_TOKEN, RequestWay.PLAIN),
+        ("https://smba.infra.gov.teams.microsoft.us/a", RequestWay.WITH_TOKEN, RequestWay.PLAIN),
+        ("https://contoso-my.sharepoint.com/personal/a/download.aspx?tempauth=x", RequestWay.PLAIN, RequestWay.PLAIN),
+        ("https://eu-prod.asyncgw.svc.ms/a", RequestWay.PLAIN, RequestWay.PLAIN),
         # Anybody can have a name here: never with the token.
-        ("https://evil.blob.core.windows.net/smba.trafficmanager.net", Way.PLAIN, Way.PLAIN),
+        ("https://evil.blob.core.windows.net/smba.trafficmanager.net", RequestWay.PLAIN, RequestWay.PLAIN),
         # Somebody else's, however it is written.
         ("https://evil.trafficmanager.net/a", None, None),
         ("https://evil.smba.trafficmanager.net/a", None, None),
@@ -62,7 +66,11 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
         ("https://evil.example/@smba.trafficmanager.net", None, None),
         ("https://user:pass@smba.trafficmanager.net/a", None, None),
         ("https://user@smba.trafficmanager.net/a", None, None),
-        ("https://@smba.trafficmanager.net/a", Way.WITH_TOKEN, Way.PLAIN),  # nobody before the @: it is the host
+        (
+            "https://@smba.trafficmanager.net/a",
+            RequestWay.WITH_TOKEN,
+            RequestWay.PLAIN,
+        ),  # nobody before the @: it is the host
         ("https://evil.example\\@smba.trafficmanager.net/a", None, None),
         ("https://evil.example#@smba.trafficmanager.net/a", None, None),
         ("https://evil.example?@smba.trafficmanager.net/a", None, None),
@@ -100,7 +108,7 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
     ],
 )
 def test_only_hosts_of_microsoft_are_asked_and_only_connectors_get_the_token(
-    address: str, pasted: Way | None, uploaded: Way | None
+    address: str, pasted: RequestWay | None, uploaded: RequestWay | None
 ) -> None:
     assert (asked(way, address, inline=True), asked(way, address, inline=False)) == (pasted, uploaded)
 
@@ -122,11 +130,11 @@ def test_only_hosts_of_microsoft_are_asked_and_only_connectors_get_the_token(
     ],
 )
 def test_without_an_account_only_this_machine_is_asked(address: str, allowed: bool) -> None:
-    assert asked(way_on_this_machine, address, inline=False) == (Way.PLAIN if allowed else None)
-    assert asked(way_on_this_machine, address, inline=True) == (Way.WITH_TOKEN if allowed else None)
+    assert asked(way_on_this_machine, address, inline=False) == (RequestWay.PLAIN if allowed else None)
+    assert asked(way_on_this_machine, address, inline=True) == (RequestWay.WITH_TOKEN if allowed else None)
 
 
-def asked(to: WayTo, address: str, *, inline: bool) -> Way | None:
+def asked(to: WayTo, address: str, *, inline: bool) -> RequestWay | None:
     url = parsed(address)
     return to(url, inline) if url else None
 
@@ -161,26 +169,28 @@ def test_a_name_that_leads_into_our_own_network_leads_nowhere(inside: str) -> No
 
 @dataclass
 class Fetched:
-    """What a carrier has made of what a server on this machine gave it."""
+    """What a transport has made of what a server on this machine gave it."""
 
     folder: Path
     asked: list[web.BaseRequest] = field(default_factory=list[web.BaseRequest])
 
     def __post_init__(self) -> None:
-        self.shelf = Shelf(self.folder / "attachments")
+        self.storage = AttachmentStorage(self.folder / "attachments")
 
-    def __call__(self, *handlers: Handler, inline: bool = False, seconds: float = 20) -> Kept | Refusal | None:
+    def __call__(self, *handlers: Handler, inline: bool = False, seconds: float = 20) -> StoredPicture | Refusal | None:
         """Each handler stands for one try at the same picture."""
         return asyncio.run(self._carried(handlers, inline, seconds))
 
-    async def _carried(self, handlers: tuple[Handler, ...], inline: bool, seconds: float) -> Kept | Refusal | None:
+    async def _carried(
+        self, handlers: tuple[Handler, ...], inline: bool, seconds: float
+    ) -> StoredPicture | Refusal | None:
         waiting = iter(handlers)
 
         async def answer(request: web.BaseRequest) -> web.StreamResponse:
             self.asked.append(request)
             return await next(waiting)(request)  # pyright: ignore[reportArgumentType]: the server's own request is enough
 
-        receipt = Receipt()
+        receipt = DeliveryReceipt()
         async with AsyncExitStack() as stack:
             runner = web.ServerRunner(web.Server(answer), shutdown_timeout=0.1)
             await runner.setup()
@@ -189,22 +199,22 @@ class Fetched:
             await site.start()
             session = await stack.enter_async_context(aiohttp.ClientSession())
             timeout = aiohttp.ClientTimeout(total=seconds)
-            carrier = PictureCarrier(self.shelf, session, way_on_this_machine, _token, timeout)
+            transport = PictureTransport(self.storage, session, way_on_this_machine, _token, timeout)
             url = f"http://127.0.0.1:{runner.addresses[0][1]}/fel.png"
             for _ in handlers:
-                receipt = await carrier.carry(delivery(Verb.FETCH, {"id": ID, "url": url, "inline": inline}))
+                receipt = await transport.send(delivery(DeliveryVerb.FETCH, {"id": ID, "url": url, "inline": inline}))
         return receipt.picture
 
     @property
     def files(self) -> list[Path]:
-        return sorted(self.shelf.folder.glob("*"))
+        return sorted(self.storage.folder.glob("*"))
 
 
 async def _token(_: str) -> str:
     return "the-token"
 
 
-def delivery(verb: Verb, payload: Json) -> Delivery:
+def delivery(verb: DeliveryVerb, payload: Json) -> Delivery:
     return Delivery(1, f"picture:{ID}", verb, None, "", None, None, None, payload, 0, NOON)
 
 
@@ -225,7 +235,7 @@ def fetched(tmp_path: Path) -> Fetched:
 @pytest.mark.parametrize(("data", "kind"), [(PNG, "png"), (JPEG, "jpg"), (WEBP, "webp")])
 @pytest.mark.parametrize("said", ["image/png", "text/html", "application/octet-stream"])
 def test_a_picture_is_kept_whole_for_nobody_else_to_read(fetched: Fetched, data: bytes, kind: str, said: str) -> None:
-    assert fetched(giving(data, said)) == Kept(kind, len(data))
+    assert fetched(giving(data, said)) == StoredPicture(kind, len(data))
     [file] = fetched.files
     assert (file.name, file.read_bytes()) == (f"{ID}.{kind}", data)
     assert (stat.S_IMODE(file.stat().st_mode), stat.S_IMODE(file.parent.stat().st_mode)) == (0o600, 0o700)
@@ -252,7 +262,7 @@ def test_what_is_no_picture_inside_is_not_kept_whatever_it_is_called(fetched: Fe
 
 
 def test_a_picture_may_be_just_so_large(fetched: Fetched) -> None:
-    assert fetched(giving(PNG + bytes(LARGEST - len(PNG)))) == Kept("png", LARGEST)
+    assert fetched(giving(PNG + bytes(LARGEST - len(PNG)))) == StoredPicture("png", LARGEST)
 
 
 def test_one_that_says_it_is_larger_is_not_read(fetched: Fetched) -> None:
@@ -301,7 +311,7 @@ def test_what_is_gone_is_gone(fetched: Fetched, status: int) -> None:
 
 @pytest.mark.parametrize("status", [401, 408, 429, 500, 503])
 def test_what_may_be_otherwise_in_a_moment_is_tried_again(fetched: Fetched, status: int) -> None:
-    assert trouble(fetched, giving(PNG, status=status)) is Trouble.AGAIN
+    assert trouble(fetched, giving(PNG, status=status)) is DeliveryTrouble.AGAIN
     assert fetched.files == []
 
 
@@ -310,7 +320,7 @@ def test_a_server_that_is_too_slow_is_tried_again(fetched: Fetched) -> None:
         await asyncio.sleep(60)
         return web.Response()
 
-    assert trouble(fetched, slow, seconds=0.3) is Trouble.AGAIN
+    assert trouble(fetched, slow, seconds=0.3) is DeliveryTrouble.AGAIN
 
 
 def test_half_a_picture_is_none(fetched: Fetched) -> None:
@@ -322,24 +332,24 @@ def test_half_a_picture_is_none(fetched: Fetched) -> None:
         request.transport.close()
         return response
 
-    assert trouble(fetched, torn) is Trouble.AGAIN
+    assert trouble(fetched, torn) is DeliveryTrouble.AGAIN
     assert fetched.files == []
 
 
 def test_nobody_listening_is_tried_again_and_the_address_is_in_no_log(tmp_path: Path) -> None:
     async def carry() -> None:
         async with aiohttp.ClientSession() as session:
-            carrier = PictureCarrier(Shelf(tmp_path), session, way_on_this_machine, _token, TIMEOUT)
+            transport = PictureTransport(AttachmentStorage(tmp_path), session, way_on_this_machine, _token, TIMEOUT)
             url = "http://127.0.0.1:1/?tempauth=secret"
-            await carrier.carry(delivery(Verb.FETCH, {"id": ID, "url": url, "inline": False}))
+            await transport.send(delivery(DeliveryVerb.FETCH, {"id": ID, "url": url, "inline": False}))
 
     with pytest.raises(TransportError) as caught:
         asyncio.run(carry())
-    assert caught.value.trouble is Trouble.AGAIN
+    assert caught.value.trouble is DeliveryTrouble.AGAIN
     assert "secret" not in str(caught.value)
 
 
-def trouble(fetched: Fetched, handler: Handler, seconds: float = 20) -> Trouble:
+def trouble(fetched: Fetched, handler: Handler, seconds: float = 20) -> DeliveryTrouble:
     with pytest.raises(TransportError) as caught:
         fetched(handler, seconds=seconds)
     return caught.value.trouble
@@ -353,67 +363,67 @@ def test_the_token_goes_with_pasted_pictures_only(fetched: Fetched, inline: bool
 
 
 def test_a_picture_is_fetched_once(fetched: Fetched) -> None:
-    assert fetched(giving(PNG), giving(JPEG)) == Kept("png", len(PNG))
+    assert fetched(giving(PNG), giving(JPEG)) == StoredPicture("png", len(PNG))
     assert len(fetched.asked) == 1
 
 
 def test_a_foreign_address_is_not_asked_at_all(tmp_path: Path) -> None:
-    async def carry() -> Receipt:
+    async def carry() -> DeliveryReceipt:
         async with aiohttp.ClientSession() as session:
-            carrier = PictureCarrier(Shelf(tmp_path), session, way, _token, TIMEOUT)
+            transport = PictureTransport(AttachmentStorage(tmp_path), session, way, _token, TIMEOUT)
             payload: Json = {"id": ID, "url": "https://smba.trafficmanager.net@127.0.0.1/a", "inline": True}
-            return await carrier.carry(delivery(Verb.FETCH, payload))
+            return await transport.send(delivery(DeliveryVerb.FETCH, payload))
 
     assert asyncio.run(carry()).picture is Refusal.GONE
 
 
-# The shelf
+# The storage
 
 
 def test_what_is_dropped_is_gone_and_may_be_dropped_again(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path / "attachments")
-    shelf.put(ID, "png", PNG)
-    shelf.put(OTHER, "jpg", JPEG)
-    shelf.drop(ID)
-    shelf.drop(ID)
-    assert shelf.kept() == {OTHER: Kept("jpg", len(JPEG))}
+    storage = AttachmentStorage(tmp_path / "attachments")
+    storage.put(ID, "png", PNG)
+    storage.put(OTHER, "jpg", JPEG)
+    storage.drop(ID)
+    storage.drop(ID)
+    assert storage.stored() == {OTHER: StoredPicture("jpg", len(JPEG))}
 
 
 def test_nothing_beside_the_shelf_is_ever_touched(tmp_path: Path) -> None:
     beside = tmp_path / "secret.png"
     beside.write_bytes(PNG)
-    shelf = Shelf(tmp_path / "attachments")
-    shelf.put(ID, "png", PNG)
+    storage = AttachmentStorage(tmp_path / "attachments")
+    storage.put(ID, "png", PNG)
     for outside in ("../secret", "../../etc/passwd", "", ".", ID.upper() + "/..", f"{ID}/../{ID}", "é" * 32):
-        shelf.drop(outside)
-        assert shelf.find(outside) is None
+        storage.drop(outside)
+        assert storage.find(outside) is None
         with pytest.raises(ValueError, match="no id"):
-            shelf.put(outside, "png", PNG)
+            storage.put(outside, "png", PNG)
     assert beside.exists()
-    assert shelf.find(ID)
+    assert storage.find(ID)
 
 
 def test_what_a_crash_left_behind_is_swept_and_what_belongs_stays(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path / "attachments")
-    shelf.put(ID, "png", PNG)
-    shelf.put(OTHER, "png", PNG)
-    (shelf.folder / f".{ID}.new").write_bytes(PNG[:10])
-    assert set(shelf.kept()) == {ID, OTHER}
-    shelf.sweep({ID})
-    assert [path.name for path in shelf.folder.iterdir()] == [f"{ID}.png"]
+    storage = AttachmentStorage(tmp_path / "attachments")
+    storage.put(ID, "png", PNG)
+    storage.put(OTHER, "png", PNG)
+    (storage.folder / f".{ID}.new").write_bytes(PNG[:10])
+    assert set(storage.stored()) == {ID, OTHER}
+    storage.purge_orphans({ID})
+    assert [path.name for path in storage.folder.iterdir()] == [f"{ID}.png"]
 
 
 def test_a_shelf_that_is_not_there_yet_is_empty(tmp_path: Path) -> None:
-    shelf = Shelf(tmp_path / "attachments")
-    shelf.sweep({ID})
-    shelf.drop(ID)
-    assert (shelf.kept(), shelf.find(ID)) == ({}, None)
+    storage = AttachmentStorage(tmp_path / "attachments")
+    storage.purge_orphans({ID})
+    storage.drop(ID)
+    assert (storage.stored(), storage.find(ID)) == ({}, None)
 
 
 # Links
 
 
-LINKS = Links("https://desk.example.org", b"k" * 32)
+LINKS = SignedLinks("https://desk.example.org", b"k" * 32)
 IDS = st.binary(min_size=16, max_size=16).map(bytes.hex)
 
 
@@ -452,7 +462,7 @@ def test_a_link_opens_one_picture_until_one_moment_and_no_other(
     assert not LINKS.opens(id_, str(int(until) + more), signature, now)
     assert not LINKS.opens(id_, until, forged, now)
     assert not LINKS.opens(id_, until, signature[:digit] + changed + signature[digit + 1 :], now)
-    assert not Links(LINKS.base, b"j" * 32).opens(id_, until, signature, now)
+    assert not SignedLinks(LINKS.base, b"j" * 32).opens(id_, until, signature, now)
 
 
 # The page
@@ -471,7 +481,7 @@ def seen(folder: Path, path: str, now: datetime = NOON) -> Seen:
     async def ask() -> Seen:
         async with AsyncExitStack() as stack:
             app = web.Application()
-            app.add_routes(page.routes(Shelf(folder), lambda: LINKS, lambda: now))
+            app.add_routes(page.picture_routes(AttachmentStorage(folder), lambda: LINKS, lambda: now))
             runner = web.AppRunner(app)
             await runner.setup()
             stack.push_async_callback(runner.cleanup)
@@ -493,7 +503,7 @@ def path_to(id_: str) -> str:
 def test_a_picture_is_shown_as_what_it_is_and_can_do_nothing_else(
     tmp_path: Path, kind: str, data: bytes, media: str
 ) -> None:
-    Shelf(tmp_path).put(ID, kind, data)
+    AttachmentStorage(tmp_path).put(ID, kind, data)
     shown = seen(tmp_path, path_to(ID))
     assert (shown.status, shown.body) == (200, data)
     assert shown.headers["Content-Type"] == media
@@ -505,7 +515,7 @@ def test_a_picture_is_shown_as_what_it_is_and_can_do_nothing_else(
 
 
 def test_whoever_has_no_good_link_finds_nothing(tmp_path: Path) -> None:
-    Shelf(tmp_path).put(ID, "png", PNG)
+    AttachmentStorage(tmp_path).put(ID, "png", PNG)
     _, until, signature = parts(LINKS.to(ID, NOON))
     bad = [
         f"/attachments/{ID}",

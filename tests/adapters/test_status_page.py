@@ -18,23 +18,23 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from bot.adapters.status import atom, calendar_file, feed
-from bot.adapters.status.board import Board, Read, Section, Standing
+from bot.adapters.status.board import PageSection, ServiceStatus, StatusBoard, StatusData
 from bot.adapters.status.page import page
-from bot.adapters.status.signature import Seal
+from bot.adapters.status.signature import Signer
 from bot.assistant import Assistant
 from bot.cards.plain_text import card_lines
-from bot.configuration.app_context import House
-from bot.configuration.desk_file import StatusPage
-from bot.configuration.signed_links import Links
+from bot.configuration.app_context import AppContext
+from bot.configuration.desk_file import StatusPageSettings
+from bot.configuration.signed_links import SignedLinks
 from bot.language.languages import SPOKEN
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, Update
-from bot.model.notice_json import written
-from bot.notices.cards.notice_cards import everything
+from bot.model.notice_json import notice_to_json
+from bot.notices.cards.notice_cards import notice_elements
 from bot.store import Store
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from tests.harness.notices import CHANGED, DONE, DRAFT, DURING, FIRST, LATE, PLANNED, STARTED, WRITTEN, only, sample
-from tests.harness.told import DESK, board, heard
+from tests.harness.told import DESK, page_text, status_board
 from tests.harness.world import Post, World
 
 MARCH = datetime(2030, 3, 22, 12, tzinfo=UTC)
@@ -75,62 +75,71 @@ MOMENTS = [
 @pytest.mark.parametrize(("notice", "now"), MOMENTS)
 @pytest.mark.parametrize("language", SPOKEN)
 def test_the_page_tells_everything_that_the_card_in_a_channel_tells(
-    house: House, notice: Notice, now: datetime, language: str
+    app: AppContext, notice: Notice, now: datetime, language: str
 ) -> None:
-    told = board(house, now, notice)
-    shown = heard(page(told, language)).text
-    lines = card_lines({"body": everything(notice, told.reading(notice, language), now)})
+    told = status_board(app, now, notice)
+    shown = page_text(page(told, language)).text
+    lines = card_lines({"body": notice_elements(notice, told.reader(notice, language), now)})
     for line in lines:
         # The page says after a window's times whose clock they are by.
         pieces = line.removeprefix("- ").split(" · ")
         assert all(" ".join(piece.split()) in shown for piece in pieces), line
 
 
-def test_every_update_stays_readable(house: House) -> None:
-    shown = heard(page(board(house, MARCH + timedelta(hours=7), UPDATED), "en")).text
+def test_every_update_stays_readable(app: AppContext) -> None:
+    shown = page_text(page(status_board(app, MARCH + timedelta(hours=7), UPDATED), "en")).text
     assert all(f"Update number {number}." in shown for number in range(1, 7))
 
 
-def test_a_service_has_a_page_of_its_own(house: House) -> None:
-    told = board(house, MARCH, FIRE, PLANNED)
-    assert "e-conomic" not in heard(page(told, "en", "doceasy")).text
-    assert [one.text for one in heard(page(told, "en", "doceasy")).named("h1")] == ["Status of DocEasy"]
+def test_a_service_has_a_page_of_its_own(app: AppContext) -> None:
+    told = status_board(app, MARCH, FIRE, PLANNED)
+    assert "e-conomic" not in page_text(page(told, "en", "doceasy")).text
+    assert [one.text for one in page_text(page(told, "en", "doceasy")).named("h1")] == ["Status of DocEasy"]
 
 
-def test_windows_begin_on_the_page_by_the_clock_alone(house: House) -> None:
+def test_windows_begin_on_the_page_by_the_clock_alone(app: AppContext) -> None:
     """Nothing need be written for it: the desk may be busy."""
-    before, after = (board(house, FIRST.start + offset, PLANNED) for offset in (-timedelta(minutes=1), timedelta()))
-    assert (before.standing("economic"), after.standing("economic")) == (Standing.PLANNED, Standing.MAINTENANCE)
-    assert [len(one.notices(Section.NOW)) for one in (before, after)] == [0, 1]
+    before, after = (
+        status_board(app, FIRST.start + offset, PLANNED) for offset in (-timedelta(minutes=1), timedelta())
+    )
+    assert (before.service_status("economic"), after.service_status("economic")) == (
+        ServiceStatus.PLANNED,
+        ServiceStatus.MAINTENANCE,
+    )
+    assert [len(one.notices(PageSection.NOW)) for one in (before, after)] == [0, 1]
 
 
 @pytest.mark.parametrize(
     ("notices", "standing", "says"),
     [
-        ((), Standing.WORKS, "no known trouble"),
-        ((PLANNED,), Standing.PLANNED, "no known trouble, maintenance planned"),
-        ((STARTED,), Standing.MAINTENANCE, "maintenance going on"),
-        ((STARTED, replace(FIRE, service="economic")), Standing.INCIDENT, "incident going on"),
-        ((replace(SOFTLY, service="economic"),), Standing.VERIFYING, "open again after an incident, being checked"),
-        ((replace(OVER, service="economic"),), Standing.WORKS, "no known trouble"),
+        ((), ServiceStatus.WORKS, "no known trouble"),
+        ((PLANNED,), ServiceStatus.PLANNED, "no known trouble, maintenance planned"),
+        ((STARTED,), ServiceStatus.MAINTENANCE, "maintenance going on"),
+        ((STARTED, replace(FIRE, service="economic")), ServiceStatus.INCIDENT, "incident going on"),
+        (
+            (replace(SOFTLY, service="economic"),),
+            ServiceStatus.VERIFYING,
+            "open again after an incident, being checked",
+        ),
+        ((replace(OVER, service="economic"),), ServiceStatus.WORKS, "no known trouble"),
     ],
 )
 def test_how_it_is_with_a_service_is_said_in_words(
-    house: House, notices: tuple[Notice, ...], standing: Standing, says: str
+    app: AppContext, notices: tuple[Notice, ...], standing: ServiceStatus, says: str
 ) -> None:
-    told = board(house, WRITTEN, *notices)
-    assert told.standing("economic") is standing
-    assert says in [one.text for one in heard(page(told, "en", "economic")).named("dd")]
+    told = status_board(app, WRITTEN, *notices)
+    assert told.service_status("economic") is standing
+    assert says in [one.text for one in page_text(page(told, "en", "economic")).named("dd")]
 
 
-def test_what_is_over_is_folded_away_below(house: House) -> None:
-    assert [one.number for one in board(house, MARCH, OVER).notices(Section.PAST)] == [8]
-    assert "Over: After the fire" in page(board(house, MARCH, OVER), "en")
+def test_what_is_over_is_folded_away_below(app: AppContext) -> None:
+    assert [one.number for one in status_board(app, MARCH, OVER).notices(PageSection.PAST)] == [8]
+    assert "Over: After the fire" in page(status_board(app, MARCH, OVER), "en")
 
 
-def test_an_old_page_says_how_old_it_is(house: House) -> None:
-    told = Board(house, Read(DURING, DESK, (STARTED,)), DURING + timedelta(minutes=5))
-    shown = heard(page(told, "en")).text
+def test_an_old_page_says_how_old_it_is(app: AppContext) -> None:
+    told = StatusBoard(app, StatusData(DURING, DESK, (STARTED,)), DURING + timedelta(minutes=5))
+    shown = page_text(page(told, "en")).text
     assert (
         "Nothing newer can be read just now. As things were 5 minutes ago: Saturday, 6 October 2029 at 10:00" in shown
     )
@@ -140,7 +149,7 @@ def test_an_old_page_says_how_old_it_is(house: House) -> None:
 # What is nobody's business
 
 
-PRINTS: dict[str, Callable[[Board], str]] = {
+PRINTS: dict[str, Callable[[StatusBoard], str]] = {
     **{f"page {language}": lambda told, language=language: page(told, language) for language in SPOKEN},
     "json": lambda told: json.dumps(feed.document(told), ensure_ascii=False),
     "login": lambda told: json.dumps(feed.login(told, "https://desk.example.org"), ensure_ascii=False),
@@ -150,9 +159,9 @@ PRINTS: dict[str, Callable[[Board], str]] = {
 
 
 @pytest.mark.parametrize("name", PRINTS)
-def test_nothing_of_staffs_is_told(house: House, name: str) -> None:
+def test_nothing_of_staffs_is_told(app: AppContext, name: str) -> None:
     mine = replace(PLANNED, author=BY, approved_by="Sam Secret")
-    told = PRINTS[name](board(house, MARCH + timedelta(hours=7), UPDATED, mine))
+    told = PRINTS[name](status_board(app, MARCH + timedelta(hours=7), UPDATED, mine))
     assert not re.search(r"Secret|posta\.example\.org|24\.50|jag blev utloggad", told)
 
 
@@ -168,11 +177,11 @@ def test_drafts_and_what_is_discarded_or_called_off_before_it_was_told_never_sho
     for title, notice in never.items():
         store.notices.add(_titled(notice, title))
     store.notices.add(_titled(notice_lifecycle.cancel(PLANNED, 0, WRITTEN), "told, then called off"))
-    found = store.notices.told_of(WRITTEN + timedelta(days=2), WRITTEN - timedelta(days=28))
+    found = store.notices.published(WRITTEN + timedelta(days=2), WRITTEN - timedelta(days=28))
     assert [one.texts["sv"].title for one in found] == ["told, then called off"]
-    found = store.notices.told_of(WRITTEN + timedelta(days=4), WRITTEN - timedelta(days=26))
+    found = store.notices.published(WRITTEN + timedelta(days=4), WRITTEN - timedelta(days=26))
     assert [one.texts["sv"].title for one in found] == ["to be announced later", "told, then called off"]
-    assert store.notices.told_of(WRITTEN + timedelta(days=40), WRITTEN + timedelta(days=10))[1:] == []
+    assert store.notices.published(WRITTEN + timedelta(days=40), WRITTEN + timedelta(days=10))[1:] == []
     store.close()
 
 
@@ -184,8 +193,8 @@ def _titled(notice: Notice, title: str) -> Notice:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_the_page_is_good_html(house: House, language: str) -> None:
-    read = heard(page(board(house, MARCH + timedelta(hours=10), OVER, UPDATED, CHANGED), language))
+def test_the_page_is_good_html(app: AppContext, language: str) -> None:
+    read = page_text(page(status_board(app, MARCH + timedelta(hours=10), OVER, UPDATED, CHANGED), language))
     assert read.faults == []
     assert read.named("html")[0].attributes == {"lang": language}
     assert read.named("script", "img", "iframe", "form") == []
@@ -199,33 +208,33 @@ def test_the_page_is_good_html(house: House, language: str) -> None:
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-def test_times_are_told_to_programs_too(house: House, language: str) -> None:
+def test_times_are_told_to_programs_too(app: AppContext, language: str) -> None:
     """By the desk's clock, which is an hour ahead of the notice's; half of the year by summer time."""
-    read = heard(page(board(house, DURING, STARTED), language))
+    read = page_text(page(status_board(app, DURING, STARTED), language))
     times = [one.attributes["datetime"] for one in read.named("time")]
     assert times[:2] == ["2029-10-06T09:00+03:00", "2029-10-06T15:00+03:00"]
     assert len(times) == 6
     winter = replace(FIRST, start=FIRST.start + timedelta(days=60), end=FIRST.end + timedelta(days=60))
-    shown = page(board(house, DURING, replace(STARTED, windows=(winter,))), language)
+    shown = page(status_board(app, DURING, replace(STARTED, windows=(winter,))), language)
     assert "2029-12-05T08:00+02:00" in shown
 
 
-def test_what_is_in_another_language_says_so_to_screen_readers(house: House) -> None:
-    read = heard(page(board(house, MARCH, FIRE), "fi"))
+def test_what_is_in_another_language_says_so_to_screen_readers(app: AppContext) -> None:
+    read = page_text(page(status_board(app, MARCH, FIRE), "fi"))
     italian = {text for text, language in read.spoken if language == "it"} - {"Italiano"}
     told, parts = FIRE.texts["it"], {"da domani sera", "Storico", FIRE.comment["it"]}
     assert {told.title, told.body, told.support, *told.notes, *parts} <= italian
     assert not any(text in italian for text, language in read.spoken if language == "fi")
 
 
-def test_nothing_that_somebody_wrote_is_taken_for_html(house: House) -> None:
+def test_nothing_that_somebody_wrote_is_taken_for_html(app: AppContext) -> None:
     evil = "<script>alert(1)</script> **x** [a](javascript:alert(1)) <javascript:alert(1)> &lt;b&gt;"
     update = Update(MARCH, BY, {"en": evil})
     notice = replace(_titled(FIRE, evil), updates=(update,) * 6, comment={"en": evil}, link="https://example.org/?a&b")
     notice = replace(notice, texts={"en": replace(FIRE.texts["en"], title=evil, body=evil, for_customers=evil)})
-    told = board(house, MARCH, notice)
+    told = status_board(app, MARCH, notice)
     for html in (page(told, "en"), page(told, "sv")):
-        read = heard(html)
+        read = page_text(html)
         assert read.faults == []
         assert read.named("script", "b") == []
         assert not any("javascript" in one.attributes.get("href", "") for one in read.named("a"))
@@ -235,12 +244,12 @@ def test_nothing_that_somebody_wrote_is_taken_for_html(house: House) -> None:
 # Data
 
 
-def in_brief(told: Board) -> Any:
+def in_brief(told: StatusBoard) -> Any:
     return feed.login(told, "https://desk.example.org")["notices"]
 
 
-def test_a_login_page_gets_what_is_on_and_what_is_planned_in_every_language(house: House) -> None:
-    fire, work = in_brief(board(house, DURING, FIRE, STARTED, OVER))
+def test_a_login_page_gets_what_is_on_and_what_is_planned_in_every_language(app: AppContext) -> None:
+    fire, work = in_brief(status_board(app, DURING, FIRE, STARTED, OVER))
     assert (fire["service"], fire["on"], fire["to"]) == ("doceasy", True, None)
     assert (work["service"], work["on"]) == ("economic", True)
     assert (work["from"], work["to"]) == ("2029-10-06T06:00:00Z", "2029-10-06T12:00:00Z")
@@ -252,31 +261,33 @@ def test_a_login_page_gets_what_is_on_and_what_is_planned_in_every_language(hous
     assert fire["texts"]["sv"]["title_language"] == "it"
 
 
-def test_each_day_of_work_is_told_on_its_day(house: House) -> None:
+def test_each_day_of_work_is_told_on_its_day(app: AppContext) -> None:
     """The next window takes the place of one that is done."""
-    [between] = in_brief(board(house, FIRST.end, DONE))
+    [between] = in_brief(status_board(app, FIRST.end, DONE))
     assert (between["on"], between["from"]) == (False, "2029-10-13T06:00:00Z")
 
 
 def test_others_can_tell_with_the_public_key_that_it_is_ours() -> None:
     """By the standards alone: RFC 7515 and RFC 8037."""
-    seal = Seal(b"s" * 32)
-    signed = seal.sign({"says": "så här är läget", "exp": 2_000_000_000})
+    signer = Signer(b"s" * 32)
+    signed = signer.sign({"says": "så här är läget", "exp": 2_000_000_000})
     header, payload, signature = signed.split(".")
-    public = Ed25519PublicKey.from_public_bytes(_bytes(str(seal.public_key["x"])))
+    public = Ed25519PublicKey.from_public_bytes(_bytes(str(signer.public_key["x"])))
     public.verify(_bytes(signature), f"{header}.{payload}".encode())
-    assert json.loads(_bytes(header)) == {"alg": "EdDSA", "kid": seal.public_key["kid"], "typ": "JWT"}
+    assert json.loads(_bytes(header)) == {"alg": "EdDSA", "kid": signer.public_key["kid"], "typ": "JWT"}
     assert json.loads(_bytes(payload))["says"] == "så här är läget"
     with pytest.raises(InvalidSignature):
         public.verify(_bytes(signature), f"{header}.{payload[:-2]}AA".encode())
-    assert "d" not in seal.public_key
+    assert "d" not in signer.public_key
 
 
-def test_what_was_signed_some_minutes_ago_holds_no_longer(house: House) -> None:
-    seal = Seal(b"s" * 32)
-    key = jwt.PyJWK(seal.public_key)
+def test_what_was_signed_some_minutes_ago_holds_no_longer(app: AppContext) -> None:
+    signer = Signer(b"s" * 32)
+    key = jwt.PyJWK(signer.public_key)
     now = datetime.now(UTC)
-    fresh, old = (seal.sign(feed.login(board(house, now - ago), "x")) for ago in (timedelta(), timedelta(minutes=6)))
+    fresh, old = (
+        signer.sign(feed.login(status_board(app, now - ago), "x")) for ago in (timedelta(), timedelta(minutes=6))
+    )
     assert jwt.decode(fresh, key, ["EdDSA"])["iss"] == "x"
     with pytest.raises(jwt.ExpiredSignatureError):
         jwt.decode(old, key, ["EdDSA"])
@@ -293,7 +304,7 @@ def _read(calendar: str) -> Any:
     return vobject.readOne(calendar)  # pyright: ignore[reportUnknownMemberType, reportUnknownVariableType]: no types
 
 
-def events(told: Board, language: str = "en", service: str = "") -> dict[str, dict[str, Any]]:
+def events(told: StatusBoard, language: str = "en", service: str = "") -> dict[str, dict[str, Any]]:
     """What another library reads: each event by its id."""
     read = _read(calendar_file.calendar(told, language, service).decode())
     return {
@@ -306,8 +317,8 @@ def uid(window: int) -> str:
     return f"notice-7-window-{window}@{DESK}"
 
 
-def test_each_window_is_an_event_at_its_own_time(house: House) -> None:
-    found = events(board(house, WRITTEN, PLANNED, FIRE), "sv")
+def test_each_window_is_an_event_at_its_own_time(app: AppContext) -> None:
+    found = events(status_board(app, WRITTEN, PLANNED, FIRE), "sv")
     assert list(found) == [uid(1), uid(2), uid(3)]  # and none for an incident
     assert {one["dtend"] for one in found.values()} == {window.end for window in PLANNED.windows}
     assert found[uid(1)]["dtstart"] == FIRST.start
@@ -315,9 +326,9 @@ def test_each_window_is_an_event_at_its_own_time(house: House) -> None:
     assert "Ingen bokföring försvinner. Inte en enda verifikation." in str(found[uid(1)]["description"])
 
 
-def test_an_event_keeps_its_id_when_its_window_moves_or_is_called_off(house: House) -> None:
+def test_an_event_keeps_its_id_when_its_window_moves_or_is_called_off(app: AppContext) -> None:
     later = replace(CHANGED, version=PLANNED.version + 3, changed=FIRST.end)
-    before, after = (events(board(house, FIRST.end, one)) for one in (PLANNED, later))
+    before, after = (events(status_board(app, FIRST.end, one)) for one in (PLANNED, later))
     assert list(before) == list(after)
     assert after[uid(2)]["dtstart"] == before[uid(2)]["dtstart"] + timedelta(days=1)
     assert [after[uid(number)]["status"] for number in (1, 2, 3)] == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
@@ -325,25 +336,25 @@ def test_an_event_keeps_its_id_when_its_window_moves_or_is_called_off(house: Hou
     assert after[uid(2)]["last-modified"] == FIRST.end
 
 
-def test_events_are_right_on_both_sides_of_the_end_of_summer_time(house: House) -> None:
+def test_events_are_right_on_both_sides_of_the_end_of_summer_time(app: AppContext) -> None:
     """28 October 2029, 04:00 in Helsinki: a window that goes on through it, and one the day after."""
     night = replace(FIRST, start=datetime(2029, 10, 27, 23, tzinfo=UTC), end=datetime(2029, 10, 28, 3, tzinfo=UTC))
     after = replace(FIRST, number=2, start=night.start + timedelta(days=1), end=night.end + timedelta(days=1))
-    found = events(board(house, WRITTEN, replace(PLANNED, windows=(night, after))))
+    found = events(status_board(app, WRITTEN, replace(PLANNED, windows=(night, after))))
     times = [(one["dtstart"], one["dtend"]) for one in found.values()]
     assert times == [(night.start, night.end), (after.start, after.end)]
-    shown = page(board(house, WRITTEN, replace(PLANNED, windows=(night, after))), "en")
+    shown = page(status_board(app, WRITTEN, replace(PLANNED, windows=(night, after))), "en")
     assert all(one in shown for one in ("2029-10-28T02:00+03:00", "2029-10-28T05:00+02:00", "2029-10-29T01:00+02:00"))
 
 
-def test_a_calendar_of_a_service_without_maintenance_is_empty_and_still_a_calendar(house: House) -> None:
-    assert events(board(house, WRITTEN, PLANNED), "en", "visma") == {}
+def test_a_calendar_of_a_service_without_maintenance_is_empty_and_still_a_calendar(app: AppContext) -> None:
+    assert events(status_board(app, WRITTEN, PLANNED), "en", "visma") == {}
 
 
 # The news feed
 
 
-def entries(told: Board, language: str) -> dict[str, tuple[str, str]]:
+def entries(told: StatusBoard, language: str) -> dict[str, tuple[str, str]]:
     """Ids with their moments of change and titles."""
     top = ET.fromstring(atom.feed(told, language))  # noqa: S314 - our own
     names = {"a": "http://www.w3.org/2005/Atom"}
@@ -354,50 +365,50 @@ def entries(told: Board, language: str) -> dict[str, tuple[str, str]]:
     }
 
 
-def test_an_entry_keeps_its_id_and_changes_with_its_notice(house: House) -> None:
-    first = entries(board(house, MARCH, FIRE, PLANNED), "en")
+def test_an_entry_keeps_its_id_and_changes_with_its_notice(app: AppContext) -> None:
+    first = entries(status_board(app, MARCH, FIRE, PLANNED), "en")
     changed = replace(FIRE, changed=MARCH + timedelta(hours=1))
-    then = entries(board(house, MARCH, changed, PLANNED), "en")
+    then = entries(status_board(app, MARCH, changed, PLANNED), "en")
     assert list(first) == list(then)
     [fire, _] = first
     assert (first[fire][0], then[fire][0]) == ("2030-03-22T12:00:00+00:00", "2030-03-22T13:00:00+00:00")
     assert then[fire][1] == "Incident · DocEasy: After the fire in the data centre: what works and what does not yet"
-    assert entries(board(house, MARCH, FIRE, PLANNED), "it").keys().isdisjoint(first)
+    assert entries(status_board(app, MARCH, FIRE, PLANNED), "it").keys().isdisjoint(first)
 
 
-def test_the_feed_is_xml_whatever_somebody_wrote(house: House) -> None:
+def test_the_feed_is_xml_whatever_somebody_wrote(app: AppContext) -> None:
     odd = _titled(FIRE, "a \x00\x0b\ufffe <b> & ]]>")
-    assert [title for _, title in entries(board(house, MARCH, odd), "en").values()] == [
+    assert [title for _, title in entries(status_board(app, MARCH, odd), "en").values()] == [
         "Incident · DocEasy: a  <b> & ]]>"
     ]
 
 
-def test_a_feed_with_nothing_in_it_is_one_too(house: House) -> None:
-    assert entries(board(house, MARCH), "nb") == {}
+def test_a_feed_with_nothing_in_it_is_one_too(app: AppContext) -> None:
+    assert entries(status_board(app, MARCH), "nb") == {}
 
 
 # Which services
 
 
-def test_the_desk_chooses_the_services_it_tells_of(house: House) -> None:
-    only = house.desk.model_copy(update={"status_page": StatusPage(services=("visma",))})
-    told = board(replace(house, desk=only), MARCH, FIRE)
+def test_the_desk_chooses_the_services_it_tells_of(app: AppContext) -> None:
+    only = app.desk.model_copy(update={"status_page": StatusPageSettings(services=("visma",))})
+    told = status_board(replace(app, desk=only), MARCH, FIRE)
     assert told.services == ("visma",)
-    assert told.told() == ()
+    assert told.published() == ()
 
 
-def test_cards_lead_to_the_page_where_everybody_can_reach_it(house: House) -> None:
-    links = Links("https://desk.example.org", b"k", public=True)
-    assert replace(house, links=links).status_link("doceasy", "fi") == "https://desk.example.org/status/doceasy?lang=fi"
-    assert replace(house, links=links).status_link("", "fi") == "https://desk.example.org/status?lang=fi"
-    assert replace(house, links=replace(links, public=False)).status_link("", "fi") == ""
+def test_cards_lead_to_the_page_where_everybody_can_reach_it(app: AppContext) -> None:
+    links = SignedLinks("https://desk.example.org", b"k", public=True)
+    assert replace(app, links=links).status_link("doceasy", "fi") == "https://desk.example.org/status/doceasy?lang=fi"
+    assert replace(app, links=links).status_link("", "fi") == "https://desk.example.org/status?lang=fi"
+    assert replace(app, links=replace(links, public=False)).status_link("", "fi") == ""
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
+def world(app: AppContext, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[World]:
     """A desk that people can reach on the web, or cannot."""
-    reached = replace(house, links=Links("https://desk.example.org", b"k", public=request.param))
-    world = World(Reception(Assistant(reached)), tmp_path, WRITTEN)
+    reached = replace(app, links=SignedLinks("https://desk.example.org", b"k", public=request.param))
+    world = World(Transactions(Assistant(reached)), tmp_path, WRITTEN)
     yield world
     world.close()
 
@@ -408,7 +419,7 @@ def world(house: House, tmp_path: Path, request: pytest.FixtureRequest) -> Itera
 def test_channels_and_whoever_asks_for_the_status_are_led_there(world: World, urls: list[str]) -> None:
     channel = world.spot("channel", "Accounts", "en-GB")
     world.says(channel, "sam", "subscribe economic en")
-    world.acts("notice-submit", {"notice": written(DRAFT)})
+    world.acts("notice-submit", {"notice": notice_to_json(DRAFT)})
     world.acts("notice-approve", {"number": 1, "by": "Sam"})
     assert leads(channel.posts[-1]) == [f"{url}/economic?lang=en" for url in urls]
     world.says(channel, "sam", "status", "en-GB")

@@ -17,15 +17,15 @@ from bot.adapters.control_socket import ask_running
 from bot.adapters.signing_keys import STATUS_FILE
 from bot.adapters.status import snapshot
 from bot.adapters.status.page import POLICY, page
-from bot.adapters.status.snapshot import Lookout, NothingSeen
-from bot.configuration.app_context import House
-from bot.model.notice_json import written
+from bot.adapters.status.snapshot import NoSnapshot, SnapshotReader
+from bot.configuration.app_context import AppContext
+from bot.model.notice_json import notice_to_json
 from bot.store import Store
 from bot.store.store import FILE
 from tests.harness.live import LiveDesk, until
 from tests.harness.notices import DURING, STARTED, sample
 from tests.harness.small import small_knowledge
-from tests.harness.told import heard
+from tests.harness.told import page_text
 
 MORE = """
 [status_page]
@@ -60,7 +60,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveDesk]:
     _knowledge(folder, MORE)
     with LiveDesk(folder) as running:
         notice = replace(sample("three-saturdays", datetime.now(UTC)), number=0)
-        act(running, "notice-submit", {"notice": written(notice)})
+        act(running, "notice-submit", {"notice": notice_to_json(notice)})
         act(running, "notice-approve", {"number": 1, "by": "Sam"})
         until(lambda: "We replace servers" in get(running, "/status?lang=en").text)
         yield running
@@ -102,8 +102,8 @@ def test_the_language_is_the_one_asked_for_or_the_browsers_or_the_desks(
 ) -> None:
     got = get(desk, path, Accept_Language=wishes)
     assert (got.status, got.headers["Vary"]) == (200, "Accept-Language")
-    assert heard(got.text).named("html")[0].attributes["lang"] == language
-    assert STARTED.texts[language].title in heard(got.text).text
+    assert page_text(got.text).named("html")[0].attributes["lang"] == language
+    assert STARTED.texts[language].title in page_text(got.text).text
 
 
 def test_a_browser_is_told_to_load_nothing_else(desk: LiveDesk) -> None:
@@ -187,7 +187,7 @@ def test_the_key_is_made_once_and_is_nobody_elses(tmp_path: Path) -> None:
     assert json.loads(key)["x"].encode() not in path.read_bytes()
 
 
-# The lookout
+# The snapshot reader
 
 
 class Clock:
@@ -218,39 +218,39 @@ def clock(tmp_path: Path) -> Clock:
 
 
 def test_what_was_read_last_is_shown_with_its_age_when_nothing_can_be_read(
-    clock: Clock, house: House, monkeypatch: pytest.MonkeyPatch
+    clock: Clock, app: AppContext, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(snapshot, "SELDOM", 0.0)
 
     async def told() -> None:
-        watch = Lookout(clock.open, lambda: house, clock)
+        watch = SnapshotReader(clock.open, lambda: app, clock)
         assert not (await watch.board()).old
         clock.reachable = False
         clock.now += timedelta(minutes=3)
         board = await watch.board()
-        assert "As things were 3 minutes ago" in heard(page(board, "en")).text
-        assert "We replace servers" in heard(page(board, "en")).text
+        assert "As things were 3 minutes ago" in page_text(page(board, "en")).text
+        assert "We replace servers" in page_text(page(board, "en")).text
         clock.reachable = True
         assert not (await watch.board()).old
 
     asyncio.run(told())
 
 
-def test_where_nothing_has_ever_been_read_that_is_said(clock: Clock, house: House) -> None:
+def test_where_nothing_has_ever_been_read_that_is_said(clock: Clock, app: AppContext) -> None:
     clock.reachable = False
 
     async def told() -> None:
-        with pytest.raises(NothingSeen):
-            await Lookout(clock.open, lambda: house, clock).board()
+        with pytest.raises(NoSnapshot):
+            await SnapshotReader(clock.open, lambda: app, clock).board()
 
     asyncio.run(told())
 
 
-def test_a_crowd_opens_the_store_once(clock: Clock, house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_crowd_opens_the_store_once(clock: Clock, app: AppContext, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(snapshot, "SELDOM", 3600.0)
 
     async def crowd() -> None:
-        watch = Lookout(clock.open, lambda: house, clock)
+        watch = SnapshotReader(clock.open, lambda: app, clock)
         boards = await asyncio.gather(*(watch.board() for _ in range(500)))
         assert all(board.read.notices == boards[0].read.notices for board in boards)
         await watch.board()
@@ -259,18 +259,18 @@ def test_a_crowd_opens_the_store_once(clock: Clock, house: House, monkeypatch: p
     assert clock.opened == 1
 
 
-def test_a_board_is_printed_anew_only_when_it_says_something_else(clock: Clock, house: House) -> None:
+def test_a_board_is_printed_anew_only_when_it_says_something_else(clock: Clock, app: AppContext) -> None:
     async def told() -> None:
-        watch = Lookout(clock.open, lambda: house, clock)
+        watch = SnapshotReader(clock.open, lambda: app, clock)
         first = await watch.board()
         clock.now += timedelta(seconds=20)
-        assert (await watch.board()).like(first)
+        assert (await watch.board()).same_as(first)
         clock.now += timedelta(seconds=60)
-        assert not (await watch.board()).like(first)
+        assert not (await watch.board()).same_as(first)
         clock.now = STARTED.windows[0].end - timedelta(seconds=1)
         before = await watch.board()
         clock.now += timedelta(seconds=1)
-        assert not (await watch.board()).like(before)
-        assert not replace(first, house=replace(house)).like(first)
+        assert not (await watch.board()).same_as(before)
+        assert not replace(first, app=replace(app)).same_as(first)
 
     asyncio.run(told())

@@ -8,42 +8,42 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.adapters.teams import codec, incoming
-from bot.adapters.teams.shape_guard import Refused
+from bot.adapters.teams.shape_guard import RequestRefused
 from bot.adapters.terminal import places
 from bot.cards.card_buttons import Json
 from bot.turn import (
-    Deleted,
-    Edited,
+    ButtonPressed,
+    ChannelNamed,
+    DeskInstalled,
+    DeskRemoved,
     Event,
     Image,
-    Installed,
     MembersChanged,
-    Named,
+    MessageDeleted,
+    MessageEdited,
+    MessageSent,
     Person,
     Place,
     PlaceKind,
-    Pressed,
-    Removed,
-    Said,
     Turn,
 )
 
 NOW = datetime(2026, 11, 19, 10, 0, tzinfo=UTC)
-ANNA = places.Person("Anna", "sv-SE")
+ANNA = places.TerminalPerson("Anna", "sv-SE")
 CHANNEL = places.channel("Stöd")
-SCENE = places.Scene(places.Moment("17", NOW, "http://127.0.0.1:1/"), CHANNEL, ANNA)
-CHAT = places.Scene(SCENE.moment, places.personal(ANNA), ANNA)
+SCENE = places.ActivityOrigin(places.ActivityMoment("17", NOW, "http://127.0.0.1:1/"), CHANNEL, ANNA)
+CHAT = places.ActivityOrigin(SCENE.moment, places.personal(ANNA), ANNA)
 
 SENT: list[Json] = [
-    places.message(SCENE, "@Lotsen hur gör man?"),
-    places.edited(SCENE, "@Lotsen hur gör man då?", "9"),
-    places.deleted(SCENE, "9"),
-    places.executed(SCENE, "take", {"case": 1001}, "9"),
-    places.submitted(SCENE, {"verb": "take", "case": 1001}, "9"),
-    places.rated(SCENE, "like", "", "9"),
-    places.installed(SCENE),
-    places.joined(SCENE, places.BOT),
-    places.channel_created(SCENE, CHANNEL),
+    places.message_activity(SCENE, "@Lotsen hur gör man?"),
+    places.edit_activity(SCENE, "@Lotsen hur gör man då?", "9"),
+    places.delete_activity(SCENE, "9"),
+    places.execute_activity(SCENE, "take", {"case": 1001}, "9"),
+    places.submit_activity(SCENE, {"verb": "take", "case": 1001}, "9"),
+    places.feedback_activity(SCENE, "like", "", "9"),
+    places.install_activity(SCENE),
+    places.joined_activity(SCENE, places.BOT),
+    places.channel_created_activity(SCENE, CHANNEL),
 ]
 
 
@@ -131,27 +131,27 @@ def heard(activity: Json) -> Event | None:
 
 
 def turn(activity: Json) -> Turn:
-    return incoming.turn_of(codec.decode(dict(activity)), Said(""), NOW)
+    return incoming.turn_of(codec.decode(dict(activity)), MessageSent(""), NOW)
 
 
 @pytest.mark.parametrize(
     ("activity", "meant"),
     [
-        (SENT[0], Said("hur gör man?")),
-        (SENT[1], Edited("hur gör man då?")),
-        (SENT[2], Deleted()),
-        (SENT[3], Pressed("take", {"case": 1001})),
-        (SENT[4], Pressed("take", {"verb": "take", "case": 1001}, waits=False)),
+        (SENT[0], MessageSent("hur gör man?")),
+        (SENT[1], MessageEdited("hur gör man då?")),
+        (SENT[2], MessageDeleted()),
+        (SENT[3], ButtonPressed("take", {"case": 1001})),
+        (SENT[4], ButtonPressed("take", {"verb": "take", "case": 1001}, waits=False)),
         (SENT[5], None),
-        (SENT[6], Installed()),
-        ({**SENT[6], "action": "add-upgrade"}, Installed()),
-        ({**SENT[6], "action": "remove"}, Removed()),
+        (SENT[6], DeskInstalled()),
+        ({**SENT[6], "action": "add-upgrade"}, DeskInstalled()),
+        ({**SENT[6], "action": "remove"}, DeskRemoved()),
         ({**SENT[6], "action": "something new"}, None),
-        (SENT[7], Installed()),
+        (SENT[7], DeskInstalled()),
         ({**SENT[7], "membersAdded": [{"id": "29:sam"}]}, MembersChanged()),
-        ({**SENT[7], "membersAdded": [], "membersRemoved": [places.BOT]}, Removed()),
+        ({**SENT[7], "membersAdded": [], "membersRemoved": [places.BOT]}, DeskRemoved()),
         ({**SENT[7], "membersAdded": []}, None),
-        (SENT[8], Named()),
+        (SENT[8], ChannelNamed()),
     ],
 )
 def test_what_an_activity_means(activity: Json, meant: Event | None) -> None:
@@ -174,7 +174,7 @@ def test_what_an_activity_means(activity: Json, meant: Event | None) -> None:
 def test_only_the_mention_of_the_desk_itself_is_taken_off(text: str | None, said: str) -> None:
     mention = {"type": "mention", "text": "<at>Lotsen</at>", "mentioned": places.BOT}
     other = {"type": "mention", "text": "<at>Sam</at>", "mentioned": {"id": "29:sam"}}
-    assert heard({**SENT[0], "text": text, "entities": [other, mention]}) == Said(said)
+    assert heard({**SENT[0], "text": text, "entities": [other, mention]}) == MessageSent(said)
 
 
 FILE_URL = "https://contoso-my.sharepoint.com/personal/anna/x.png?tempauth=1"
@@ -206,12 +206,12 @@ COMPANION: Json = {"contentType": "text/html", "content": "<div><img src='https:
 def test_pictures_come_with_a_message_and_other_things_do_not(
     attachments: list[Json], images: tuple[Image, ...]
 ) -> None:
-    assert heard({**SENT[0], "attachments": attachments}) == Said("hur gör man?", images)
+    assert heard({**SENT[0], "attachments": attachments}) == MessageSent("hur gör man?", images)
 
 
 def test_a_picture_without_words_is_a_message_and_a_flood_of_them_ends() -> None:
     said = heard({**SENT[0], "text": None, "entities": [], "attachments": [UPLOADED] * 50})
-    assert said == Said("", (Image(FILE_URL, "x.png", inline=False),) * incoming.MOST_IMAGES)
+    assert said == MessageSent("", (Image(FILE_URL, "x.png", inline=False),) * incoming.MOST_IMAGES)
 
 
 def test_who_where_and_in_which_thread() -> None:
@@ -222,7 +222,7 @@ def test_who_where_and_in_which_thread() -> None:
     url = "http://127.0.0.1:1"
     assert asked.place == Place(CHANNEL.id, PlaceKind.CHANNEL, places.TENANT, url, "28:lotsen", team)
     assert (asked.locale, asked.activity_id, asked.at) == ("sv-SE", "17", NOW)
-    alone = turn(places.message(CHAT, "hej"))
+    alone = turn(places.message_activity(CHAT, "hej"))
     assert (alone.place.kind, alone.place.id, alone.thread) == (PlaceKind.PERSONAL, "a:anna", "a:anna")
 
 
@@ -237,7 +237,7 @@ def test_somebody_unknown_is_nobody_and_a_guest_goes_by_the_only_id_there_is() -
 
 def test_an_activity_that_happened_nowhere_is_refused() -> None:
     for nowhere in ({}, None, {"id": ""}):
-        with pytest.raises(Refused, match="no conversation"):
+        with pytest.raises(RequestRefused, match="no conversation"):
             turn({**SENT[0], "conversation": nowhere})
 
 

@@ -8,14 +8,14 @@ import aiohttp
 import pytest
 
 from bot.adapters.teams.connector import Connector
-from bot.delivery.transport import TransportError, Trouble
+from bot.delivery.transport import DeliveryTrouble, TransportError
 from bot.turn import Json
 
 
 class Open:
-    """A gate that lets everything out, and knows no token."""
+    """An authenticator that lets everything out, and knows no token."""
 
-    async def admit(self, authorization: str | None, activity: Json) -> None: ...
+    async def authenticate(self, authorization: str | None, activity: Json) -> None: ...
 
     async def token(self, service_url: str) -> str | None: ...
 
@@ -34,7 +34,7 @@ async def listening(said: bytes) -> AsyncGenerator[str]:
         yield f"127.0.0.1:{server.sockets[0].getsockname()[1]}"
 
 
-async def trouble(service_url: str) -> Trouble:
+async def trouble(service_url: str) -> DeliveryTrouble:
     async with aiohttp.ClientSession() as session:
         with pytest.raises(TransportError) as caught:
             await Connector(session, Open()).send(service_url, "a:anna", {"type": "message"})
@@ -43,21 +43,21 @@ async def trouble(service_url: str) -> Trouble:
 
 @pytest.mark.parametrize("nowhere", ["http://127.0.0.1:1", "http://nobody.invalid:80", "https://127.0.0.1:1"])
 def test_where_nobody_is_nothing_arrived(nowhere: str) -> None:
-    assert asyncio.run(trouble(nowhere)) is Trouble.UNREACHED
+    assert asyncio.run(trouble(nowhere)) is DeliveryTrouble.UNREACHED
 
 
 def test_where_no_encryption_can_be_agreed_upon_nothing_arrived() -> None:
-    async def run() -> Trouble:
+    async def run() -> DeliveryTrouble:
         async with listening(b"HTTP/1.1 400 Bad Request\r\n\r\n") as there:
             return await trouble(f"https://{there}")
 
-    assert asyncio.run(run()) is Trouble.UNREACHED
+    assert asyncio.run(run()) is DeliveryTrouble.UNREACHED
 
 
 @pytest.mark.parametrize("said", [b"", b"HTTP/1.1 20", b"hello", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n{"])
 def test_what_breaks_off_once_it_was_asked_may_have_arrived(said: bytes) -> None:
-    async def run() -> Trouble:
+    async def run() -> DeliveryTrouble:
         async with listening(said) as there:
             return await trouble(f"http://{there}")
 
-    assert asyncio.run(run()) is Trouble.AMBIGUOUS
+    assert asyncio.run(run()) is DeliveryTrouble.AMBIGUOUS

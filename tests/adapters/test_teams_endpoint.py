@@ -1,4 +1,4 @@
-"""The door: a turn is heard once however often it is delivered, and nothing that comes in can break it."""
+"""The endpoint: a turn is heard once however often it is delivered, and nothing that comes in can break it."""
 
 import json
 import sqlite3
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from bot.adapters.teams.shape_guard import DEEPEST, LARGEST
 from bot.adapters.terminal import places
-from bot.adapters.terminal.connector import Fault, Post
+from bot.adapters.terminal.connector import InjectedFault, TerminalPost
 from bot.cards.card_buttons import Json, activity_buttons
 from bot.store import Store
 from bot.store.store import FILE
@@ -32,7 +32,7 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveDesk]:
         yield live
 
 
-def told(post: Post) -> str:
+def told(post: TerminalPost) -> str:
     return json.dumps(post.activity, ensure_ascii=False)
 
 
@@ -127,8 +127,8 @@ def test_every_edit_of_a_message_is_a_turn_and_each_is_heard_once(desk: LiveDesk
     desk.says("cecilia", "yes please")
     [case] = [case for case in kept(desk).cases.all() if case.person_name == "cecilia"]
     for second, text in enumerate(("toads", "newts")):
-        scene = places.Scene(desk.world.moment(), desk.chat("cecilia"), desk.person("cecilia"))
-        edit = {**places.edited(scene, text, asked["id"]), "timestamp": f"2026-11-19T10:00:0{second}Z"}
+        origin = places.ActivityOrigin(desk.world.moment(), desk.chat("cecilia"), desk.person("cecilia"))
+        edit = {**places.edit_activity(origin, text, asked["id"]), "timestamp": f"2026-11-19T10:00:0{second}Z"}
         desk.send(edit, edit, edit)
     history = kept(desk).cases.history(case.number)
     assert [event.text for event in history if event.what == "edited"] == ["toads", "newts"]
@@ -156,8 +156,8 @@ def test_a_very_long_message_goes_the_whole_way(tmp_path: Path) -> None:
         desk.says("anna", "yes please")
         [case] = kept(desk).cases.all()
         assert case.text == pages.strip()
-        scene = places.Scene(desk.world.moment(), desk.chat("anna"), desk.person("anna"))
-        desk.send(places.edited(scene, "giraffe " * 3000, asked["id"]))
+        origin = places.ActivityOrigin(desk.world.moment(), desk.chat("anna"), desk.person("anna"))
+        desk.send(places.edit_activity(origin, "giraffe " * 3000, asked["id"]))
         desk.says("sam", f"@Lotsen answer {case.number} {'lion ' * 3000}", CHANNEL)
         everything = "".join(told(post) for place in (CHANNEL, desk.chat("anna")) for post in desk.heard(place))
         history = [event.what for event in kept(desk).cases.history(case.number)]
@@ -179,7 +179,7 @@ def test_a_new_desk_on_the_same_data_remembers_what_it_heard(tmp_path: Path) -> 
 
 
 def test_what_could_not_be_sent_before_the_end_is_sent_by_the_next_desk(tmp_path: Path) -> None:
-    with LiveDesk(tmp_path, faults=lambda _: Fault(status=503)) as first:
+    with LiveDesk(tmp_path, faults=lambda _: InjectedFault(status=503)) as first:
         first.says("anna", KNOWN)
         until(lambda: first.peer.calls)
     with LiveDesk(tmp_path) as second:
@@ -189,7 +189,7 @@ def test_what_could_not_be_sent_before_the_end_is_sent_by_the_next_desk(tmp_path
 
 
 def test_a_courier_that_cannot_go_on_is_no_secret(tmp_path: Path) -> None:
-    with LiveDesk(tmp_path, faults=lambda _: Fault(status=503)) as desk:
+    with LiveDesk(tmp_path, faults=lambda _: InjectedFault(status=503)) as desk:
         desk.says("anna", KNOWN)
         until(lambda: desk.peer.calls)
         with closing(sqlite3.connect(desk.data / FILE)) as damaged, damaged:
@@ -236,18 +236,20 @@ def test_only_activities_come_through_the_door(desk: LiveDesk) -> None:
 def good(desk: LiveDesk) -> dict[str, Json]:
     """One activity of every kind that means something."""
     anna = desk.person("Anna")
-    scene = places.Scene(desk.world.moment(), CHANNEL, anna, root="9")
-    said = places.message(scene, f"@Lotsen {KNOWN}")
+    origin = places.ActivityOrigin(desk.world.moment(), CHANNEL, anna, root="9")
+    said = places.message_activity(origin, f"@Lotsen {KNOWN}")
     return {
         "message": dict(said),
-        "submit": dict(places.submitted(scene, {"verb": "take", "case": 1001}, card="9")),
-        "press": dict(places.executed(scene, "answer", {"case": 1001, "text": "so", "q": 1, "slug": "paper"}, "9")),
-        "thumb": dict(places.rated(scene, "like", "thanks", "9")),
-        "edit": dict(places.edited(scene, "changed", "9")),
-        "delete": dict(places.deleted(scene, "9")),
-        "install": dict(places.installed(scene)),
-        "join": dict(places.joined(scene, places.BOT)),
-        "channel": dict(places.channel_created(scene, CHANNEL)),
+        "submit": dict(places.submit_activity(origin, {"verb": "take", "case": 1001}, card="9")),
+        "press": dict(
+            places.execute_activity(origin, "answer", {"case": 1001, "text": "so", "q": 1, "slug": "paper"}, "9")
+        ),
+        "thumb": dict(places.feedback_activity(origin, "like", "thanks", "9")),
+        "edit": dict(places.edit_activity(origin, "changed", "9")),
+        "delete": dict(places.delete_activity(origin, "9")),
+        "install": dict(places.install_activity(origin)),
+        "join": dict(places.joined_activity(origin, places.BOT)),
+        "channel": dict(places.channel_created_activity(origin, CHANNEL)),
         "search": dict(search(desk, "Anna", "paper")),
     }
 

@@ -19,27 +19,35 @@ import pytest
 from aiohttp import web
 
 from bot.adapters.terminal import forms, places
-from bot.adapters.terminal.bot_process import NotStarted, listening
-from bot.adapters.terminal.connector import Call, Fault, Happening, Peer
-from bot.adapters.terminal.console import Line, Terminal, typed
-from bot.adapters.terminal.places import GENERAL, TEAM, TENANT, Person, Place, Scene, World
+from bot.adapters.terminal.bot_process import NotStarted, bot_running
+from bot.adapters.terminal.connector import ConnectorCall, InjectedFault, Peer, PostEvent
+from bot.adapters.terminal.console import EditedLine, TerminalConsole, after_key
+from bot.adapters.terminal.places import (
+    GENERAL,
+    TEAM,
+    TENANT,
+    ActivityOrigin,
+    TerminalPerson,
+    TerminalPlace,
+    TerminalWorld,
+)
 from bot.adapters.terminal.prompt import Chat
-from bot.adapters.terminal.session import Door
-from bot.cards.card_buttons import ADAPTIVE_CARD, Choice, Input
+from bot.adapters.terminal.session import BotClient
+from bot.cards.card_buttons import ADAPTIVE_CARD, FieldChoice, FormInput
 
 Json = dict[str, Any]
 
 NOON = datetime(2026, 11, 19, 10, 0, tzinfo=UTC)
-ANNA = Person("Anna", "sv-SE")
+ANNA = TerminalPerson("Anna", "sv-SE")
 HOMEPAGE = places.channel("Hemsidor")
 
 
-def world() -> World:
-    return World(lambda: NOON, locale="sv-SE")
+def world() -> TerminalWorld:
+    return TerminalWorld(lambda: NOON, locale="sv-SE")
 
 
-def scene(place: Place, root: str = "") -> Scene:
-    return Scene(places.Moment("17", NOON, "http://127.0.0.1:1/"), place, ANNA, root)
+def origin(place: TerminalPlace, root: str = "") -> ActivityOrigin:
+    return ActivityOrigin(places.ActivityMoment("17", NOON, "http://127.0.0.1:1/"), place, ANNA, root)
 
 
 # What Teams sends
@@ -51,14 +59,14 @@ def test_a_person_is_known_by_the_name_alone() -> None:
 
 
 @pytest.mark.parametrize("place", [places.personal(ANNA), places.group(), places.channel("Höst & vår"), GENERAL])
-def test_a_place_is_found_again_by_its_id_in_another_session(place: Place) -> None:
+def test_a_place_is_found_again_by_its_id_in_another_session(place: TerminalPlace) -> None:
     found = places.place_at(f"{place.id};messageid=17")
     assert (found.kind, found.name, found.id) == (place.kind, place.name.lower(), place.id)
     assert places.thread_of(f"{place.id};messageid=17") == "17"
 
 
 def test_a_message_in_a_channel_mentions_the_bot_and_begins_a_thread() -> None:
-    said = places.message(scene(HOMEPAGE), "@lotsen hur <gör> man?")
+    said = places.message_activity(origin(HOMEPAGE), "@lotsen hur <gör> man?")
     assert said["text"] == "<at>Lotsen</at> hur <gör> man?"
     assert said["entities"][0] == {"type": "mention", "text": "<at>Lotsen</at>", "mentioned": places.BOT}
     assert said["entities"][1]["locale"] == said["locale"] == "sv-SE"
@@ -73,14 +81,14 @@ def test_a_message_in_a_channel_mentions_the_bot_and_begins_a_thread() -> None:
 
 
 def test_an_answer_in_a_thread_stays_in_it_and_a_chat_has_none() -> None:
-    assert places.message(scene(HOMEPAGE, "9"), "ja")["conversation"]["id"] == f"{HOMEPAGE.id};messageid=9"
-    personal = places.message(scene(places.personal(ANNA)), "ja")
+    assert places.message_activity(origin(HOMEPAGE, "9"), "ja")["conversation"]["id"] == f"{HOMEPAGE.id};messageid=9"
+    personal = places.message_activity(origin(places.personal(ANNA)), "ja")
     assert personal["conversation"] == {"id": "a:anna", "conversationType": "personal", "tenantId": TENANT}
-    assert places.message(scene(places.group()), "ja")["conversation"]["name"] == "group"
+    assert places.message_activity(origin(places.group()), "ja")["conversation"]["name"] == "group"
 
 
 def test_times_are_written_as_teams_writes_them() -> None:
-    said = places.message(Scene(world().moment(), HOMEPAGE, ANNA), "hej")
+    said = places.message_activity(ActivityOrigin(world().moment(), HOMEPAGE, ANNA), "hej")
     assert said["timestamp"] == "2026-11-19T10:00:00.000Z"
     assert (said["localTimestamp"], said["localTimezone"]) == ("2026-11-19T12:00:00.000+02:00", "Europe/Helsinki")
 
@@ -91,31 +99,31 @@ def test_no_two_activities_share_an_id_even_in_the_same_moment() -> None:
 
 
 def test_an_edit_and_a_deletion_keep_the_messages_id_and_thread() -> None:
-    changed = places.edited(scene(HOMEPAGE), "@Lotsen nytt", "9")
+    changed = places.edit_activity(origin(HOMEPAGE), "@Lotsen nytt", "9")
     assert (changed["type"], changed["id"], changed["text"]) == ("messageUpdate", "9", "<at>Lotsen</at> nytt")
     assert changed["channelData"]["eventType"] == "editMessage"
     assert changed["conversation"]["id"].endswith(";messageid=9")
-    gone = places.deleted(scene(HOMEPAGE, "5"), "9")
+    gone = places.delete_activity(origin(HOMEPAGE, "5"), "9")
     assert (gone["type"], gone["id"], gone["channelData"]["eventType"]) == ("messageDelete", "9", "softDeleteMessage")
     assert gone["conversation"]["id"].endswith(";messageid=5")
 
 
 def test_a_button_is_an_invoke_or_a_message_without_words() -> None:
-    pressed = places.executed(scene(HOMEPAGE, "5"), "take", {"case": "1001"}, card="9")
+    pressed = places.execute_activity(origin(HOMEPAGE, "5"), "take", {"case": "1001"}, card="9")
     assert (pressed["type"], pressed["name"], pressed["replyToId"]) == ("invoke", "adaptiveCard/action", "9")
     action = {"type": "Action.Execute", "verb": "take", "data": {"case": "1001"}}
     assert pressed["value"] == {"action": action, "trigger": "manual"}
-    sent = places.submitted(scene(HOMEPAGE, "5"), {"case": "1001"}, card="9")
+    sent = places.submit_activity(origin(HOMEPAGE, "5"), {"case": "1001"}, card="9")
     assert (sent["type"], sent["value"], sent["replyToId"], "text" in sent) == ("message", {"case": "1001"}, "9", False)
 
 
 def test_a_thumb_is_an_invoke() -> None:
-    rated = places.rated(scene(places.personal(ANNA)), "dislike", "för långt", "9")
+    rated = places.feedback_activity(origin(places.personal(ANNA)), "dislike", "för långt", "9")
     assert rated["name"] == "message/submitAction"
     assert rated["value"]["actionValue"] == {"reaction": "dislike", "feedback": '{"feedbackText": "för långt"}'}
 
 
-def told(here: World, place: Place, person: Person) -> list[tuple[str, str, str]]:
+def told(here: TerminalWorld, place: TerminalPlace, person: TerminalPerson) -> list[tuple[str, str, str]]:
     return [
         (
             event["type"],
@@ -134,7 +142,7 @@ def test_the_bot_is_installed_once_in_a_chat() -> None:
 
 
 def test_a_team_has_the_bot_once_and_each_channel_is_told_of() -> None:
-    here, sam = world(), Person("sam", "sv-SE")
+    here, sam = world(), TerminalPerson("sam", "sv-SE")
     assert told(here, HOMEPAGE, ANNA) == [
         ("installationUpdate", "add", GENERAL.id),
         ("conversationUpdate", "teamMemberAdded", "28:lotsen"),
@@ -149,7 +157,7 @@ def test_a_team_has_the_bot_once_and_each_channel_is_told_of() -> None:
 
 def with_peer(
     test: Callable[[Peer, aiohttp.ClientSession], Awaitable[None]],
-    faults: Callable[[Call], Fault | None] | None = None,
+    faults: Callable[[ConnectorCall], InjectedFault | None] | None = None,
 ) -> None:
     async def run() -> None:
         async with Peer(world(), faults=faults) as peer, aiohttp.ClientSession() as session:
@@ -166,7 +174,7 @@ def test_what_the_bot_posts_edits_and_deletes_is_kept_and_told() -> None:
     async def test(peer: Peer, session: aiohttp.ClientSession) -> None:
         seen: list[tuple[str, str]] = []
 
-        def observe(happening: Happening) -> None:
+        def observe(happening: PostEvent) -> None:
             seen.append((happening.what, happening.post.activity["text"]))
 
         peer.observer = observe
@@ -223,7 +231,7 @@ def test_members_are_those_met_and_have_what_teams_tells_of_them() -> None:
         assert (status, anna["email"], anna["tenantId"]) == (200, "anna.ek@example.org", TENANT)
         assert anna["objectId"] == anna["aadObjectId"] == str(uuid5(NAMESPACE_URL, "anna ek"))
         assert (await get(peer, session, f"{team}/members/29%3Anobody"))[0] == 404
-        peer.world.known(HOMEPAGE)
+        peer.world.known_place(HOMEPAGE)
         channels = (await get(peer, session, f"v3/teams/{quote(TEAM.id, safe='')}/conversations"))[1]
         assert channels["conversations"] == [{"id": TEAM.id, "name": None}, {"id": HOMEPAGE.id, "name": "Hemsidor"}]
         assert (await get(peer, session, "v3/teams/other"))[0] == 404
@@ -233,9 +241,9 @@ def test_members_are_those_met_and_have_what_teams_tells_of_them() -> None:
 
 def test_a_call_can_go_wrong_before_or_after_it_took_effect() -> None:
     script = [
-        Fault(status=429, headers={"Retry-After": "2"}, body="slow down"),
-        Fault(reset=True, after=True),
-        Fault(delay=0.01),
+        InjectedFault(status=429, headers={"Retry-After": "2"}, body="slow down"),
+        InjectedFault(reset=True, after=True),
+        InjectedFault(delay=0.01),
         None,
     ]
     url = "a:anna"
@@ -356,7 +364,7 @@ def played(desk: Desk, *lines: str) -> list[str]:
             port = await opened(desk, stack)
             peer = await stack.enter_async_context(Peer(world()))
             session = await stack.enter_async_context(aiohttp.ClientSession())
-            await Chat(peer, console, Door(session, f"http://127.0.0.1:{port}/api/messages").deliver).run()
+            await Chat(peer, console, BotClient(session, f"http://127.0.0.1:{port}/api/messages").deliver).run()
 
     asyncio.run(run())
     return console.shown[1:]
@@ -565,7 +573,7 @@ def test_a_bot_that_fails_is_no_reason_to_stop() -> None:
     async def run() -> list[str]:
         console = Script(["hej", "/help"])
         async with Peer(world()) as peer, aiohttp.ClientSession() as session:
-            await Chat(peer, console, Door(session, "http://127.0.0.1:1/api/messages").deliver).run()
+            await Chat(peer, console, BotClient(session, "http://127.0.0.1:1/api/messages").deliver).run()
         return console.shown
 
     assert "· The bot does not answer." in asyncio.run(run())
@@ -574,12 +582,14 @@ def test_a_bot_that_fails_is_no_reason_to_stop() -> None:
 # Forms
 
 
-KINDS = Input("k", "choice", "Tjänst", True, "", (Choice("Klockaren", "kl"), Choice("Visma", "vi")))
-MANY = Input("m", "choice", "Delar", False, "", KINDS.choices, many=True)
-URGENT = Input("t", "toggle", "Brådskar", False, "false", (Choice("true", "true"), Choice("false", "false")))
-SIZE = Input("n", "number", "Antal", least="1", most="9")
-NAME = Input("s", "text", "Namn", pattern="^[a-z]+$", least="2", most="4")
-DAY, HOUR = Input("d", "date", "Dag"), Input("h", "time", "Tid")
+KINDS = FormInput("k", "choice", "Tjänst", True, "", (FieldChoice("Klockaren", "kl"), FieldChoice("Visma", "vi")))
+MANY = FormInput("m", "choice", "Delar", False, "", KINDS.choices, many=True)
+URGENT = FormInput(
+    "t", "toggle", "Brådskar", False, "false", (FieldChoice("true", "true"), FieldChoice("false", "false"))
+)
+SIZE = FormInput("n", "number", "Antal", least="1", most="9")
+NAME = FormInput("s", "text", "Namn", pattern="^[a-z]+$", least="2", most="4")
+DAY, HOUR = FormInput("d", "date", "Dag"), FormInput("h", "time", "Tid")
 
 
 @pytest.mark.parametrize(
@@ -594,14 +604,14 @@ DAY, HOUR = Input("d", "date", "Dag"), Input("h", "time", "Tid")
         *[(HOUR, "08:30", "08:30"), (HOUR, "25:00", None), (HOUR, "08:30:00", None)],
     ],
 )
-def test_a_field_takes_what_a_client_would_send(asked: Input, words: str, sent: str | None) -> None:
-    assert forms.value(asked, words) == sent
+def test_a_field_takes_what_a_client_would_send(asked: FormInput, words: str, sent: str | None) -> None:
+    assert forms.sent_value(asked, words) == sent
 
 
 def test_a_field_says_how_it_is_filled_in() -> None:
-    assert forms.choices(KINDS) == ["  1 Klockaren", "  2 Visma"]
-    assert [forms.hint(one) for one in (URGENT, DAY, MANY, KINDS)] == ["(y/n) [n]", "(YYYY-MM-DD)", "(1,2)", ""]
-    assert forms.hint(Input("k", "choice", "Tjänst", False, "vi", KINDS.choices)) == "[Visma]"
+    assert forms.choice_lines(KINDS) == ["  1 Klockaren", "  2 Visma"]
+    assert [forms.input_hint(one) for one in (URGENT, DAY, MANY, KINDS)] == ["(y/n) [n]", "(YYYY-MM-DD)", "(1,2)", ""]
+    assert forms.input_hint(FormInput("k", "choice", "Tjänst", False, "vi", KINDS.choices)) == "[Visma]"
 
 
 # Typing
@@ -610,19 +620,19 @@ def test_a_field_says_how_it_is_filled_in() -> None:
 @pytest.mark.parametrize(
     ("keys", "line"),
     [
-        (["h", "e", "j"], Line("hej", 3)),
-        (["h", "e", "\x7f", "å"], Line("hå", 2)),
-        (["a", "b", "\x1b[D", "X"], Line("aXb", 2)),
-        (["a", "b", "\x01", "X", "\x05", "Y"], Line("XabY", 4)),
-        (["a", "b", "\x1b[D", "\x1b[3~"], Line("a", 1)),
-        (["e", "t", "t", " ", "t", "v", "\x17"], Line("ett ", 4)),
-        (["a", "\x15", "\x7f", "\x1b[D", "\x1b[5~", "\t"], Line("", 0)),
+        (["h", "e", "j"], EditedLine("hej", 3)),
+        (["h", "e", "\x7f", "å"], EditedLine("hå", 2)),
+        (["a", "b", "\x1b[D", "X"], EditedLine("aXb", 2)),
+        (["a", "b", "\x01", "X", "\x05", "Y"], EditedLine("XabY", 4)),
+        (["a", "b", "\x1b[D", "\x1b[3~"], EditedLine("a", 1)),
+        (["e", "t", "t", " ", "t", "v", "\x17"], EditedLine("ett ", 4)),
+        (["a", "\x15", "\x7f", "\x1b[D", "\x1b[5~", "\t"], EditedLine("", 0)),
     ],
 )
-def test_a_line_can_be_changed_before_it_is_entered(keys: list[str], line: Line) -> None:
-    now = Line()
+def test_a_line_can_be_changed_before_it_is_entered(keys: list[str], line: EditedLine) -> None:
+    now = EditedLine()
     for key in keys:
-        now = typed(now, key)
+        now = after_key(now, key)
     assert now == line
 
 
@@ -630,7 +640,7 @@ def test_posts_come_above_the_line_being_typed(capsys: pytest.CaptureFixture[str
     keys, ours = os.pipe()
 
     async def run() -> list[str | None]:
-        terminal = Terminal(keys)
+        terminal = TerminalConsole(keys)
         waiting = asyncio.ensure_future(terminal.line("anna> "))
         await asyncio.sleep(0)
         for pressed in ("hall\xc3".encode("latin-1"), b"\xa5", b"\x1b", b"[Do"):
@@ -697,7 +707,7 @@ def test_a_bot_is_started_when_none_listens_and_ended_with_the_chat(tmp_path: Pa
 
     async def run() -> None:
         async with aiohttp.ClientSession() as session:
-            async with listening(session, port, command, log), listening(session, port, ["/nowhere"], log):
+            async with bot_running(session, port, command, log), bot_running(session, port, ["/nowhere"], log):
                 await session.get(f"http://127.0.0.1:{port}/live")
             with pytest.raises(aiohttp.ClientConnectorError):
                 await session.get(f"http://127.0.0.1:{port}/live")
@@ -710,7 +720,7 @@ def test_a_bot_that_cannot_start_says_why(tmp_path: Path) -> None:
     async def run() -> None:
         async with aiohttp.ClientSession() as session:
             command = [sys.executable, "-c", "raise SystemExit('desk.toml: no queue')"]
-            async with listening(session, free_port(), command, tmp_path / "lotsen.log"):
+            async with bot_running(session, free_port(), command, tmp_path / "lotsen.log"):
                 pass
 
     with pytest.raises(NotStarted, match=r"desk\.toml: no queue"):
@@ -721,7 +731,7 @@ def test_another_program_on_the_port_is_told_of(tmp_path: Path) -> None:
     async def run() -> None:
         async with Peer(world()) as other, aiohttp.ClientSession() as session:
             port = int(other.url.rstrip("/").rpartition(":")[2])
-            async with listening(session, port, ["/nowhere"], tmp_path / "lotsen.log"):
+            async with bot_running(session, port, ["/nowhere"], tmp_path / "lotsen.log"):
                 pass
 
     with pytest.raises(NotStarted, match="--port"):

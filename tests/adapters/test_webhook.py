@@ -13,10 +13,10 @@ import aiohttp
 import pytest
 from aiohttp import web
 
-from bot.adapters.webhook import LONGEST_ANSWER, HookCarrier
+from bot.adapters.webhook import LONGEST_ANSWER, WebhookTransport
 from bot.delivery import outcomes
-from bot.delivery.transport import Receipt, TransportError, Trouble
-from bot.store import Delivery, Verb
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
+from bot.store import Delivery, DeliveryVerb
 from bot.turn import Json
 from tests.harness.office import english, hand_over
 from tests.harness.world import Spot, World
@@ -52,10 +52,10 @@ class Program:
         return web.Response(status=status or 500, headers=headers, body=self.says)
 
 
-def tell(program: Program, secret_env: str | None = None, times: int = 1) -> list[Receipt]:
+def tell(program: Program, secret_env: str | None = None, times: int = 1) -> list[DeliveryReceipt]:
     """The case, told to the program so many times; what came of each."""
 
-    async def run() -> list[Receipt]:
+    async def run() -> list[DeliveryReceipt]:
         app = web.Application()
         app.add_routes([web.route("*", "/{anything:.*}", program.answer)])
         runner = web.AppRunner(app, shutdown_timeout=1)
@@ -64,7 +64,7 @@ def tell(program: Program, secret_env: str | None = None, times: int = 1) -> lis
         url = f"http://127.0.0.1:{runner.addresses[0][1]}/in"
         try:
             async with aiohttp.ClientSession() as session:
-                return [await HookCarrier(session).carry(delivery(url, secret_env)) for _ in range(times)]
+                return [await WebhookTransport(session).send(delivery(url, secret_env)) for _ in range(times)]
         finally:
             await runner.cleanup()
 
@@ -73,10 +73,12 @@ def tell(program: Program, secret_env: str | None = None, times: int = 1) -> lis
 
 def delivery(url: str, secret_env: str | None) -> Delivery:
     payload: Json = {"url": url, "body": BODY, "id": "case-1001-desk", "secret_env": secret_env}
-    return Delivery(1, url, Verb.HOOK, None, "", None, None, 1001, payload, 0, datetime(2026, 11, 24, tzinfo=UTC))
+    return Delivery(
+        1, url, DeliveryVerb.HOOK, None, "", None, None, 1001, payload, 0, datetime(2026, 11, 24, tzinfo=UTC)
+    )
 
 
-def trouble(program: Program, secret_env: str | None = None) -> Trouble:
+def trouble(program: Program, secret_env: str | None = None) -> DeliveryTrouble:
     with pytest.raises(TransportError) as caught:
         tell(program, secret_env)
     return caught.value.trouble
@@ -107,51 +109,51 @@ def test_a_signature_proves_who_wrote_it_and_when(monkeypatch: pytest.MonkeyPatc
 def test_without_its_secret_nothing_is_sent_and_nothing_lost(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DESK_HOOK", raising=False)
     program = Program()
-    assert trouble(program, "DESK_HOOK") is Trouble.AGAIN
+    assert trouble(program, "DESK_HOOK") is DeliveryTrouble.AGAIN
     assert program.got == []
 
 
 @pytest.mark.parametrize("status", [401, 412, 425])
 def test_what_is_not_taken_for_now_is_tried_again(status: int) -> None:
-    assert trouble(Program([status])) is Trouble.AGAIN
+    assert trouble(Program([status])) is DeliveryTrouble.AGAIN
 
 
 @pytest.mark.parametrize("status", [408, 500, 502, 503, 504, 0])
 def test_what_was_perhaps_taken_is_told_from_what_was_not(status: int) -> None:
-    assert trouble(Program([status])) is Trouble.AMBIGUOUS
+    assert trouble(Program([status])) is DeliveryTrouble.AMBIGUOUS
 
 
 def test_a_program_that_has_too_much_to_do_is_left_in_peace() -> None:
-    assert trouble(Program([429])) is Trouble.THROTTLED
+    assert trouble(Program([429])) is DeliveryTrouble.THROTTLED
 
 
 @pytest.mark.parametrize(("asked", "seconds"), [("120", 120), ("", 0), ("soon", 0), ("-5", 0), ("٣", 0)])
 def test_a_program_may_ask_for_time(asked: str, seconds: float) -> None:
     with pytest.raises(TransportError) as caught:
         tell(Program([503], asked))
-    assert (caught.value.trouble, caught.value.retry_after) == (Trouble.AMBIGUOUS, seconds)
+    assert (caught.value.trouble, caught.value.retry_after) == (DeliveryTrouble.AMBIGUOUS, seconds)
 
 
 @pytest.mark.parametrize("status", [400, 403, 404, 409, 410, 413, 422])
 def test_what_will_never_be_taken_is_given_up(status: int) -> None:
-    assert trouble(Program([status])) is Trouble.REFUSED
+    assert trouble(Program([status])) is DeliveryTrouble.REFUSED
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_a_case_is_not_carried_to_where_a_redirect_points(status: int) -> None:
     program = Program([status])
-    assert trouble(program) is Trouble.REFUSED
+    assert trouble(program) is DeliveryTrouble.REFUSED
     assert len(program.got) == 1
 
 
 def test_a_program_that_does_not_run_is_tried_again() -> None:
     async def run() -> None:
         async with aiohttp.ClientSession() as session:
-            await HookCarrier(session).carry(delivery("http://127.0.0.1:1/in", None))
+            await WebhookTransport(session).send(delivery("http://127.0.0.1:1/in", None))
 
     with pytest.raises(TransportError) as caught:
         asyncio.run(run())
-    assert caught.value.trouble is Trouble.UNREACHED
+    assert caught.value.trouble is DeliveryTrouble.UNREACHED
 
 
 # What the program calls the case
@@ -166,7 +168,7 @@ def test_a_program_that_does_not_run_is_tried_again() -> None:
     ],
 )
 def test_a_program_may_say_what_it_calls_the_case(says: bytes, reference: str) -> None:
-    assert tell(Program([200], says=says)) == [Receipt(reference=reference)]
+    assert tell(Program([200], says=says)) == [DeliveryReceipt(reference=reference)]
 
 
 @pytest.mark.parametrize(
@@ -186,7 +188,7 @@ def test_a_program_may_say_what_it_calls_the_case(says: bytes, reference: str) -
     ],
 )
 def test_an_answer_that_says_nothing_of_the_kind_is_taken_all_the_same(says: bytes) -> None:
-    assert tell(Program([200], says=says)) == [Receipt()]
+    assert tell(Program([200], says=says)) == [DeliveryReceipt()]
 
 
 def test_the_number_there_is_kept_once_and_stands_on_support_s_card_and_the_receipt(
@@ -196,7 +198,7 @@ def test_the_number_there_is_kept_once_and_stands_on_support_s_card_and_the_rece
     for _ in range(2):
         with world.store.transaction():
             sent = delivery("https://helpdesk.example.org/in", None)
-            outcomes.arrived(world.store, world.house, sent, Receipt(reference="HD-77"), world.now)
+            outcomes.arrived(world.store, world.app, sent, DeliveryReceipt(reference="HD-77"), world.now)
     world.says(chat, "anna", "hello", "en-GB")
     case = world.store.cases.get(1001)
     assert case is not None

@@ -18,30 +18,30 @@ from hypothesis import strategies as st
 
 from bot.cards.elements import answered_card
 from bot.cases import alternatives, case_cards, picture_elements, receipt_cards
-from bot.cases.receipt_cards import Standing
+from bot.cases.receipt_cards import CaseStatus
 from bot.cases.releases import release_cards
-from bot.cases.releases.release_cards import Reader
+from bot.cases.releases.release_cards import ReleaseReader
 from bot.configuration import field_texts
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
+from bot.configuration.loading import build_app
 from bot.intake import dialog_cards
 from bot.language.texts import Words
 from bot.model import release
 from bot.model.attachment import Attachment, AttachmentState
-from bot.model.case import Case, Detail, Kind, State, Tier, Urgency, Visibility
-from bot.model.contact_check import Check
-from bot.model.dialog_session import REVIEW, Dialog, DialogState, Wrong
+from bot.model.case import Case, CaseKind, CaseState, Detail, Tier, Urgency, Visibility
+from bot.model.contact_check import ContactCheck
+from bot.model.dialog_session import REVIEW, Dialog, DialogState, FieldFault
 from bot.model.lesson import Lesson, LessonKind
-from bot.model.question import Question, Understood
+from bot.model.question import Question, QuestionOutcome
 from bot.model.release import Release
 from bot.people import contact_cards, my_data_cards
-from bot.people.contact_cards import Told
-from bot.people.erasure import Erased
+from bot.people.contact_cards import ContactText
+from bot.people.erasure import Erasure
 from bot.questions import question_cards
 from bot.turn import Card, Json, PlaceKind
-from dialogs.answer import Given, Left
-from knowledge.article import Article, Fact, parse
+from dialogs.answer import Answered, Skipped
+from knowledge.article import Article, DecisionFact, parse
 from tests.cards.test_markdown import PIECES, STRICT
 from tests.harness.cardlint import card_faults
 from tests.harness.notices import NOTICE_CARDS
@@ -51,9 +51,9 @@ KEPT = Path(__file__).with_name("golden")
 ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
-HOUSE = build_house(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
-FLOWS = tuple(HOUSE.flows)
-BUG_FLOW = HOUSE.flows["bug-report"]
+APP = build_app(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+FLOWS = tuple(APP.flows)
+BUG_FLOW = APP.flows["bug-report"]
 DIALOG = Dialog(
     id=7,
     flow="bug-report",
@@ -63,12 +63,12 @@ DIALOG = Dialog(
     language="sv",
     question=None,
     answers={
-        "service": Given("klockaren"),
-        "summary": Given("Bilden *syns* inte"),
-        "since": Given("2026-11-12"),
-        "impact": Given("slowed"),
-        "screenshot": Left("Ingen skärm"),
-        "phone": Given("+358401234567"),
+        "service": Answered("klockaren"),
+        "summary": Answered("Bilden *syns* inte"),
+        "since": Answered("2026-11-12"),
+        "impact": Answered("slowed"),
+        "screenshot": Skipped("Ingen skärm"),
+        "phone": Answered("+358401234567"),
     },
     asked=REVIEW,
     compared=False,
@@ -120,7 +120,7 @@ QUESTION = Question(
     language="sv",
     asked_in="sv",
     text="hur bifogar man en skärmbild?",
-    outcome=Understood.UNSURE,
+    outcome=QuestionOutcome.UNSURE,
     shown=("screenshot", "report"),
     chosen=None,
     verdict=None,
@@ -129,8 +129,8 @@ QUESTION = Question(
 
 CASE = Case(
     number=1042,
-    kind=Kind.USAGE,
-    state=State.RECEIVED,
+    kind=CaseKind.USAGE,
+    state=CaseState.RECEIVED,
     queue="klockaren",
     service="klockaren",
     organisation="sjostad",
@@ -148,13 +148,13 @@ CASE = Case(
     opened=NOON,
     promised=datetime(2026, 11, 20, 8, 25, tzinfo=UTC),
 )
-TAKEN = replace(CASE, state=State.TAKEN, holder="s", holder_name="Sam")
-ANSWERED = replace(TAKEN, state=State.ANSWERED)
+TAKEN = replace(CASE, state=CaseState.TAKEN, holder="s", holder_name="Sam")
+ANSWERED = replace(TAKEN, state=CaseState.ANSWERED)
 BUG = replace(
     TAKEN,
-    kind=Kind.BUG,
+    kind=CaseKind.BUG,
     flow="bug-report",
-    state=State.PLANNED,
+    state=CaseState.PLANNED,
     details=(Detail("where", "https://sjostad.example.org"), Detail("since", "2026-11-17"), Detail("browser", "")),
     tier=Tier.SUPPLIER,
     urgency=Urgency.CRITICAL,
@@ -186,13 +186,13 @@ def pictured(words: Words) -> Card:
         (Attachment(f"{at:032x}", "p", "a:anna", "a:anna", "sv", name, NOON, state, "png", 1000, "", 1042), LINK)
         for at, (name, state) in enumerate(named)
     ]
-    shown = picture_elements.attachment_elements(CASE.number, pictures, words)
+    shown = picture_elements.picture_elements(CASE.number, pictures, words)
     facts = case_cards.case_facts(CASE, "Sjöstads församling", (), words, ZONE)
     return case_cards.case_card(CASE, "Klockaren", facts, [], [], words, shown)
 
 
-def standing(case: Case, words: Words, **more: Any) -> Standing:
-    return Standing(receipt_cards.state_for_requester(case, words), **more)
+def standing(case: Case, words: Words, **more: Any) -> CaseStatus:
+    return CaseStatus(receipt_cards.state_for_requester(case, words), **more)
 
 
 def receipt(case: Case, words: Words, **more: Any) -> Card:
@@ -208,10 +208,10 @@ def asked(words: Words, *, called: str = "") -> dict[str, object]:
 
 
 def mine(words: Words) -> Card:
-    merged = replace(CASE, number=1043, state=State.CLOSED)
+    merged = replace(CASE, number=1043, state=CaseState.CLOSED)
     others = replace(BUG, number=1044, person="q")
     shown = [(case, "Klockaren", standing(case, words)) for case in (TAKEN, merged, others)]
-    return receipt_cards.mine(shown, "p", 2, words)
+    return receipt_cards.own_cases_card(shown, "p", 2, words)
 
 
 RELATED = (("report", "Vad ska jag skriva?"),)
@@ -227,84 +227,91 @@ LESSONS = [
 
 
 CONTACTS = (
-    Told("Stina Exempel", "Systemansvarig · Klockaren", (("Telefon", "+358 40 0000001"),), "Kontrollerat", stale=False),
-    Told("Kari *Eksempel*", "Superbruker", (("E-post", "kari@example.org"),), "8 måneder", stale=True),
+    ContactText(
+        "Stina Exempel", "Systemansvarig · Klockaren", (("Telefon", "+358 40 0000001"),), "Kontrollerat", stale=False
+    ),
+    ContactText("Kari *Eksempel*", "Superbruker", (("E-post", "kari@example.org"),), "8 måneder", stale=True),
 )
-CHECK = Check(3, "0123456789abcdef", NOON)
-ERASED = Erased({"questions": 12}, ("support@example.org", "hooks.example.org"), (), listed=True)
+CHECK = ContactCheck(3, "0123456789abcdef", NOON)
+ERASED = Erasure({"questions": 12}, ("support@example.org", "hooks.example.org"), (), listed=True)
 
 SHOWN: dict[str, Callable[[Words], Card]] = {
-    "answer": lambda words: question_cards.answer(ARTICLE, RELATED, QUESTION, words),
-    "answer-again": lambda words: question_cards.repeated(ARTICLE, QUESTION, words),
-    "decision-fact": lambda words: question_cards.fact(DECISION, DECISION.facts[0], QUESTION, words),
-    "decision-decided": lambda words: question_cards.decided(
+    "answer": lambda words: question_cards.answer_card(ARTICLE, RELATED, QUESTION, words),
+    "answer-again": lambda words: question_cards.repeated_card(ARTICLE, QUESTION, words),
+    "decision-fact": lambda words: question_cards.fact_card(DECISION, DECISION.facts[0], QUESTION, words),
+    "decision-decided": lambda words: question_cards.decision_card(
         DECISION, DECISION.rows[0].says or "", GIVEN, QUESTION, words
     ),
-    "why": lambda words: question_cards.why(QUESTION, words),
+    "why": lambda words: question_cards.why_card(QUESTION, words),
     "case-pictures": pictured,
-    "why-told": lambda words: question_cards.why_told(QUESTION, "old", words),
-    "contents": lambda words: question_cards.contents(SHELVES, words),
-    "offer": lambda words: question_cards.offer(OFFERED, QUESTION, words),
+    "why-told": lambda words: question_cards.reason_card(QUESTION, "old", words),
+    "contents": lambda words: question_cards.contents_card(SHELVES, words),
+    "offer": lambda words: question_cards.offer_card(OFFERED, QUESTION, words),
     "offer-chosen": lambda words: answered_card(words("offer-chosen", title=OFFERED[0][1])),
-    "consent": lambda words: question_cards.consent(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
+    "consent": lambda words: question_cards.consent_card(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
     "receipt-received": lambda words: receipt(
         CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
     ),
     "receipt-taken": lambda words: receipt(TAKEN, words),
     "receipt-answered": lambda words: receipt(ANSWERED, words),
-    "receipt-urgent": lambda words: receipt(replace(BUG, state=State.TAKEN), words, **asked(words)),
+    "receipt-urgent": lambda words: receipt(replace(BUG, state=CaseState.TAKEN), words, **asked(words)),
     "receipt-called": lambda words: receipt(BUG, words, **asked(words, called="14:05")),
-    "receipt-closed": lambda words: receipt(replace(BUG, state=State.CLOSED), words),
+    "receipt-closed": lambda words: receipt(replace(BUG, state=CaseState.CLOSED), words),
     "mine": mine,
-    "watched": lambda words: receipt_cards.watched(BUG, "Klockaren", standing(BUG, words), words),
+    "watched": lambda words: receipt_cards.watched_card(BUG, "Klockaren", standing(BUG, words), words),
     "case-planned": lambda words: case_card(BUG, words),
-    "case-closed": lambda words: case_card(replace(BUG, state=State.CLOSED), words),
+    "case-closed": lambda words: case_card(replace(BUG, state=CaseState.CLOSED), words),
     "case-received": lambda words: case_card(CASE, words),
     "case-taken": lambda words: case_card(TAKEN, words),
     "case-answered": lambda words: case_card(ANSWERED, words),
     "case-changed": lambda words: case_card(CASE, words, words("edited-note", text="hur?"), words("deleted-note")),
-    "lessons": lambda words: question_cards.lessons(LESSONS, {"screenshot": OFFERED[0][1]}, words),
-    "contacts": lambda words: contact_cards.contacts("Sjöstads *församling*", CONTACTS, words),
-    "contacts-which": lambda words: contact_cards.which({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
-    "contact-check": lambda words: contact_cards.check(
+    "lessons": lambda words: question_cards.lessons_card(LESSONS, {"screenshot": OFFERED[0][1]}, words),
+    "contacts": lambda words: contact_cards.contacts_card("Sjöstads *församling*", CONTACTS, words),
+    "contacts-which": lambda words: contact_cards.workplace_card({"sjostad": "Sjöstad", "bekkedal": "Bekkedal"}, words),
+    "contact-check": lambda words: contact_cards.check_card(
         CHECK, "Sjöstad, Klockaren", CONTACTS[0].ways, words, again=False
     ),
-    "contact-check-again": lambda words: contact_cards.check(CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True),
-    "my-data": lambda words: my_data_cards.kept(
+    "contact-check-again": lambda words: contact_cards.check_card(
+        CHECK, "Sjöstad", CONTACTS[1].ways, words, again=True
+    ),
+    "my-data": lambda words: my_data_cards.my_data_card(
         (("Namn", "Anna *Exempel*"),),
         (("Frågor", words("mydata-days", count="12", days="365")),),
         (("phone", "Telefon", "+358 40 0000001"), ("role", "Roll", "Användare")),
         words,
     ),
-    "erase-consent": lambda words: my_data_cards.consent((("Frågor", "12"),), words),
-    "erased": lambda words: my_data_cards.receipt((("Frågor", "12"),), ERASED, "12:05", words),
-    "erased-inside": lambda words: my_data_cards.receipt((), Erased({}, (), (), listed=False), "12:05", words),
+    "erase-consent": lambda words: my_data_cards.erase_consent_card((("Frågor", "12"),), words),
+    "erased": lambda words: my_data_cards.erased_card((("Frågor", "12"),), ERASED, "12:05", words),
+    "erased-inside": lambda words: my_data_cards.erased_card((), Erasure({}, (), (), listed=False), "12:05", words),
     "case-erased": lambda words: case_card(replace(CASE, person="erased", person_name="–", text=""), words),
-    "dialog-question": lambda words: dialog_cards.question(
-        *(BUG_FLOW, ASKED[2], DIALOG, HOUSE, words), first=True, required=False, back=True
+    "dialog-question": lambda words: dialog_cards.question_card(
+        *(BUG_FLOW, ASKED[2], DIALOG, APP, words), first=True, required=False, back=True
     ),
-    "dialog-form": lambda words: dialog_cards.form(
+    "dialog-form": lambda words: dialog_cards.form_card(
         *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG),
-        {"since": Wrong(words("fault-future-date"), "2026-12-24"), "phone": Wrong(words("fault-no-phone"), "040-12")},
-        *(HOUSE, words, date(2026, 11, 19)),
+        {
+            "since": FieldFault(words("fault-future-date"), "2026-12-24"),
+            "phone": FieldFault(words("fault-no-phone"), "040-12"),
+        },
+        *(APP, words, date(2026, 11, 19)),
     ),
-    "dialog-review": lambda words: dialog_cards.review(
+    "dialog-review": lambda words: dialog_cards.review_card(
         *(
             BUG_FLOW,
-            field_texts.told(HOUSE, words, BUG_FLOW, DIALOG.answers),
+            field_texts.labelled_answers(APP, words, BUG_FLOW, DIALOG.answers),
             [(words("field-since.label"), "…")],
         ),
         *(words("review-way", queue="Stöd"), DIALOG, words),
     ),
-    "dialog-alike": lambda words: dialog_cards.alike(
+    "dialog-alike": lambda words: dialog_cards.similar_card(
         [(7, "Disturbance: Visma")], [(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words
     ),
-    "case-sparring": lambda words: case_card(replace(CASE, kind=Kind.SPARRING), words),
-    "alternatives": lambda words: alternatives.offered(
+    "case-sparring": lambda words: case_card(replace(CASE, kind=CaseKind.SPARRING), words),
+    "alternatives": lambda words: alternatives.alternatives_card(
         CASE, ("Make it a page of its own.", "Put it in the calendar.\nThat is quick."), 1, words, taken=2
     ),
-    "dialog-resume": lambda words: dialog_cards.resume(BUG_FLOW, DIALOG, words),
-    "menu": lambda words: dialog_cards.menu(CASE.text, ("bug-report", "development-wish"), 7, words),
+    "dialog-resume": lambda words: dialog_cards.resume_card(BUG_FLOW, DIALOG, words),
+    "menu": lambda words: dialog_cards.menu_card(CASE.text, ("bug-report", "development-wish"), 7, words),
     "help": lambda words: question_cards.help_card(
         "Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True
     ),
@@ -313,22 +320,24 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
 SHOWN.update(NOTICE_CARDS)
 
 UPDATE = Release("klockaren", date(2026, 12, 3), number=7)
-OUT = replace(UPDATE, state=release.State.RELEASED, notes={"sv": "Dopregistret visar *varje* rad en gång."})
-IN_IT = [replace(BUG, state=State.PLANNED, planned=UPDATE.day), replace(BUG, number=1043, kind=Kind.WISH)]
+OUT = replace(UPDATE, state=release.ReleaseState.RELEASED, notes={"sv": "Dopregistret visar *varje* rad en gång."})
+IN_IT = [replace(BUG, state=CaseState.PLANNED, planned=UPDATE.day), replace(BUG, number=1043, kind=CaseKind.WISH)]
 
 
-def reader(words: Words) -> Reader:
-    return Reader(words, HOUSE.service_name("klockaren", words))
+def reader(words: Words) -> ReleaseReader:
+    return ReleaseReader(words, APP.service_name("klockaren", words))
 
 
 SHOWN.update(
     {
         "release-staff": lambda words: release_cards.staff_card(UPDATE, IN_IT, 12, reader(words)),
         "release-tested": lambda words: release_cards.staff_card(
-            replace(UPDATE, state=release.State.TESTED, critical=True), IN_IT * 12, 12, reader(words)
+            replace(UPDATE, state=release.ReleaseState.TESTED, critical=True), IN_IT * 12, 12, reader(words)
         ),
         "release-out": lambda words: release_cards.out_card(OUT, IN_IT, [reader(words), reader(TEXTS["fi"])]),
-        "release-owed": lambda words: release_cards.owed_card(UPDATE, release.Debt.PASSED, IN_IT, reader(words)),
+        "release-owed": lambda words: release_cards.reminder_card(
+            UPDATE, release.ReleaseReminder.PASSED, IN_IT, reader(words)
+        ),
     }
 )
 
@@ -357,11 +366,11 @@ def test_no_card_is_kept_that_is_not_shown() -> None:
     assert {path.name.split(".")[0] for path in KEPT.glob("*.json")} == set(SHOWN)
 
 
-def test_every_article_of_the_sample_knowledge_makes_a_good_card(house: House) -> None:
+def test_every_article_of_the_sample_knowledge_makes_a_good_card(app: AppContext) -> None:
     faults = {
         f"{article.language}/{article.slug}: {fault}"
-        for article in house.knowledge.library.articles
-        for fault in card_faults(question_cards.answer(article, RELATED * 3, QUESTION, TEXTS["en"]).card)
+        for article in app.knowledge.library.articles
+        for fault in card_faults(question_cards.answer_card(article, RELATED * 3, QUESTION, TEXTS["en"]).card)
     }
     assert faults == set()
 
@@ -449,7 +458,7 @@ def test_an_article_in_another_language_says_so() -> None:
     assert TEXTS["it"]("answer-only-in", language="svedese") in texts(SHOWN["answer"](TEXTS["it"]))
     unspoken = replace(ARTICLE, language="da")
     other = TEXTS["sv"]("answer-only-in", language=TEXTS["sv"]("language-other"))
-    assert other in texts(question_cards.answer(unspoken, (), QUESTION, TEXTS["sv"]))
+    assert other in texts(question_cards.answer_card(unspoken, (), QUESTION, TEXTS["sv"]))
 
 
 def test_a_decision_shows_the_one_row_that_was_reached_and_what_it_came_from() -> None:
@@ -461,7 +470,9 @@ def test_a_decision_shows_the_one_row_that_was_reached_and_what_it_came_from() -
 
 
 def test_an_answer_without_a_source_or_a_date_has_neither() -> None:
-    bare = question_cards.answer(replace(ARTICLE, verified=None, source=None, body="Kort."), (), QUESTION, TEXTS["sv"])
+    bare = question_cards.answer_card(
+        replace(ARTICLE, verified=None, source=None, body="Kort."), (), QUESTION, TEXTS["sv"]
+    )
     assert texts(bare)[1:] == ["Kort."]
     assert not [node for node in nodes(bare.card) if node.get("type") == "Action.OpenUrl"]
 
@@ -512,7 +523,7 @@ HOSTILE = [
     "| a | b |\n|---|---|\n| c | d |",
 ]
 WORDS_OF_PEOPLE = (st.sampled_from(HOSTILE) | st.lists(PIECES | st.text(max_size=4), max_size=8).map("".join)).map(
-    # What is no character never comes through the door.
+    # What is no character never comes through the endpoint.
     lambda text: text.encode(errors="ignore").decode()
 )
 
@@ -529,22 +540,24 @@ def made_of(text: str) -> dict[str, Card]:
         shown=(text, text),
     )
     facts = case_cards.case_facts(case, text, (text,), sv, ZONE)
-    stands = Standing("", missing=((text or "x", "browser", ""),))
+    stands = CaseStatus("", missing=((text or "x", "browser", ""),))
     lessons = [replace(lesson, texts=(text or "ord", text)) for lesson in LESSONS[:3]]
     return {
-        "lessons": question_cards.lessons(lessons, {"screenshot": text}, sv),
-        "answer": question_cards.answer(replace(ARTICLE, title=text), (("a", text), ("b", text)), QUESTION, sv),
-        "again": question_cards.repeated(replace(ARTICLE, title=text), QUESTION, sv),
-        "fact": question_cards.fact(replace(DECISION, title=text), Fact("f", text, (text, text)), QUESTION, sv),
-        "decided": question_cards.decided(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
-        "offer": question_cards.offer((("a", text), ("b", text), ("c", text)), QUESTION, sv),
+        "lessons": question_cards.lessons_card(lessons, {"screenshot": text}, sv),
+        "answer": question_cards.answer_card(replace(ARTICLE, title=text), (("a", text), ("b", text)), QUESTION, sv),
+        "again": question_cards.repeated_card(replace(ARTICLE, title=text), QUESTION, sv),
+        "fact": question_cards.fact_card(
+            replace(DECISION, title=text), DecisionFact("f", text, (text, text)), QUESTION, sv
+        ),
+        "decided": question_cards.decision_card(replace(DECISION, title=text), "Ja.", ((text, text),), QUESTION, sv),
+        "offer": question_cards.offer_card((("a", text), ("b", text), ("c", text)), QUESTION, sv),
         "settled": answered_card(sv("offer-chosen", title=text)),
-        "consent": question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
+        "consent": question_cards.consent_card(sv("unknown"), text, QUESTION, (), sv),
         "receipt": receipt_cards.receipt(case, stands, sv),
-        "mine": receipt_cards.mine(
+        "mine": receipt_cards.own_cases_card(
             [(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv
         ),
-        "watched": receipt_cards.watched(case, text, stands, sv),
+        "watched": receipt_cards.watched_card(case, text, stands, sv),
         "case": case_cards.case_card(case, text, facts, [("a", text)], [sv("edited-note", text=text)], sv),
     }
 
@@ -599,10 +612,12 @@ def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     case = replace(CASE, text=text)
     changes = [sv("edited-note", text=text)] * 20
     shown = [
-        question_cards.consent(sv("unknown"), text, QUESTION, (), sv),
-        receipt_cards.receipt(case, Standing(""), sv),
+        question_cards.consent_card(sv("unknown"), text, QUESTION, (), sv),
+        receipt_cards.receipt(case, CaseStatus(""), sv),
         case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
-        receipt_cards.mine([(replace(case, number=at), "Klockaren", Standing("")) for at in range(5)], "p", 0, sv),
+        receipt_cards.own_cases_card(
+            [(replace(case, number=at), "Klockaren", CaseStatus("")) for at in range(5)], "p", 0, sv
+        ),
     ]
     assert [card_faults(card.card) for card in shown] == [[], [], [], []]
     assert all(len(card.summary) < 400 for card in shown)

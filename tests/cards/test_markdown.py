@@ -7,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from bot.cards.markdown import Element, elements, escape, plain
+from bot.cards.markdown import Element, elements, escape, plain_text
 
 
 def texts(markdown: str) -> list[object]:
@@ -101,7 +101,7 @@ def test_links_to_pages_mail_and_phones_are_links(address: str):
 )
 def test_any_other_link_is_only_its_text(address: str):
     assert texts(f"Se [här]({address}).") == ["Se här."]
-    assert plain(f"Se [här]({address}).") == "Se här."
+    assert plain_text(f"Se [här]({address}).") == "Se här."
 
 
 def test_an_address_with_brackets_does_not_end_its_link_early():
@@ -183,7 +183,7 @@ Ta med **hela** fönstret, [så här](https://example.org/bild) eller <https://e
     kod
 ---
 ![Knappen](https://example.org/k.png)"""
-    assert plain(article).split("\n\n") == [
+    assert plain_text(article).split("\n\n") == [
         "Skärmbild",
         "Ta med hela fönstret, så här (https://example.org/bild) eller https://example.org/.",
         "1. Klicka\n2. Spara\n   - igen",
@@ -196,7 +196,7 @@ Ta med **hela** fönstret, [så här](https://example.org/bild) eller <https://e
 
 
 def test_plain_text_does_not_say_a_mail_address_twice():
-    assert plain("[a@example.org](mailto:a@example.org)") == "a@example.org"
+    assert plain_text("[a@example.org](mailto:a@example.org)") == "a@example.org"
 
 
 # What a person wrote

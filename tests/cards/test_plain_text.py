@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.cards import card_buttons, markdown
-from bot.cards.card_buttons import Choice, buttons, inputs
+from bot.cards.card_buttons import FieldChoice, buttons, inputs
 from bot.cards.plain_text import activity_lines, card_lines
 
 Json = dict[str, Any]
@@ -115,7 +115,7 @@ def test_fields_show_their_label_and_what_they_have() -> None:
         *[("a", "text", True, ""), ("b", "date", False, "2026-10-01"), ("c", "toggle", False, "true")],
         *[("d", "choice", False, "v"), ("e", "number", False, "")],
     ]
-    assert inputs(fields)[3].choices == (Choice("Klockaren", "k"), Choice("Visma", "v"))
+    assert inputs(fields)[3].choices == (FieldChoice("Klockaren", "k"), FieldChoice("Visma", "v"))
 
 
 def test_a_button_carries_verb_data_and_the_fields_of_its_card() -> None:

@@ -12,7 +12,7 @@ SAYS = st.text(st.characters(exclude_categories=("C", "Z"), include_characters="
 
 
 def test_lines_that_begin_with_a_number_are_alternatives_and_what_comes_before_is_said_first() -> None:
-    before, found = alternatives.read("What fun!\n\n1. A calendar.\nTwelve pictures will do.\n2) A vote.")
+    before, found = alternatives.split_answer("What fun!\n\n1. A calendar.\nTwelve pictures will do.\n2) A vote.")
     assert before == "What fun!"
     assert found == ("A calendar.\nTwelve pictures will do.", "A vote.")
 
@@ -22,14 +22,14 @@ def test_lines_that_begin_with_a_number_are_alternatives_and_what_comes_before_i
     ["A calendar.", "1. A calendar.", "2. A vote.\n1. A calendar.", "1. a\n2. b\n3. c\n4. d", "1.a\n2.b", ""],
 )
 def test_an_answer_that_offers_no_choice_is_said_as_it_is(answer: str) -> None:
-    assert alternatives.read(answer) == (answer, ())
+    assert alternatives.split_answer(answer) == (answer, ())
 
 
 @given(st.lists(SAYS, min_size=3, max_size=3))
 def test_whatever_is_written_in_the_form_is_read_as_so_many_alternatives(says: list[str]) -> None:
     form = {f"alternative-{number}": text for number, text in enumerate(says, 1)}
     wanted = [text.strip() for text in says if text.strip()]
-    _, found = alternatives.read(alternatives.from_form(form, WORDS))
+    _, found = alternatives.split_answer(alternatives.answer_from_form(form, WORDS))
     assert len(found) == (len(wanted) if len(wanted) >= alternatives.LEAST else 0)
     for text, told in zip(wanted, found, strict=False):
         assert told.split() == text.split()
@@ -37,5 +37,5 @@ def test_whatever_is_written_in_the_form_is_read_as_so_many_alternatives(says: l
 
 def test_what_speaks_for_and_against_stands_under_its_alternative() -> None:
     form = {"alternative-1": "A calendar.", "for-1": "All is there.", "alternative-2": "A vote.", "against-2": "Late."}
-    _, found = alternatives.read(alternatives.from_form(form, WORDS))
+    _, found = alternatives.split_answer(alternatives.answer_from_form(form, WORDS))
     assert found == ("A calendar.\nFor: All is there.", "A vote.\nAgainst: Late.")

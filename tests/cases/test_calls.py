@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.model.case import Case, TalkChoice
 from tests.harness.cardlint import card_faults
 from tests.harness.office import english, hand_over, press, told
@@ -85,7 +85,7 @@ def test_a_remembered_number_is_used_without_being_shown_where_others_read(
     world: World, channel: Spot, support: Spot
 ) -> None:
     with world.store.transaction():
-        world.store.people.met(someone("anna"), "t")
+        world.store.people.remember_person(someone("anna"), "t")
         world.store.people.remember(someone("anna").id, "mobile", "+358400000000", world.now)
     offered(world, channel, support)
     assert press(world, channel, "anna", "talk-call") == english(world, "talk-done-call", number="1001")
@@ -102,10 +102,10 @@ def test_the_other_choices_stand_in_the_case(world: World, chat: Spot, support: 
 
 
 def test_whoever_shares_their_screen_can_call_the_agent_whose_sign_in_name_is_known(
-    world: World, chat: Spot, support: Spot, small: House
+    world: World, chat: Spot, support: Spot, small: AppContext
 ) -> None:
     named = small.desk.model_copy(update={"sign_in_names": {someone("sam").id: "sam@example.org"}})
-    world.reception.assistant = Assistant(replace(small, desk=named))
+    world.transactions.assistant = Assistant(replace(small, desk=named))
     offered(world, chat, support)
     assert "https://teams.microsoft.com/l/call/0/0?users=sam%40example.org" in press(world, chat, "anna", "talk-screen")
 

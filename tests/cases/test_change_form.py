@@ -4,16 +4,16 @@ from datetime import date
 
 import pytest
 
-from bot.cases.support.change_form import CHANGES, Change, from_form, from_words
+from bot.cases.support.change_form import CHANGES, CaseChange, change_from_form, change_from_words
 from bot.language.texts import Words, options
-from bot.model.case import Repeated, State, Urgency
+from bot.model.case import CaseState, Repeated, Urgency
 from tests.harness.texts import TEXTS
 
 TODAY = date(2026, 11, 19)
 
 
-def said(text: str) -> Change | None:
-    return from_words(text, TEXTS, TODAY)
+def said(text: str) -> CaseChange | None:
+    return change_from_words(text, TEXTS, TODAY)
 
 
 @pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
@@ -25,38 +25,44 @@ def test_every_state_urgency_and_result_is_known_by_each_of_its_names(words: Wor
             assert found.state is state, name
     for urgency in Urgency:
         for name in options(words(f"urgency-{urgency}")):
-            assert said(name.upper()) == Change(urgency=urgency)
+            assert said(name.upper()) == CaseChange(urgency=urgency)
     for repeated in Repeated:
         for name in options(words(f"repeated-{repeated}")):
-            assert said(name) == Change(repeated=repeated)
+            assert said(name) == CaseChange(repeated=repeated)
 
 
 @pytest.mark.parametrize(
     ("text", "change"),
     [
-        ("planned 2026-12-03 with the next one", Change(State.PLANNED, date(2026, 12, 3), told="with the next one")),
-        ("planerat 3.12.", Change(State.PLANNED, date(2026, 12, 3))),
-        ("planerat till 3.12. rättas då", Change(State.PLANNED, date(2026, 12, 3), told="rättas då")),
-        ("suunniteltu 3.12.2026", Change(State.PLANNED, date(2026, 12, 3))),
-        ("prevista il 3/12: arriva", Change(State.PLANNED, date(2026, 12, 3), told="arriva")),
-        ("planlagt 7.1.", Change(State.PLANNED, date(2027, 1, 7))),
-        ("planned for spring", Change(State.PLANNED, told="spring")),
-        ("planned 31.11.", Change(State.PLANNED)),
-        ("with the supplier SUP-7", Change(State.SUPPLIER, reference="SUP-7")),
-        ("hos leverantören 2026/118 svar snart", Change(State.SUPPLIER, reference="2026/118", told="svar snart")),
-        ("toimittajalla odotetaan", Change(State.SUPPLIER, told="odotetaan")),
-        ("same as 1002", Change(State.MERGED, into=1002)),
-        ("samma sak som ärende 1002, se där", Change(State.MERGED, into=1002, told="se där")),
-        ("uguale alla richiesta 1002", Change(State.MERGED, into=1002)),
-        ("same as that other one", Change(State.MERGED)),
-        ("closed. Thanks for telling!", Change(State.CLOSED, told="Thanks for telling!")),
-        ("kritisk", Change(urgency=Urgency.CRITICAL)),
-        ("reproduced in Firefox, not in Edge", Change(repeated=Repeated.YES, noted="in Firefox, not in Edge")),
-        ("toistuu joskus", Change(repeated=Repeated.SOMETIMES)),
-        ("si ripete a volte: solo la sera", Change(repeated=Repeated.SOMETIMES, noted="solo la sera")),
+        (
+            "planned 2026-12-03 with the next one",
+            CaseChange(CaseState.PLANNED, date(2026, 12, 3), told="with the next one"),
+        ),
+        ("planerat 3.12.", CaseChange(CaseState.PLANNED, date(2026, 12, 3))),
+        ("planerat till 3.12. rättas då", CaseChange(CaseState.PLANNED, date(2026, 12, 3), told="rättas då")),
+        ("suunniteltu 3.12.2026", CaseChange(CaseState.PLANNED, date(2026, 12, 3))),
+        ("prevista il 3/12: arriva", CaseChange(CaseState.PLANNED, date(2026, 12, 3), told="arriva")),
+        ("planlagt 7.1.", CaseChange(CaseState.PLANNED, date(2027, 1, 7))),
+        ("planned for spring", CaseChange(CaseState.PLANNED, told="spring")),
+        ("planned 31.11.", CaseChange(CaseState.PLANNED)),
+        ("with the supplier SUP-7", CaseChange(CaseState.SUPPLIER, reference="SUP-7")),
+        (
+            "hos leverantören 2026/118 svar snart",
+            CaseChange(CaseState.SUPPLIER, reference="2026/118", told="svar snart"),
+        ),
+        ("toimittajalla odotetaan", CaseChange(CaseState.SUPPLIER, told="odotetaan")),
+        ("same as 1002", CaseChange(CaseState.MERGED, into=1002)),
+        ("samma sak som ärende 1002, se där", CaseChange(CaseState.MERGED, into=1002, told="se där")),
+        ("uguale alla richiesta 1002", CaseChange(CaseState.MERGED, into=1002)),
+        ("same as that other one", CaseChange(CaseState.MERGED)),
+        ("closed. Thanks for telling!", CaseChange(CaseState.CLOSED, told="Thanks for telling!")),
+        ("kritisk", CaseChange(urgency=Urgency.CRITICAL)),
+        ("reproduced in Firefox, not in Edge", CaseChange(repeated=Repeated.YES, noted="in Firefox, not in Edge")),
+        ("toistuu joskus", CaseChange(repeated=Repeated.SOMETIMES)),
+        ("si ripete a volte: solo la sera", CaseChange(repeated=Repeated.SOMETIMES, noted="solo la sera")),
     ],
 )  # fmt: skip
-def test_a_line_says_what_changes_and_what_goes_with_it(text: str, change: Change) -> None:
+def test_a_line_says_what_changes_and_what_goes_with_it(text: str, change: CaseChange) -> None:
     assert said(text) == change
 
 
@@ -75,15 +81,17 @@ def test_the_form_is_read_field_by_field() -> None:
         "told": "Snart.",
         "repeated": "sometimes",
     }
-    expected = Change(State.PLANNED, date(2026, 12, 3), None, "SUP-7", Urgency.LOW, "Snart.", Repeated.SOMETIMES)
-    assert from_form(everything) == expected
-    assert from_form({}) == Change()
+    expected = CaseChange(
+        CaseState.PLANNED, date(2026, 12, 3), None, "SUP-7", Urgency.LOW, "Snart.", Repeated.SOMETIMES
+    )
+    assert change_from_form(everything) == expected
+    assert change_from_form({}) == CaseChange()
 
 
 def test_a_day_or_a_number_alone_says_what_it_is_for() -> None:
-    assert from_form({"planned": "2026-12-03"}) == Change(State.PLANNED, date(2026, 12, 3))
-    assert from_form({"into": "1002"}) == Change(State.MERGED, into=1002)
-    assert from_form({"into": "the other one"}) == Change()
+    assert change_from_form({"planned": "2026-12-03"}) == CaseChange(CaseState.PLANNED, date(2026, 12, 3))
+    assert change_from_form({"into": "1002"}) == CaseChange(CaseState.MERGED, into=1002)
+    assert change_from_form({"into": "the other one"}) == CaseChange()
 
 
 @pytest.mark.parametrize(
@@ -98,8 +106,8 @@ def test_a_day_or_a_number_alone_says_what_it_is_for() -> None:
     ],
 )
 def test_what_our_form_cannot_hold_is_refused_whole(forged: dict[str, object]) -> None:
-    assert from_form({"reference": "X", **forged}) is None
+    assert change_from_form({"reference": "X", **forged}) is None
 
 
 def test_what_is_no_text_is_nothing() -> None:
-    assert from_form({"state": 7, "told": ["x"], "reference": None}) == Change()
+    assert change_from_form({"state": 7, "told": ["x"], "reference": None}) == CaseChange()

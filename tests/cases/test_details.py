@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.cases.details import left_out, told
+from bot.cases.details import labelled_details, missing_details
 from bot.configuration.field_texts import field_text
 from bot.model.case import Detail
 from tests.harness.texts import TEXTS
@@ -11,12 +11,12 @@ SV = TEXTS["sv"]
 
 
 def value(detail: Detail, language: str = "sv") -> str:
-    [(_, shown)] = told([detail], "bug-report", TEXTS[language])
+    [(_, shown)] = labelled_details([detail], "bug-report", TEXTS[language])
     return shown
 
 
 def test_a_field_is_called_as_in_its_form() -> None:
-    [(label, _)] = told([Detail("where", "x")], "bug-report", SV)
+    [(label, _)] = labelled_details([Detail("where", "x")], "bug-report", SV)
     assert label == field_text(SV, "bug-report", "where", ".label") != "where"
 
 
@@ -57,13 +57,13 @@ def test_what_was_left_out_says_so_and_why() -> None:
 
 
 def test_a_field_whose_words_are_gone_keeps_its_own_name() -> None:
-    assert told([Detail("colour", "pale-blue")], "bug-report", SV) == [("colour", "pale-blue")]
-    assert told([Detail("colour", "pale-blue")], "no-such-flow", SV) == [("colour", "pale-blue")]
+    assert labelled_details([Detail("colour", "pale-blue")], "bug-report", SV) == [("colour", "pale-blue")]
+    assert labelled_details([Detail("colour", "pale-blue")], "no-such-flow", SV) == [("colour", "pale-blue")]
 
 
 def test_only_what_was_left_out_is_missing_with_why_it_would_help() -> None:
     details = [Detail("where", "x"), Detail("screenshot", ""), Detail("colour", "")]
-    [(screenshot, why), other] = left_out(details, "bug-report", SV)
+    [(screenshot, why), other] = missing_details(details, "bug-report", SV)
     assert screenshot == field_text(SV, "bug-report", "screenshot", ".label")
     assert why == field_text(SV, "bug-report", "screenshot", ".why") != ""
     assert other == ("colour", "")

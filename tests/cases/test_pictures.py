@@ -13,19 +13,19 @@ from urllib.request import urlopen
 import pytest
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.connector import Call, Fault, Post
+from bot.adapters.terminal.connector import ConnectorCall, InjectedFault, TerminalPost
 from bot.cards.card_buttons import activity_buttons
 from bot.cards.plain_text import activity_lines
 from bot.cases.pictures import MOST_A_DAY
-from bot.configuration.app_context import House
-from bot.model.attachment import Attachment, AttachmentState, Kept
-from bot.model.case import State
+from bot.configuration.app_context import AppContext
+from bot.model.attachment import Attachment, AttachmentState, StoredPicture
+from bot.model.case import CaseState
 from bot.store import Store
 from bot.store.store import FILE
-from bot.turn import Deleted, Image, Said
+from bot.turn import Image, MessageDeleted, MessageSent
 from tests.harness.live import LiveDesk, lanes, outstanding, until
 from tests.harness.out import NOON, WayOut
-from tests.harness.small import small_house
+from tests.harness.small import small_app
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(40)
 JPEG = b"\xff\xd8\xff\xe0" + bytes(40)
@@ -39,21 +39,21 @@ CHANNEL = places.channel("support")
 def show(desk: LiveDesk, who: str, text: str, *files: bytes, pasted: bool = False, name: str = "fel.png") -> None:
     """That person says it in their own chat, with these pictures."""
     kept = [desk.peer.keep_file(one, "fel.png") for one in files]
-    attached = [places.pasted(url) if pasted else places.uploaded(name, url) for url in kept]
-    scene = places.Scene(desk.world.moment(), desk.chat(who), desk.person(who))
-    [told] = desk.send(places.message(scene, text, *attached))
+    attached = [places.pasted_attachment(url) if pasted else places.uploaded_attachment(name, url) for url in kept]
+    origin = places.ActivityOrigin(desk.world.moment(), desk.chat(who), desk.person(who))
+    [told] = desk.send(places.message_activity(origin, text, *attached))
     assert told.status == 200, told
 
 
-def case_card(desk: LiveDesk) -> Post:
+def case_card(desk: LiveDesk) -> TerminalPost:
     return next(post for post in desk.heard(CHANNEL) if any("1001" in line for line in lines(post)))
 
 
-def lines(post: Post) -> list[str]:
+def lines(post: TerminalPost) -> list[str]:
     return activity_lines(post.activity, width=1000)
 
 
-def links(post: Post) -> list[tuple[str, str]]:
+def links(post: TerminalPost) -> list[tuple[str, str]]:
     return [(one.title, one.url) for one in activity_buttons(post.activity) if one.kind == "openurl"]
 
 
@@ -91,9 +91,9 @@ def test_only_support_gets_new_links(tmp_path: Path) -> None:
 
 def test_a_picture_that_comes_after_the_case_is_shown_when_it_is_there(tmp_path: Path) -> None:
     """The card is posted at once, and says that the picture is on its way."""
-    late: list[Fault] = [Fault(status=503)]
+    late: list[InjectedFault] = [InjectedFault(status=503)]
 
-    def once_late(call: Call) -> Fault | None:
+    def once_late(call: ConnectorCall) -> InjectedFault | None:
         return late.pop() if late and call.path.startswith("/files/") else None
 
     with LiveDesk(tmp_path, faults=once_late) as desk:
@@ -120,21 +120,21 @@ def files(mail: EmailMessage) -> list[tuple[str | None, str, Any]]:
 
 def test_what_a_crash_interrupted_is_made_good_at_the_next_start(tmp_path: Path) -> None:
     """A file that was written, with no row to say so; half a file; a file nobody knows of."""
-    with LiveDesk(tmp_path, faults=lambda call: Fault(status=503) if call.method == "GET" else None) as first:
+    with LiveDesk(tmp_path, faults=lambda call: InjectedFault(status=503) if call.method == "GET" else None) as first:
         first.says("sam", "@Lotsen bind queue desk", CHANNEL)
         first.says("anna", "a person")
         show(first, "anna", UNKNOWN, PNG)
         [id_] = until(lambda: ids(first.data))
-    shelf = tmp_path / "data" / "attachments"
-    shelf.mkdir(exist_ok=True)
-    (shelf / f"{id_}.png").write_bytes(PNG)
-    (shelf / f".{id_}.new").write_bytes(PNG[:9])
-    (shelf / f"{'e' * 32}.png").write_bytes(PNG)
+    storage = tmp_path / "data" / "attachments"
+    storage.mkdir(exist_ok=True)
+    (storage / f"{id_}.png").write_bytes(PNG)
+    (storage / f".{id_}.new").write_bytes(PNG[:9])
+    (storage / f"{'e' * 32}.png").write_bytes(PNG)
     with LiveDesk(tmp_path) as second:
         until(lambda: not [one for one in lanes(second.data, "waiting", "sending") if one.startswith("picture:")])
         [picture] = Store.read(second.data).attachments.of_case(1001)
         assert (picture.state, picture.size) == (AttachmentState.KEPT, len(PNG))
-        assert [path.name for path in shelf.iterdir()] == [f"{id_}.png"]
+        assert [path.name for path in storage.iterdir()] == [f"{id_}.png"]
         assert [call for call in second.peer.calls if call.method == "GET" and "/files/" in call.path] == []
 
 
@@ -147,19 +147,19 @@ def ids(data: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    return small_house(tmp_path_factory.mktemp("house"))
+def app(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    return small_app(tmp_path_factory.mktemp("house"))
 
 
 @pytest.fixture
-def out(house: House, tmp_path: Path) -> Iterator[WayOut]:
-    with WayOut(house, tmp_path) as opened:
+def out(app: AppContext, tmp_path: Path) -> Iterator[WayOut]:
+    with WayOut(app, tmp_path) as opened:
         yield opened.start()
 
 
 def sent(out: WayOut, text: str, *data: bytes, activity: str = "1") -> None:
     images = tuple(Image(out.peer.keep_file(one, "fel.png"), "fel.png", inline=False) for one in data)
-    out.hear(Said(text, images), activity)
+    out.hear(MessageSent(text, images), activity)
 
 
 def pictures(out: WayOut) -> tuple[Attachment, ...]:
@@ -167,7 +167,7 @@ def pictures(out: WayOut) -> tuple[Attachment, ...]:
 
 
 def all_ids(out: WayOut) -> list[str]:
-    return ids(out.shelf.folder.parent)
+    return ids(out.storage.folder.parent)
 
 
 def one_kept(out: WayOut) -> str:
@@ -183,9 +183,9 @@ def mail_after_a_tick(out: WayOut) -> list[EmailMessage]:
 
 
 def test_mail_waits_for_its_pictures_and_at_most_some_minutes(out: WayOut) -> None:
-    out.script.faults[""] = [Fault(status=503)] * 100
+    out.script.faults[""] = [InjectedFault(status=503)] * 100
     sent(out, UNKNOWN, PNG)
-    out.hear(Said("yes please"), "2")
+    out.hear(MessageSent("yes please"), "2")
     out.nothing_else_waits()
     assert out.mailbox.messages == []
     out.advance(301)
@@ -199,9 +199,9 @@ def test_mail_waits_for_its_pictures_and_at_most_some_minutes(out: WayOut) -> No
 
 
 def test_mail_leaves_when_the_last_of_its_pictures_is_there(out: WayOut) -> None:
-    out.script.faults[""] = [Fault(status=503)]
+    out.script.faults[""] = [InjectedFault(status=503)]
     sent(out, UNKNOWN, PNG, JPEG)
-    out.hear(Said("yes please"), "2")
+    out.hear(MessageSent("yes please"), "2")
     out.nothing_else_waits()
     assert out.mailbox.messages == []
     out.advance(2)
@@ -215,71 +215,71 @@ def test_a_picture_that_came_to_nothing_goes_after_a_week(out: WayOut) -> None:
     out.advance(timedelta(days=6).total_seconds())
     out.tick()
     out.nothing_else_waits()
-    assert out.shelf.find(id_)
+    assert out.storage.find(id_)
     out.advance(timedelta(days=2).total_seconds())
     out.tick()
-    until(lambda: out.shelf.find(id_) is None)
+    until(lambda: out.storage.find(id_) is None)
     assert pictures(out) == ()
 
 
 def test_a_picture_of_a_case_goes_when_the_case_is_forgotten(out: WayOut) -> None:
     sent(out, UNKNOWN, PNG)
     id_ = one_kept(out)
-    out.hear(Said("yes please"), "2")
+    out.hear(MessageSent("yes please"), "2")
     out.advance(timedelta(days=600).total_seconds())
     out.tick()
     out.nothing_else_waits()
-    assert out.shelf.find(id_)
+    assert out.storage.find(id_)
     case = out.ask(lambda store: store.cases.get(1001))
     assert case
-    out.ask(lambda store: store.cases.move(case, State.CLOSED, "id-anna", NOON))
+    out.ask(lambda store: store.cases.move(case, CaseState.CLOSED, "id-anna", NOON))
     out.advance(timedelta(days=200).total_seconds())
     out.tick()
-    until(lambda: out.shelf.find(id_) is None)
+    until(lambda: out.storage.find(id_) is None)
 
 
 def test_a_picture_goes_with_the_message_that_is_deleted(out: WayOut) -> None:
     sent(out, UNKNOWN, PNG)
     id_ = one_kept(out)
-    out.hear(Deleted(), "1")
-    until(lambda: out.shelf.find(id_) is None)
+    out.hear(MessageDeleted(), "1")
+    until(lambda: out.storage.find(id_) is None)
     assert pictures(out) == ()
 
 
 def test_a_picture_still_on_its_way_when_its_message_is_deleted_is_not_kept_either(out: WayOut) -> None:
-    out.script.faults[""] = [Fault(status=503)]
+    out.script.faults[""] = [InjectedFault(status=503)]
     sent(out, UNKNOWN, PNG)
-    out.hear(Deleted(), "1")
+    out.hear(MessageDeleted(), "1")
     out.nothing_else_waits()
     out.advance(2)
-    until(lambda: not outstanding(out.shelf.folder.parent))
-    assert out.shelf.kept() == {}
+    until(lambda: not outstanding(out.storage.folder.parent))
+    assert out.storage.stored() == {}
 
 
 def test_nobody_fills_the_disk(out: WayOut) -> None:
     for number in range(MOST_A_DAY // 10):
         sent(out, "", *([PNG] * 10), activity=str(number))
     sent(out, "", PNG, activity="one too many")
-    until(lambda: len(out.shelf.kept()) == MOST_A_DAY)
+    until(lambda: len(out.storage.stored()) == MOST_A_DAY)
     assert until(lambda: [one for one in out.said("a:anna") if "any more pictures today" in str(one)])
     out.nothing_else_waits()
     assert len(pictures(out)) == MOST_A_DAY
     out.advance(timedelta(days=1).total_seconds())
     sent(out, "", PNG, activity="tomorrow")
-    until(lambda: len(out.shelf.kept()) == MOST_A_DAY + 1)
+    until(lambda: len(out.storage.stored()) == MOST_A_DAY + 1)
 
 
 def test_the_pictures_of_one_message_stand_in_its_order(out: WayOut) -> None:
     names = [f"{number}.png" for number in range(10)]
     images = tuple(Image(out.peer.keep_file(PNG, name), name, inline=False) for name in names)
-    out.hear(Said(UNKNOWN, images), "1")
-    out.hear(Said("yes please"), "2")
+    out.hear(MessageSent(UNKNOWN, images), "1")
+    out.hear(MessageSent("yes please"), "2")
     assert [one.name for one in out.ask(lambda store: store.attachments.of_case(1001))] == names
 
 
 def test_a_persons_pictures_can_be_erased(out: WayOut) -> None:
     sent(out, UNKNOWN, PNG)
-    out.hear(Said("yes please"), "2")
+    out.hear(MessageSent("yes please"), "2")
     id_ = one_kept(out)
     assert out.ask(lambda store: store.attachments.erase("id-somebody else")) == ()
     assert out.ask(lambda store: store.attachments.erase("id-anna")) == (id_,)
@@ -288,10 +288,10 @@ def test_a_persons_pictures_can_be_erased(out: WayOut) -> None:
 
 def test_what_belongs_to_one_case_never_goes_to_another(out: WayOut) -> None:
     sent(out, UNKNOWN, PNG)
-    out.hear(Said("yes please"), "2")
+    out.hear(MessageSent("yes please"), "2")
     id_ = one_kept(out)
-    out.hear(Said("a person"), "3")
-    out.hear(Said("another zebra"), "4")
+    out.hear(MessageSent("a person"), "3")
+    out.hear(MessageSent("another zebra"), "4")
     out.ask(lambda store: store.attachments.give_to_case([id_], 1002))
     assert [one.id for one in out.ask(lambda store: store.attachments.of_case(1001))] == [id_]
     assert out.ask(lambda store: store.attachments.of_case(1002)) == ()
@@ -300,6 +300,6 @@ def test_what_belongs_to_one_case_never_goes_to_another(out: WayOut) -> None:
 def test_what_has_been_decided_is_not_decided_again(out: WayOut) -> None:
     sent(out, "", PNG)
     id_ = one_kept(out)
-    assert out.ask(lambda store: store.attachments.kept(id_, Kept("jpg", 1))) is None
+    assert out.ask(lambda store: store.attachments.mark_stored(id_, StoredPicture("jpg", 1))) is None
     [picture] = pictures(out)
     assert (picture.kind, picture.size) == ("png", len(PNG))

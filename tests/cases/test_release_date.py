@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.model.case import Case, Detail, Kind, NewCase
+from bot.model.case import Case, CaseKind, Detail, NewCase
 from tests.harness.office import UNHEARD_OF, english, told
 from tests.harness.world import Spot, World, someone
 
 
-def filed(world: World, spot: Spot, text: str, kind: Kind = Kind.WISH, **told: str) -> Case:
+def filed(world: World, spot: Spot, text: str, kind: CaseKind = CaseKind.WISH, **told: str) -> Case:
     """A case of anna's, with what she told."""
     world.says(spot, "anna", "hello", "en-GB")
     at = spot.place.id
@@ -48,7 +48,7 @@ def test_a_wish_is_told_by_its_state_and_its_class_and_promises_nothing(world: W
 def test_each_of_several_wishes_is_told_shortly_and_what_is_no_wish_is_not(world: World, chat: Spot) -> None:
     filed(world, chat, "A map", benefits="only-us")
     filed(world, chat, "A new calendar", size="large")
-    filed(world, chat, "The door is stuck", Kind.BUG)
+    filed(world, chat, "The door is stuck", CaseKind.BUG)
     said = asks(world, chat, "when will my wish come")
     assert said.index("A new calendar") < said.index("A map")
     assert english(world, "wish-class-long") in said
@@ -58,7 +58,7 @@ def test_each_of_several_wishes_is_told_shortly_and_what_is_no_wish_is_not(world
 
 
 def test_a_planned_correction_is_told_with_its_day(world: World, chat: Spot, support: Spot) -> None:
-    filed(world, chat, "The door is stuck", Kind.BUG)
+    filed(world, chat, "The door is stuck", CaseKind.BUG)
     assert english(world, "when-error") in asks(world, chat, "When is 1001 fixed?")
     for line in ("state 1001 assessed", "state 1001 planned 3.12."):
         world.says(support, "sam", line, "en-GB")

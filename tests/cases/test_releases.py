@@ -1,4 +1,4 @@
-"""Updates that cases are planned for: what rides with them, what is told of them, and that it is told once."""
+"""Updates that cases are planned for: what is planned for them, what is told of them, and that it is told once."""
 
 import json
 import random
@@ -17,14 +17,14 @@ from hypothesis import strategies as st
 from app import main
 from bot.assistant import Assistant
 from bot.cases.releases import release_plan
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.model import release as releases
-from bot.model.case import Kind, NewCase, Promised, State, Visibility, Watcher
-from bot.model.release import CannotBe, Debt, Release
+from bot.model.case import CaseKind, CaseState, NewCase, PromiseKind, Visibility, Watcher
+from bot.model.release import Release, ReleaseError, ReleaseReminder
 from bot.store import Store
 from bot.store.store import FILE
-from bot.transaction import Reception
-from bot.turn import Pressed
+from bot.transaction import Transactions
+from bot.turn import ButtonPressed
 from tests.harness.office import NOON, english, press, told
 from tests.harness.world import Spot, World, someone
 
@@ -36,7 +36,7 @@ SECRET = "Annas own words about the list"
 def opened(
     world: World,
     who: str = "anna",
-    kind: Kind = Kind.BUG,
+    kind: CaseKind = CaseKind.BUG,
     visibility: Visibility = Visibility.OWN,
     service: str | None = "leave",
 ) -> int:
@@ -50,7 +50,7 @@ def opened(
     )
     with world.store.transaction():
         case = world.store.cases.open(new)
-        return world.store.cases.move(case, State.ASSESSED, someone("sam").id, world.now).number
+        return world.store.cases.move(case, CaseState.ASSESSED, someone("sam").id, world.now).number
 
 
 def planned(world: World, support: Spot, number: int, day: str = "3.12.") -> None:
@@ -67,7 +67,7 @@ def heard(spot: Spot) -> str:
     return "\n".join(line for post in spot.posts for line in post.lines)
 
 
-def state(world: World, number: int) -> State:
+def state(world: World, number: int) -> CaseState:
     case = world.store.cases.get(number)
     assert case is not None
     return case.state
@@ -97,14 +97,14 @@ def wait_until(world: World, moment: datetime) -> None:
     world.wait(moment - world.now)
 
 
-# What rides with it
+# What is planned for it
 
 
 def test_cases_planned_for_a_day_are_in_the_services_update_of_that_day(world: World, support: Spot) -> None:
-    one, two = opened(world), opened(world, "bert", Kind.WISH)
+    one, two = opened(world), opened(world, "bert", CaseKind.WISH)
     planned(world, support, one)
     planned(world, support, two)
-    assert [case.number for case in release_plan.items(world.store, the_update(world))] == [one, two]
+    assert [case.number for case in release_plan.cases_in(world.store, the_update(world))] == [one, two]
     card = staff_card(support)
     assert f"{one} · Error report · {SECRET}" in card
     assert f"{two} · Development wish · {SECRET}" in card
@@ -114,24 +114,26 @@ def test_a_case_planned_anew_leaves_one_update_for_the_other(world: World, suppo
     number = opened(world)
     planned(world, support, number)
     planned(world, support, number, "17.12.")
-    assert release_plan.items(world.store, the_update(world)) == []
-    assert [case.number for case in release_plan.items(world.store, the_update(world, date(2026, 12, 17)))] == [number]
+    assert release_plan.cases_in(world.store, the_update(world)) == []
+    assert [case.number for case in release_plan.cases_in(world.store, the_update(world, date(2026, 12, 17)))] == [
+        number
+    ]
 
 
 def test_a_case_that_is_no_longer_planned_is_no_longer_in_it(world: World, support: Spot) -> None:
     number = opened(world)
     planned(world, support, number)
     world.says(world.spot("personal", "anna"), "anna", f"withdraw {number}", "en-GB")
-    assert release_plan.items(world.store, the_update(world)) == []
+    assert release_plan.cases_in(world.store, the_update(world)) == []
     assert SECRET not in staff_card(support)
 
 
 def test_what_joins_after_the_test_has_not_been_tested(world: World, support: Spot) -> None:
     planned(world, support, opened(world))
     says(world, support, "release leave 3.12. tested")
-    assert the_update(world).state is releases.State.TESTED
+    assert the_update(world).state is releases.ReleaseState.TESTED
     planned(world, support, opened(world, "bert"))
-    assert the_update(world).state is releases.State.GATHERING
+    assert the_update(world).state is releases.ReleaseState.GATHERING
 
 
 def test_what_was_taken_out_and_comes_back_has_not_been_tested(world: World, support: Spot) -> None:
@@ -140,7 +142,7 @@ def test_what_was_taken_out_and_comes_back_has_not_been_tested(world: World, sup
     planned(world, support, opened(world, "bert"))
     says(world, support, f"release leave 3.12. without {number}", "release leave 3.12. tested")
     planned(world, support, number)
-    assert the_update(world).state is releases.State.GATHERING
+    assert the_update(world).state is releases.ReleaseState.GATHERING
 
 
 def test_an_erased_persons_words_are_on_no_card_and_in_no_row(
@@ -160,7 +162,7 @@ def test_an_erased_persons_words_do_not_wait_to_be_sent_either(
     number = opened(world)
     monkeypatch.setattr(world, "deliver", lambda: None)
     planned(world, support, number)
-    world.does(chat, "anna", Pressed("erase", {}), "en-GB")
+    world.does(chat, "anna", ButtonPressed("erase", {}), "en-GB")
     assert [path for path in tmp_path.rglob("*") if path.is_file() and SECRET.encode() in path.read_bytes()] == []
 
 
@@ -173,13 +175,13 @@ def test_what_was_planned_before_there_were_updates_has_one(world: World, suppor
             db.execute(f"DROP TABLE {table}")
         db.execute("DELETE FROM _sqlite_migrations WHERE name = 'updates_of_services'")
     world.store = Store.open(world.folder)
-    assert [case.number for case in release_plan.items(world.store, the_update(world))] == [number]
+    assert [case.number for case in release_plan.cases_in(world.store, the_update(world))] == [number]
 
 
 def test_a_case_of_no_service_is_planned_as_before(world: World, support: Spot) -> None:
     number = opened(world, service=None)
     planned(world, support, number)
-    assert state(world, number) is State.PLANNED
+    assert state(world, number) is CaseState.PLANNED
     assert world.store.releases.all() == []
 
 
@@ -192,7 +194,7 @@ def test_nothing_goes_out_untested_and_it_is_said_how(world: World, support: Spo
     wait_until(world, datetime(2026, 12, 3, 12, tzinfo=UTC))
     said = says(world, support, "release leave 3.12. released: All is new")
     assert "release leave 2026-12-03 tested" in said
-    assert state(world, number) is State.PLANNED
+    assert state(world, number) is CaseState.PLANNED
 
 
 def test_only_what_is_critical_goes_out_before_its_day(world: World, support: Spot) -> None:
@@ -202,9 +204,9 @@ def test_only_what_is_critical_goes_out_before_its_day(world: World, support: Sp
     assert "promised for 3 December 2026" in says(
         world, support, "release leave 3.12. tested", "release leave 3.12. out"
     )
-    assert state(world, number) is State.PLANNED
+    assert state(world, number) is CaseState.PLANNED
     says(world, support, "release leave 3.12. critical", "release leave 3.12. out")
-    assert state(world, number) is State.RELEASED
+    assert state(world, number) is CaseState.RELEASED
     assert english(world, "release-out-critical", service="Leave") in told(channel)
 
 
@@ -213,14 +215,14 @@ def test_a_critical_correction_gets_an_update_of_its_own_today(world: World, sup
     says(world, support, "release leave today critical")
     planned(world, support, number, "2026-11-19")
     says(world, support, "release leave today tested", "release leave today released: The list is back")
-    assert state(world, number) is State.RELEASED
+    assert state(world, number) is CaseState.RELEASED
     planned(world, support, opened(world, "bert"), "2026-11-19")
     assert the_update(world, date(2026, 11, 19)).is_live, "the next one of that day is another"
 
 
 def test_everybody_hears_that_it_is_out_and_channels_in_their_languages(world: World, support: Spot) -> None:
     here, there = subscriber(world, "Here", "sv", "en"), subscriber(world, "There", "nb")
-    number, other = opened(world), opened(world, "bert", Kind.WISH, Visibility.REGION)
+    number, other = opened(world), opened(world, "bert", CaseKind.WISH, Visibility.REGION)
     private = world.spot("personal", "cecilia", "sv-SE")
     world.says(private, "cecilia", "hej", "sv-SE")
     watcher = Watcher(someone("cecilia").id, "south", private.place.id, private.place.id, "sv", world.now)
@@ -231,14 +233,14 @@ def test_everybody_hears_that_it_is_out_and_channels_in_their_languages(world: W
     wait_until(world, datetime(2026, 12, 3, 12, tzinfo=UTC))
     says(world, support, "release leave 3.12. tested", "release leave 3.12. released: It is fast\nsv: Det går fort")
     for who, language, case in (("anna", "en", number), ("cecilia", "sv", number), ("bert", "en", other)):
-        words = world.reception.assistant.house.texts[language]
+        words = world.transactions.assistant.app.texts[language]
         assert words("told-released", number=str(case)).replace("**", "") in heard(world.spot("personal", who))
     assert "Det går fort" in told(here)
     assert "It is fast" in told(here)
     assert "It is fast" in told(there)
     assert "1 retting, 1 ønske" in told(there)
     assert f"Saker: {other}" in told(there), "only what all may know of has a number"
-    [promise] = [one for one in world.store.cases.promises(number) if one.what is Promised.RELEASE]
+    [promise] = [one for one in world.store.cases.promises(number) if one.what is PromiseKind.RELEASE]
     assert promise.kept == world.now
 
 
@@ -255,7 +257,7 @@ def test_a_case_that_waits_for_its_requester_goes_out_with_the_others(world: Wor
     planned(world, support, number)
     says(world, support, f"ask {number} Which list?", "release leave 3.12. critical", "release leave 3.12. tested")
     says(world, support, "release leave 3.12. out")
-    assert state(world, number) is State.RELEASED
+    assert state(world, number) is CaseState.RELEASED
 
 
 # Moved, called off
@@ -272,7 +274,7 @@ def test_a_moved_update_moves_its_cases_and_tells_the_old_day_and_the_new(world:
     days = {"was": "3 December 2026", "date": "10 December 2026"}
     assert english(world, "release-told-moved", number=str(number), **days) in heard(world.spot("personal", "anna"))
     assert english(world, "release-told-moved", number=str(waiting), **days) in heard(world.spot("personal", "bert"))
-    assert state(world, waiting) is State.WAITING
+    assert state(world, waiting) is CaseState.WAITING
     assert "10 December 2026" in staff_card(support)
 
 
@@ -292,14 +294,14 @@ def test_what_cannot_be_says_why_and_changes_nothing(world: World, support: Spot
     planned(world, support, opened(world, "bert"), "17.12.")
     values = {"service": "Leave", "date": "3 December 2026", "key": "leave", "day": "2026-12-03"}
     assert says(world, support, f"release leave 3.12. {said}") == english(world, fault, **values).replace("**", "")
-    assert [case.number for case in release_plan.items(world.store, the_update(world))] == [number]
+    assert [case.number for case in release_plan.cases_in(world.store, the_update(world))] == [number]
 
 
 def test_cases_of_what_is_called_off_go_back_and_are_told(world: World, support: Spot) -> None:
     number = opened(world)
     planned(world, support, number)
     says(world, support, "release leave 3.12. called off")
-    assert state(world, number) is State.ASSESSED
+    assert state(world, number) is CaseState.ASSESSED
     off = english(world, "release-told-off", number=str(number), date="3 December 2026")
     assert off in heard(world.spot("personal", "anna"))
 
@@ -309,8 +311,8 @@ def test_one_case_is_taken_out(world: World, support: Spot) -> None:
     planned(world, support, number)
     planned(world, support, stays)
     press(world, support, "sam", "release-without", case=f"#{number}")
-    assert state(world, number) is State.ASSESSED
-    assert state(world, stays) is State.PLANNED
+    assert state(world, number) is CaseState.ASSESSED
+    assert state(world, stays) is CaseState.PLANNED
     left = english(world, "release-told-left", number=str(number), date="3 December 2026")
     assert left in heard(world.spot("personal", "anna"))
 
@@ -365,7 +367,7 @@ def test_a_passed_day_is_not_taken_for_next_years(world: World, support: Spot) -
     planned(world, support, number)
     wait_until(world, datetime(2026, 12, 5, 12, tzinfo=UTC))
     says(world, support, "release leave 3.12. tested", "release leave 3.12. out")
-    assert state(world, number) is State.RELEASED
+    assert state(world, number) is CaseState.RELEASED
 
 
 @given(st.integers(0, 17 * 24 * 60))
@@ -373,19 +375,25 @@ def test_what_is_owed_depends_on_nothing_but_the_moment(minutes: int) -> None:
     now = datetime(2026, 11, 25, tzinfo=HELSINKI) + timedelta(minutes=minutes)
     days = (now.date() - THIRD).days
     morning = now.hour >= 9
-    want = Debt.SOON if days == -1 and morning else Debt.PASSED if days > 1 or (days == 1 and morning) else None
-    assert releases.owed(Release("leave", THIRD), now, HELSINKI) is want
-    assert releases.owed(Release("leave", THIRD, releases.State.RELEASED), now, HELSINKI) is None
+    want = (
+        ReleaseReminder.SOON
+        if days == -1 and morning
+        else ReleaseReminder.PASSED
+        if days > 1 or (days == 1 and morning)
+        else None
+    )
+    assert releases.due_reminder(Release("leave", THIRD), now, HELSINKI) is want
+    assert releases.due_reminder(Release("leave", THIRD, releases.ReleaseState.RELEASED), now, HELSINKI) is None
 
 
 # Once
 
 
 @pytest.mark.parametrize("seed", range(8))
-def test_whatever_is_pressed_twice_everybody_hears_once(small: House, tmp_path: Path, seed: int) -> None:
+def test_whatever_is_pressed_twice_everybody_hears_once(small: AppContext, tmp_path: Path, seed: int) -> None:
     """Buttons in any order, several times over, and the desk restarted in between."""
     chance = random.Random(seed)  # noqa: S311 - a game, no secret
-    world = World(Reception(Assistant(small)), tmp_path, NOON)
+    world = World(Transactions(Assistant(small)), tmp_path, NOON)
     try:
         support = world.spot("channel", "Support", "en-GB")
         world.says(support, "sam", "bind queue front", "en-GB")
@@ -397,7 +405,7 @@ def test_whatever_is_pressed_twice_everybody_hears_once(small: House, tmp_path: 
         says(world, support, "release leave 3.12. critical")
         release = the_update(world).number
         for verb in _presses(chance):
-            event = Pressed(verb, {"release": release, "note": "It is fast", "day": "2026-12-10"})
+            event = ButtonPressed(verb, {"release": release, "note": "It is fast", "day": "2026-12-10"})
             world.does(support, "sam", event, "en-GB")
             world.wait(timedelta(minutes=chance.randrange(3)))
             world.close()
@@ -420,9 +428,11 @@ def _presses(chance: random.Random) -> Iterator[str]:
 
 
 def test_what_is_over_stays_as_it_is() -> None:
-    for known in (Release("leave", THIRD, state) for state in (releases.State.RELEASED, releases.State.OFF)):
-        for act in (releases.joined, releases.tested, releases.hurried, releases.called_off):
-            with pytest.raises(CannotBe, match="over"):
+    for known in (
+        Release("leave", THIRD, state) for state in (releases.ReleaseState.RELEASED, releases.ReleaseState.OFF)
+    ):
+        for act in (releases.with_more, releases.as_tested, releases.set_critical, releases.called_off):
+            with pytest.raises(ReleaseError, match="over"):
                 act(known)
 
 

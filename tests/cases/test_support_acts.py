@@ -4,14 +4,14 @@ from dataclasses import replace
 
 import pytest
 
-from bot.cards.card_buttons import Button
-from bot.model.case import Repeated, State, Tier, Urgency, Watcher
-from bot.turn import Pressed
+from bot.cards.card_buttons import CardButton
+from bot.model.case import CaseState, Repeated, Tier, Urgency, Watcher
+from bot.turn import ButtonPressed
 from tests.harness.office import data_of, english, hand_over, press, told
 from tests.harness.world import Spot, World, someone
 
 
-def state(world: World, number: int = 1001) -> State:
+def state(world: World, number: int = 1001) -> CaseState:
     case = world.store.cases.get(number)
     assert case is not None
     return case.state
@@ -44,12 +44,12 @@ def test_support_asks_back_and_the_answer_comes_to_the_thread_of_the_case(
 ) -> None:
     hand_over(world, chat)
     says(world, support, "take 1001", "ask 1001 Which page?")
-    assert state(world) is State.WAITING
+    assert state(world) is CaseState.WAITING
     asked = posts(chat)
     assert english(world, "told-waiting", name="sam", number="1001") in asked
     assert "Which page?" in asked
     world.says(chat, "anna", "1001 The front page", "en-GB")
-    assert state(world) is State.TAKEN
+    assert state(world) is CaseState.TAKEN
     news = next(post for post in support.posts if "The front page" in str(post.activity.get("text")))
     assert "messageid=" in news.thread
     assert [one["mentioned"]["name"] for one in news.activity["entities"]] == ["sam"]  # type: ignore[index] - JSON
@@ -68,7 +68,7 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
     says(world, support, "take 1001", "state 1001 with the supplier SUP-7")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert (case.state, case.tier, case.references) == (State.SUPPLIER, Tier.SUPPLIER, ("SUP-7",))
+    assert (case.state, case.tier, case.references) == (CaseState.SUPPLIER, Tier.SUPPLIER, ("SUP-7",))
     assert english(world, "told-supplier", number="1001") in posts(chat)
 
 
@@ -80,11 +80,11 @@ def test_a_planned_update_its_move_and_its_release_are_told_to_everybody_who_wai
     says(world, support, "state 1001 assessed", "state 1001 planned 3.12.", "state 1001 planned 17.12.")
     assert english(world, "told-planned", number="1001", date="3 December 2026") in posts(chat)
     assert english(world, "told-moved", number="1001", date="17 December 2026") in posts(chat)
-    swedish = world.reception.assistant.house.texts["sv"]
+    swedish = world.transactions.assistant.app.texts["sv"]
     assert swedish("told-moved", number="1001", date="17 december 2026") in posts(bert)
     says(world, support, "state 1001 released")
     assert "1001" in told(bert)
-    assert state(world) is State.RELEASED
+    assert state(world) is CaseState.RELEASED
 
 
 def test_a_message_with_a_change_goes_to_whoever_asked_and_to_nobody_else(
@@ -95,7 +95,7 @@ def test_a_message_with_a_change_goes_to_whoever_asked_and_to_nobody_else(
     says(world, support, "state 1001 closed Anna, your cache was full")
     assert "your cache was full" in posts(chat)
     assert "cache" not in posts(bert)
-    swedish = world.reception.assistant.house.texts["sv"]
+    swedish = world.transactions.assistant.app.texts["sv"]
     assert swedish("told-closed", number="1001") in posts(bert)
 
 
@@ -105,7 +105,7 @@ def test_a_merged_case_goes_on_as_the_other_and_everybody_with_it(world: World, 
     hand_over(world, other, "bert", "zxqv blorp again")
     cecilia = watched_by(world, "cecilia", 1002)
     says(world, support, "state 1002 same as 1001")
-    assert state(world, 1002) is State.MERGED
+    assert state(world, 1002) is CaseState.MERGED
     assert english(world, "told-merged", number="1002", other="1001") in posts(other)
     assert [one.name for one in world.store.cases.watchers(1001)] == ["bert", "cecilia"]
     says(world, support, "state 1001 closed")
@@ -119,7 +119,7 @@ def test_a_case_is_merged_only_with_another_one_that_is_open(
 ) -> None:
     hand_over(world, chat)
     assert says(world, support, f"state 1001 same as {into}") == english(world, "case-change-needs-case")
-    assert state(world) is State.RECEIVED
+    assert state(world) is CaseState.RECEIVED
 
 
 @pytest.mark.parametrize(
@@ -147,7 +147,7 @@ def test_a_day_that_has_passed_plans_nothing(world: World, chat: Spot, support: 
     assert says(world, support, "state 1001 planned") == english(world, "case-change-needs-day")
     passed = english(world, "case-change-day-passed", date="1 November 2026")
     assert says(world, support, "state 1001 planned 2026-11-01") == passed
-    assert state(world) is State.ASSESSED
+    assert state(world) is CaseState.ASSESSED
 
 
 def test_the_form_changes_several_things_at_once(world: World, chat: Spot, support: Spot) -> None:
@@ -158,7 +158,7 @@ def test_the_form_changes_several_things_at_once(world: World, chat: Spot, suppo
     assert notice == english(world, "case-changed", number="1001")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert (case.state, case.references, case.urgency) == (State.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)
+    assert (case.state, case.references, case.urgency) == (CaseState.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)
     assert "Soon." in posts(chat)
 
 
@@ -207,7 +207,7 @@ def test_nothing_written_is_nothing_done(world: World, chat: Spot, support: Spot
     missing = english(world, f"{verb if verb != 'answer' else 'case-answer'}-missing")
     assert press(world, support, "sam", verb, **{field: "  "}) == missing
     assert press(world, support, "sam", verb, **{field: 7}) == english(world, "too-old")
-    assert state(world) is State.RECEIVED
+    assert state(world) is CaseState.RECEIVED
 
 
 def test_a_case_that_is_closed_is_only_opened_again(world: World, chat: Spot, support: Spot) -> None:
@@ -217,7 +217,7 @@ def test_a_case_that_is_closed_is_only_opened_again(world: World, chat: Spot, su
     cannot = english(world, "case-change-cannot", **values)
     assert says(world, support, "take 1001") == says(world, support, "answer 1001 So.") == cannot
     says(world, support, "state 1001 reopened")
-    assert state(world) is State.REOPENED
+    assert state(world) is CaseState.REOPENED
     assert english(world, "told-reopened", number="1001") in posts(chat)
 
 
@@ -231,6 +231,6 @@ def test_a_case_shown_to_support_stays_true(world: World, chat: Spot, support: S
 
 def test_a_button_of_a_case_that_is_no_more_does_nothing(world: World, chat: Spot, support: Spot) -> None:
     hand_over(world, chat)
-    gone = replace(Button("x", "execute", "case-change"), data={**data_of(support, "case-change"), "case": 7})
-    notice = world.does(support, "sam", Pressed(gone.verb, gone.data), "en-GB").notice
+    gone = replace(CardButton("x", "execute", "case-change"), data={**data_of(support, "case-change"), "case": 7})
+    notice = world.does(support, "sam", ButtonPressed(gone.verb, gone.data), "en-GB").notice
     assert notice == english(world, "too-old")

@@ -10,9 +10,9 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.cases import watchers
-from bot.configuration.app_context import House
-from bot.model.case import Case, Kind, NewCase, State, Visibility, Watcher
-from bot.transaction import Reception
+from bot.configuration.app_context import AppContext
+from bot.model.case import Case, CaseKind, CaseState, NewCase, Visibility, Watcher
+from bot.transaction import Transactions
 from tests.harness.office import NOON, english
 from tests.harness.world import Spot, World, someone
 
@@ -51,11 +51,11 @@ OTHER = [
 
 
 @pytest.fixture
-def busy(small: House, tmp_path: Path) -> Iterator[World]:
+def busy(small: AppContext, tmp_path: Path) -> Iterator[World]:
     """The little desk, where three organisations with the same make support think of an incident."""
     service = small.desk.services["leave"].model_copy(update={"me_too_incident_at": 3})
     desk = small.desk.model_copy(update={"services": {**small.desk.services, "leave": service}})
-    world = World(Reception(Assistant(replace(small, desk=desk))), tmp_path, NOON)
+    world = World(Transactions(Assistant(replace(small, desk=desk))), tmp_path, NOON)
     yield world
     world.close()
 
@@ -64,7 +64,7 @@ def opened(world: World, text: str = "zxqv blorp", **more: object) -> Case:
     at = world.spot("personal", "anna", "en-GB")
     world.says(at, "anna", "hello", "en-GB")
     new = NewCase(
-        kind=Kind.BUG,
+        kind=CaseKind.BUG,
         queue="first",
         service="leave",
         organisation="north",
@@ -84,8 +84,8 @@ def opened(world: World, text: str = "zxqv blorp", **more: object) -> Case:
 
 
 def found(world: World, text: str, service: str | None = "leave", organisation: str | None = "south") -> list[int]:
-    house = world.reception.assistant.house
-    return [one.number for one in watchers.similar(world.store, house, text, service, organisation)]
+    app = world.transactions.assistant.app
+    return [one.number for one in watchers.similar_cases(world.store, app, text, service, organisation)]
 
 
 def watch(world: World, number: int, who: str, organisation: str | None) -> None:
@@ -126,7 +126,7 @@ def test_a_case_without_an_organisation_is_nobodys_own(busy: World) -> None:
 def test_only_open_cases_of_the_service_are_compared(busy: World) -> None:
     other, over, general = opened(busy, TEXT, service="doors"), opened(busy, TEXT), opened(busy, TEXT, service=None)
     with busy.store.transaction():
-        busy.store.cases.move(over, State.CLOSED, someone("sam").id, NOON)
+        busy.store.cases.move(over, CaseState.CLOSED, someone("sam").id, NOON)
     assert found(busy, TEXT) == [general.number]
     assert found(busy, TEXT, service=None) == [other.number, general.number]
 
@@ -135,15 +135,15 @@ def test_at_most_three_are_shown_the_likest_first(busy: World) -> None:
     for text in ("events on the wrong day", *[f"{TEXT} and page {page}" for page in range(4)]):
         opened(busy, text)
     numbers = found(busy, f"{TEXT} and page 3")
-    assert len(numbers) == watchers.MOST_ALIKE
+    assert len(numbers) == watchers.MOST_SIMILAR
 
 
 def test_what_is_told_of_anothers_case_is_number_service_and_count(busy: World) -> None:
     case = opened(busy, TEXT)
     watch(busy, case.number, "bert", "south")
-    house = busy.reception.assistant.house
-    [alike] = watchers.similar(busy.store, house, TEXT, "leave", "east")
-    line = watchers.told(house, alike, house.texts["en"])
+    app = busy.transactions.assistant.app
+    [alike] = watchers.similar_cases(busy.store, app, TEXT, "leave", "east")
+    line = watchers.similar_case_as_text(app, alike, app.texts["en"])
     count = english(busy, "case-organisations", count="2")
     assert line == f"{english(busy, 'watched-title', number=str(case.number), service='Leave')} · {count}"
 
@@ -158,7 +158,7 @@ def test_support_is_asked_once_whether_it_is_an_incident(busy: World) -> None:
         current = busy.store.cases.get(case.number)
         assert current is not None
         with busy.store.transaction():
-            replies = list(watchers.many_enough(busy.store, busy.reception.assistant.house, current, NOON))
+            replies = list(watchers.ask_whether_incident(busy.store, busy.transactions.assistant.app, current, NOON))
         return [str(reply) for reply in replies]
 
     watch(busy, case.number, "bert", "south")

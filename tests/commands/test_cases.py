@@ -13,9 +13,9 @@ from click.testing import CliRunner, Result
 
 from app import main
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.store import Store
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from tests.harness.world import World
 
 ROOT = Path(__file__).parents[2]
@@ -32,8 +32,8 @@ def elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path / "data", NOON)
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path / "data", NOON)
     yield world
     world.close()
 
@@ -106,7 +106,7 @@ def test_what_could_not_be_sent_is_told_with_why(world: World, tmp_path: Path) -
     with world.store.transaction():
         world.store.outbox.mail({"to": "x"}, "support@example.org", NOON, NOON + timedelta(days=1), 1001)
         (mail,) = world.store.outbox.claim(NOON, 10)
-        world.store.outbox.dead(mail, NOON, "550 no such mailbox")
+        world.store.outbox.mark_dead(mail, NOON, "550 no such mailbox")
     told = cases(*with_sample(tmp_path)).stdout.splitlines()
     assert told[3:] == ["  not sent: mail to mailto:support@example.org (550 no such mailbox)"]
 
@@ -153,7 +153,7 @@ def test_a_case_is_one_object_a_line_for_programs(world: World, tmp_path: Path) 
 def test_reading_does_not_wait_for_a_desk_that_is_writing(world: World, tmp_path: Path) -> None:
     hand_over(world)
     with world.store.transaction():
-        world.store.beat(NOON)
+        world.store.write_heartbeat(NOON)
         assert [case["number"] for case in objects(*with_sample(tmp_path))] == [1001]
 
 

@@ -11,7 +11,7 @@ from click.testing import CliRunner, Result
 
 from bot.commands import ask, evaluate, explain, imports
 from knowledge.article import Article
-from knowledge.evaluation import Asked, Question, ask_all, figures, misses
+from knowledge.evaluation import EvaluatedQuestion, EvaluationQuestion, evaluate_all, figures, misses
 from knowledge.library import read_library
 from knowledge.search import Search
 
@@ -147,7 +147,7 @@ def test_explaining_says_what_each_word_met(folder: Path) -> None:
     assert words["cards"]["how"] == "inflected" and words["xyzzy"]["how"] == "nothing"
 
 
-def asked() -> tuple[Asked, ...]:
+def asked() -> tuple[EvaluatedQuestion, ...]:
     articles = (
         Article("card", "en", "I lost my card"),
         Article("fee", "en", "What does a transfer cost?"),
@@ -155,15 +155,15 @@ def asked() -> tuple[Asked, ...]:
         Article("blue", "en", "Switch on the blue lamp"),
     )
     questions = (
-        Question("lost card", "en", "card", "easy"),
-        Question("what does a transfer cost", "en", "card", "easy"),
-        Question("switch on the lamp", "en", "blue", "hard"),
-        Question("xyzzy", "en", "fee", "hard"),
-        Question("lost my card yesterday", "en", None, "none"),
-        Question("plugh", "en", None, "none"),
+        EvaluationQuestion("lost card", "en", "card", "easy"),
+        EvaluationQuestion("what does a transfer cost", "en", "card", "easy"),
+        EvaluationQuestion("switch on the lamp", "en", "blue", "hard"),
+        EvaluationQuestion("xyzzy", "en", "fee", "hard"),
+        EvaluationQuestion("lost my card yesterday", "en", None, "none"),
+        EvaluationQuestion("plugh", "en", None, "none"),
     )
     ticks: Iterator[int] = count()
-    return ask_all(Search.build(articles, {}), questions, AT, lambda: float(next(ticks)))
+    return evaluate_all(Search.build(articles, {}), questions, AT, lambda: float(next(ticks)))
 
 
 def test_figures_count_what_became_of_every_question() -> None:

@@ -1,4 +1,4 @@
-"""python app.py posts: what has not left the house, and what a person decides about it; with a desk running or not."""
+"""python app.py posts: what has not been sent, and what a person decides about it; with a desk running or not."""
 
 import json
 from collections.abc import Iterator
@@ -46,13 +46,13 @@ def post(store: Store, text: str, to: Place = CHANNEL, name: str = "", *, once: 
     """The number of its delivery."""
     until_ = now() + timedelta(days=1)
     store.outbox.post(Address(to.id), {"type": "message", "text": text}, now(), until_, name, None, once=once)
-    return store.stuck.unsent()[-1].id
+    return store.dead_letters.unsent()[-1].id
 
 
 def lose(store: Store, text: str = "maintenance on Saturday", name: str = "notice:1") -> int:
     id_ = post(store, text, name=name, once=True)
     [lost] = store.outbox.claim(now(), 1)
-    store.outbox.uncertain(lost, "504 gateway time-out")
+    store.outbox.mark_uncertain(lost, "504 gateway time-out")
     return id_
 
 
@@ -79,7 +79,7 @@ def test_without_a_database_and_with_an_empty_one_everything_has_been_sent(tmp_p
 def test_what_waits_is_uncertain_or_was_given_up_is_listed_and_nothing_else(store: Store) -> None:
     arrived = post(store, "arrived")
     [one] = store.outbox.claim(now(), 1)
-    store.outbox.done(one, now(), "", "")
+    store.outbox.mark_sent(one, now(), "", "")
     dead = post(store, "given up", CHAT)
     store.outbox.cancel_place(CHAT.id, now())
     lost = lose(store)
@@ -115,8 +115,8 @@ def test_of_very_many_only_the_first_are_listed_one_by_one(store: Store) -> None
 def test_a_destination_in_trouble_comes_first(store: Store) -> None:
     store.destinations.stop(TENANT, now(), "403 BotNotInConversationRoster")
     for _ in range(5):
-        store.destinations.failed("https://example.org/in", "Cannot connect")
-    store.destinations.rest("https://example.org/in", now() + timedelta(minutes=1), "Cannot connect")
+        store.destinations.count_failure("https://example.org/in", "Cannot connect")
+    store.destinations.back_off("https://example.org/in", now() + timedelta(minutes=1), "Cannot connect")
     tenant, hook = told().splitlines()
     assert tenant.startswith(f"{TENANT} has been stopped since")
     assert f"posts resume {TENANT}" in tenant

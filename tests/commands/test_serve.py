@@ -23,7 +23,7 @@ from tests.harness.live import Told
 from tests.harness.served import Served, command, surroundings
 from tests.harness.small import KNOWN, small_knowledge
 
-ANNA = places.Person("Anna", "en-GB")
+ANNA = places.TerminalPerson("Anna", "en-GB")
 
 
 @pytest.fixture(scope="module")
@@ -133,9 +133,11 @@ def get(desk: Served, path: str) -> Told:
 
 def post(desk: Served, text: str) -> Told:
     """A message of anna's; Teams itself is not there to take the answer."""
-    moment = places.World(lambda: datetime.now(UTC)).moment()
-    scene = places.Scene(places.Moment(moment.id, moment.at, "http://127.0.0.1:9/"), places.personal(ANNA), ANNA)
-    body = json.dumps(places.message(scene, text)).encode()
+    moment = places.TerminalWorld(lambda: datetime.now(UTC)).moment()
+    origin = places.ActivityOrigin(
+        places.ActivityMoment(moment.id, moment.at, "http://127.0.0.1:9/"), places.personal(ANNA), ANNA
+    )
+    body = json.dumps(places.message_activity(origin, text)).encode()
     return _told(f"{desk.url}/api/messages", body)
 
 

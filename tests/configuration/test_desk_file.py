@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration.desk_file import Desk, Pace, read_desk
+from bot.configuration.desk_file import DeskSettings, SendPace, read_desk
 from bot.configuration.environment import read_environment
 from bot.configuration.faults import SettingsError
 from bot.language.languages import spoken_language
-from bot.model.send_limit import Limit
+from bot.model.send_limit import SendLimit
 
 ROOT = Path(__file__).parents[2]
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
@@ -143,7 +143,7 @@ queue = "desk"
 """
 
 
-def read(text: str, folder: Path) -> Desk:
+def read(text: str, folder: Path) -> DeskSettings:
     (folder / "desk.toml").write_text(text, encoding="utf-8")
     return read_desk(folder / "desk.toml")
 
@@ -184,8 +184,9 @@ def test_the_least_a_desk_needs_is_hours_a_queue_and_a_route(tmp_path: Path) -> 
 
 
 def test_a_pace_is_so_many_in_so_long(tmp_path: Path) -> None:
-    assert read(FULL, tmp_path).pace == Pace(
-        tenant=(Limit(25, 1), Limit(1000, 120)), conversation=(Limit(7, 1), Limit(60, 30), Limit(1800, 3600))
+    assert read(FULL, tmp_path).pace == SendPace(
+        tenant=(SendLimit(25, 1), SendLimit(1000, 120)),
+        conversation=(SendLimit(7, 1), SendLimit(60, 30), SendLimit(1800, 3600)),
     )
 
 

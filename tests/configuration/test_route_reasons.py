@@ -4,16 +4,16 @@ from dataclasses import replace
 
 import pytest
 
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.routes import reason_in_words
-from bot.model.case import Case, Kind, State, Visibility
+from bot.model.case import Case, CaseKind, CaseState, Visibility
 from bot.turn import PlaceKind
 from tests.harness.office import NOON
 
 ERROR = Case(
     number=1001,
-    kind=Kind.BUG,
-    state=State.RECEIVED,
+    kind=CaseKind.BUG,
+    state=CaseState.RECEIVED,
     queue="supplier",
     service="visma",
     organisation="bekkedal",
@@ -37,16 +37,16 @@ ERROR = Case(
 )
 
 
-def why(house: House, case: Case) -> str:
-    return reason_in_words(house, case, house.texts["en"])
+def why(app: AppContext, case: Case) -> str:
+    return reason_in_words(app, case, app.texts["en"])
 
 
-def test_the_rule_is_told_with_who_may_see_it_and_who_gets_a_copy(house: House) -> None:
-    assert why(house, ERROR) == "Program error, Visma → the supplier; open to the whole region; copy: the helpdesk"
+def test_the_rule_is_told_with_who_may_see_it_and_who_gets_a_copy(app: AppContext) -> None:
+    assert why(app, ERROR) == "Program error, Visma → the supplier; open to the whole region; copy: the helpdesk"
 
 
-def test_a_case_that_its_requester_kept_to_themselves_is_not_said_to_be_open(house: House) -> None:
-    assert why(house, replace(ERROR, visibility=Visibility.OWN)).endswith("→ the supplier; copy: the helpdesk")
+def test_a_case_that_its_requester_kept_to_themselves_is_not_said_to_be_open(app: AppContext) -> None:
+    assert why(app, replace(ERROR, visibility=Visibility.OWN)).endswith("→ the supplier; copy: the helpdesk")
 
 
 @pytest.mark.parametrize(
@@ -56,5 +56,5 @@ def test_a_case_that_its_requester_kept_to_themselves_is_not_said_to_be_open(hou
         replace(ERROR, service="doceasy", queue="ledger", copies=(), visibility=Visibility.OWN),
     ],
 )
-def test_nothing_is_told_where_no_rule_decided(house: House, other: Case) -> None:
-    assert why(house, other) == ""
+def test_nothing_is_told_where_no_rule_decided(app: AppContext, other: Case) -> None:
+    assert why(app, other) == ""

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.configuration.service_hours import Holidays, Hours, parse_weekly
+from bot.configuration.service_hours import Holidays, ServiceHours, parse_weekly
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
 FINNISH = Holidays("FI", ("public",), frozenset({date(2026, 12, 24)}))
 OFFICE = parse_weekly({"monday-friday": ["08:30-11:30", "12:15-15:30"]})
-DESK = Hours(OFFICE, FINNISH, HELSINKI, first_look_hours=4)
+DESK = ServiceHours(OFFICE, FINNISH, HELSINKI, first_look_hours=4)
 
 
 def at(text: str, zone: ZoneInfo = HELSINKI) -> datetime:
@@ -114,7 +114,7 @@ def test_the_answer_is_in_the_zone_of_the_desk():
     assert DESK.due(start).tzinfo is DESK.next_open(start).tzinfo is HELSINKI
 
 
-ROUND_THE_CLOCK = Hours(parse_weekly({"monday-sunday": ["00:00-24:00"]}), Holidays(), HELSINKI, 4)
+ROUND_THE_CLOCK = ServiceHours(parse_weekly({"monday-sunday": ["00:00-24:00"]}), Holidays(), HELSINKI, 4)
 
 
 def test_a_desk_that_never_closes_is_open_at_midnight_too():
@@ -129,7 +129,7 @@ def test_hours_are_real_ones_when_the_clocks_change(night: str):
 
 
 def test_hours_that_summer_time_leaves_out_do_not_count():
-    night_desk = Hours({6: ((time(3), time(4)),)}, Holidays(), HELSINKI, 1)
+    night_desk = ServiceHours({6: ((time(3), time(4)),)}, Holidays(), HELSINKI, 1)
     assert night_desk.next_open(at("2026-03-29 00:00")) == at("2026-04-05 03:00")
 
 
@@ -150,13 +150,13 @@ def test_more_hours_are_never_due_earlier_and_always_while_open(start: datetime,
 @pytest.mark.parametrize("weekly", [{}, {0: ()}])
 def test_a_desk_without_hours_is_refused(weekly: dict[int, tuple[tuple[time, time], ...]]):
     with pytest.raises(ValueError, match="never open"):
-        Hours(weekly, Holidays(), HELSINKI, 4)
+        ServiceHours(weekly, Holidays(), HELSINKI, 4)
 
 
 def test_a_desk_whose_every_day_is_a_holiday_says_so_instead_of_searching_for_ever():
     resting = frozenset(date(2026, 1, 1) + timedelta(days=n) for n in range(1000))
     with pytest.raises(ValueError, match="400 days"):
-        Hours(OFFICE, Holidays(None, (), resting), HELSINKI, 4).next_open(at("2026-01-01 12:00"))
+        ServiceHours(OFFICE, Holidays(None, (), resting), HELSINKI, 4).next_open(at("2026-01-01 12:00"))
 
 
 # As the desk file writes them

@@ -1,4 +1,4 @@
-"""The courier: what each refusal of Teams leads to, and that a post is neither lost nor sent for ever."""
+"""The sender: what each refusal of Teams leads to, and that a post is neither lost nor sent for ever."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -11,14 +11,14 @@ import pytest
 from sqlite_utils import Database
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.connector import Call, Fault
-from bot.configuration.app_context import House
+from bot.adapters.terminal.connector import ConnectorCall, InjectedFault
+from bot.configuration.app_context import AppContext
 from bot.store import Store
 from bot.store.store import FILE
 from bot.turn import Json
 from tests.harness.live import LiveDesk, until
 from tests.harness.out import TENANT, WayOut, faults
-from tests.harness.small import MAILBOX, small_house
+from tests.harness.small import MAILBOX, small_app
 
 CARD: Json = {
     "type": "message",
@@ -28,13 +28,13 @@ CARD: Json = {
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    return small_house(tmp_path_factory.mktemp("house"))
+def app(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    return small_app(tmp_path_factory.mktemp("house"))
 
 
 @pytest.fixture
-def out(house: House, tmp_path: Path) -> Iterator[WayOut]:
-    with WayOut(house, tmp_path) as opened:
+def out(app: AppContext, tmp_path: Path) -> Iterator[WayOut]:
+    with WayOut(app, tmp_path) as opened:
         yield opened
 
 
@@ -73,7 +73,11 @@ def test_a_post_answers_no_message_that_never_was(out: WayOut) -> None:
 
 
 def test_a_conversation_is_told_in_order_and_one_thing_at_a_time(out: WayOut) -> None:
-    out.script.faults["a:anna"] = [Fault(delay=0.02), Fault(status=503), *(Fault(delay=0.02) for _ in range(3))]
+    out.script.faults["a:anna"] = [
+        InjectedFault(delay=0.02),
+        InjectedFault(status=503),
+        *(InjectedFault(delay=0.02) for _ in range(3)),
+    ]
     numbers = [out.post("a:anna", text) for text in ("one", "two", "three")]
     out.start()
     out.until_tried(numbers[1], "503")
@@ -87,10 +91,10 @@ def test_a_conversation_is_told_in_order_and_one_thing_at_a_time(out: WayOut) ->
 
 
 @pytest.mark.parametrize("most", [1, 3])
-def test_no_more_than_so_many_are_under_way_at_once(house: House, tmp_path: Path, most: int) -> None:
-    with WayOut(house, tmp_path, most=most) as out:
+def test_no_more_than_so_many_are_under_way_at_once(app: AppContext, tmp_path: Path, most: int) -> None:
+    with WayOut(app, tmp_path, most=most) as out:
         numbers = [out.post(f"a:{number}", f"{number}") for number in range(12)]
-        out.script.faults |= {f"a:{number}": [Fault(delay=0.01)] for number in range(12)}
+        out.script.faults |= {f"a:{number}": [InjectedFault(delay=0.01)] for number in range(12)}
         out.start().until_state("done", *numbers)
         under_way = [0]
         for what, _ in out.flow:
@@ -114,7 +118,7 @@ def test_a_roster_is_who_teams_says_is_in_the_team(out: WayOut) -> None:
 def test_a_roster_that_nobody_can_read_changes_nothing(out: WayOut, garbled: str) -> None:
     place = out.place("19:stod@thread.tacv2")
     out.ask(lambda store: store.people.roster(place.team, ["sam"]))
-    out.script.faults[place.id] = [Fault(status=200, body=garbled)]
+    out.script.faults[place.id] = [InjectedFault(status=200, body=garbled)]
     out.ask(lambda store: store.outbox.roster(place.id, out.now, out.now + timedelta(hours=1)))
     out.start()
     until(lambda: out.calls(place.id))
@@ -126,7 +130,9 @@ def test_a_roster_that_nobody_can_read_changes_nothing(out: WayOut, garbled: str
 
 def test_somebody_without_an_id_is_nobody(out: WayOut) -> None:
     place = out.place("19:stod@thread.tacv2")
-    out.script.faults[place.id] = [Fault(status=200, body='{"members": [{"name": "Sam"}, {"objectId": "berit"}]}')]
+    out.script.faults[place.id] = [
+        InjectedFault(status=200, body='{"members": [{"name": "Sam"}, {"objectId": "berit"}]}')
+    ]
     out.ask(lambda store: store.outbox.roster(place.id, out.now, out.now + timedelta(hours=1)))
     out.start()
     until(lambda: out.ask(lambda store: store.people.in_team(place.team, "berit")))
@@ -145,7 +151,7 @@ def test_a_post_that_is_withdrawn_disappears(out: WayOut) -> None:
 
 
 def test_429_rests_the_conversation_as_long_as_it_asks_and_costs_no_try(out: WayOut) -> None:
-    out.script.faults["a:anna"] = [Fault(status=429, headers={"Retry-After": "30"}), *faults(429)]
+    out.script.faults["a:anna"] = [InjectedFault(status=429, headers={"Retry-After": "30"}), *faults(429)]
     number, next_ = out.post("a:anna", "hello", once=True), out.post("a:anna", "a notice", once=True)
     out.start()
     assert out.until_tried(number, "429").attempts == 0
@@ -163,7 +169,9 @@ def test_429_rests_the_conversation_as_long_as_it_asks_and_costs_no_try(out: Way
 
 
 def test_a_conversation_that_is_told_to_wait_holds_up_no_other(out: WayOut) -> None:
-    out.script.faults |= {f"a:{number}": [Fault(status=429, headers={"Retry-After": "30"})] for number in range(7)}
+    out.script.faults |= {
+        f"a:{number}": [InjectedFault(status=429, headers={"Retry-After": "30"})] for number in range(7)
+    }
     numbers = [out.post(f"a:{number}", "hello") for number in range(7)]
     out.start()
     for number in numbers:
@@ -173,7 +181,7 @@ def test_a_conversation_that_is_told_to_wait_holds_up_no_other(out: WayOut) -> N
 
 def test_when_nobody_gets_through_any_more_the_whole_tenant_rests(out: WayOut) -> None:
     asked = {"Retry-After": "30"}
-    out.script.faults |= {f"a:{number}": [Fault(status=429, headers=asked)] for number in range(8)}
+    out.script.faults |= {f"a:{number}": [InjectedFault(status=429, headers=asked)] for number in range(8)}
     numbers = [out.post(f"a:{number}", "hello") for number in range(8)]
     out.start()
     for number in numbers:
@@ -188,7 +196,7 @@ def test_when_nobody_gets_through_any_more_the_whole_tenant_rests(out: WayOut) -
 
 def test_a_date_in_retry_after_is_understood(out: WayOut) -> None:
     when = format_datetime(datetime.now(UTC) + timedelta(hours=1), usegmt=True)
-    out.script.faults["a:anna"] = [Fault(status=429, headers={"Retry-After": when})]
+    out.script.faults["a:anna"] = [InjectedFault(status=429, headers={"Retry-After": when})]
     number = out.post("a:anna", "hello", hours=5)
     out.start().until_tried(number, "429")
     out.advance(3000)
@@ -200,8 +208,8 @@ def test_a_date_in_retry_after_is_understood(out: WayOut) -> None:
 
 def test_a_short_rest_does_not_end_a_long_one(out: WayOut) -> None:
     out.script.faults["a:anna"] = list(faults(401))
-    out.script.faults["a:berit"] = [Fault(status=429, delay=0.2)]
-    out.script.faults |= {f"a:{number}": [Fault(status=429, delay=0.2)] for number in range(8)}
+    out.script.faults["a:berit"] = [InjectedFault(status=429, delay=0.2)]
+    out.script.faults |= {f"a:{number}": [InjectedFault(status=429, delay=0.2)] for number in range(8)}
     number = out.post("a:anna", "first")
     others = [out.post(place, "second") for place in ("a:berit", *(f"a:{number}" for number in range(8)))]
     out.start().until_tried(number, "401")
@@ -246,7 +254,7 @@ def test_what_is_not_taken_for_now_is_tried_again(out: WayOut, status: int) -> N
 
 
 def test_a_torn_connection_is_tried_again_and_rather_said_twice_than_never(out: WayOut) -> None:
-    out.script.faults["a:anna"] = [Fault(reset=True, after=True)]
+    out.script.faults["a:anna"] = [InjectedFault(reset=True, after=True)]
     number = out.post("a:anna", "hello")
     out.start()
     out.until_tried(number, "Disconnected")
@@ -313,7 +321,7 @@ def test_what_is_still_too_large_is_given_up(out: WayOut) -> None:
 
 @pytest.mark.parametrize("status", [302, 400, 405])
 def test_what_will_never_be_taken_is_given_up_at_once(out: WayOut, status: int) -> None:
-    out.script.faults["a:anna"] = [Fault(status=status, headers={"Location": "https://example.org/"})]
+    out.script.faults["a:anna"] = [InjectedFault(status=status, headers={"Location": "https://example.org/"})]
     first, second = out.post("a:anna", "hello"), out.post("a:anna", "more")
     out.start().until_state("done", second)
     assert out.state(first) == "dead"
@@ -329,7 +337,7 @@ def test_an_edit_of_what_somebody_deleted_is_given_up_and_the_place_stays_open(o
 
 
 def test_an_answer_that_nobody_can_read_still_means_that_it_arrived(out: WayOut) -> None:
-    out.script.faults["a:anna"] = [Fault(status=200, body="thank you")]
+    out.script.faults["a:anna"] = [InjectedFault(status=200, body="thank you")]
     out.start().until_state("done", out.post("a:anna", "hello"))
     assert out.texts("a:anna") == ["hello"]
 
@@ -380,7 +388,7 @@ def test_what_was_being_sent_when_it_stopped_is_sent_again(out: WayOut) -> None:
 
 
 def test_a_courier_told_to_stop_finishes_what_it_is_sending(out: WayOut) -> None:
-    out.script.faults["a:anna"] = [Fault(delay=0.3)]
+    out.script.faults["a:anna"] = [InjectedFault(delay=0.3)]
     number, next_ = out.post("a:anna", "hello"), out.post("a:anna", "more")
     out.start()
     until(lambda: out.texts("a:anna"))
@@ -390,11 +398,11 @@ def test_a_courier_told_to_stop_finishes_what_it_is_sending(out: WayOut) -> None
     assert out.said("a:anna") == ["hello", "more"]
 
 
-def test_a_full_disk_holds_the_courier_up_and_no_longer_than_it_is_full(house: House, tmp_path: Path) -> None:
+def test_a_full_disk_holds_the_courier_up_and_no_longer_than_it_is_full(app: AppContext, tmp_path: Path) -> None:
     Store.open(tmp_path).close()
     connection = sqlite3.connect(tmp_path / FILE, isolation_level=None, check_same_thread=False)
-    with WayOut(house, tmp_path, open_store=lambda: Store(Database(connection))) as out:
-        out.script.faults["a:anna"] = [Fault(delay=0.5)]
+    with WayOut(app, tmp_path, open_store=lambda: Store(Database(connection))) as out:
+        out.script.faults["a:anna"] = [InjectedFault(delay=0.5)]
         number, next_ = out.post("a:anna", "hello"), out.post("a:anna", "more")
         out.start()
         until(lambda: out.texts("a:anna"))
@@ -408,8 +416,8 @@ def test_a_full_disk_holds_the_courier_up_and_no_longer_than_it_is_full(house: H
 # A case that cannot be posted
 
 
-def closed_to_new_threads(call: Call) -> Fault | None:
-    return Fault(status=403) if call.path == "/v3/conversations" else None
+def closed_to_new_threads(call: ConnectorCall) -> InjectedFault | None:
+    return InjectedFault(status=403) if call.path == "/v3/conversations" else None
 
 
 def test_a_case_goes_to_the_mailbox_when_its_channel_is_closed_to_the_desk(tmp_path: Path) -> None:

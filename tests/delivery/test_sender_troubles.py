@@ -1,4 +1,4 @@
-"""The courier when something is out of order: what rests, what is uncertain, what is stopped until somebody looks."""
+"""The sender when something fails: what is backed off from, what is uncertain, what is stopped until somebody looks."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -7,26 +7,26 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.terminal.connector import Call, Fault
-from bot.configuration.app_context import House
-from bot.configuration.desk_file import Pace
-from bot.model.send_limit import Limit
+from bot.adapters.terminal.connector import ConnectorCall, InjectedFault
+from bot.configuration.app_context import AppContext
+from bot.configuration.desk_file import SendPace
+from bot.model.send_limit import SendLimit
 from tests.harness.live import lanes, until
 from tests.harness.out import TENANT, WayOut, faults
 from tests.harness.served import Served
-from tests.harness.small import small_house, small_knowledge
+from tests.harness.small import small_app, small_knowledge
 
 CHANNEL = "19:stod@thread.tacv2"
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> House:
-    return small_house(tmp_path_factory.mktemp("house"))
+def app(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    return small_app(tmp_path_factory.mktemp("house"))
 
 
 @pytest.fixture
-def out(house: House, tmp_path: Path) -> Iterator[WayOut]:
-    with WayOut(house, tmp_path) as opened:
+def out(app: AppContext, tmp_path: Path) -> Iterator[WayOut]:
+    with WayOut(app, tmp_path) as opened:
         yield opened
 
 
@@ -34,18 +34,18 @@ def notice(out: WayOut, to: str, text: str = "notice", name: str = "") -> int:
     return out.post(to, text, name, once=True)
 
 
-# Better never than twice
+# At most once
 
 LOST = [
-    *(pytest.param(Fault(status=status), id=str(status)) for status in (408, 500, 502, 503, 504)),
-    pytest.param(Fault(reset=True), id="torn down before"),
-    pytest.param(Fault(reset=True, after=True), id="torn down after"),
-    pytest.param(Fault(status=504, after=True), id="taken, they say it was not"),
+    *(pytest.param(InjectedFault(status=status), id=str(status)) for status in (408, 500, 502, 503, 504)),
+    pytest.param(InjectedFault(reset=True), id="torn down before"),
+    pytest.param(InjectedFault(reset=True, after=True), id="torn down after"),
+    pytest.param(InjectedFault(status=504, after=True), id="taken, they say it was not"),
 ]
 
 
 @pytest.mark.parametrize("fault", LOST)
-def test_a_notice_of_which_nobody_knows_is_sent_once_and_no_more(out: WayOut, fault: Fault) -> None:
+def test_a_notice_of_which_nobody_knows_is_sent_once_and_no_more(out: WayOut, fault: InjectedFault) -> None:
     out.script.faults["a:anna"] = [fault]
     number = notice(out, "a:anna")
     out.start().until_state("uncertain", number)
@@ -89,25 +89,25 @@ def test_the_change_of_a_notice_is_simply_repeated(out: WayOut) -> None:
 
 
 def test_a_notice_found_by_a_person_is_changed_where_it_stands(out: WayOut) -> None:
-    out.script.faults[""] = [Fault(status=504, after=True)]
+    out.script.faults[""] = [InjectedFault(status=504, after=True)]
     number = notice(out, CHANNEL, name="notice")
     out.start().until_state("uncertain", number)
     out.edit("notice", "changed")
     out.nothing_else_waits(TENANT)
     assert out.said(CHANNEL) == ["notice"]
     [post] = [post for post in out.peer.posts.values() if post.place.id == CHANNEL]
-    [stuck] = [one for one in out.ask(lambda store: store.stuck.unsent()) if one.state == "uncertain"]
-    out.ask(lambda store: store.stuck.found(stuck.id, post.id, out.now, out.now + timedelta(days=5)))
+    [stuck] = [one for one in out.ask(lambda store: store.dead_letters.unsent()) if one.state == "uncertain"]
+    out.ask(lambda store: store.dead_letters.mark_posted(stuck.id, post.id, out.now, out.now + timedelta(days=5)))
     out.wake()
     until(lambda: out.said(CHANNEL) == ["changed"])
 
 
 def test_killed_while_it_is_sent_it_is_uncertain_after_the_restart_and_a_reply_is_said_again(
-    house: House, tmp_path: Path
+    app: AppContext, tmp_path: Path
 ) -> None:
     data, knowledge = tmp_path / "data", small_knowledge(tmp_path / "knowledge")
-    with WayOut(house, data) as out:  # Teams and the rows; the courier is that of a real process
-        out.script.faults |= {"a:anna": [Fault(delay=60)], "a:berit": [Fault(delay=60)]}
+    with WayOut(app, data) as out:  # Teams and the rows; the sender is that of a real process
+        out.script.faults |= {"a:anna": [InjectedFault(delay=60)], "a:berit": [InjectedFault(delay=60)]}
         out.post("a:anna", "notice", hours=9999, once=True)
         out.post("a:berit", "reply", hours=9999)
         with Served(data, knowledge) as desk:
@@ -120,7 +120,7 @@ def test_killed_while_it_is_sent_it_is_uncertain_after_the_restart_and_a_reply_i
         assert (out.texts("a:anna"), out.texts("a:berit")) == (["notice"], ["reply", "reply"])
 
 
-# Out of order
+# Failing destinations
 
 
 def fail(out: WayOut, *places: str, status: int = 503) -> list[int]:
@@ -195,15 +195,15 @@ def test_the_longer_it_is_out_of_order_the_longer_it_rests_and_half_a_minute_at_
     fail(out, *FIVE)
     for seconds in (1, 2, 4, 8, 16, 30, 30):
         over = out.now + timedelta(seconds=seconds)
-        until(lambda: out.ask(lambda store: store.destinations.next_up(out.now)) == over)  # noqa: B023 - used at once
+        until(lambda: out.ask(lambda store: store.destinations.next_retry(out.now)) == over)  # noqa: B023 - used at once
         out.advance(seconds)
 
 
 # Removed from a place, or not
 
 
-def closed(call: Call) -> Fault | None:
-    return Fault(status=403) if call.conversation.startswith("a:closed") else None
+def closed(call: ConnectorCall) -> InjectedFault | None:
+    return InjectedFault(status=403) if call.conversation.startswith("a:closed") else None
 
 
 def with_places(out: WayOut, closed_: int, open_: int) -> tuple[list[int], list[int]]:
@@ -275,9 +275,9 @@ def test_after_a_person_has_looked_the_same_places_are_no_new_alarm(out: WayOut)
 
 
 @pytest.fixture
-def hurried(house: House, tmp_path: Path) -> Iterator[WayOut]:
-    pace = Pace(tenant=(Limit(100, 1),), conversation=(Limit(2, 1), Limit(4, 30)))
-    with WayOut(house, tmp_path, pace=pace) as opened:
+def hurried(app: AppContext, tmp_path: Path) -> Iterator[WayOut]:
+    pace = SendPace(tenant=(SendLimit(100, 1),), conversation=(SendLimit(2, 1), SendLimit(4, 30)))
+    with WayOut(app, tmp_path, pace=pace) as opened:
         yield opened
 
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.accepting import CODES, Fault, Reading, accept, holds
-from dialogs.answer import Given, Left, read, written
+from dialogs.accepting import CODES, AnswerFault, AnswerRules, accept, holds
+from dialogs.answer import Answered, Skipped, answers_from_json, answers_to_json
 from dialogs.flow import Field, FieldKind
 
 TODAY = date(2026, 11, 19)
@@ -25,8 +25,10 @@ URGENT = Field("urgent", FieldKind.YES_NO)
 ANY = Field("service", FieldKind.CHOICE, choices_from="services")
 
 
-def reading(language: str = "sv", region: str = "FI", wordings: Mapping[str, tuple[str, ...]] | None = None) -> Reading:
-    return Reading(language, TODAY, region, wordings or {})
+def reading(
+    language: str = "sv", region: str = "FI", wordings: Mapping[str, tuple[str, ...]] | None = None
+) -> AnswerRules:
+    return AnswerRules(language, TODAY, region, wordings or {})
 
 
 # Days
@@ -94,14 +96,14 @@ WRITINGS = [
 
 @pytest.mark.parametrize(("language", "text", "day"), WRITINGS)
 def test_a_day_is_understood_as_it_is_told(language: str, text: str, day: str):
-    assert accept(SINCE, text, reading(language)) == Given(day)
+    assert accept(SINCE, text, reading(language)) == Answered(day)
 
 
 @pytest.mark.parametrize(
     ("language", "text"), [("fi", "sedan igår"), ("en", "i går"), ("sv", "eilen"), ("it", "yesterday")]
 )
 def test_a_day_may_be_told_in_another_language_than_the_persons(language: str, text: str):
-    assert accept(SINCE, text, reading(language)) == Given("2026-11-18")
+    assert accept(SINCE, text, reading(language)) == Answered("2026-11-18")
 
 
 @pytest.mark.parametrize(
@@ -130,7 +132,7 @@ def test_a_day_may_be_told_in_another_language_than_the_persons(language: str, t
     ],
 )
 def test_what_is_no_day_is_not_made_one(text: str):
-    assert accept(SINCE, text, reading()) == Fault("no-date")
+    assert accept(SINCE, text, reading()) == AnswerFault("no-date")
 
 
 @pytest.mark.parametrize(
@@ -145,8 +147,8 @@ def test_what_is_no_day_is_not_made_one(text: str):
     ],
 )
 def test_a_day_to_come_is_refused_where_it_has_to_be_past(language: str, text: str):
-    assert accept(SINCE, text, reading(language)) == Fault("future-date")
-    assert isinstance(accept(DAY, text, reading(language)), Given)
+    assert accept(SINCE, text, reading(language)) == AnswerFault("future-date")
+    assert isinstance(accept(DAY, text, reading(language)), Answered)
 
 
 @pytest.mark.parametrize(
@@ -163,18 +165,18 @@ def test_a_day_to_come_is_refused_where_it_has_to_be_past(language: str, text: s
     ],
 )
 def test_without_a_year_a_day_that_may_be_to_come_is_the_next(text: str, day: str):
-    assert accept(DAY, text, reading()) == Given(day)
+    assert accept(DAY, text, reading()) == Answered(day)
 
 
 def test_the_29th_of_february_is_that_of_the_last_leap_year():
-    assert accept(SINCE, "29.2.", reading()) == Given("2024-02-29")
+    assert accept(SINCE, "29.2.", reading()) == Answered("2024-02-29")
 
 
 def test_today_is_the_persons_day_and_not_the_machines():
     for today in (date(2024, 2, 29), date(1999, 12, 31)):
-        assert accept(SINCE, "i går", Reading("sv", today)) == Given((today - timedelta(days=1)).isoformat())
-        assert accept(SINCE, "i januari", Reading("sv", today)) == Given(f"{today.year}-01-01")
-    assert accept(SINCE, "en månad sedan", Reading("sv", date(2026, 3, 31))) == Given("2026-02-28")
+        assert accept(SINCE, "i går", AnswerRules("sv", today)) == Answered((today - timedelta(days=1)).isoformat())
+        assert accept(SINCE, "i januari", AnswerRules("sv", today)) == Answered(f"{today.year}-01-01")
+    assert accept(SINCE, "en månad sedan", AnswerRules("sv", date(2026, 3, 31))) == Answered("2026-02-28")
 
 
 # Telephone numbers
@@ -201,7 +203,7 @@ def test_today_is_the_persons_day_and_not_the_machines():
     ],
 )
 def test_a_number_is_taken_as_the_country_writes_it(region: str, text: str, number: str):
-    assert accept(PHONE, text, reading(region=region)) == Given(number)
+    assert accept(PHONE, text, reading(region=region)) == Answered(number)
 
 
 @pytest.mark.parametrize(
@@ -221,7 +223,7 @@ def test_a_number_is_taken_as_the_country_writes_it(region: str, text: str, numb
     ],
 )
 def test_what_is_not_one_possible_number_is_refused(text: str):
-    assert accept(PHONE, text, reading()) == Fault("no-phone")
+    assert accept(PHONE, text, reading()) == AnswerFault("no-phone")
 
 
 # Addresses
@@ -241,7 +243,7 @@ def test_what_is_not_one_possible_number_is_refused(text: str):
     ],
 )
 def test_a_link_is_an_address_of_the_web(text: str, link: str):
-    assert accept(LINK, text, reading()) == accept(IMAGE, text, reading()) == Given(link)
+    assert accept(LINK, text, reading()) == accept(IMAGE, text, reading()) == Answered(link)
 
 
 @pytest.mark.parametrize(
@@ -267,15 +269,15 @@ def test_a_link_is_an_address_of_the_web(text: str, link: str):
     ],
 )
 def test_nothing_else_is_a_link(text: str):
-    assert accept(LINK, text, reading()) == Fault("no-link")
-    assert accept(IMAGE, text, reading()) == Fault("no-image")
+    assert accept(LINK, text, reading()) == AnswerFault("no-link")
+    assert accept(IMAGE, text, reading()) == AnswerFault("no-image")
 
 
 @pytest.mark.parametrize(
     "text", ["kari@example.org", "<kari@example.org>", "mailto:kari@example.org", "min är kari@example.org."]
 )
 def test_an_email_address_is_found_in_what_is_written(text: str):
-    assert accept(EMAIL, text, reading()) == Given("kari@example.org")
+    assert accept(EMAIL, text, reading()) == Answered("kari@example.org")
 
 
 @pytest.mark.parametrize(
@@ -283,7 +285,7 @@ def test_an_email_address_is_found_in_what_is_written(text: str):
     ["kari", "kari@", "@example.org", "kari@example", "kari, example.org", "a@example.org, c@example.org", "a b@"],
 )
 def test_what_is_not_one_email_address_is_refused(text: str):
-    assert accept(EMAIL, text, reading()) == Fault("no-email")
+    assert accept(EMAIL, text, reading()) == AnswerFault("no-email")
 
 
 # Choices
@@ -317,19 +319,19 @@ YES_NO = {"yes": ("Ja, det är bråttom", "ja", "jo", "👍"), "no": ("Nej, det 
     ],
 )
 def test_a_choice_is_known_by_number_label_or_wording_misspelt_or_not(text: str, key: str):
-    assert accept(IMPACT, text, reading(wordings=LABELS)) == Given(key)
+    assert accept(IMPACT, text, reading(wordings=LABELS)) == Answered(key)
 
 
 @pytest.mark.parametrize("text", ["0", "4", "17", "vet inte", "x", "inte", "inte segt", "hela sidan är borta", "…"])
 def test_what_is_none_of_the_choices_is_not_made_one(text: str):
-    assert accept(IMPACT, text, reading(wordings=LABELS)) == Fault("no-choice")
+    assert accept(IMPACT, text, reading(wordings=LABELS)) == AnswerFault("no-choice")
 
 
 def test_what_fits_two_choices_is_asked_about():
-    both = Fault("ambiguous-choice", {"first": "Bara jag", "second": "Bara vi här"})
+    both = AnswerFault("ambiguous-choice", {"first": "Bara jag", "second": "Bara vi här"})
     wordings = {"me": ("Bara jag",), "us": ("Bara vi här",)}
     assert accept(ANY, "bara", reading(wordings=wordings)) == both
-    assert accept(ANY, "bara jag", reading(wordings=wordings)) == Given("me")
+    assert accept(ANY, "bara jag", reading(wordings=wordings)) == Answered("me")
 
 
 @pytest.mark.parametrize(
@@ -351,47 +353,47 @@ def test_what_fits_two_choices_is_asked_about():
     ],
 )
 def test_yes_and_no_are_heard_in_many_ways(text: str, key: str):
-    assert accept(URGENT, text, reading(wordings=YES_NO)) == Given(key)
+    assert accept(URGENT, text, reading(wordings=YES_NO)) == Answered(key)
 
 
 def test_what_the_desk_fills_in_is_chosen_like_anything_else():
     services = reading(wordings={"klockaren": ("Klockaren", "Lukkari"), "visma": ("Visma",)})
     said = {"2": "visma", "lukkari": "klockaren", "Klockarn": "klockaren", "visma hr": "visma"}
-    assert {text: accept(ANY, text, services) for text in said} == {text: Given(key) for text, key in said.items()}
+    assert {text: accept(ANY, text, services) for text in said} == {text: Answered(key) for text, key in said.items()}
 
 
 # Texts
 
 
 def test_a_line_is_one_line_and_a_text_is_left_as_written():
-    assert accept(LINE, "  en \n rad\t", reading()) == Given("en rad")
-    assert accept(TEXT, "  ett\n\n  två  \n", reading()) == Given("ett\n\n  två")
+    assert accept(LINE, "  en \n rad\t", reading()) == Answered("en rad")
+    assert accept(TEXT, "  ett\n\n  två  \n", reading()) == Answered("ett\n\n  två")
 
 
 def test_what_is_too_long_is_refused_and_never_cut():
-    assert accept(LINE, "x" * 20, reading()) == Given("x" * 20)
-    assert accept(LINE, "x" * 21, reading()) == Fault("too-long", {"max": "20"})
+    assert accept(LINE, "x" * 20, reading()) == Answered("x" * 20)
+    assert accept(LINE, "x" * 21, reading()) == AnswerFault("too-long", {"max": "20"})
 
 
 @pytest.mark.parametrize("kind", FieldKind)
 def test_nothing_is_no_answer(kind: FieldKind):
-    assert accept(Field("any", kind), " \n ", reading()) == Fault("empty")
+    assert accept(Field("any", kind), " \n ", reading()) == AnswerFault("empty")
 
 
 @given(st.sampled_from(FieldKind), st.text(min_size=1, max_size=60), st.sampled_from(["sv", "fi", "nb", "it", "en"]))
 def test_whatever_is_written_is_an_answer_that_holds_or_a_fault_with_words(kind: FieldKind, text: str, language: str):
     field = Field("any", kind, choices=("blocked", "slowed", "cosmetic") if kind is FieldKind.CHOICE else (), past=True)
     match accept(field, text, reading(language, wordings=LABELS)):
-        case Given(value):
+        case Answered(value):
             assert holds(field, value)
-        case Fault(code):
+        case AnswerFault(code):
             assert code in CODES
 
 
 def test_answers_come_back_from_the_database_as_they_were():
-    answers = {"where": Given('på »sidan« "a"\n'), "phone": Left(), "screenshot": Left("ingen åtkomst")}
-    assert read(written(answers)) == answers
-    assert read(written({})) == {}
+    answers = {"where": Answered('på »sidan« "a"\n'), "phone": Skipped(), "screenshot": Skipped("ingen åtkomst")}
+    assert answers_from_json(answers_to_json(answers)) == answers
+    assert answers_from_json(answers_to_json({})) == {}
 
 
 @pytest.mark.parametrize("piece", ["i ", "1 ", "12.11 ", "'", ".", "a.", "a@", "ja ", "en två "])
@@ -399,10 +401,10 @@ def test_a_message_as_long_as_teams_allows_is_read_like_any_other(piece: str):
     text = piece * (28_000 // len(piece))
     for kind in FieldKind:
         field = Field("any", kind, choices=("blocked", "slowed") if kind is FieldKind.CHOICE else ())
-        assert isinstance(accept(field, text, reading(wordings=YES_NO)), Given | Fault)
+        assert isinstance(accept(field, text, reading(wordings=YES_NO)), Answered | AnswerFault)
 
 
 def test_letters_in_two_parts_are_letters_all_the_same():
     """Some keyboards send å as a and a ring."""
-    assert accept(SINCE, "fo\u0308rra veckan", reading()) == Given("2026-11-12")
-    assert accept(LINE, "Sjo\u0308stad", reading()) == Given("Sj\u00f6stad")
+    assert accept(SINCE, "fo\u0308rra veckan", reading()) == Answered("2026-11-12")
+    assert accept(LINE, "Sjo\u0308stad", reading()) == Answered("Sj\u00f6stad")

@@ -6,8 +6,8 @@ from datetime import date
 import pytest
 
 from bot.language.languages import SPOKEN
-from dialogs.accepting import Reading, accept
-from dialogs.answer import Given
+from dialogs.accepting import AnswerRules, accept
+from dialogs.answer import Answered
 from dialogs.engine import correction
 from dialogs.flow import Field, Flow, read_flows
 from tests.harness.dialog_words import allowed, home, needed, theirs
@@ -59,9 +59,9 @@ def test_every_way_of_saying_a_choice_is_understood_as_that_choice(language: str
     flow = FLOWS[name]
     for field in flow.fields:
         known = wordings(language, flow, field)
-        reading = Reading(language, TODAY, wordings=known)
+        reading = AnswerRules(language, TODAY, wordings=known)
         said = [(way, key) for key, ways in known.items() for way in (*ways, ways[0].upper(), f"{ways[0]}!")]
-        assert [(way, key) for way, key in said if accept(field, way, reading) != Given(key)] == []
+        assert [(way, key) for way, key in said if accept(field, way, reading) != Answered(key)] == []
 
 
 @EVERY_LANGUAGE
@@ -70,12 +70,12 @@ def test_a_misspelt_label_is_never_taken_for_another_choice(language: str, name:
     flow = FLOWS[name]
     for field in flow.fields:
         known = wordings(language, flow, field)
-        reading = Reading(language, TODAY, wordings=known)
+        reading = AnswerRules(language, TODAY, wordings=known)
         for key, (label, *_) in known.items():
             slips = [label[:at] + label[at + 1 :] for at in range(2, len(label) - 1)] if len(label) > 6 else []
             taken = [accept(field, slip, reading) for slip in slips]
-            assert {one for one in taken if isinstance(one, Given)} <= {Given(key)}
-            assert taken.count(Given(key)) >= len(slips) * 0.9, label
+            assert {one for one in taken if isinstance(one, Answered)} <= {Answered(key)}
+            assert taken.count(Answered(key)) >= len(slips) * 0.9, label
 
 
 @EVERY_LANGUAGE
@@ -85,7 +85,7 @@ def test_a_correction_by_any_name_of_a_field_finds_that_field(language: str, nam
     called = names(language, flow)
     times = Counter(one.casefold() for each in called.values() for one in each)
     assert [one for one, count in times.items() if count > 1] == []
-    answers = {field.name: Given("x") for field in flow.fields}
+    answers = {field.name: Answered("x") for field in flow.fields}
     for field in flow.fields:
         for one in called[field.name]:
             assert correction(flow, answers, f"{one.capitalize()}: so und so", called) == (field, "so und so")

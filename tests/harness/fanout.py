@@ -1,4 +1,4 @@
-"""A notice to thousands of channels in seconds: the real courier, store and pace, a Teams and a clock of our own.
+"""A notice to thousands of channels in seconds: the real sender, store and pace, a Teams and a clock of our own.
 
 Time passes only while nothing happens: an event loop whose clock leaps to whatever is due next.
 """
@@ -14,11 +14,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
 
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.core import Core
-from bot.delivery.sender import Courier
-from bot.delivery.transport import Carrier, Receipt, TransportError, Trouble
-from bot.store import Delivery, Store, Unsent, Verb
+from bot.delivery.sender import Sender
+from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, Transport, TransportError
+from bot.store import DeadLetter, Delivery, DeliveryVerb, Store
 from bot.turn import Address, Json, Place, PlaceKind
 
 T = TypeVar("T")
@@ -46,7 +46,7 @@ class Weather:
     lost: float = 0.02
     gone: float = 0.0
     down: float = 0.0
-    fails: Trouble = Trouble.AMBIGUOUS
+    fails: DeliveryTrouble = DeliveryTrouble.AMBIGUOUS
 
 
 @dataclass
@@ -62,7 +62,7 @@ class Seen:
     """When the last channel was told."""
     replies: list[float] = field(default_factory=list[float])
     """How long each person waited for an answer."""
-    unsent: list[Unsent] = field(default_factory=list[Unsent])
+    unsent: list[DeadLetter] = field(default_factory=list[DeadLetter])
 
     def most_within(self, seconds: float) -> int:
         """Requests in the busiest stretch of that length."""
@@ -74,14 +74,14 @@ class Seen:
         return most
 
 
-def fan_out(folder: Path, house: House, channels: int, weather: Weather, seed: int, *, once: bool = True) -> Seen:
+def fan_out(folder: Path, app: AppContext, channels: int, weather: Weather, seed: int, *, once: bool = True) -> Seen:
     """A notice to that many channels of one tenant, until nothing waits any more; a case to each when not `once`."""
     selector = _Leaping()
     loop = _Simulated(selector)
     selector.loop = loop
     core = _Inline(Store.open(folder))
     try:
-        run = _Run(core, house, channels, weather, random.Random(seed), once=once)  # noqa: S311 - the same each time
+        run = _Run(core, app, channels, weather, random.Random(seed), once=once)  # noqa: S311 - the same each time
         return loop.run_until_complete(run.whole())
     finally:
         core.store.close()
@@ -124,28 +124,28 @@ class _Inline(Core):
         return future
 
 
-class _Run(Carrier):
+class _Run(Transport):
     """One fan-out, and the Teams that it goes to."""
 
     def __init__(
-        self, core: _Inline, house: House, channels: int, weather: Weather, chance: random.Random, *, once: bool
+        self, core: _Inline, app: AppContext, channels: int, weather: Weather, chance: random.Random, *, once: bool
     ) -> None:
         self._core, self._weather, self._chance, self._once = core, weather, chance, once
         self._channels = [f"19:{number}@thread.tacv2" for number in range(channels)]
         self._seen = Seen()
         self._untold = set(self._channels)
         self._all_told = asyncio.Event()
-        self._courier = Courier(
+        self._sender = Sender(
             core,
-            lambda: house,
-            dict.fromkeys(Verb, self),
+            lambda: app,
+            dict.fromkeys(DeliveryVerb, self),
             self._clock,
             random.Random(chance.random()),  # noqa: S311 - as above
         )
 
     async def whole(self) -> Seen:
         self._core.ask(self._begin)
-        work = asyncio.create_task(self._courier.run())
+        work = asyncio.create_task(self._sender.run())
         people = asyncio.create_task(self._ask_now_and_then())
         async with asyncio.timeout(LONGEST + self._weather.down):
             await self._all_told.wait()
@@ -153,7 +153,7 @@ class _Run(Carrier):
         people.cancel()
         work.cancel()
         await asyncio.wait([work, people])
-        self._seen.unsent = self._core.store.stuck.unsent()
+        self._seen.unsent = self._core.store.dead_letters.unsent()
         return self._seen
 
     def _begin(self, store: Store) -> None:
@@ -175,12 +175,12 @@ class _Run(Carrier):
     async def _ask_now_and_then(self) -> None:
         while not self._weather.down:
             self._core.ask(lambda store: self._post(store, ANNA, "", once=False))
-            self._courier.wake()
+            self._sender.wake()
             await asyncio.sleep(REPLY_EVERY)
 
     # Teams
 
-    async def carry(self, delivery: Delivery) -> Receipt:
+    async def send(self, delivery: Delivery) -> DeliveryReceipt:
         latency = self._chance.uniform(0.1, 0.4)
         await asyncio.sleep(latency / 2)
         self._seen.requests.append(self._now())
@@ -190,28 +190,28 @@ class _Run(Carrier):
             raise refusal
         if delivery.lane == ANNA:
             self._seen.replies.append(self._now() - float(str(delivery.payload["text"])))
-            return Receipt(ANNA, "1")
+            return DeliveryReceipt(ANNA, "1")
         self._seen.posted[delivery.lane] += 1
         self._told(delivery.lane)
         if self._chance.random() < self._weather.lost:
             self._seen.lost.add(delivery.lane)
             await asyncio.sleep(self._chance.choice([0, TIME_OUT]))
-            raise TransportError("no reply", Trouble.AMBIGUOUS)
-        return Receipt(f"{delivery.lane};messageid=1", "1")
+            raise TransportError("no reply", DeliveryTrouble.AMBIGUOUS)
+        return DeliveryReceipt(f"{delivery.lane};messageid=1", "1")
 
     def _refusal(self, delivery: Delivery) -> TransportError | None:
         if self._now() < self._weather.down:
-            if delivery.never_twice and self._weather.fails is Trouble.AMBIGUOUS:
+            if delivery.at_most_once and self._weather.fails is DeliveryTrouble.AMBIGUOUS:
                 self._seen.lost.add(delivery.lane)
                 self._told(delivery.lane)
             return TransportError("out of order", self._weather.fails)
         if delivery.lane in self._closed:
             self._seen.gone.add(delivery.lane)
             self._told(delivery.lane)
-            return TransportError("403", Trouble.GONE)
+            return TransportError("403", DeliveryTrouble.GONE)
         if self._chance.random() < self._weather.throttled:
             self._seen.throttled += 1
-            return TransportError("429", Trouble.THROTTLED, self._chance.choice([1, 2, 3]))
+            return TransportError("429", DeliveryTrouble.THROTTLED, self._chance.choice([1, 2, 3]))
         return None
 
     def _told(self, lane: str) -> None:

@@ -1,4 +1,4 @@
-"""A desk that really runs, door and clock and all, on a thread of its own beside a little Teams and a mailbox."""
+"""A desk that really runs, endpoint and clock and all, on a thread of its own beside a little Teams and a mailbox."""
 
 import asyncio
 import json
@@ -17,10 +17,10 @@ from urllib.parse import urlencode
 import aiohttp
 
 from bot.adapters.terminal import places
-from bot.adapters.terminal.connector import Call, Fault, Peer, Post
-from bot.adapters.terminal.places import Person, Place, Scene, World
+from bot.adapters.terminal.connector import ConnectorCall, InjectedFault, Peer, TerminalPost
+from bot.adapters.terminal.places import ActivityOrigin, TerminalPerson, TerminalPlace, TerminalWorld
 from bot.adapters.terminal.prompt import Json
-from bot.commands.shared.desk_process import Running
+from bot.commands.shared.desk_process import DeskProcess
 from bot.configuration.environment import Environment
 from bot.store.store import FILE
 from tests.harness.mailbox import Mailbox
@@ -65,7 +65,7 @@ class Loop:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What the door answered."""
+    """What the endpoint answered."""
 
     status: int
     text: str
@@ -79,9 +79,9 @@ class Told:
 class Script:
     """Faults for the peer: each conversation's, in order, one a call; "" is for calls that name no conversation."""
 
-    faults: dict[str, list[Fault]] = field(default_factory=dict[str, list[Fault]])
+    faults: dict[str, list[InjectedFault]] = field(default_factory=dict[str, list[InjectedFault]])
 
-    def __call__(self, call: Call) -> Fault | None:
+    def __call__(self, call: ConnectorCall) -> InjectedFault | None:
         waiting = self.faults.get(call.conversation)
         return waiting.pop(0) if waiting else None
 
@@ -89,7 +89,7 @@ class Script:
 class LiveDesk:
     """`with LiveDesk(folder) as desk`. Left and entered again in the same folder, it is the same desk started again."""
 
-    def __init__(self, folder: Path, faults: Callable[[Call], Fault | None] | None = None) -> None:
+    def __init__(self, folder: Path, faults: Callable[[ConnectorCall], InjectedFault | None] | None = None) -> None:
         self.data = folder / "data"
         self.knowledge = folder / "knowledge"
         self._faults = faults
@@ -113,34 +113,38 @@ class LiveDesk:
         self._loop.__exit__(kind, error, trace)
 
     async def _start(self) -> None:
-        self.world = World(lambda: datetime.now(UTC))
+        self.world = TerminalWorld(lambda: datetime.now(UTC))
         self.peer = await self._stack.enter_async_context(Peer(self.world, faults=self._faults))
         self.mailbox = await self._stack.enter_async_context(Mailbox())
         mail = {"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port}
         environment = Environment.model_validate({"data": self.data, "knowledge": self.knowledge, **mail})
-        running = await self._stack.enter_async_context(Running(environment, 0))
+        running = await self._stack.enter_async_context(DeskProcess(environment, 0))
         self.url = f"http://127.0.0.1:{running.port}"
         self._session = await self._stack.enter_async_context(aiohttp.ClientSession())
 
     # What Teams sends
 
-    def person(self, name: str) -> Person:
+    def person(self, name: str) -> TerminalPerson:
         return self.world.person(name)
 
-    def message(self, who: str, text: str, place: Place | None = None, root: str = "") -> Json:
+    def message(self, who: str, text: str, place: TerminalPlace | None = None, root: str = "") -> Json:
         """The activity of a message; in the person's own chat when no place is given."""
         person = self.person(who)
-        return places.message(Scene(self.world.moment(), place or places.personal(person), person, root), text)
+        return places.message_activity(
+            ActivityOrigin(self.world.moment(), place or places.personal(person), person, root), text
+        )
 
-    def press(self, who: str, verb: str, data: Json, post: Post) -> Json:
+    def press(self, who: str, verb: str, data: Json, post: TerminalPost) -> Json:
         """The activity of a button pressed on that post."""
-        return places.executed(Scene(self.world.moment(), post.place, self.person(who), post.root), verb, data, post.id)
+        return places.execute_activity(
+            ActivityOrigin(self.world.moment(), post.place, self.person(who), post.root), verb, data, post.id
+        )
 
     def send(self, *activities: Mapping[str, object]) -> list[Told]:
         """All at once."""
         return self._loop.run(self._gathered(activities))
 
-    def says(self, who: str, text: str, place: Place | None = None, root: str = "") -> None:
+    def says(self, who: str, text: str, place: TerminalPlace | None = None, root: str = "") -> None:
         [told] = self.send(self.message(who, text, place, root))
         assert told.status == 200, told
 
@@ -169,12 +173,12 @@ class LiveDesk:
 
     # What became of it
 
-    def heard(self, place: Place) -> list[Post]:
+    def heard(self, place: TerminalPlace) -> list[TerminalPost]:
         """Everything the desk has posted there, once nothing more waits to be sent."""
         until(lambda: not outstanding(self.data))
         return [post for post in self.peer.in_place(place) if post.by_bot]
 
-    def chat(self, who: str) -> Place:
+    def chat(self, who: str) -> TerminalPlace:
         return places.personal(self.person(who))
 
 

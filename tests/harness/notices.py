@@ -12,12 +12,12 @@ from bot.language.texts import Words
 from bot.model import notice_lifecycle
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.notice import Notice
-from bot.model.notice_plan import Item, debts, timetable, turned
+from bot.model.notice_plan import PlannedPost, advanced, due_reminders, timetable
 from bot.notices import draft_flow
 from bot.notices.cards import draft_cards
 from bot.notices.cards.notice_cards import notice_card, post_card, status_card
-from bot.notices.cards.staff_cards import Behind, owed_card, staff_card
-from bot.notices.cards.wording import Reading
+from bot.notices.cards.staff_cards import NoticeMetadata, reminder_card, staff_card
+from bot.notices.cards.wording import NoticeReader
 from bot.notices.files import draft_fields
 from bot.notices.files.notice_file import read_notice
 from bot.turn import Card
@@ -57,8 +57,8 @@ DRAFT = sample("three-saturdays")
 PLANNED = notice_lifecycle.approve(DRAFT, "Sam", WRITTEN, alone=True)
 FIRST = PLANNED.windows[0]
 DURING = FIRST.start + timedelta(hours=1)
-STARTED = turned(PLANNED, DURING)
-LATE = turned(PLANNED, FIRST.end + timedelta(minutes=1))
+STARTED = advanced(PLANNED, DURING)
+LATE = advanced(PLANNED, FIRST.end + timedelta(minutes=1))
 DONE = notice_lifecycle.finish(STARTED, 1, FIRST.end, verified=True)
 CHANGED = notice_lifecycle.cancel(
     notice_lifecycle.move(
@@ -69,24 +69,24 @@ CHANGED = notice_lifecycle.cancel(
 )
 
 
-def reading(words: Words, zone: str = "Europe/Stockholm") -> Reading:
-    return Reading(words, ZoneInfo(zone), "e-conomic")
+def notice_reader(words: Words, zone: str = "Europe/Stockholm") -> NoticeReader:
+    return NoticeReader(words, ZoneInfo(zone), "e-conomic")
 
 
 def post(notice: Notice, key: str, words: Words, window: int = 1) -> Card:
-    return post_card(notice, _item(notice, key, window), [reading(words)], DURING)
+    return post_card(notice, _item(notice, key, window), [notice_reader(words)], DURING)
 
 
-def both(words: Words) -> list[Reading]:
+def both(words: Words) -> list[NoticeReader]:
     """The language and Finnish, as a channel of two languages reads it, by a clock an hour ahead."""
-    return [reading(words), reading(TEXTS["fi"], "Europe/Helsinki")]
+    return [notice_reader(words), notice_reader(TEXTS["fi"], "Europe/Helsinki")]
 
 
-def _item(notice: Notice, key: str, window: int) -> Item:
+def _item(notice: Notice, key: str, window: int) -> PlannedPost:
     return next(item for item in timetable(notice) if item.key == key and item.window == window)
 
 
-BEHIND = Behind("Siri", "Sam", 37)
+METADATA = NoticeMetadata("Siri", "Sam", 37)
 LONGER = notice_lifecycle.extend(STARTED, 1, FIRST.end + timedelta(minutes=30), DURING)
 
 WRITING = Dialog(
@@ -113,24 +113,24 @@ def services(words: Words) -> list[tuple[str, str]]:
 
 def draft_form(words: Words) -> Card:
     wrong = words("notice-cannot-which-day", text=TOLD["windows"])
-    return draft_cards.form(WRITING, TOLD, {draft_fields.WINDOWS: wrong}, services(words), words)
+    return draft_cards.form_card(WRITING, TOLD, {draft_fields.WINDOWS: wrong}, services(words), words)
 
 
 NOTICE_CARDS: dict[str, Callable[[Words], Card]] = {
-    "notice-planned": lambda words: notice_card(PLANNED, [reading(words)], DURING),
-    "notice-changed": lambda words: notice_card(CHANGED, [reading(words)], DURING),
+    "notice-planned": lambda words: notice_card(PLANNED, [notice_reader(words)], DURING),
+    "notice-changed": lambda words: notice_card(CHANGED, [notice_reader(words)], DURING),
     "notice-late": lambda words: notice_card(LATE, both(words), DURING),
     "notice-reminder": lambda words: post(PLANNED, "reminder-1d", words),
     "notice-started": lambda words: post(STARTED, "started", words),
     "notice-extended": lambda words: post(LONGER, "changed-1", words),
     "notice-done": lambda words: post(DONE, "done", words),
-    "notice-draft-staff": lambda words: staff_card(DRAFT, BEHIND, reading(words)),
-    "notice-staff": lambda words: staff_card(STARTED, BEHIND, reading(words)),
-    "notice-owed": lambda words: owed_card(LATE, debts(LATE, LATE.windows[0].end)[0], reading(words)),
-    "notice-new-question": lambda words: draft_cards.question(
+    "notice-draft-staff": lambda words: staff_card(DRAFT, METADATA, notice_reader(words)),
+    "notice-staff": lambda words: staff_card(STARTED, METADATA, notice_reader(words)),
+    "notice-owed": lambda words: reminder_card(LATE, due_reminders(LATE, LATE.windows[0].end)[0], notice_reader(words)),
+    "notice-new-question": lambda words: draft_cards.question_card(
         draft_fields.SERVICE, WRITING, {}, services(words), words
     ),
-    "notice-new-year": lambda words: draft_cards.question(draft_cards.CONFIRM, WRITING, TOLD, [], words),
+    "notice-new-year": lambda words: draft_cards.question_card(draft_cards.CONFIRM, WRITING, TOLD, [], words),
     "notice-new-form": draft_form,
-    "notice-status": lambda words: status_card([(STARTED, reading(words))], words),
+    "notice-status": lambda words: status_card([(STARTED, notice_reader(words))], words),
 }

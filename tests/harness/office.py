@@ -3,10 +3,10 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
-from bot.turn import Json, Pressed
+from bot.configuration.loading import build_app
+from bot.turn import ButtonPressed, Json
 from tests.harness.world import Spot, World
 
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)  # a Thursday
@@ -92,7 +92,7 @@ UNSURE = "question about parental leave"
 UNHEARD_OF = "zxqv blorp"
 
 
-def office_house(folder: Path, **more: str) -> House:
+def office_app(folder: Path, **more: str) -> AppContext:
     """The desk; `more` are further English articles, slug and file."""
     (folder / "desk.toml").write_text(DESK, encoding="utf-8")
     for name, (title, body) in ARTICLES.items():
@@ -101,7 +101,7 @@ def office_house(folder: Path, **more: str) -> House:
         path.write_text(f'+++\ntitle = "{title}"\n+++\n{body}\n', encoding="utf-8")
     for slug, text in {"doors": DECIDING, **more}.items():
         (folder / "en" / f"{slug}.md").write_text(text, encoding="utf-8")
-    return build_house(Environment(data=folder / "data", knowledge=folder))
+    return build_app(Environment(data=folder / "data", knowledge=folder))
 
 
 def told(spot: Spot) -> str:
@@ -116,11 +116,11 @@ def data_of(spot: Spot, verb: str) -> Json:
 
 def press(world: World, spot: Spot, who: str, verb: str, **data: object) -> str:
     """Presses the newest button of that kind, with this in the place of what it carries; what only `who` is told."""
-    return world.does(spot, who, Pressed(verb, {**data_of(spot, verb), **data}), "en-GB").notice
+    return world.does(spot, who, ButtonPressed(verb, {**data_of(spot, verb), **data}), "en-GB").notice
 
 
 def english(world: World, id_: str, **values: str) -> str:
-    return world.reception.assistant.house.texts["en"](id_, **values)
+    return world.transactions.assistant.app.texts["en"](id_, **values)
 
 
 def hand_over(world: World, spot: Spot, who: str = "anna", text: str = UNHEARD_OF) -> str:

@@ -1,4 +1,4 @@
-"""The way out of the house: core and courier with a clock that the test turns, and a Teams that goes wrong as told."""
+"""The way out of the desk: core and sender with a clock that the test turns, and a Teams that goes wrong as told."""
 
 import random
 from asyncio import Task, create_task, sleep
@@ -13,27 +13,27 @@ from typing import Any, Self, TypeVar
 import aiohttp
 
 from bot import clock
-from bot.adapters.email import MailCarrier
+from bot.adapters.email import MailTransport
 from bot.adapters.pictures.hosts import way_on_this_machine
-from bot.adapters.pictures.storage import Shelf
-from bot.adapters.pictures.transport import PictureCarrier
+from bot.adapters.pictures.storage import AttachmentStorage
+from bot.adapters.pictures.transport import PictureTransport
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.connector import Connector
-from bot.adapters.teams.tokens import LoopbackOnly
-from bot.adapters.teams.transport import TeamsCarrier
-from bot.adapters.terminal.connector import Call, Fault, Happening, Peer
-from bot.adapters.terminal.places import World
-from bot.adapters.webhook import HookCarrier
+from bot.adapters.teams.tokens import LoopbackAuthenticator
+from bot.adapters.teams.transport import TeamsTransport
+from bot.adapters.terminal.connector import ConnectorCall, InjectedFault, Peer, PostEvent
+from bot.adapters.terminal.places import TerminalWorld
+from bot.adapters.webhook import WebhookTransport
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.configuration.desk_file import Pace
+from bot.configuration.app_context import AppContext
+from bot.configuration.desk_file import SendPace
 from bot.configuration.environment import Environment
 from bot.core import Core
-from bot.delivery.sender import Courier
-from bot.delivery.transport import Carrier
-from bot.model.send_limit import Limit
-from bot.store import Errand, Store, Verb
-from bot.transaction import Reception
+from bot.delivery.sender import Sender
+from bot.delivery.transport import Transport
+from bot.model.send_limit import SendLimit
+from bot.store import DeliverySummary, DeliveryVerb, Store
+from bot.transaction import Transactions
 from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox
@@ -41,31 +41,31 @@ from tests.harness.mailbox import Mailbox
 T = TypeVar("T")
 
 TENANT = "tenant"
-UNHURRIED = Pace(tenant=(Limit(100_000, 1),), conversation=(Limit(100_000, 1),))
+UNHURRIED = SendPace(tenant=(SendLimit(100_000, 1),), conversation=(SendLimit(100_000, 1),))
 """The clock stands still: most tests are not to wait for it."""
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 
 
 class WayOut:
-    """`with WayOut(house, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`."""
+    """`with WayOut(app, folder) as out`; chats are "a:" and a name. Nothing is sent before `start`."""
 
     def __init__(
         self,
-        house: House,
+        app: AppContext,
         folder: Path,
         most: int = 16,
         open_store: Callable[[], Store] | None = None,
-        pace: Pace = UNHURRIED,
+        pace: SendPace = UNHURRIED,
     ) -> None:
-        house = replace(house, desk=house.desk.model_copy(update={"pace": pace}))
+        app = replace(app, desk=app.desk.model_copy(update={"pace": pace}))
         self.now = NOON
         self.script = Script()
-        self.peer = Peer(World(lambda: NOON), faults=self._fault)
+        self.peer = Peer(TerminalWorld(lambda: NOON), faults=self._fault)
         self.mailbox = Mailbox()
         self.flow: list[tuple[str, str]] = []
         """What happened at the peer, in order: a text has been ("asked", text), or ("posted", text)."""
-        self.shelf = Shelf(folder / "attachments")
-        self._reception = Reception(Assistant(house))
+        self.storage = AttachmentStorage(folder / "attachments")
+        self._transactions = Transactions(Assistant(app))
         self._core = Core(open_store or (lambda: Store.open(folder)))
         self._most = most
         self._numbers = iter(range(1, 10_000))
@@ -95,7 +95,7 @@ class WayOut:
         await self._end()
         await self._stack.aclose()
 
-    # The courier
+    # The sender
 
     def start(self) -> Self:
         self._loop.run(self._begin())
@@ -109,29 +109,34 @@ class WayOut:
         self.wake()
 
     def wake(self) -> None:
-        self._loop.soon(self._courier.wake)
+        self._loop.soon(self._sender.wake)
 
     def tick(self) -> None:
-        self.ask(lambda store: clock.tick(store, self._reception.assistant.house, self.now))
+        self.ask(lambda store: clock.tick(store, self._transactions.assistant.app, self.now))
         self.wake()
 
     async def _begin(self) -> None:
-        gate = LoopbackOnly()
-        connector = Connector(self._session, gate)
+        authenticator = LoopbackAuthenticator()
+        connector = Connector(self._session, authenticator)
         adapter = TeamsAdapter(connector)
-        teams = TeamsCarrier(adapter, connector)
-        pictures = PictureCarrier(self.shelf, self._session, way_on_this_machine, gate.token)
+        teams = TeamsTransport(adapter, connector)
+        pictures = PictureTransport(self.storage, self._session, way_on_this_machine, authenticator.token)
         environment = Environment.model_validate({"smtp_host": "127.0.0.1", "smtp_port": self.mailbox.port})
-        mail = MailCarrier(environment, self.shelf.find)
-        carriers: dict[Verb, Carrier] = {
-            **dict.fromkeys((Verb.POST, Verb.EDIT, Verb.DELETE, Verb.ROSTER), teams),
-            **{Verb.MAIL: mail, Verb.HOOK: HookCarrier(self._session), Verb.FETCH: pictures, Verb.DISCARD: pictures},
+        mail = MailTransport(environment, self.storage.find)
+        transports: dict[DeliveryVerb, Transport] = {
+            **dict.fromkeys((DeliveryVerb.POST, DeliveryVerb.EDIT, DeliveryVerb.DELETE, DeliveryVerb.ROSTER), teams),
+            **{
+                DeliveryVerb.MAIL: mail,
+                DeliveryVerb.HOOK: WebhookTransport(self._session),
+                DeliveryVerb.FETCH: pictures,
+                DeliveryVerb.DISCARD: pictures,
+            },
         }
         chance = random.Random(7)  # noqa: S311 - the same each time
-        self._courier = Courier(
-            self._core, lambda: self._reception.assistant.house, carriers, lambda: self.now, chance, self._most
+        self._sender = Sender(
+            self._core, lambda: self._transactions.assistant.app, transports, lambda: self.now, chance, self._most
         )
-        self._task = create_task(self._courier.run())
+        self._task = create_task(self._sender.run())
         await sleep(0)
 
     async def _end(self) -> None:
@@ -148,7 +153,7 @@ class WayOut:
         place = self.place(f"a:{who}")
         person = Person(f"id-{who}", f"29:{who}", who)
         turn = Turn(f"{type(event).__name__} {activity}", self.now, place, place.id, person, "en-GB", activity, event)
-        self.ask(self._reception.receive(turn))
+        self.ask(self._transactions.receive(turn))
         self.wake()
 
     def ask(self, act: Callable[[Store], T]) -> T:
@@ -171,7 +176,7 @@ class WayOut:
         hours: float = 1,
         once: bool = False,
     ) -> int:
-        """A text, or a whole activity, to that place or thread; the number under which its fate is found."""
+        """A text, or a whole activity, to that place or thread; the number under which its outcome is found."""
         place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
         number = next(self._numbers)
         activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
@@ -202,9 +207,9 @@ class WayOut:
     def broken(self) -> str:
         return self._core.broken
 
-    def fate(self, number: int) -> Errand:
-        [errand] = self.ask(lambda store: store.outbox.about(number))
-        return errand
+    def fate(self, number: int) -> DeliverySummary:
+        [summary] = self.ask(lambda store: store.outbox.summaries_of(number))
+        return summary
 
     def state(self, number: int) -> str:
         return self.fate(number).state
@@ -212,16 +217,16 @@ class WayOut:
     def until_state(self, state: str, *numbers: int) -> None:
         until(lambda: all(self.state(number) == state for number in numbers))
 
-    def until_tried(self, number: int, error: str) -> Errand:
+    def until_tried(self, number: int, error: str) -> DeliverySummary:
         """The delivery once it waits again after that error."""
         until(lambda: self.state(number) == "waiting" and error in (self.fate(number).error or ""))
         return self.fate(number)
 
     def nothing_else_waits(self, tenant: str = "a tenant of its own") -> None:
-        """Comes back when the courier has looked at everything: something that could only be sent last has been."""
+        """Comes back when the sender has looked at everything: something that could only be sent last has been."""
         self.until_state("done", self.post("a:last", "last", tenant=tenant))
 
-    def calls(self, *conversations: str) -> list[Call]:
+    def calls(self, *conversations: str) -> list[ConnectorCall]:
         """What the desk has asked of these conversations, in order; of those without a name with ""."""
         return [call for call in list(self.peer.calls) if call.conversation in conversations]
 
@@ -233,14 +238,14 @@ class WayOut:
         """What stands there now."""
         return [post.activity.get("text") for post in list(self.peer.posts.values()) if post.place.id == place]
 
-    def _observe(self, seen: Happening) -> None:
+    def _observe(self, seen: PostEvent) -> None:
         self.flow.append((seen.what, str(seen.post.activity.get("text"))))
 
-    def _fault(self, call: Call) -> Fault | None:
+    def _fault(self, call: ConnectorCall) -> InjectedFault | None:
         self.flow.append(("asked", str(call.body.get("text"))))
         return self.script(call)
 
 
-def faults(*one_each: Any) -> Iterable[Fault]:
+def faults(*one_each: Any) -> Iterable[InjectedFault]:
     """A fault for each status; a number alone is one."""
-    return [one if isinstance(one, Fault) else Fault(status=int(one)) for one in one_each]
+    return [one if isinstance(one, InjectedFault) else InjectedFault(status=int(one)) for one in one_each]

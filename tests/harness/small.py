@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
+from bot.configuration.loading import build_app
 
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
 """The object id of sam, who is an agent here."""
@@ -62,6 +62,6 @@ def small_knowledge(folder: Path) -> Path:
     return folder
 
 
-def small_house(folder: Path) -> House:
+def small_app(folder: Path) -> AppContext:
     knowledge = small_knowledge(folder / "knowledge")
-    return build_house(Environment.model_validate({"data": folder / "data", "knowledge": knowledge}))
+    return build_app(Environment.model_validate({"data": folder / "data", "knowledge": knowledge}))

@@ -5,16 +5,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from html.parser import HTMLParser
 
-from bot.adapters.status.board import Board, Read
-from bot.configuration.app_context import House
+from bot.adapters.status.board import StatusBoard, StatusData
+from bot.configuration.app_context import AppContext
 from bot.model.notice import Notice
 
 DESK = "6ba7b810-9dad-11d1-80b4-00c04fd430c8"
 _VOID = ("meta", "link", "br")
 
 
-def board(house: House, now: datetime, *notices: Notice) -> Board:
-    return Board(house, Read(now, DESK, notices), now)
+def status_board(app: AppContext, now: datetime, *notices: Notice) -> StatusBoard:
+    return StatusBoard(app, StatusData(now, DESK, notices), now)
 
 
 @dataclass
@@ -26,7 +26,7 @@ class Element:
 
 
 @dataclass
-class Heard(HTMLParser):
+class PageText(HTMLParser):
     """The page read from top to bottom; a tag that is not closed in its turn is a fault."""
 
     elements: list[Element] = field(default_factory=list[Element])
@@ -63,8 +63,8 @@ class Heard(HTMLParser):
         return " ".join(self.elements[0].text.split())
 
 
-def heard(html: str) -> Heard:
-    parser = Heard()
+def page_text(html: str) -> PageText:
+    parser = PageText()
     parser.feed(html)
     parser.close()
     return parser

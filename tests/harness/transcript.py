@@ -32,12 +32,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from bot.cards.card_buttons import Button, buttons
+from bot.cards.card_buttons import CardButton, buttons
 from bot.cards.plain_text import card_lines
-from bot.configuration.desk_file import Flood
-from bot.model.notice_json import written
+from bot.configuration.desk_file import FloodLimits
+from bot.model.notice_json import notice_to_json
 from bot.notices.files.notice_file import read_notice
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from bot.turn import Json
 from tests.harness.world import Post, Spot, World
 
@@ -64,23 +64,23 @@ class Faulty(AssertionError):
     """The desk said something else than the transcript."""
 
 
-def play(path: Path, reception: Reception, folder: Path) -> str:
+def play(path: Path, transactions: Transactions, folder: Path) -> str:
     """The transcript as it really went, as far as it could be played."""
-    _be_patient(reception)
+    _be_patient(transactions)
     played: list[str] = []
     try:
-        for line in _Play(reception, folder).run(list(_blocks(path.read_text(encoding="utf-8")))):
+        for line in _Play(transactions, folder).run(list(_blocks(path.read_text(encoding="utf-8")))):
             played.append(line)
     except Faulty as fault:
         played.append(f"!! {fault}")
     return "\n".join(played) + "\n"
 
 
-def _be_patient(reception: Reception) -> None:
+def _be_patient(transactions: Transactions) -> None:
     """The clock stands still between steps: everybody seems to write at once."""
-    house = reception.assistant.house
-    limits = Flood(messages_a_minute=10_000, cases_an_hour=10_000)
-    reception.assistant.house = replace(house, desk=house.desk.model_copy(update={"limits": limits}))
+    app = transactions.assistant.app
+    limits = FloodLimits(messages_a_minute=10_000, cases_an_hour=10_000)
+    transactions.assistant.app = replace(app, desk=app.desk.model_copy(update={"limits": limits}))
 
 
 def same(written: str, played: str) -> bool:
@@ -132,8 +132,8 @@ def _blocks(text: str) -> Iterator[Block]:
 
 
 class _Play:
-    def __init__(self, reception: Reception, folder: Path) -> None:
-        self._reception = reception
+    def __init__(self, transactions: Transactions, folder: Path) -> None:
+        self._transactions = transactions
         self._folder = folder
         self._world: World | None = None
         self._spot: Spot | None = None
@@ -198,7 +198,7 @@ class _Play:
         elif self._window:
             yield from _told(f"bot to {who}", card_lines(self._window, width=10_000))
 
-    def _button(self, spot: Spot, title: str, block: Block) -> Button:
+    def _button(self, spot: Spot, title: str, block: Block) -> CardButton:
         for post in reversed(spot.posts):
             for button in post.buttons:
                 if button.title == title and button.kind != "showcard":
@@ -236,7 +236,7 @@ class _Play:
         when, _, zone = value.rpartition(" ")
         now = datetime.strptime(when, "%Y-%m-%d %H:%M").replace(tzinfo=ZoneInfo(zone))
         if self._world is None:
-            self._world = World(self._reception, self._folder, now)
+            self._world = World(self._transactions, self._folder, now)
         else:
             self._world.wait(now - self._world.now)
         return iter(())
@@ -259,16 +259,16 @@ class _Play:
 
     def _notice(self, value: str) -> Iterator[str]:
         file, _, author = value.partition(" by ")
-        house = self._reception.assistant.house
-        draft = read_notice(ROOT / file, house.desk, self._there.now, author)
+        app = self._transactions.assistant.app
+        draft = read_notice(ROOT / file, app.desk, self._there.now, author)
         if draft.notice is None:
             raise Faulty(f"{file}: {'; '.join(map(str, draft.errors))}")
-        self._there.acts("notice-submit", {"notice": written(draft.notice)})
+        self._there.acts("notice-submit", {"notice": notice_to_json(draft.notice)})
         return iter(())
 
     def _knowledge(self, _: str) -> Iterator[str]:
         self._there.take_in_files(ROOT / "knowledge")
-        _be_patient(self._reception)
+        _be_patient(self._transactions)
         return iter(())
 
     def _place(self, value: str) -> Iterator[str]:

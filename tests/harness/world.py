@@ -7,29 +7,29 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from bot import clock
-from bot.cards.card_buttons import Button, activity_buttons
+from bot.cards.card_buttons import CardButton, activity_buttons
 from bot.cards.plain_text import activity_lines
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import OVERLAY, renewed
+from bot.configuration.loading import OVERLAY, reload_app
 from bot.delivery import outcomes
-from bot.delivery.transport import Receipt
-from bot.model.attachment import KINDS, Kept, Refusal
-from bot.store import Delivery, Store, Verb
-from bot.transaction import Reception, Response
+from bot.delivery.transport import DeliveryReceipt
+from bot.model.attachment import KINDS, Refusal, StoredPicture
+from bot.store import Delivery, DeliveryVerb, Store
+from bot.transaction import Response, Transactions
 from bot.turn import (
-    Deleted,
-    Edited,
+    AnswerRated,
+    ButtonPressed,
+    DeskInstalled,
     Event,
     Image,
-    Installed,
     Json,
+    MessageDeleted,
+    MessageEdited,
+    MessageSent,
     Person,
     Place,
     PlaceKind,
-    Pressed,
-    Rated,
-    Said,
     Turn,
 )
 
@@ -53,7 +53,7 @@ class Post:
         return activity_lines(self.activity, width=10_000)
 
     @property
-    def buttons(self) -> list[Button]:
+    def buttons(self) -> list[CardButton]:
         return [one for button in activity_buttons(self.activity) for one in (button, *button.inner)]
 
 
@@ -72,9 +72,9 @@ class Spot:
 class World:
     """The desk with its store, and Teams played by a few dicts."""
 
-    def __init__(self, reception: Reception, folder: Path, now: datetime, begun: int = 0) -> None:
+    def __init__(self, transactions: Transactions, folder: Path, now: datetime, begun: int = 0) -> None:
         """`begun`: how much has been said and posted before, where the folder is that of a desk at work."""
-        self.reception = reception
+        self.transactions = transactions
         self.folder = folder
         self.store = Store.open(folder)
         self.now = now
@@ -84,8 +84,8 @@ class World:
         self._count = begun
 
     @property
-    def house(self) -> House:
-        return self.reception.assistant.house
+    def app(self) -> AppContext:
+        return self.transactions.assistant.app
 
     def close(self) -> None:
         self.store.close()
@@ -95,7 +95,7 @@ class World:
         key = f"{kind} {name}".strip()
         if key not in self.spots:
             spot = self.spots[key] = Spot(_place(kind, name, self.tenant))
-            self.does(spot, None, Installed(), locale)
+            self.does(spot, None, DeskInstalled(), locale)
             spot.thread = ""
         return self.spots[key]
 
@@ -116,31 +116,31 @@ class World:
             event=event,
         )
         with self.store.transaction():
-            response = self.reception.receive(turn)(self.store)
+            response = self.transactions.receive(turn)(self.store)
         self.deliver()
         return response
 
     def says(self, spot: Spot, person: str, text: str, locale: str = "") -> str:
         """The activity id of what was said."""
         id_ = f"a{self._count + 1}"
-        self.does(spot, person, Said(text), locale)
+        self.does(spot, person, MessageSent(text), locale)
         return id_
 
     def shows(self, spot: Spot, person: str, text: str, name: str, locale: str = "") -> str:
         """The same with a picture, uploaded under that name."""
         id_ = f"a{self._count + 1}"
         image = Image(f"https://example.sharepoint.com/{name}", name, inline=False)
-        self.does(spot, person, Said(text, (image,)), locale)
+        self.does(spot, person, MessageSent(text, (image,)), locale)
         return id_
 
     def edits(self, spot: Spot, person: str, activity: str, text: str | None) -> None:
-        self.does(spot, person, Deleted() if text is None else Edited(text), "", activity=activity)
+        self.does(spot, person, MessageDeleted() if text is None else MessageEdited(text), "", activity=activity)
 
     def presses(
         self,
         spot: Spot,
         person: str,
-        button: Button,
+        button: CardButton,
         typed: Mapping[str, str],
         locale: str = "",
         *,
@@ -148,65 +148,65 @@ class World:
     ) -> Response:
         """`opens`: whether the button is one that opens a window, or stands in one."""
         data = {**button.data, **typed}
-        return self.does(spot, person, Pressed(button.verb or str(data.get("verb")), data, opens=opens), locale)
+        return self.does(spot, person, ButtonPressed(button.verb or str(data.get("verb")), data, opens=opens), locale)
 
     def rates(self, spot: Spot, person: str, liked: bool, locale: str = "") -> Response:
         """A thumb under the newest answer that has them."""
         [post] = [post for post in spot.posts if "feedbackLoop" in str(post.activity.get("channelData"))][-1:]
         spot.thread = post.thread if spot.place.kind is PlaceKind.CHANNEL else ""
-        return self.does(spot, person, Rated(liked, "", post.id), locale)
+        return self.does(spot, person, AnswerRated(liked, "", post.id), locale)
 
     def acts(self, name: str, given: Json) -> Json:
         """What somebody asks for at the command line, and what they are told."""
         with self.store.transaction():
-            told = self.reception.act(name, given, self.now)(self.store)
+            told = self.transactions.act(name, given, self.now)(self.store)
         self.deliver()
         return told
 
     def take_in_files(self, knowledge: Path) -> None:
         """What has changed in the knowledge folder and the overlay is taken in, as the watching desk does."""
         environment = Environment(data=self.folder, knowledge=knowledge)
-        house, complaints = renewed(self.reception.assistant.house, environment)
+        app, complaints = reload_app(self.transactions.assistant.app, environment)
         with self.store.transaction():
-            self.reception.move_in(house, complaints, self.now)(self.store)
+            self.transactions.reload(app, complaints, self.now)(self.store)
         self.deliver()
 
     def wait(self, how_long: timedelta) -> None:
         self.now += how_long
         with self.store.transaction():
-            clock.tick(self.store, self.house, self.now)
+            clock.tick(self.store, self.app, self.now)
         self.deliver()
 
     def deliver(self) -> None:
-        """Everything that waits, brought; as the courier would, without its troubles."""
+        """Everything that waits, brought; as the sender would, without its troubles."""
         while claimed := self._claim():
             for delivery in claimed:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
-                    picture = fate(str(delivery.payload["url"])) if delivery.verb is Verb.FETCH else None
-                    receipt = Receipt(thread, activity, picture=picture)
-                    outcomes.arrived(self.store, self.house, delivery, receipt, self.now)
+                    picture = fate(str(delivery.payload["url"])) if delivery.verb is DeliveryVerb.FETCH else None
+                    receipt = DeliveryReceipt(thread, activity, picture=picture)
+                    outcomes.arrived(self.store, self.app, delivery, receipt, self.now)
 
     def _claim(self) -> list[Delivery]:
         with self.store.transaction():
             return self.store.outbox.claim(self.now, 100)
 
     def _bring(self, delivery: Delivery) -> tuple[str, str]:
-        if delivery.verb is Verb.MAIL:
+        if delivery.verb is DeliveryVerb.MAIL:
             self.mails.append(delivery.payload)
-        if delivery.verb is Verb.FILE:
+        if delivery.verb is DeliveryVerb.FILE:
             path = self.folder / OVERLAY / str(delivery.payload["path"])
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(str(delivery.payload["text"]), encoding="utf-8")
-        if delivery.place is None or delivery.verb is Verb.ROSTER:
+        if delivery.place is None or delivery.verb is DeliveryVerb.ROSTER:
             return "", ""
         spot = next(spot for spot in self.spots.values() if spot.place.id == delivery.place.id)
-        if delivery.verb is Verb.DELETE:
+        if delivery.verb is DeliveryVerb.DELETE:
             post = next(post for post in spot.posts if post.id == delivery.activity)
             spot.posts.remove(post)
             spot.gone.append(post)
             return post.thread, post.id
-        if delivery.verb is Verb.EDIT:
+        if delivery.verb is DeliveryVerb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
             post.activity, post.edited = delivery.payload, True
         else:
@@ -222,12 +222,12 @@ class World:
         return post.thread, post.id
 
 
-def fate(url: str) -> Kept | Refusal:
+def fate(url: str) -> StoredPicture | Refusal:
     """What becomes of a picture, told by its name: huge.png and gone.png cannot be had, nor what is no picture."""
     stem, _, ending = url.rpartition("/")[2].rpartition(".")
     if ending not in KINDS:
         return Refusal.KIND
-    return {"huge": Refusal.LARGE, "gone": Refusal.GONE}.get(stem) or Kept(ending, 1000)
+    return {"huge": Refusal.LARGE, "gone": Refusal.GONE}.get(stem) or StoredPicture(ending, 1000)
 
 
 def someone(name: str) -> Person:

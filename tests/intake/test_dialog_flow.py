@@ -9,12 +9,12 @@ import pytest
 from bot.assistant import Assistant
 from bot.cards.card_buttons import buttons
 from bot.configuration import field_texts
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words, options
-from bot.model.dialog_session import ALIKE, Dialog, DialogState
-from bot.transaction import Reception
-from bot.turn import Pressed
+from bot.model.dialog_session import SIMILAR, Dialog, DialogState
+from bot.transaction import Transactions
+from bot.turn import ButtonPressed
 from dialogs.flow import Field, FieldKind, read_flows
 from tests.harness.office import NOON
 from tests.harness.texts import TEXTS
@@ -33,8 +33,8 @@ MOST_QUESTIONS = 40
 
 
 @pytest.fixture
-def office(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path, NOON)
+def office(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, NOON)
     yield world
     world.close()
 
@@ -51,10 +51,10 @@ def test_typed_it_comes_to_its_end_and_everything_told_is_kept(office: World, fl
 @pytest.mark.parametrize("flow", FLOWS)
 def test_by_its_form_it_comes_to_the_same(office: World, flow: str, language: str) -> None:
     chat, dialog = begun(office, flow, language)
-    window = office.does(chat, "anna", Pressed("form", {"d": dialog.id}, opens=True), LOCALES[language]).card
+    window = office.does(chat, "anna", ButtonPressed("form", {"d": dialog.id}, opens=True), LOCALES[language]).card
     assert window is not None
     send = next(one for one in buttons(window) if one.verb == "fill")
-    fields = [office.reception.assistant.house.flows[flow].field(one.id) for one in send.inputs]
+    fields = [office.transactions.assistant.app.flows[flow].field(one.id) for one in send.inputs]
     told = {field.name: picked(office, field) for field in fields if field}
     office.presses(chat, "anna", send, told, LOCALES[language], opens=True)
     to_the_end(office, chat, dialog, TEXTS[language])
@@ -82,18 +82,18 @@ def to_the_end(office: World, chat: Spot, dialog: Dialog, words: Words) -> list[
         now = office.store.dialogs.get(dialog.id)
         if now is None or now.state is not DialogState.OPEN:
             return told
-        field = office.reception.assistant.house.flows[dialog.flow].field(now.asked)
+        field = office.transactions.assistant.app.flows[dialog.flow].field(now.asked)
         said = typed(office, dialog.flow, field, words) if field else options(words("heard-send"))[0]
-        office.says(chat, "anna", words("alike-none") if now.asked == ALIKE else said, LOCALES[words.language])
+        office.says(chat, "anna", words("alike-none") if now.asked == SIMILAR else said, LOCALES[words.language])
         told += [field.name] if field else []
     raise AssertionError(f"still asked {told[-3:]} after {MOST_QUESTIONS} answers")
 
 
 def typed(office: World, flow: str, field: Field, words: Words) -> str:
     """A choice by what it is called, a day as the language writes it."""
-    house = office.reception.assistant.house
+    app = office.transactions.assistant.app
     if field.kind in (FieldKind.CHOICE, FieldKind.YES_NO):
-        return field_texts.choice_text(house, words, house.flows[flow], field, picked(office, field))
+        return field_texts.choice_text(app, words, app.flows[flow], field, picked(office, field))
     return words.calendar_date(YESTERDAY) if field.kind is FieldKind.DATE else written(field)
 
 
@@ -102,7 +102,7 @@ def picked(office: World, field: Field) -> str:
     if field.kind is FieldKind.DATE:
         return YESTERDAY.isoformat()
     keys = [
-        one for one in field_texts.choices(office.reception.assistant.house.desk, field) if one != field_texts.OTHER
+        one for one in field_texts.choices(office.transactions.assistant.app.desk, field) if one != field_texts.OTHER
     ]
     return keys[0 if field.kind is FieldKind.YES_NO else -1] if keys else written(field)
 
@@ -117,7 +117,7 @@ def filed_whole(office: World, dialog: Dialog, told: list[str], language: str) -
     assert sent is not None
     assert sent.state is DialogState.SENT
     [case] = office.store.cases.all()
-    flow = office.reception.assistant.house.flows[dialog.flow]
+    flow = office.transactions.assistant.app.flows[dialog.flow]
     assert (case.dialog, case.kind, case.language) == (dialog.id, flow.kind, language)
     kept = {one.field for one in case.details if one.value} | {"service" if case.service else ""}
     lost = [field for name in told if name not in kept and (field := flow.field(name))]

@@ -11,15 +11,15 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
 from bot.assistant import Assistant
-from bot.cards.card_buttons import Button, Input, buttons
-from bot.configuration.app_context import House
-from bot.configuration.desk_file import Flood
+from bot.cards.card_buttons import CardButton, FormInput, buttons
+from bot.configuration.app_context import AppContext
+from bot.configuration.desk_file import FloodLimits
 from bot.intake.dialog_flow import STILL_AT_IT
 from bot.model.case import Case
-from bot.model.dialog_session import ALIKE, REVIEW, Dialog, DialogState
-from bot.store import Store, Verb
-from bot.transaction import Reception
-from bot.turn import Address, Pressed
+from bot.model.dialog_session import REVIEW, SIMILAR, Dialog, DialogState
+from bot.store import DeliveryVerb, Store
+from bot.transaction import Transactions
+from bot.turn import Address, ButtonPressed
 from dialogs.flow import FieldKind
 from tests.harness.office import NOON
 from tests.harness.world import Spot, World, someone
@@ -83,14 +83,14 @@ STEPS = 20
 
 
 class Dialogs(RuleBasedStateMachine):
-    house: House
+    app: AppContext
 
     @initialize()
     def open(self) -> None:
         self.folder = Path(tempfile.mkdtemp())
-        limits = Flood(messages_a_minute=10_000, cases_an_hour=10_000)
-        house = replace(self.house, desk=self.house.desk.model_copy(update={"limits": limits}))
-        self.world = World(Reception(Assistant(house)), self.folder, NOON)
+        limits = FloodLimits(messages_a_minute=10_000, cases_an_hour=10_000)
+        app = replace(self.app, desk=self.app.desk.model_copy(update={"limits": limits}))
+        self.world = World(Transactions(Assistant(app)), self.folder, NOON)
         support = self.world.spot("channel", "Stöd")
         self.world.says(support, "sam", "koppla kö klockaren")
         self.spots = {
@@ -128,7 +128,7 @@ class Dialogs(RuleBasedStateMachine):
     def answers(self, who: str, restart: bool) -> None:
         """Whoever is asked something in private answers it well, perhaps after a restart; and what was told is kept."""
         dialog = self._asked(who)
-        field = self.house.flows[dialog.flow].field(dialog.asked) if dialog else None
+        field = self.app.flows[dialog.flow].field(dialog.asked) if dialog else None
         if dialog is None or field is None:
             return
         if restart:
@@ -183,8 +183,8 @@ class Dialogs(RuleBasedStateMachine):
     def every_case_has_got_to_support_and_its_receipt_to_whoever_made_it(self) -> None:
         for case in self._cases():
             if self.world.now - case.opened < timedelta(days=1):
-                sent = self.world.store.outbox.about(case.number)
-                assert any(one.verb is Verb.MAIL or one.name.startswith("case:") for one in sent), case
+                sent = self.world.store.outbox.summaries_of(case.number)
+                assert any(one.verb is DeliveryVerb.MAIL or one.name.startswith("case:") for one in sent), case
                 receipt = self.world.store.outbox.thread_of(f"receipt:{case.number}")
                 assert receipt == Address(case.place, case.thread), case
 
@@ -202,7 +202,7 @@ class Dialogs(RuleBasedStateMachine):
 
     @invariant()
     def no_turn_has_failed(self) -> None:
-        sorry = {words("error-sorry") for words in self.house.texts} if hasattr(self, "spots") else set[str]()
+        sorry = {words("error-sorry") for words in self.app.texts} if hasattr(self, "spots") else set[str]()
         for spot in getattr(self, "spots", {}).values():
             assert not any(line in sorry for post in spot.posts for line in post.lines)
 
@@ -218,18 +218,18 @@ class Dialogs(RuleBasedStateMachine):
         late = dialog is None or now - dialog.touched > STILL_AT_IT or (talk and talk.since >= dialog.touched)
         return None if late else dialog
 
-    def _form(self, spot: Spot, who: str, dialog: int) -> Button:
+    def _form(self, spot: Spot, who: str, dialog: int) -> CardButton:
         """The button that sends the form: in the window that opens in private, on the card in a channel."""
         if spot is not self.spots["channel"]:
-            opening = Pressed("form", {"d": dialog}, opens=True)
+            opening = ButtonPressed("form", {"d": dialog}, opens=True)
             card = self.world.does(spot, who, opening, "sv-FI").card
             assert card is not None
             return next(one for one in buttons(card) if one.verb == "fill")
         found = (one for post in reversed(spot.posts) for one in post.buttons)
         return next(one for one in found if one.verb == "fill" and one.data["d"] == dialog)
 
-    def _good(self, flow: str, wanted: Input) -> str:
-        field = self.house.flows[flow].field(wanted.id)
+    def _good(self, flow: str, wanted: FormInput) -> str:
+        field = self.app.flows[flow].field(wanted.id)
         assert field is not None
         if field.kind is FieldKind.DATE:
             return self.world.now.date().isoformat()
@@ -243,7 +243,7 @@ class Dialogs(RuleBasedStateMachine):
             dialog = self.world.store.dialogs.get(id_)
             if dialog is None or dialog.state is not DialogState.OPEN:
                 return
-            field = self.house.flows[dialog.flow].field(dialog.asked)
+            field = self.app.flows[dialog.flow].field(dialog.asked)
             self.world.says(spot, who, GOOD[field.kind] if field else _SAID.get(dialog.asked, "ja"))
 
     def _cases(self) -> list[Case]:
@@ -252,7 +252,7 @@ class Dialogs(RuleBasedStateMachine):
     def _spot(self, who: str, private: bool) -> Spot:
         return self.spots[who if private else "channel"]
 
-    def _again(self, spot: Spot, who: str, button: Button, typed: dict[str, str]) -> None:
+    def _again(self, spot: Spot, who: str, button: CardButton, typed: dict[str, str]) -> None:
         """Teams sends some presses again, under a new id."""
         if button.verb in ("fill", "dispatch"):
             before = len(self._cases())
@@ -260,12 +260,12 @@ class Dialogs(RuleBasedStateMachine):
             assert len(self._cases()) == before
 
 
-_SAID = {ALIKE: "inget av dessa", REVIEW: "ja"}
+_SAID = {SIMILAR: "inget av dessa", REVIEW: "ja"}
 _VALUES = st.sampled_from(["", "sidan", "klockaren", "yes", "no", "only-me", "blocked", "040 123 4567", "2026-11-01"])
 
 
-def test_whatever_anybody_does_in_whatever_order(house: House) -> None:
-    Dialogs.house = house
+def test_whatever_anybody_does_in_whatever_order(app: AppContext) -> None:
+    Dialogs.app = app
     run_state_machine_as_test(
         Dialogs,
         settings=settings(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.article import LONGEST, Article, ArticleFault, parse
-from knowledge.decision import Row, holes, overlaps, row_for
+from knowledge.decision import DecisionRow, holes, overlaps, row_for
 from knowledge.library import read_library
 
 WHOLE = """+++
@@ -90,9 +90,9 @@ def test_an_article_without_dates_always_answers() -> None:
 
 def test_the_rows_of_a_decision_follow_the_order_of_its_facts() -> None:
     assert parse(DECISION, "faktura", "sv").rows == (
-        Row(("nej", "nej"), "Skicka den."),
-        Row(("nej", "ja"), "Arkivera den, a | b."),
-        Row(("ja", None), None),
+        DecisionRow(("nej", "nej"), "Skicka den."),
+        DecisionRow(("nej", "ja"), "Arkivera den, a | b."),
+        DecisionRow(("ja", None), None),
     )
 
 
@@ -101,7 +101,7 @@ def test_a_row_is_shown_only_when_every_fact_is_known() -> None:
     assert row_for(article.facts, article.rows, {"sent": "nej"}) is None
     assert row_for(article.facts, article.rows, {"sent": "nej", "seen": "kanske"}) is None
     assert row_for(article.facts, article.rows, {"sent": "nej", "seen": "nej"}) == article.rows[0]
-    assert row_for(article.facts, article.rows, {"sent": "ja", "seen": "nej"}) == Row(("ja", None), None)
+    assert row_for(article.facts, article.rows, {"sent": "ja", "seen": "nej"}) == DecisionRow(("ja", None), None)
 
 
 def test_holes_and_overlaps_of_a_table_are_found() -> None:

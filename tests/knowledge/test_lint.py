@@ -1,4 +1,4 @@
-"""`check` finds every kind of fault that a knowledge folder can have, with file and line."""
+"""`check_library` finds every kind of fault that a knowledge folder can have, with file and line."""
 
 import json
 from datetime import date
@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from bot.commands.check import command
 from knowledge.library import read_library
-from knowledge.lint import Remark, Severity, check, read_desk
+from knowledge.lint import ArticleRemark, Severity, check_library, read_article_rules
 from knowledge.search import Search
 
 AT = date(2026, 11, 19)
@@ -47,9 +47,9 @@ def article(folder: Path, name: str, title: str, *more: str, body: str = "Svar."
     write(folder, name, "\n".join(["+++", f'title = "{title}"', *more, "+++", body, ""]))
 
 
-def checked(folder: Path) -> tuple[Remark, ...]:
+def checked(folder: Path) -> tuple[ArticleRemark, ...]:
     library = read_library(folder)
-    return check(library, Search.build(library.articles, library.synonyms), read_desk(folder), AT)
+    return check_library(library, Search.build(library.articles, library.synonyms), read_article_rules(folder), AT)
 
 
 def said(folder: Path) -> list[tuple[str, str, int, str]]:

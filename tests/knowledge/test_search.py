@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from knowledge.article import Article
-from knowledge.search import Found, Hit, Kind, Match, Outcome, Search, Synonyms, Unknown, Unsure
+from knowledge.search import Found, Hit, MatchKind, Search, SearchOutcome, Synonyms, Unknown, Unsure, WordMatch
 from knowledge.search.likeness import likenesses
 
 TODAY = date(2026, 11, 19)
@@ -45,7 +45,7 @@ def first(question: str, language: str = "sv", search: Search = SEARCH) -> str:
     return hits[0].article.slug if hits else ""
 
 
-def hits_of(outcome: Outcome) -> tuple[Hit, ...]:
+def hits_of(outcome: SearchOutcome) -> tuple[Hit, ...]:
     match outcome:
         case Found(best, related):
             return (best, *related)
@@ -132,7 +132,7 @@ def test_letters_in_another_order_are_the_same_word() -> None:
     search = Search.build((article("urgent", "nb", "Feilen haster"), article("other", "nb", "Feilen er rettet")), {})
     (hit,) = (hit for hit in search.rank("hatser", "nb", None, TODAY))
     assert hit.article.slug == "urgent"
-    assert search.reasons("hatser", hit)[0].kind is Kind.SPELT_ALIKE
+    assert search.reasons("hatser", hit)[0].kind is MatchKind.SPELT_ALIKE
 
 
 def test_near_twins_are_offered_when_the_question_does_not_part_them() -> None:
@@ -263,13 +263,13 @@ def test_reasons_say_what_each_word_met() -> None:
     question = "fakturorna felanmälan skärmdump skärmbilderna trettondagen zzzz"
     hits = {hit.article.slug: hit for hit in SEARCH.rank(question, "sv", None, TODAY)}
 
-    def met(slug: str) -> dict[str, Match]:
+    def met(slug: str) -> dict[str, WordMatch]:
         return {match.word: match for match in SEARCH.reasons(question, hits[slug])}
 
     screenshot = met("screenshot")
-    assert screenshot["felanmalan"].kind is Kind.SAME
-    assert screenshot["skarmdump"].kind is Kind.SYNONYM
-    assert screenshot["skarmbilderna"].kind is Kind.INFLECTED
-    assert screenshot["zzzz"].kind is Kind.NOTHING
+    assert screenshot["felanmalan"].kind is MatchKind.SAME
+    assert screenshot["skarmdump"].kind is MatchKind.SYNONYM
+    assert screenshot["skarmbilderna"].kind is MatchKind.INFLECTED
+    assert screenshot["zzzz"].kind is MatchKind.NOTHING
     assert met("hours")["trettondagen"].strength < screenshot["felanmalan"].strength < 1.0
     assert sum(match.weight for match in screenshot.values()) == pytest.approx(1.0)

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from bot.language.languages import SPOKEN
-from bot.language.phrases import WITH_ARGUMENT, Heard, Hearing, Intent
+from bot.language.phrases import WITH_ARGUMENT, Intent, PhraseRecogniser, RecognisedPhrase
 from dialogs.flow import read_flows
 from knowledge.library import read_library
-from knowledge.search.normal import words
+from knowledge.search.normal import folded_words
 from tests.harness.texts import TEXTS
 
 ROOT = Path(__file__).parents[2]
-HEARING = Hearing(TEXTS)
-IN_DIALOGS = Hearing(TEXTS, read_flows())
+HEARING = PhraseRecogniser(TEXTS)
+IN_DIALOGS = PhraseRecogniser(TEXTS, read_flows())
 
 
 def phrases(language: str, intent: Intent) -> list[str]:
@@ -29,7 +29,7 @@ EVERY_PHRASE = [
 
 
 def heard(text: str, language: str = "en", *, waiting: bool = False) -> Intent | None:
-    found = HEARING.hear(text, language, waiting=waiting)
+    found = HEARING.recognise(text, language, waiting=waiting)
     return found.intent if found else None
 
 
@@ -40,7 +40,7 @@ def test_every_phrase_of_every_language_means_what_it_stands_for() -> None:
     assert [
         f"{language}: {phrase!r} is heard as {found and found.intent}, not as {intent}"
         for language, intent, phrase in EVERY_PHRASE
-        if (found := HEARING.hear(phrase, language)) is None
+        if (found := HEARING.recognise(phrase, language)) is None
         or found.intent is not intent
         or language not in found.languages
     ] == []
@@ -80,7 +80,7 @@ def test_a_command_keeps_what_follows_it_as_it_was_written() -> None:
         "cambia lingua Italiano": (Intent.LANGUAGE, "Italiano"),
     }
     for text, (intent, argument) in spoken.items():
-        found = HEARING.hear(text, "en")
+        found = HEARING.recognise(text, "en")
         assert found is not None, text
         assert (found.intent, found.argument) == (intent, argument)
 
@@ -231,15 +231,15 @@ def questions() -> Iterator[tuple[str, str]]:
         yield from ((language, str(question["text"])) for question in asked["question"])
 
 
-def acts(found: Heard) -> bool:
+def acts(found: RecognisedPhrase) -> bool:
     """Whether the desk does something else than looking for an answer, whoever it is that writes."""
     return found.intent not in WITH_ARGUMENT or found.intent is Intent.BIND_QUEUE or found.argument.isdecimal()
 
 
 def test_no_wording_of_an_article_and_no_test_question_is_taken_for_a_command() -> None:
-    taken = {text: found.intent for language, text in questions() if (found := HEARING.hear(text, language))}
+    taken = {text: found.intent for language, text in questions() if (found := HEARING.recognise(text, language))}
     falling_through = {
-        text for language, text in questions() if (found := HEARING.hear(text, language)) and not acts(found)
+        text for language, text in questions() if (found := HEARING.recognise(text, language)) and not acts(found)
     }
     assert {text: intent for text, intent in taken.items() if text not in falling_through} == MEANT_AS_COMMANDS
 
@@ -256,14 +256,14 @@ def test_no_wording_of_an_article_and_no_test_question_is_taken_for_a_command() 
     ],
 )
 def test_what_begins_a_guided_dialog_may_be_misspelt(text: str, flow: str, already: str) -> None:
-    begun = IN_DIALOGS.flow(text)
+    begun = IN_DIALOGS.dialog_request(text)
     assert begun is not None
     assert (begun.flow, begun.already) == (flow, already)
 
 
 @pytest.mark.parametrize("text", ["", "!", "sparing use of pictures", "hur anmäler jag ett fel?", "what is a wish"])
 def test_what_is_only_near_it_begins_none(text: str) -> None:
-    assert IN_DIALOGS.flow(text) is None
+    assert IN_DIALOGS.dialog_request(text) is None
 
 
 def test_a_question_ending_like_a_phrase_is_still_a_question() -> None:
@@ -288,7 +288,7 @@ def test_a_question_ending_like_a_phrase_is_still_a_question() -> None:
     ],
 )
 def test_what_only_says_how_somebody_feels_is_left_out_of_the_question(text: str, left: str) -> None:
-    assert words(HEARING.without_swearing(text)) == words(left)
+    assert folded_words(HEARING.without_swearing(text)) == folded_words(left)
 
 
 @pytest.mark.parametrize("language", SPOKEN)

@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.adapters.terminal import places
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
-from bot.language.secret_detection import Secrecy
-from bot.turn import Edited, Event, Pressed, Rated, Said
+from bot.language.secret_detection import SecretScanner
+from bot.turn import AnswerRated, ButtonPressed, Event, MessageEdited, MessageSent
 from knowledge.library import read_library
 from tests.harness.live import LiveDesk
 from tests.harness.office import SURE, UNHEARD_OF, english, hand_over, press, told
@@ -25,7 +25,7 @@ from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World
 
 ROOT = Path(__file__).parents[2]
-SECRECY = Secrecy(TEXTS)
+SECRECY = SecretScanner(TEXTS)
 GIVEN: dict[str, Any] = tomllib.loads(Path(__file__).with_name("secrets.toml").read_text(encoding="utf-8"))
 SERVICES = frozenset({"visma", "klockaren", "lukkari", "doceasy", "e-conomic"})
 CANARY = "Canary9931"
@@ -40,12 +40,12 @@ def examples(kind: str) -> list[Any]:
 
 @pytest.mark.parametrize("text", examples("told"))
 def test_what_gives_a_password_away_is_recognised(text: str) -> None:
-    assert SECRECY.tells(text, SERVICES)
+    assert SECRECY.contains_secret(text, SERVICES)
 
 
 @pytest.mark.parametrize("text", examples("asked"))
 def test_what_is_only_about_a_password_is_not_taken_for_one(text: str) -> None:
-    assert not SECRECY.tells(text, SERVICES)
+    assert not SECRECY.contains_secret(text, SERVICES)
 
 
 def questions() -> Iterator[str]:
@@ -59,7 +59,7 @@ def questions() -> Iterator[str]:
 
 
 def test_nothing_that_an_article_says_or_a_test_asks_is_taken_for_one() -> None:
-    assert [text for text in questions() if SECRECY.tells(text)] == []
+    assert [text for text in questions() if SECRECY.contains_secret(text)] == []
 
 
 SENTENCES = {
@@ -78,14 +78,14 @@ MADE_UP = st.tuples(LETTERS, DIGITS).map("".join)
 @given(MADE_UP, st.sampled_from(range(4)), st.sampled_from(["{}", "{}.", "»{}«", "**{}**", "{}!"]))
 def test_whatever_it_is_made_of_it_is_recognised(language: str, secret: str, sentence: int, marks: str) -> None:
     if secret.lower() not in ("office365", "microsoft365"):
-        assert SECRECY.tells(SENTENCES[language][sentence].format(marks.format(secret)))
+        assert SECRECY.contains_secret(SENTENCES[language][sentence].format(marks.format(secret)))
 
 
 @settings(max_examples=200)
 @given(st.text(max_size=300))
 def test_any_text_at_all_can_be_looked_at(text: str) -> None:
-    assert SECRECY.tells(text) in (True, False)
-    assert SECRECY.tells(f"my password is Hunter22\n{text}")
+    assert SECRECY.contains_secret(text) in (True, False)
+    assert SECRECY.contains_secret(f"my password is Hunter22\n{text}")
 
 
 # Refused, and kept nowhere
@@ -102,13 +102,13 @@ TOLD = f"my password is {CANARY}"
 @pytest.mark.parametrize(
     "event",
     [
-        Said(TOLD),
-        Edited(TOLD),
-        Rated(False, TOLD, "b1"),
-        Pressed("menu", {"text": TOLD}),
-        Pressed("fill", {"d": 1, "details": f"It says no.\n{TOLD}"}),
-        Pressed("answer", {"case": 1001, "text": TOLD}),
-        Pressed("fill", {"d": 1, "rows": [{"what": TOLD}]}, waits=False),
+        MessageSent(TOLD),
+        MessageEdited(TOLD),
+        AnswerRated(False, TOLD, "b1"),
+        ButtonPressed("menu", {"text": TOLD}),
+        ButtonPressed("fill", {"d": 1, "details": f"It says no.\n{TOLD}"}),
+        ButtonPressed("answer", {"case": 1001, "text": TOLD}),
+        ButtonPressed("fill", {"d": 1, "rows": [{"what": TOLD}]}, waits=False),
     ],
     ids=repr,
 )
@@ -147,7 +147,7 @@ def test_an_edit_that_tells_a_password_leaves_the_answer_as_it_was(world: World,
     assert CANARY.encode() not in kept(world)
 
 
-def test_the_name_of_a_service_is_no_password(world: World, chat: Spot, small: House) -> None:
+def test_the_name_of_a_service_is_no_password(world: World, chat: Spot, small: AppContext) -> None:
     assert "doors" in {name.casefold() for name in small.desk.services}
     world.says(chat, "anna", "password: doors", "en-GB")
     assert told(chat) != english(world, "secret-refused")
@@ -159,8 +159,8 @@ def test_a_desk_that_runs_writes_no_password_to_its_log_or_its_data(
     with LiveDesk(tmp_path) as desk:
         desk.says("anna", f"the printer eats paper, {TOLD}")
         desk.says("anna", f"pwd={CANARY}")
-        scene = places.Scene(desk.world.moment(), desk.chat("anna"), desk.person("anna"), "")
-        desk.send(places.edited(scene, TOLD, "1"))
+        origin = places.ActivityOrigin(desk.world.moment(), desk.chat("anna"), desk.person("anna"), "")
+        desk.send(places.edit_activity(origin, TOLD, "1"))
         [post, *_] = desk.heard(desk.chat("anna"))
         desk.send(desk.press("anna", "answer", {"case": 1001, "text": TOLD}, post))
         desk.says("anna", "how do I change my password")

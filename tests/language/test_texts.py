@@ -16,7 +16,7 @@ from fluent.syntax.visitor import Visitor
 from bot.language.languages import SPOKEN
 from bot.language.phrases import Intent
 from bot.language.texts import LOCALES, Texts, TextsError, Words
-from bot.model.case import Kind, State
+from bot.model.case import CaseKind, CaseState
 from bot.turn import PlaceKind
 from dialogs.flow import read_flows
 from tests.harness.dialog_words import allowed
@@ -218,8 +218,8 @@ def test_every_text_is_used() -> None:
 
 BY_NAME = [
     *(f"heard-{intent}" for intent in Intent),
-    *(f"case-kind-{kind}" for kind in Kind),
-    *(f"case-state-{state}" for state in State),
+    *(f"case-kind-{kind}" for kind in CaseKind),
+    *(f"case-state-{state}" for state in CaseState),
     *(f"case-where-{kind}" for kind in PlaceKind),
     *(f"language-{language}" for language in SPOKEN),
     *(f"welcome-{where}" for where in ("personal", "channel")),

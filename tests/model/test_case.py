@@ -11,12 +11,12 @@ from bot.model.case import (
     ENDS,
     FOLLOWS,
     Case,
+    CaseKind,
+    CaseState,
     Detail,
-    Kind,
     NewCase,
     Promise,
-    Promised,
-    State,
+    PromiseKind,
     Tier,
     Urgency,
     Visibility,
@@ -49,25 +49,25 @@ MAY = {
 }
 """What support says may follow what, written down once more, by hand."""
 
-WAY: dict[State, tuple[State, ...]] = {
-    State.RECEIVED: (),
-    State.TAKEN: (State.TAKEN,),
-    State.TESTING: (State.TESTING,),
-    State.ASSESSED: (State.ASSESSED,),
-    State.SUPPLIER: (State.TAKEN, State.SUPPLIER),
-    State.PLANNED: (State.ASSESSED, State.PLANNED),
-    State.RELEASED: (State.TAKEN, State.SUPPLIER, State.RELEASED),
-    State.ANSWERED: (State.ANSWERED,),
-    State.WAITING: (State.WAITING,),
-    State.CLOSED: (State.CLOSED,),
-    State.WITHDRAWN: (State.WITHDRAWN,),
-    State.MERGED: (State.MERGED,),
-    State.REOPENED: (State.CLOSED, State.REOPENED),
+WAY: dict[CaseState, tuple[CaseState, ...]] = {
+    CaseState.RECEIVED: (),
+    CaseState.TAKEN: (CaseState.TAKEN,),
+    CaseState.TESTING: (CaseState.TESTING,),
+    CaseState.ASSESSED: (CaseState.ASSESSED,),
+    CaseState.SUPPLIER: (CaseState.TAKEN, CaseState.SUPPLIER),
+    CaseState.PLANNED: (CaseState.ASSESSED, CaseState.PLANNED),
+    CaseState.RELEASED: (CaseState.TAKEN, CaseState.SUPPLIER, CaseState.RELEASED),
+    CaseState.ANSWERED: (CaseState.ANSWERED,),
+    CaseState.WAITING: (CaseState.WAITING,),
+    CaseState.CLOSED: (CaseState.CLOSED,),
+    CaseState.WITHDRAWN: (CaseState.WITHDRAWN,),
+    CaseState.MERGED: (CaseState.MERGED,),
+    CaseState.REOPENED: (CaseState.CLOSED, CaseState.REOPENED),
 }
 """How a case gets into each state."""
 
 NEW = NewCase(
-    kind=Kind.BUG,
+    kind=CaseKind.BUG,
     queue="desk",
     service="klockaren",
     organisation="sjostad",
@@ -88,12 +88,12 @@ def store(tmp_path: Path) -> Iterator[Store]:
     store = Store.open(tmp_path)
     store.places.seen(CHAT)
     for person in PEOPLE.values():
-        store.people.met(person, "t")
+        store.people.remember_person(person, "t")
     yield store
     store.close()
 
 
-def case_in(store: Store, state: State) -> Case:
+def case_in(store: Store, state: CaseState) -> Case:
     case = store.cases.open(NEW)
     for step in WAY[state]:
         case = store.cases.move(case, step, "sam", NOON)
@@ -104,9 +104,9 @@ def watcher(who: str, organisation: str | None, at: datetime = NOON) -> Watcher:
     return Watcher(who, organisation, CHAT.id, CHAT.id, "sv", at, (Detail("phone", "+358401234567"),))
 
 
-@pytest.mark.parametrize("to", State)
-@pytest.mark.parametrize("state", State)
-def test_a_case_goes_where_it_may_and_nowhere_else(store: Store, state: State, to: State) -> None:
+@pytest.mark.parametrize("to", CaseState)
+@pytest.mark.parametrize("state", CaseState)
+def test_a_case_goes_where_it_may_and_nowhere_else(store: Store, state: CaseState, to: CaseState) -> None:
     case = case_in(store, state)
     before = len(store.cases.history(case.number))
     if to.value in MAY[state.value]:
@@ -121,24 +121,24 @@ def test_a_case_goes_where_it_may_and_nowhere_else(store: Store, state: State, t
 
 
 def test_every_state_can_be_reached_and_none_is_a_dead_end() -> None:
-    assert set(FOLLOWS) == set(State) == set(WAY)
-    assert all(FOLLOWS[state] for state in State)
-    assert all(State.REOPENED in FOLLOWS[state] for state in ENDS)
+    assert set(FOLLOWS) == set(CaseState) == set(WAY)
+    assert all(FOLLOWS[state] for state in CaseState)
+    assert all(CaseState.REOPENED in FOLLOWS[state] for state in ENDS)
 
 
 @pytest.mark.parametrize(
     ("state", "tier"),
     [
-        (State.RECEIVED, Tier.SUPPORT),
-        (State.TESTING, Tier.SUPPORT),
-        (State.ASSESSED, Tier.DEVELOPMENT),
-        (State.SUPPLIER, Tier.SUPPLIER),
-        (State.PLANNED, Tier.DEVELOPMENT),
-        (State.RELEASED, Tier.SUPPLIER),
-        (State.REOPENED, Tier.SUPPORT),
+        (CaseState.RECEIVED, Tier.SUPPORT),
+        (CaseState.TESTING, Tier.SUPPORT),
+        (CaseState.ASSESSED, Tier.DEVELOPMENT),
+        (CaseState.SUPPLIER, Tier.SUPPLIER),
+        (CaseState.PLANNED, Tier.DEVELOPMENT),
+        (CaseState.RELEASED, Tier.SUPPLIER),
+        (CaseState.REOPENED, Tier.SUPPORT),
     ],
 )
-def test_the_tier_goes_with_the_state(store: Store, state: State, tier: Tier) -> None:
+def test_the_tier_goes_with_the_state(store: Store, state: CaseState, tier: Tier) -> None:
     assert case_in(store, state).tier is tier
 
 
@@ -167,14 +167,14 @@ def test_a_dialog_makes_one_case(store: Store) -> None:
     case = store.cases.open(replace(NEW, dialog=7))
     assert store.cases.of_dialog(7) == case
     assert store.cases.of_dialog(8) is None
-    with store.transaction(), pytest.raises(Exception, match="UNIQUE"), store.part():
+    with store.transaction(), pytest.raises(Exception, match="UNIQUE"), store.savepoint():
         store.cases.open(replace(NEW, dialog=7))
     assert [one.number for one in store.cases.all()] == [case.number]
 
 
 def test_what_was_left_out_can_be_told_later(store: Store) -> None:
     case = store.cases.open(replace(NEW, details=(Detail("impact", "slowed"), Detail("steps", ""))))
-    case = store.cases.tell(case, (Detail("steps", "öppna sidan"), Detail("since", "2026-11-01")), "anna", LATER)
+    case = store.cases.set_details(case, (Detail("steps", "öppna sidan"), Detail("since", "2026-11-01")), "anna", LATER)
     told = (Detail("impact", "slowed"), Detail("steps", "öppna sidan"), Detail("since", "2026-11-01"))
     assert case.details == told
 
@@ -182,17 +182,19 @@ def test_what_was_left_out_can_be_told_later(store: Store) -> None:
 @pytest.mark.parametrize(
     ("state", "goes_on"),
     [
-        (State.RECEIVED, State.TAKEN),
-        (State.TESTING, State.TESTING),
-        (State.SUPPLIER, State.SUPPLIER),
-        (State.PLANNED, State.PLANNED),
-        (State.ANSWERED, State.TAKEN),
+        (CaseState.RECEIVED, CaseState.TAKEN),
+        (CaseState.TESTING, CaseState.TESTING),
+        (CaseState.SUPPLIER, CaseState.SUPPLIER),
+        (CaseState.PLANNED, CaseState.PLANNED),
+        (CaseState.ANSWERED, CaseState.TAKEN),
     ],
 )
-def test_a_case_that_waited_for_its_requester_goes_on_where_it_was(store: Store, state: State, goes_on: State) -> None:
-    asked = store.cases.move(case_in(store, state), State.WAITING, "sam", LATER, "vilken sida?")
-    asked = store.cases.move(asked, State.WAITING, "sam", LATER, "och sedan när?")
-    assert store.cases.add(asked, "bert", "jag också", LATER).state is State.WAITING
+def test_a_case_that_waited_for_its_requester_goes_on_where_it_was(
+    store: Store, state: CaseState, goes_on: CaseState
+) -> None:
+    asked = store.cases.move(case_in(store, state), CaseState.WAITING, "sam", LATER, "vilken sida?")
+    asked = store.cases.move(asked, CaseState.WAITING, "sam", LATER, "och sedan när?")
+    assert store.cases.add(asked, "bert", "jag också", LATER).state is CaseState.WAITING
     told = store.cases.add(asked, "anna", "startsidan", LATER)
     assert (told.state, told.holder, told.resumes) == (goes_on, "sam", None)
     assert told.tier is asked.tier
@@ -225,35 +227,35 @@ def test_a_merged_case_takes_everybody_along(store: Store) -> None:
     store.cases.watch(second.number, watcher("cecilia", None))
     store.cases.watch(second.number, watcher("anna", "sjostad"))
     merged = store.cases.merge(second, first, "sam", LATER)
-    assert (merged.state, merged.merged_into, merged.watchers) == (State.MERGED, first.number, 0)
+    assert (merged.state, merged.merged_into, merged.watchers) == (CaseState.MERGED, first.number, 0)
     assert [one.person for one in store.cases.watchers(first.number)] == ["cecilia", "bert"]
     assert [event.what for event in store.cases.history(first.number)][-1] == "absorbed"
 
 
 def test_what_was_promised_is_kept_by_what_is_done(store: Store) -> None:
     case = store.cases.open(NEW)
-    assert store.cases.promises(case.number) == [Promise(Promised.LOOK, NEW.promised)]
-    case = store.cases.move(case, State.ASSESSED, "sam", LATER)
+    assert store.cases.promises(case.number) == [Promise(PromiseKind.LOOK, NEW.promised)]
+    case = store.cases.move(case, CaseState.ASSESSED, "sam", LATER)
     due = NOON + timedelta(days=14)
     case = store.cases.plan(case, date(2026, 12, 3), due, "sam", LATER)
     assert case.planned == date(2026, 12, 3)
-    look = Promise(Promised.LOOK, NEW.promised, LATER)
-    assert store.cases.promises(case.number) == [look, Promise(Promised.RELEASE, due)]
+    look = Promise(PromiseKind.LOOK, NEW.promised, LATER)
+    assert store.cases.promises(case.number) == [look, Promise(PromiseKind.RELEASE, due)]
     case = store.cases.plan(case, date(2026, 12, 17), due + timedelta(days=14), "sam", LATER)
-    case = store.cases.move(case, State.RELEASED, "sam", LATER)
-    assert store.cases.promises(case.number) == [look, Promise(Promised.RELEASE, due + timedelta(days=14), LATER)]
+    case = store.cases.move(case, CaseState.RELEASED, "sam", LATER)
+    assert store.cases.promises(case.number) == [look, Promise(PromiseKind.RELEASE, due + timedelta(days=14), LATER)]
 
 
 def test_a_case_that_is_no_longer_planned_has_no_day(store: Store) -> None:
-    case = store.cases.plan(case_in(store, State.ASSESSED), date(2026, 12, 3), LATER, "sam", NOON)
-    assert store.cases.move(case, State.SUPPLIER, "sam", LATER).planned is None
+    case = store.cases.plan(case_in(store, CaseState.ASSESSED), date(2026, 12, 3), LATER, "sam", NOON)
+    assert store.cases.move(case, CaseState.SUPPLIER, "sam", LATER).planned is None
 
 
 def test_support_judges_refers_and_hears_of_a_call_once(store: Store) -> None:
     case = store.cases.open(NEW)
-    case = store.cases.judge(case, Urgency.CRITICAL, "sam", LATER)
-    case = store.cases.refer(store.cases.refer(case, "SUP-7", "sam", LATER), "SUP-7", "sam", LATER)
-    case = store.cases.call(store.cases.call(case, LATER), LATER + timedelta(hours=1))
+    case = store.cases.set_urgency(case, Urgency.CRITICAL, "sam", LATER)
+    case = store.cases.set_reference(store.cases.set_reference(case, "SUP-7", "sam", LATER), "SUP-7", "sam", LATER)
+    case = store.cases.mark_called(store.cases.mark_called(case, LATER), LATER + timedelta(hours=1))
     assert (case.urgency, case.references, case.called) == (Urgency.CRITICAL, ("SUP-7",), LATER)
     history = [event.what for event in store.cases.history(case.number)]
     assert history == ["opened", "judged", "referred", "called"]
@@ -267,10 +269,10 @@ def test_a_persons_cases_are_their_own_and_those_they_watch(store: Store) -> Non
 
 
 def test_cases_are_forgotten_only_when_they_have_been_over_for_so_long(store: Store) -> None:
-    for state in (State.RECEIVED, State.SUPPLIER, State.CLOSED, State.WITHDRAWN, State.ANSWERED):
+    for state in (CaseState.RECEIVED, CaseState.SUPPLIER, CaseState.CLOSED, CaseState.WITHDRAWN, CaseState.ANSWERED):
         store.cases.watch(case_in(store, state).number, watcher("bert", None))
     store.cases.forget(NOON)
     assert len(store.cases.all()) == 5
     store.cases.forget(LATER)
-    assert [case.state for case in store.cases.all()] == [State.RECEIVED, State.SUPPLIER]
-    assert [case.state for case in store.cases.at_work()] == [State.RECEIVED, State.SUPPLIER]
+    assert [case.state for case in store.cases.all()] == [CaseState.RECEIVED, CaseState.SUPPLIER]
+    assert [case.state for case in store.cases.at_work()] == [CaseState.RECEIVED, CaseState.SUPPLIER]

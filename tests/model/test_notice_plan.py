@@ -12,9 +12,19 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from bot.model.notice import Channel, Kind, Notice, State, Text, Window, WindowState
-from bot.model.notice_plan import CARD, Debt, Fate, PostKind, debts, due, plan, timetable, turned
-from bot.model.wall_clock import before, moments, parse_offset, reached
+from bot.model.notice import Notice, NoticeChannel, NoticeKind, NoticeState, NoticeText, Window, WindowState
+from bot.model.notice_plan import (
+    CARD,
+    NoticeReminder,
+    PostDecision,
+    PostKind,
+    advanced,
+    due_posts,
+    due_reminders,
+    plan,
+    timetable,
+)
+from bot.model.wall_clock import first_moment, moments, parse_offset, reminder_at
 
 WHOLE = bool(os.environ.get("LOTSEN_PLANNER"))
 ZONES = ("Europe/Helsinki", "Europe/Stockholm", "Europe/Oslo", "Europe/Rome")
@@ -96,7 +106,7 @@ def test_reminders_are_due_when_the_clock_on_the_wall_gets_there(zone: str, year
                 expected = wall.first_time_at(wall.reads(start) - timedelta(days=many))
             else:
                 expected = start - timedelta(minutes=many * (60 if unit == "h" else 1))
-            if before(start, parse_offset(written), local) != expected:
+            if reminder_at(start, parse_offset(written), local) != expected:
                 wrong.append((start, written))
     assert wrong == []
 
@@ -109,18 +119,18 @@ def test_times_that_clocks_skip_or_show_twice_are_known(zone: str, year: int, wh
     for minute in range(0, 10 * 60, 1 if WHOLE else 7):
         shown = noon + minute * MINUTE
         assert moments(shown, local) == wall.times_at(shown), shown
-        assert reached(shown, local) == wall.first_time_at(shown), shown
+        assert first_moment(shown, local) == wall.first_time_at(shown), shown
 
 
 def notice(zone: str, *windows: tuple[datetime, datetime], approved: datetime, **more: object) -> Notice:
     known = Notice(
-        kind=Kind.MAINTENANCE,
+        kind=NoticeKind.MAINTENANCE,
         service="klockaren",
         zone=zone,
-        texts={"sv": Text("Ny databas")},
+        texts={"sv": NoticeText("Ny databas")},
         author="siri",
         made=approved,
-        state=State.APPROVED,
+        state=NoticeState.APPROVED,
         approved=approved,
         windows=tuple(Window(number, start, end) for number, (start, end) in enumerate(windows, 1)),
         reminders=("7d", "1d", "1h"),
@@ -133,10 +143,10 @@ def lived(told: Notice, since: datetime, until: datetime, step: timedelta = MINU
     posted: dict[tuple[int, str], datetime] = {}
     now = since
     while now <= until:
-        told = turned(told, now)
-        for one in due(told, posted, now):
+        told = advanced(told, now)
+        for one in due_posts(told, posted, now):
             assert one.item.name not in posted
-            posted[one.item.name] = now if one.fate is Fate.POSTED else datetime.min.replace(tzinfo=UTC)
+            posted[one.item.name] = now if one.decision is PostDecision.POSTED else datetime.min.replace(tzinfo=UTC)
         now += step
     return {name: at for name, at in posted.items() if at.year > 1}
 
@@ -155,26 +165,26 @@ def test_a_whole_life_minute_by_minute(zone: str, year: int, which: int) -> None
         expected[number, "reminder-1h"] = start - timedelta(hours=1)
         expected[number, "started"] = start
     assert made == expected
-    planned = plan(replace(told, state=State.DRAFT, approved=None), [CHANNEL], wall.first)
+    planned = plan(replace(told, state=NoticeState.DRAFT, approved=None), [CHANNEL], wall.first)
     assert {one.item.name: one.item.at for one in planned} == expected
 
 
-CHANNEL = Channel("here", ("sv",), "Europe/Helsinki", datetime(2026, 1, 1, tzinfo=UTC))
+CHANNEL = NoticeChannel("here", ("sv",), "Europe/Helsinki", datetime(2026, 1, 1, tzinfo=UTC))
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 ONE = notice("Europe/Helsinki", (NOON + 3 * DAY, NOON + 3 * DAY + 6 * HOUR), approved=NOON)
 
 
 def told(known: Notice, posted: Mapping[tuple[int, str], object], now: datetime) -> dict[str, str]:
-    """Key and fate of what is due."""
-    return {one.item.key: one.fate.value for one in due(turned(known, now), posted, now)}
+    """Key and decision of what is due."""
+    return {one.item.key: one.decision.value for one in due_posts(advanced(known, now), posted, now)}
 
 
 SEEN = dict.fromkeys([CARD])
 
 
 def test_a_draft_is_told_to_nobody() -> None:
-    assert due(replace(ONE, state=State.DRAFT, approved=None), {}, NOON + 9 * DAY) == ()
+    assert due_posts(replace(ONE, state=NoticeState.DRAFT, approved=None), {}, NOON + 9 * DAY) == ()
 
 
 def test_what_has_been_posted_is_not_posted_again_also_when_the_clock_is_put_back() -> None:
@@ -199,9 +209,9 @@ def test_of_reminders_only_what_is_still_of_use_is_posted_after_an_outage() -> N
 
 def test_a_start_is_caught_up_with_its_true_time() -> None:
     late = NOON + 3 * DAY + 4 * HOUR
-    begun = turned(ONE, late)
+    begun = advanced(ONE, late)
     assert begun.windows[0].started == ONE.windows[0].start
-    [item] = [one.item for one in due(begun, dict.fromkeys([CARD, *REMINDERS]), late)]
+    [item] = [one.item for one in due_posts(begun, dict.fromkeys([CARD, *REMINDERS]), late)]
     assert (item.kind, item.at) == (PostKind.STARTED, ONE.windows[0].start)
 
 
@@ -217,14 +227,14 @@ def test_a_place_that_hears_of_it_late_gets_the_card_and_not_what_it_tells_alrea
 
 
 def test_nobody_hears_for_the_first_time_of_what_is_over() -> None:
-    over = replace(ONE, state=State.OVER, over=NOON, windows=(replace(ONE.windows[0], state=WindowState.DONE),))
-    assert due(over, {}, NOON + DAY) == ()
+    over = replace(ONE, state=NoticeState.OVER, over=NOON, windows=(replace(ONE.windows[0], state=WindowState.DONE),))
+    assert due_posts(over, {}, NOON + DAY) == ()
     assert told(over, SEEN, NOON + DAY) == {"all-done": "posted"}
 
 
 def test_it_is_announced_not_before_its_time() -> None:
     later = replace(ONE, announce=NOON + DAY)
-    assert due(later, {}, NOON + 23 * HOUR) == ()
+    assert due_posts(later, {}, NOON + 23 * HOUR) == ()
     assert told(later, {}, NOON + DAY)["announced"] == "posted"
     assert next(one.item.at for one in plan(later, [CHANNEL], NOON)) == NOON + DAY
 
@@ -245,9 +255,9 @@ def test_the_end_of_the_whole_tells_that_of_its_last_window() -> None:
     first, second = (replace(window, state=WindowState.DONE, ended=window.end) for window in two.windows)
     posted = {CARD, *(item.name for item in timetable(two))}
     once = replace(two, windows=(first, two.windows[1]))
-    assert [one.item.name for one in due(once, posted, NOON + 2 * HOUR)] == [(1, "done")]
-    both = replace(two, windows=(first, second), state=State.OVER, over=second.ended)
-    assert [one.item.name for one in due(both, posted | {(1, "done")}, NOON + 2 * DAY)] == [(0, "all-done")]
+    assert [one.item.name for one in due_posts(once, posted, NOON + 2 * HOUR)] == [(1, "done")]
+    both = replace(two, windows=(first, second), state=NoticeState.OVER, over=second.ended)
+    assert [one.item.name for one in due_posts(both, posted | {(1, "done")}, NOON + 2 * DAY)] == [(0, "all-done")]
 
 
 def test_one_window_called_off_says_nothing_of_the_others() -> None:
@@ -260,31 +270,38 @@ def test_one_window_called_off_says_nothing_of_the_others() -> None:
 
 def test_staff_are_reminded_of_an_end_that_passes_until_somebody_says_that_it_is_done() -> None:
     end = ONE.windows[0].end
-    seen: list[tuple[datetime, Debt]] = []
+    seen: list[tuple[datetime, NoticeReminder]] = []
     keys: set[str] = set()
     now = ONE.windows[0].start
     while now < end + 30 * DAY:
-        for one in debts(turned(ONE, now), now):
+        for one in due_reminders(advanced(ONE, now), now):
             if one.key not in keys:
-                seen.append((now, one.debt))
+                seen.append((now, one.kind))
                 keys.add(one.key)
         now += 15 * MINUTE
     asked, *rest = seen
-    assert asked == (end - 15 * MINUTE, Debt.ENDS_SOON)
+    assert asked == (end - 15 * MINUTE, NoticeReminder.ENDS_SOON)
     assert [at - end for at, _ in rest] == [timedelta(), HOUR, 4 * HOUR, *(day * DAY for day in range(1, 15))]
-    assert {debt for _, debt in rest} == {Debt.NOT_DONE}
+    assert {reminder for _, reminder in rest} == {NoticeReminder.NOT_DONE}
     done = replace(ONE, windows=(replace(ONE.windows[0], state=WindowState.DONE),))
-    assert debts(done, end + HOUR) == ()
+    assert due_reminders(done, end + HOUR) == ()
 
 
 def test_a_promised_update_is_a_debt_too() -> None:
     open_ = Notice(
-        Kind.INCIDENT, "x", "Europe/Rome", {"it": Text("x")}, "sam", NOON, approved=NOON, state=State.APPROVED
+        NoticeKind.INCIDENT,
+        "x",
+        "Europe/Rome",
+        {"it": NoticeText("x")},
+        "sam",
+        NOON,
+        approved=NOON,
+        state=NoticeState.APPROVED,
     )
     promised = replace(open_, next_update=NOON + 2 * HOUR)
-    assert debts(open_, NOON + DAY) == ()
-    assert [one.debt for one in debts(promised, NOON + 2 * HOUR - MINUTE)] == [Debt.UPDATE_SOON]
-    assert [one.debt for one in debts(promised, NOON + 2 * HOUR)] == [Debt.UPDATE_LATE]
+    assert due_reminders(open_, NOON + DAY) == ()
+    assert [one.kind for one in due_reminders(promised, NOON + 2 * HOUR - MINUTE)] == [NoticeReminder.UPDATE_SOON]
+    assert [one.kind for one in due_reminders(promised, NOON + 2 * HOUR)] == [NoticeReminder.UPDATE_LATE]
 
 
 @pytest.mark.parametrize("written", ["", "d", "0d", "-1d", "1.5h", "7 d", "7days", "1y", "99999d"])

@@ -9,12 +9,12 @@ from typing import cast
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
 from bot.model.notice_article import about
-from bot.model.notice_json import written
-from bot.notices.articles import lasting
-from bot.transaction import Reception
+from bot.model.notice_json import notice_to_json
+from bot.notices.articles import notice_articles
+from bot.transaction import Transactions
 from knowledge.search import Found
 from tests.harness.notices import PLANNED, STARTED, sample
 from tests.harness.world import Spot, World
@@ -26,9 +26,9 @@ NOTICE = sample("three-saturdays", START)
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path, START)
-    number = world.acts("notice-submit", {"notice": written(NOTICE)})["notice"]
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, START)
+    number = world.acts("notice-submit", {"notice": notice_to_json(NOTICE)})["notice"]
     world.acts("notice-approve", {"number": number, "by": "Sam"})
     yield world
     world.close()
@@ -84,24 +84,24 @@ def test_a_channel_about_something_else_gets_its_own_answers(world: World) -> No
     assert "Planerat underhåll · e-conomic" not in web.posts[-1].lines
 
 
-def test_no_question_of_the_sample_is_taken_by_work_that_it_is_not_about(house: House) -> None:
+def test_no_question_of_the_sample_is_taken_by_work_that_it_is_not_about(app: AppContext) -> None:
     """Nine hundred questions asked while work goes on: only those about being logged out of just that go to it."""
-    busy = house.knowledge.with_notices(tuple(lasting(STARTED, house)))
+    busy = app.knowledge.with_notices(tuple(notice_articles(STARTED, app)))
     taken = set[str]()
     for language in SPOKEN:
         path = Path(__file__).parents[1] / "knowledge" / "questions" / f"{language}.toml"
         questions = cast("list[dict[str, str]]", tomllib.loads(path.read_text(encoding="utf-8"))["question"])
         for question in questions:
             for service in (None, "economic"):
-                before = house.knowledge.find(question["text"], language, service, DURING)
+                before = app.knowledge.find(question["text"], language, service, DURING)
                 after = busy.find(question["text"], language, service, DURING)
                 if before != after:
                     taken.add(question["slug"])
     assert taken == {"economic-logged-out"}
 
 
-def test_planned_work_takes_no_words_of_trouble(house: House) -> None:
-    planned = house.knowledge.with_notices(tuple(lasting(PLANNED, house)))
+def test_planned_work_takes_no_words_of_trouble(app: AppContext) -> None:
+    planned = app.knowledge.with_notices(tuple(notice_articles(PLANNED, app)))
     for text, _ in SYMPTOMS.values():
         found = planned.find(text, "sv", None, DURING)
         assert not (isinstance(found, Found) and about(found.best.article.slug))
@@ -141,7 +141,7 @@ def test_the_button_opens_a_case_with_notice_and_window_filled_in(world: World) 
 def test_support_sees_one_group_with_a_count(world: World) -> None:
     support = world.spot("channel", "Support")
     world.says(support, "sam", "bind queue ledger")
-    again = world.acts("notice-submit", {"notice": written(NOTICE)})["notice"]
+    again = world.acts("notice-submit", {"notice": notice_to_json(NOTICE)})["notice"]
     world.acts("notice-approve", {"number": again, "by": "Sam"})
     here = channel(world, "Accounts", "economic sv")
     at(world, FIRST + timedelta(hours=1))
@@ -175,7 +175,7 @@ def test_when_all_is_done_everybody_who_reported_hears_of_it(world: World) -> No
 
 
 def test_nobody_can_have_a_problem_with_a_draft(world: World) -> None:
-    world.acts("notice-submit", {"notice": written(NOTICE)})
+    world.acts("notice-submit", {"notice": notice_to_json(NOTICE)})
     here = channel(world, "Accounts", "economic sv")
     [button] = [one for post in here.posts for one in post.buttons if one.verb == "problem"]
     forged = type(button)(button.title, button.kind, button.verb, {"notice": 2, "window": 0})

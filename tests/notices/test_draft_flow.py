@@ -10,14 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
 from bot.language.texts import Texts
-from bot.model.notice import Notice, State
-from bot.model.notice_lifecycle import CannotBe
+from bot.model.notice import Notice, NoticeState
+from bot.model.notice_lifecycle import NoticeError
 from bot.notices.files import draft_fields
 from bot.notices.times import window_times
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from tests.harness.world import Spot, World
 
 NOW = datetime(2026, 11, 19, 8, 0, tzinfo=UTC)
@@ -26,7 +26,7 @@ TEXTS = Texts.read()
 
 
 def understood(text: str, language: str = "sv") -> tuple[list[str], bool]:
-    found = window_times.understood(text, TEXTS[language], ZONE, NOW)
+    found = window_times.parse_windows(text, TEXTS[language], ZONE, NOW)
     return [f"{one.start.astimezone(ZONE):%F %H:%M}-{one.end.astimezone(ZONE):%F %H:%M}" for one in found.windows], (
         found.inferred
     )
@@ -80,7 +80,7 @@ def test_over_a_new_year_the_days_follow_one_another() -> None:
     ],
 )
 def test_what_cannot_be_is_refused_with_what_would_be_right(text: str, code: str, says: str) -> None:
-    with pytest.raises(CannotBe) as fault:
+    with pytest.raises(NoticeError) as fault:
         understood(text)
     assert fault.value.code == code
     for language in SPOKEN:
@@ -99,11 +99,11 @@ def test_what_is_shown_can_be_typed_again(language: str, quarters: int, minutes:
     ends = wall + timedelta(minutes=minutes)
     try:
         said = f"{wall:%Y-%m-%d %H:%M}-{ends:%H:%M}"
-        [window] = window_times.understood(said, TEXTS[language], ZONE, NOW).windows
-    except CannotBe as fault:
+        [window] = window_times.parse_windows(said, TEXTS[language], ZONE, NOW).windows
+    except NoticeError as fault:
         assert fault.code in ("clock-skips", "clock-twice")
         return
-    again = window_times.understood(window.written, TEXTS[language], ZONE, NOW)
+    again = window_times.parse_windows(window.written, TEXTS[language], ZONE, NOW)
     assert again.windows[0] == window
     assert not again.inferred
 
@@ -126,28 +126,28 @@ def test_what_is_shown_can_be_typed_again(language: str, quarters: int, minutes:
     ],
 )
 def test_how_long_it_is_at_worst(language: str, text: str, minutes: int) -> None:
-    assert draft_fields.length(text, TEXTS[language]) == timedelta(minutes=minutes)
+    assert draft_fields.parse_length(text, TEXTS[language]) == timedelta(minutes=minutes)
 
 
 @pytest.mark.parametrize("language", SPOKEN)
 def test_a_length_that_is_shown_can_be_typed_again(language: str) -> None:
     for minutes in (5, 30, 60, 90, 120, 150):
         shown = TEXTS[language].length(timedelta(minutes=minutes))
-        assert draft_fields.length(shown, TEXTS[language]) == timedelta(minutes=minutes), shown
+        assert draft_fields.parse_length(shown, TEXTS[language]) == timedelta(minutes=minutes), shown
 
 
 @pytest.mark.parametrize("text", ["ganska länge", "0 min", "12 elefanter"])
 def test_what_is_no_length_is_asked_again(text: str) -> None:
-    with pytest.raises(CannotBe):
-        draft_fields.length(text, TEXTS["sv"])
+    with pytest.raises(NoticeError):
+        draft_fields.parse_length(text, TEXTS["sv"])
 
 
 # In Teams
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path, NOW)
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, NOW)
     world.says(world.spot("channel", "Support"), "sam", "bind queue ledger", "en-GB")
     yield world
     world.close()
@@ -189,7 +189,7 @@ def test_a_form_becomes_a_draft_that_nobody_else_sees(world: World) -> None:
     says(world, here, "new notice")
     press(world, here, "draft-fill", WHOLE)
     made = draft(world)
-    assert made.state is State.DRAFT
+    assert made.state is NoticeState.DRAFT
     assert [window.end - window.start for window in made.windows] == [timedelta(hours=6), timedelta(hours=5)]
     assert made.max_impact == timedelta(minutes=30)
     assert [(one.says, one.expected) for one in made.texts["sv"].scenarios] == [
@@ -230,7 +230,7 @@ def test_a_mistake_in_the_form_is_told_beside_its_field_and_all_that_was_typed_i
     assert wrong.replace("\n", "\\n") in shown
     assert world.store.notices.get(1) is None
     press(world, here, "draft-fill", WHOLE)
-    assert draft(world).state is State.DRAFT
+    assert draft(world).state is NoticeState.DRAFT
 
 
 def test_a_missing_year_is_filled_in_and_made_a_draft_only_when_sent_again(world: World) -> None:

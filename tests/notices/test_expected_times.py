@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.configuration.desk_file import read_desk
-from bot.model.notice import Bound, PartState, Precision
-from bot.notices.files.notice_file import read_written
-from bot.notices.files.supplier_text import as_file, split
-from bot.notices.times.expected_times import understood
-from bot.notices.times.text_doubts import doubts
+from bot.model.notice import PartState, Precision, TimeBound
+from bot.notices.files.notice_file import read_notice_text
+from bot.notices.files.supplier_text import notice_file_text, split_text
+from bot.notices.times.expected_times import parse_eta
+from bot.notices.times.text_doubts import text_doubts
 
 ROME = ZoneInfo("Europe/Rome")
 NOON = datetime(2021, 3, 19, 12, 0, tzinfo=ROME)
@@ -20,59 +20,59 @@ NOON = datetime(2021, 3, 19, 12, 0, tzinfo=ROME)
 MINUTE, PART, DAY, WEEK = Precision.MINUTE, Precision.PART, Precision.DAY, Precision.WEEK
 SAID = {
     "it": {
-        "entro massimo 3 ore": ("19 15:00", MINUTE, Bound.BY),
+        "entro massimo 3 ore": ("19 15:00", MINUTE, TimeBound.BY),
         "entro un'ora": None,
-        "entro un ora": ("19 13:00", MINUTE, Bound.BY),
-        "da domani sera": ("20 18:00", PART, Bound.FROM),
-        "prevista a partire dal giorno 22 marzo": ("22 00:00", DAY, Bound.FROM),
-        "da lunedì": ("22 00:00", DAY, Bound.FROM),
-        "nel corso della prossima settimana": ("22 00:00", WEEK, Bound.FROM),
-        "entro le ore 15.30": ("19 15:30", MINUTE, Bound.BY),
-        "alle 9:15": ("20 09:15", MINUTE, Bound.FROM),
+        "entro un ora": ("19 13:00", MINUTE, TimeBound.BY),
+        "da domani sera": ("20 18:00", PART, TimeBound.FROM),
+        "prevista a partire dal giorno 22 marzo": ("22 00:00", DAY, TimeBound.FROM),
+        "da lunedì": ("22 00:00", DAY, TimeBound.FROM),
+        "nel corso della prossima settimana": ("22 00:00", WEEK, TimeBound.FROM),
+        "entro le ore 15.30": ("19 15:30", MINUTE, TimeBound.BY),
+        "alle 9:15": ("20 09:15", MINUTE, TimeBound.FROM),
         "nei prossimi giorni": None,
         "alle ore 24.50": None,
     },
     "sv": {
-        "inom högst tre timmar": ("19 15:00", MINUTE, Bound.BY),
-        "om 30 minuter": ("19 12:30", MINUTE, Bound.FROM),
-        "från i morgon kväll": ("20 18:00", PART, Bound.FROM),
-        "på måndag morgon": ("22 06:00", PART, Bound.FROM),
-        "från och med den 22 mars": ("22 00:00", DAY, Bound.FROM),
-        "från måndag": ("22 00:00", DAY, Bound.FROM),
-        "nästa vecka": ("22 00:00", WEEK, Bound.FROM),
-        "senast kl. 15": ("19 15:00", MINUTE, Bound.BY),
-        "i kväll": ("19 18:00", PART, Bound.FROM),
+        "inom högst tre timmar": ("19 15:00", MINUTE, TimeBound.BY),
+        "om 30 minuter": ("19 12:30", MINUTE, TimeBound.FROM),
+        "från i morgon kväll": ("20 18:00", PART, TimeBound.FROM),
+        "på måndag morgon": ("22 06:00", PART, TimeBound.FROM),
+        "från och med den 22 mars": ("22 00:00", DAY, TimeBound.FROM),
+        "från måndag": ("22 00:00", DAY, TimeBound.FROM),
+        "nästa vecka": ("22 00:00", WEEK, TimeBound.FROM),
+        "senast kl. 15": ("19 15:00", MINUTE, TimeBound.BY),
+        "i kväll": ("19 18:00", PART, TimeBound.FROM),
         "de närmaste dagarna": None,
     },
     "fi": {
-        "enintään kolmen tunnin kuluessa": ("19 15:00", MINUTE, Bound.BY),
-        "huomisillasta alkaen": ("20 18:00", PART, Bound.FROM),
-        "huomenna illalla": ("20 18:00", PART, Bound.FROM),
-        "22. maaliskuuta alkaen": ("22 00:00", DAY, Bound.FROM),
-        "22.3. alkaen": ("22 00:00", DAY, Bound.FROM),
-        "maanantaista alkaen": ("22 00:00", DAY, Bound.FROM),
-        "ensi viikolla": ("22 00:00", WEEK, Bound.FROM),
-        "viimeistään klo 15.30": ("19 15:30", MINUTE, Bound.BY),
+        "enintään kolmen tunnin kuluessa": ("19 15:00", MINUTE, TimeBound.BY),
+        "huomisillasta alkaen": ("20 18:00", PART, TimeBound.FROM),
+        "huomenna illalla": ("20 18:00", PART, TimeBound.FROM),
+        "22. maaliskuuta alkaen": ("22 00:00", DAY, TimeBound.FROM),
+        "22.3. alkaen": ("22 00:00", DAY, TimeBound.FROM),
+        "maanantaista alkaen": ("22 00:00", DAY, TimeBound.FROM),
+        "ensi viikolla": ("22 00:00", WEEK, TimeBound.FROM),
+        "viimeistään klo 15.30": ("19 15:30", MINUTE, TimeBound.BY),
         "lähipäivinä": None,
     },
     "nb": {
-        "innen høyst 3 timer": ("19 15:00", MINUTE, Bound.BY),
-        "fra i morgen kveld": ("20 18:00", PART, Bound.FROM),
-        "fra 22. mars": ("22 00:00", DAY, Bound.FROM),
-        "fra mandag": ("22 00:00", DAY, Bound.FROM),
-        "neste uke": ("22 00:00", WEEK, Bound.FROM),
-        "senest kl. 15.30": ("19 15:30", MINUTE, Bound.BY),
+        "innen høyst 3 timer": ("19 15:00", MINUTE, TimeBound.BY),
+        "fra i morgen kveld": ("20 18:00", PART, TimeBound.FROM),
+        "fra 22. mars": ("22 00:00", DAY, TimeBound.FROM),
+        "fra mandag": ("22 00:00", DAY, TimeBound.FROM),
+        "neste uke": ("22 00:00", WEEK, TimeBound.FROM),
+        "senest kl. 15.30": ("19 15:30", MINUTE, TimeBound.BY),
         "i løpet av de neste dagene": None,
     },
     "en": {
-        "within 3 hours at most": ("19 15:00", MINUTE, Bound.BY),
-        "in two days": ("21 00:00", DAY, Bound.FROM),
-        "from tomorrow evening": ("20 18:00", PART, Bound.FROM),
-        "from 22 March": ("22 00:00", DAY, Bound.FROM),
-        "from Monday": ("22 00:00", DAY, Bound.FROM),
-        "next week": ("22 00:00", WEEK, Bound.FROM),
-        "by 15:30": ("19 15:30", MINUTE, Bound.BY),
-        "tonight": ("19 18:00", PART, Bound.FROM),
+        "within 3 hours at most": ("19 15:00", MINUTE, TimeBound.BY),
+        "in two days": ("21 00:00", DAY, TimeBound.FROM),
+        "from tomorrow evening": ("20 18:00", PART, TimeBound.FROM),
+        "from 22 March": ("22 00:00", DAY, TimeBound.FROM),
+        "from Monday": ("22 00:00", DAY, TimeBound.FROM),
+        "next week": ("22 00:00", WEEK, TimeBound.FROM),
+        "by 15:30": ("19 15:30", MINUTE, TimeBound.BY),
+        "tonight": ("19 18:00", PART, TimeBound.FROM),
         "in the coming days": None,
     },
 }
@@ -80,7 +80,7 @@ SAID = {
 
 @pytest.mark.parametrize(("language", "words"), [(language, words) for language in SAID for words in SAID[language]])
 def test_what_is_promised_is_understood_and_its_words_are_kept(language: str, words: str) -> None:
-    eta = understood(words, language, NOON, ROME)
+    eta = parse_eta(words, language, NOON, ROME)
     expected = SAID[language][words]
     assert (eta.words, eta.said) == (words, NOON)
     if expected is None:
@@ -92,7 +92,7 @@ def test_what_is_promised_is_understood_and_its_words_are_kept(language: str, wo
 
 
 def test_a_year_that_is_not_said_is_the_next_one_it_can_be() -> None:
-    eta = understood("från 2 januari", "sv", NOON, ROME)
+    eta = parse_eta("från 2 januari", "sv", NOON, ROME)
     assert eta.at is not None
     assert eta.at.astimezone(ROME).date() == date(2022, 1, 2)
 
@@ -116,7 +116,7 @@ DOUBTFUL = {
 
 @pytest.mark.parametrize(("language", "text"), DOUBTFUL)
 def test_what_cannot_be_or_goes_stale_is_told_to_the_author(language: str, text: str) -> None:
-    found = list(map(str, doubts(text, language, NOON.date())))
+    found = list(map(str, text_doubts(text, language, NOON.date())))
     wanted = DOUBTFUL[language, text]
     assert len(found) == len(wanted), found
     assert all(said.startswith(one) for said, one in zip(found, wanted, strict=True))
@@ -136,7 +136,7 @@ Grazie della pazienza.
 
 
 def test_a_suppliers_letter_is_split_into_states_and_questions() -> None:
-    found = split(LETTER, "it", NOON, ROME)
+    found = split_text(LETTER, "it", NOON, ROME)
     assert [(one.state, one.eta and one.eta.precision) for one in found.states] == [
         (PartState.WORKS, None),
         (PartState.DOWN, MINUTE),
@@ -152,8 +152,10 @@ def test_a_suppliers_letter_is_split_into_states_and_questions() -> None:
 
 def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word() -> None:
     desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
-    written = as_file(split(LETTER, "it", NOON, ROME), LETTER, "doceasy", "Nord Fatture", "Stato", "it", "Europe/Rome")
-    draft = read_written(written, desk, NOON.astimezone(UTC), "siri")
+    written = notice_file_text(
+        split_text(LETTER, "it", NOON, ROME), LETTER, "doceasy", "Nord Fatture", "Stato", "it", "Europe/Rome"
+    )
+    draft = read_notice_text(written, desk, NOON.astimezone(UTC), "siri")
     assert draft.errors == ()
     notice = draft.notice
     assert notice is not None
@@ -169,5 +171,5 @@ def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word(
 @pytest.mark.parametrize("text", ['"""\n\\"', "a\x00b\n\ttab", "[part]\nx = 1\n'''"])
 def test_nothing_in_a_suppliers_text_breaks_the_file(text: str) -> None:
     desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
-    written = as_file(split(text, "it", NOON, ROME), text, "doceasy", text, text, "it", "Europe/Rome")
-    assert [str(one) for one in read_written(written, desk, NOON.astimezone(UTC), "siri").errors] == []
+    written = notice_file_text(split_text(text, "it", NOON, ROME), text, "doceasy", text, text, "it", "Europe/Rome")
+    assert [str(one) for one in read_notice_text(written, desk, NOON.astimezone(UTC), "siri").errors] == []

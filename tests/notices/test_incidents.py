@@ -11,10 +11,10 @@ from click.testing import CliRunner
 
 from app import main
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.model.notice import Notice, State
-from bot.model.notice_json import written
-from bot.transaction import Reception
+from bot.configuration.app_context import AppContext
+from bot.model.notice import Notice, NoticeState
+from bot.model.notice_json import notice_to_json
+from bot.transaction import Transactions
 from tests.harness.notices import sample
 from tests.harness.world import Spot, World
 
@@ -25,8 +25,8 @@ FIRE = sample("data-centre", NOW)
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path, NOW)
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, NOW)
     yield world
     world.close()
 
@@ -119,14 +119,14 @@ def test_soft_reopening_is_not_the_end(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
     says(world, support, "incident doceasy: Sending is down")
     says(world, support, "incident 1 reopened: You can try again.")
-    assert told(world).state is State.VERIFYING
+    assert told(world).state is NoticeState.VERIFYING
     assert here.posts[1].lines == [
         "Open again: Sending is down",
         "You can try again.",
         "It can be used again, but we are still checking that everything works.",
     ]
     says(world, support, "incident 1 resolved: All is well.")
-    assert told(world).state is State.OVER
+    assert told(world).state is NoticeState.OVER
     assert here.posts[2].lines[0] == "Resolved: Sending is down"
     assert len(here.posts) == 3
 
@@ -162,7 +162,7 @@ def test_only_staff_open_incidents(world: World) -> None:
 
 def test_a_suppliers_words_are_published_only_once_somebody_has_authorised_it(world: World) -> None:
     here, support = channel(world, "Partner", "doceasy it"), staff(world)
-    world.acts("notice-submit", {"notice": written(FIRE)})
+    world.acts("notice-submit", {"notice": notice_to_json(FIRE)})
     assert says(world, support, "notice 1 approve").startswith("The text is from Nord Fatture.")
     assert here.posts == []
     says(world, support, "notice 1 authorised by Nora Esempio")
@@ -176,7 +176,7 @@ def test_a_suppliers_words_are_published_only_once_somebody_has_authorised_it(wo
 
 def published(world: World) -> Spot:
     here = channel(world, "Partner", "doceasy it")
-    world.acts("notice-submit", {"notice": written(FIRE)})
+    world.acts("notice-submit", {"notice": notice_to_json(FIRE)})
     world.acts("notice-authorise", {"number": 1, "who": "Nora Esempio", "by": "Sam"})
     world.acts("notice-approve", {"number": 1, "by": "Sam"})
     return here
@@ -204,7 +204,7 @@ def test_a_way_that_closes_by_the_clock_goes_from_the_card(world: World) -> None
     open_until = replace(FIRE.alternatives[0], closes=NOW + 2 * HOUR)
     here = channel(world, "Partner", "doceasy it")
     known = replace(FIRE, alternatives=(open_until,), provenance=None)
-    world.acts("notice-submit", {"notice": written(known)})
+    world.acts("notice-submit", {"notice": notice_to_json(known)})
     world.acts("notice-approve", {"number": 1, "by": "Sam"})
     assert "emergenza.example.org" in last(here)
     world.wait(2 * HOUR)

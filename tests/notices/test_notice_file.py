@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.configuration.desk_file import read_desk
-from bot.model.notice import Bound, Kind, PartState, Precision, State
-from bot.notices.files.notice_file import Draft, read_notice, read_written
+from bot.model.notice import NoticeKind, NoticeState, PartState, Precision, TimeBound
+from bot.notices.files.notice_file import NoticeDraft, read_notice, read_notice_text
 
 DESK = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
 NOW = datetime(2029, 9, 1, 12, 0, tzinfo=UTC)
@@ -52,8 +52,8 @@ says = "You notice nothing."
 """
 
 
-def read(written: str) -> Draft:
-    return read_written(written, DESK, NOW, "siri")
+def read(written: str) -> NoticeDraft:
+    return read_notice_text(written, DESK, NOW, "siri")
 
 
 def told(written: str) -> list[str]:
@@ -71,8 +71,8 @@ def test_a_good_file_is_a_draft_without_a_remark() -> None:
     notice = draft.notice
     assert notice is not None
     assert (notice.kind, notice.state, notice.service, notice.author) == (
-        Kind.MAINTENANCE,
-        State.DRAFT,
+        NoticeKind.MAINTENANCE,
+        NoticeState.DRAFT,
         "klockaren",
         "siri",
     )
@@ -289,7 +289,7 @@ def test_an_incident_has_its_parts_ways_answers_and_whose_words_they_are(tmp_pat
     assert (eta.at, eta.precision, eta.bound, eta.words) == (
         datetime(2029, 9, 1, 15, tzinfo=UTC),
         Precision.MINUTE,
-        Bound.BY,
+        TimeBound.BY,
         "entro massimo 3 ore",
     )
     vague = notice.parts["ricevute"].eta

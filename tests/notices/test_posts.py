@@ -11,13 +11,13 @@ import pytest
 
 from bot import clock
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import NoticeRules
 from bot.control import ControlError
-from bot.model.notice import Notice, State, WindowState
-from bot.model.notice_json import written
-from bot.transaction import Reception
-from bot.turn import Removed
+from bot.model.notice import Notice, NoticeState, WindowState
+from bot.model.notice_json import notice_to_json
+from bot.transaction import Transactions
+from bot.turn import DeskRemoved
 from tests.harness.notices import sample
 from tests.harness.world import Post, Spot, World, someone
 
@@ -28,8 +28,8 @@ NOTICE = sample("three-saturdays", START)
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path, START)
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, START)
     yield world
     world.close()
 
@@ -54,7 +54,7 @@ def staff(world: World) -> Spot:
 
 
 def submit(world: World, notice: Notice = NOTICE, by: str = "Siri") -> int:
-    told = world.acts("notice-submit", {"notice": written(replace(notice, author=by))})
+    told = world.acts("notice-submit", {"notice": notice_to_json(replace(notice, author=by))})
     number = told["notice"]
     assert isinstance(number, int)
     return number
@@ -172,29 +172,29 @@ def test_what_only_looks_like_a_command_is_a_question(world: World, text: str) -
 def test_a_place_the_desk_is_removed_from_gets_nothing_more(world: World) -> None:
     here, there = channel(world, "Accounts", "economic en"), channel(world, "Books", "economic en")
     published(world)
-    world.does(here, None, Removed(), "")
+    world.does(here, None, DeskRemoved(), "")
     at(world, FIRST - 7 * DAY)
     assert (len(here.posts), len(there.posts)) == (1, 2)
-    assert world.store.notices.posted(1).keys() == {here.place.id, there.place.id}
+    assert world.store.notices.posted_keys(1).keys() == {here.place.id, there.place.id}
 
 
 def test_what_waits_for_a_place_the_desk_is_removed_from_is_given_up(world: World) -> None:
     here = channel(world, "Accounts", "economic en")
     number = submit(world)
     with world.store.transaction():
-        world.reception.act("notice-approve", {"number": number, "by": "Sam"}, world.now)(world.store)
-    world.does(here, None, Removed(), "")
+        world.transactions.act("notice-approve", {"number": number, "by": "Sam"}, world.now)(world.store)
+    world.does(here, None, DeskRemoved(), "")
     assert here.posts == []
 
 
 # Once
 
 
-def test_every_post_is_made_once_through_restarts_and_moved_clocks(house: House, tmp_path: Path) -> None:
+def test_every_post_is_made_once_through_restarts_and_moved_clocks(app: AppContext, tmp_path: Path) -> None:
     """A hundred looks at a clock that somebody plays with, the desk started anew in between."""
     chance = random.Random(7)  # noqa: S311 - the same each time
     made: Counter[tuple[str, str]] = Counter()
-    world = World(Reception(Assistant(house)), tmp_path, START)
+    world = World(Transactions(Assistant(app)), tmp_path, START)
     spots = [channel(world, name, "economic en") for name in ("A", "B", "C")]
     published(world)
     true = START
@@ -204,7 +204,7 @@ def test_every_post_is_made_once_through_restarts_and_moved_clocks(house: House,
         world.wait(timedelta())
         if chance.random() < 0.2:
             world.store.close()
-            again = World(Reception(Assistant(house)), tmp_path, world.now)
+            again = World(Transactions(Assistant(app)), tmp_path, world.now)
             again.spots, world = world.spots, again
     for spot in spots:
         made.update((spot.place.id, first_lines(post)) for post in spot.posts)
@@ -225,7 +225,7 @@ def test_a_reminder_that_could_not_be_sent_is_of_no_use_once_the_work_has_begun(
     published(world)
     world.now = FIRST - HOUR
     with world.store.transaction():
-        clock.tick(world.store, world.house, world.now)
+        clock.tick(world.store, world.app, world.now)
     at(world, FIRST)
     assert [heading.partition(":")[0] for heading in headings(here)] == ["The work begins now", "Reminder"]
     assert "13 October" in here.posts[2].lines[1]
@@ -246,10 +246,10 @@ def test_after_an_outage_only_what_is_still_of_use_is_posted(world: World) -> No
 # By whom
 
 
-def test_above_the_desks_limit_somebody_else_must_approve(house: House, tmp_path: Path) -> None:
+def test_above_the_desks_limit_somebody_else_must_approve(app: AppContext, tmp_path: Path) -> None:
     rules = NoticeRules(second_approver_over_channels=1)
-    careful = replace(house, desk=house.desk.model_copy(update={"notices": rules}))
-    world = World(Reception(Assistant(careful)), tmp_path, START)
+    careful = replace(app, desk=app.desk.model_copy(update={"notices": rules}))
+    world = World(Transactions(Assistant(careful)), tmp_path, START)
     channel(world, "A", "economic en")
     number = submit(world, by="Siri")
     world.acts("notice-approve", {"number": number, "by": "Siri"})
@@ -300,7 +300,7 @@ def test_a_button_pressed_twice_does_it_once(world: World) -> None:
     world.presses(support, "sam", approve, {}, "en-GB")
     response = world.presses(support, "sam", approve, {}, "en-GB")
     assert response.notice == "It is already published or over."
-    assert (len(here.posts), told(world, number).state) == (1, State.APPROVED)
+    assert (len(here.posts), told(world, number).state) == (1, NoticeState.APPROVED)
 
 
 @pytest.mark.parametrize(

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.model.notice import State
-from bot.model.notice_json import written
-from bot.transaction import Reception
+from bot.configuration.app_context import AppContext
+from bot.model.notice import NoticeState
+from bot.model.notice_json import notice_to_json
+from bot.transaction import Transactions
 from tests.harness.notices import sample
 from tests.harness.world import Spot, World
 
@@ -21,12 +21,12 @@ NOTICE = sample("three-saturdays", START)
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
     """The first Saturday, an hour into the work; support's channel and one of readers are there."""
-    world = World(Reception(Assistant(house)), tmp_path, START)
+    world = World(Transactions(Assistant(app)), tmp_path, START)
     world.says(support(world), "sam", "bind queue ledger", "en-GB")
     world.says(readers(world), "sam", "subscribe economic en", "en-GB")
-    world.acts("notice-submit", {"notice": written(NOTICE)})
+    world.acts("notice-submit", {"notice": notice_to_json(NOTICE)})
     world.acts("notice-approve", {"number": 1, "by": "Sam"})
     world.wait(DURING - START)
     yield world
@@ -198,12 +198,12 @@ def test_a_form_begun_from_the_problem_knows_the_service(world: World) -> None:
     assert getattr(dialog.answers["service"], "value", "") == "economic"
 
 
-def test_a_second_approver_decides_when_people_are_told(world: World, house: House) -> None:
+def test_a_second_approver_decides_when_people_are_told(world: World, app: AppContext) -> None:
     """Until then it is a draft: the card in channels says nothing of it."""
-    strict = house.desk.model_copy(
-        update={"notices": house.desk.notices.model_copy(update={"second_approver_over_channels": 1})}
+    strict = app.desk.model_copy(
+        update={"notices": app.desk.notices.model_copy(update={"second_approver_over_channels": 1})}
     )
-    world.reception.assistant.house = replace(house, desk=strict)
+    world.transactions.assistant.app = replace(app, desk=strict)
     world.says(world.spot("channel", "More"), "sam", "subscribe economic en", "en-GB")
     staff(world, "notice 1 incident 1: The database is slow")
     assert "Saturday, 6 October 2029, 08:00–14:00 · in progress" in card(readers(world), "Planned maintenance")
@@ -212,14 +212,14 @@ def test_a_second_approver_decides_when_people_are_told(world: World, house: Hou
     world.says(here, "siri", "notice 2 approve", "en-GB")
     incident = world.store.notices.get(2)
     assert incident is not None
-    assert incident.state is State.APPROVED
+    assert incident.state is NoticeState.APPROVED
     assert any("became an incident" in line for line in card(readers(world), "Planned maintenance"))
 
 
 def test_work_that_puts_an_earlier_incident_right_says_which(world: World) -> None:
     staff(world, "notice 1 incident 1: The database is slow\nsv: Databasen är långsam")
     staff(world, "incident 2 resolved: Everything is back.")
-    world.acts("notice-submit", {"notice": written(replace(NOTICE, number=0, earlier=(2,)))})
+    world.acts("notice-submit", {"notice": notice_to_json(replace(NOTICE, number=0, earlier=(2,)))})
     world.acts("notice-approve", {"number": 3, "by": "Sam"})
     lines = readers(world).posts[-1].lines
     assert "It puts right what caused the incident “The database is slow” (6 October 2029)." in lines

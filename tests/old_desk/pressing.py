@@ -12,25 +12,25 @@ from itertools import count, takewhile
 from pathlib import Path
 
 from bot.cards.plain_text import card_lines
-from bot.configuration.signed_links import Links
+from bot.configuration.signed_links import SignedLinks
 from bot.control import ControlError
 from bot.store import Store
 from bot.store.store import FILE
-from bot.transaction import Reception, Response
-from bot.turn import Json, Place, PlaceKind, Pressed, Rated
+from bot.transaction import Response, Transactions
+from bot.turn import AnswerRated, ButtonPressed, Json, Place, PlaceKind
 from tests.harness.world import Post, Spot, World
 from tests.old_desk.cards import DUMP, Act, Card, Press
 
 LOCALE = "en-GB"
-LINKS = Links("https://lotsen.example.org", b"k" * 32)
+LINKS = SignedLinks("https://lotsen.example.org", b"k" * 32)
 _MORE_THAN_THERE_ARE = 10_000
 
 
 class Desk:
     """Opened once, so that its database is brought up to date and what waited is sent; then copied for each press."""
 
-    def __init__(self, folder: Path, reception: Reception, now: datetime) -> None:
-        self._reception, self._now = reception, now
+    def __init__(self, folder: Path, transactions: Transactions, now: datetime) -> None:
+        self._transactions, self._now = transactions, now
         self._folder = folder / "opened"
         self._folder.mkdir()
         self._spots = _loaded(self._folder / FILE)
@@ -38,7 +38,7 @@ class Desk:
         world = self._at(self._folder)
         self.kept = sorted(facts(world.store).elements())
         with world.store.transaction():
-            world.store.outbox.restart()
+            world.store.outbox.recover()
         world.deliver()
         self.arrived = sorted(effects(world))
         for spot in world.spots.values():
@@ -49,7 +49,7 @@ class Desk:
         self._before = facts(world.store)
         self.pictures = world.store.attachments.ids()
         """Those that are kept."""
-        self.pages = {id_ for id_ in range(10) if reception.check_page(id_)(world.store)}
+        self.pages = {id_ for id_ in range(10) if transactions.check_page(id_)(world.store)}
         """The contacts' checks that have a page."""
         world.close()
 
@@ -84,7 +84,7 @@ class Desk:
             self._end(world)
 
     def _at(self, folder: Path) -> World:
-        world = World(self._reception, folder, self._now, _MORE_THAN_THERE_ARE)
+        world = World(self._transactions, folder, self._now, _MORE_THAN_THERE_ARE)
         world.spots = {
             name: replace(spot, posts=[replace(post) for post in spot.posts], unread=[], gone=[])
             for name, spot in self._spots.items()
@@ -116,7 +116,7 @@ def outcome(world: World, response: Response, before: Counter[str]) -> str:
     said = [response.notice, *(line for spot in world.spots.values() for post in spot.unread for line in post.lines)]
     said += card_lines(response.card) if response.card else []
     for fault in ("error-sorry", "too-old"):
-        if any(words(fault) in said for words in world.reception.assistant.house.texts):
+        if any(words(fault) in said for words in world.transactions.assistant.app.texts):
             return fault
     told = [*(["told"] if response.notice else ()), *(["shown"] if response.card else ()), *sorted(effects(world))]
     new = sorted((facts(world.store) - before).elements())
@@ -132,9 +132,9 @@ def _does(world: World, card: Card, press: Press) -> Response:
             world.says(spot, card.who, str(data["text"]), LOCALE)
             return Response()
         case "like" | "dislike":
-            return world.does(spot, card.who, Rated(press.verb == "like", "", card.id), LOCALE)
+            return world.does(spot, card.who, AnswerRated(press.verb == "like", "", card.id), LOCALE)
         case verb:
-            return world.does(spot, card.who, Pressed(verb, data, opens=press.opens), LOCALE)
+            return world.does(spot, card.who, ButtonPressed(verb, data, opens=press.opens), LOCALE)
 
 
 def _look_away(world: World) -> None:
@@ -181,7 +181,7 @@ def _of_talk(store: Store) -> Iterator[str]:
 
 
 def _of_people(store: Store) -> Iterator[str]:
-    for check in takewhile(bool, map(store.checks.get, count(1))):
+    for check in takewhile(bool, map(store.contact_checks.get, count(1))):
         assert check
         yield f"check {check.id}: {check.outcome or 'asked'}"
 

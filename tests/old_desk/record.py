@@ -16,12 +16,12 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.assistant import Assistant
-from bot.cards.card_buttons import Button, Input
+from bot.cards.card_buttons import CardButton, FormInput
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
+from bot.configuration.loading import build_app
 from bot.control import ACTS
 from bot.store.store import FILE
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from bot.turn import Event, Json
 from tests.harness.world import Post, Spot, World
 from tests.old_desk.cards import DUMP, KNOWLEDGE, Act, Card, Press, Sent, write
@@ -43,10 +43,10 @@ class Watched(World):
 
 def main() -> None:
     folder = Path(tempfile.mkdtemp())
-    house = build_house(Environment(data=folder / "data", knowledge=KNOWLEDGE))
-    house = replace(house, links=LINKS)
-    reception = Reception(Assistant(house))
-    world = Watched(reception, folder / "data", BEGUN)
+    app = build_app(Environment(data=folder / "data", knowledge=KNOWLEDGE))
+    app = replace(app, links=LINKS)
+    transactions = Transactions(Assistant(app))
+    world = Watched(transactions, folder / "data", BEGUN)
     world.first = {}
     story = Story(world)
     story.tell()
@@ -60,7 +60,7 @@ def main() -> None:
     acts = [Act(name, dict(given)) for name, given in story.acts()]
     world.close()
     _dump(folder / "data" / FILE)
-    desk = Desk(folder, reception, world.now)
+    desk = Desk(folder, transactions, world.now)
     cards = list({_alike(one): one for card in reversed(cards) for one in _tried(desk, card)}.values())[::-1]
     acts = [replace(act, then=desk.asked(act)) for act in acts]
     assert {act.name for act in acts} == set(ACTS), set(ACTS) - {act.name for act in acts}
@@ -104,7 +104,7 @@ def _presses(post: Post, *, opens: bool = False) -> list[Press]:
     return [press for press in made if press]
 
 
-def _press(button: Button, case: str, *, opens: bool = False) -> Press | None:
+def _press(button: CardButton, case: str, *, opens: bool = False) -> Press | None:
     data = dict(button.data)
     opens = opens or dict(data.get("msteams") or {}).get("type") == "task/fetch"
     match button.kind:
@@ -119,7 +119,7 @@ def _press(button: Button, case: str, *, opens: bool = False) -> Press | None:
             return Press(button.title, button.verb or str(data["verb"]), data, typed, opens)
 
 
-def _typed(field: Input, case: str) -> str:
+def _typed(field: FormInput, case: str) -> str:
     """Something that fits: what stands there, a choice that changes something, or a few words."""
     choices = [one.value for one in field.choices]
     if wanted := [one for one in ("closed", "critical") if one in choices]:

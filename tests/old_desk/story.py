@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime, timedelta
 
 from bot.store.store import FILE
-from bot.turn import Pressed
+from bot.turn import ButtonPressed
 from tests.harness.world import TENANT, Spot, World, someone
 
 BEGUN = datetime(2026, 11, 16, 8, 5, tzinfo=UTC)  # a Monday, 10:05 in Helsinki
@@ -63,7 +63,7 @@ class Story:
             for one in post.buttons:
                 if (one.verb or one.data.get("verb")) == verb and wanted <= dict(one.data).items():
                     spot.thread = post.thread
-                    self.world.does(spot, who, Pressed(verb, {**one.data, **typed}), LOCALE)
+                    self.world.does(spot, who, ButtonPressed(verb, {**one.data, **typed}), LOCALE)
                     return
         raise AssertionError((verb, chosen, spot.posts[-1].lines))
 
@@ -194,7 +194,7 @@ class Story:
     def _filled(self, who: str, flow: str, told: Mapping[str, str]) -> None:
         """A guided dialog by its form, sent as often as it comes back with more to fill in."""
         spot = self.says(who, "hello")
-        self.world.does(spot, who, Pressed("start", {"flow": flow}), LOCALE)
+        self.world.does(spot, who, ButtonPressed("start", {"flow": flow}), LOCALE)
         self.press(spot, who, "form")
         for _ in range(6):
             if wanted := [verb for verb in ("not-alike", "fill", "dispatch", "skip") if verb in _verbs(spot)]:
@@ -261,8 +261,8 @@ class Story:
         store, now = self.world.store, self.world.now
         with store.transaction():
             [_, uncertain, dead] = store.outbox.claim(now, 3)
-            store.outbox.uncertain(uncertain, "the connection was lost")
-            store.outbox.dead(dead, now, "no such place")
+            store.outbox.mark_uncertain(uncertain, "the connection was lost")
+            store.outbox.mark_dead(dead, now, "no such place")
             store.destinations.stop(STOPPED, now, "removed")
         self.uncertain, self.dead = uncertain.id, dead.id
 

@@ -10,13 +10,13 @@ import pytest
 
 from bot.adapters import contact_check_page
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
-from bot.configuration.signed_links import Links
+from bot.configuration.loading import build_app
+from bot.configuration.signed_links import SignedLinks
 from bot.people import contact_checks
-from bot.transaction import Reception, Response
-from bot.turn import Pressed
+from bot.transaction import Response, Transactions
+from bot.turn import ButtonPressed
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import small_knowledge
 from tests.harness.world import Spot, World, someone
@@ -56,18 +56,18 @@ verified = 2026-10-25
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> House:
+def app(tmp_path: Path) -> AppContext:
     knowledge = small_knowledge(tmp_path / "knowledge")
     file = knowledge / "desk.toml"
     text = file.read_text(encoding="utf-8").replace('"00:00-23:59"', '"08:00-16:00"')
     file.write_text(f"{text}{MORE}", encoding="utf-8")
-    built = build_house(Environment.model_validate({"data": tmp_path / "data", "knowledge": knowledge}))
-    return replace(built, links=Links("https://desk.example.org", b"k" * 32))
+    built = build_app(Environment.model_validate({"data": tmp_path / "data", "knowledge": knowledge}))
+    return replace(built, links=SignedLinks("https://desk.example.org", b"k" * 32))
 
 
 @pytest.fixture
-def world(house: House, tmp_path: Path) -> Iterator[World]:
-    made = World(Reception(Assistant(house)), tmp_path / "data", NOON)
+def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    made = World(Transactions(Assistant(app)), tmp_path / "data", NOON)
     yield made
     made.close()
 
@@ -85,7 +85,7 @@ def says(world: World, spot: Spot, who: str, text: str) -> str:
 
 
 def presses(world: World, spot: Spot, who: str, verb: str, **data: object) -> Response:
-    return world.does(spot, who, Pressed(verb, data), "en-GB")
+    return world.does(spot, who, ButtonPressed(verb, data), "en-GB")
 
 
 def read(spot: Spot) -> str:
@@ -96,10 +96,10 @@ def read(spot: Spot) -> str:
 
 def changed(world: World, **contact: object) -> None:
     """The desk file says something else about Kari from now on."""
-    house = world.reception.assistant.house
-    first, *others = house.desk.contacts
+    app = world.transactions.assistant.app
+    first, *others = app.desk.contacts
     people = (first.model_copy(update=contact), *others)
-    world.reception.assistant.house = replace(house, desk=house.desk.model_copy(update={"contacts": people}))
+    world.transactions.assistant.app = replace(app, desk=app.desk.model_copy(update={"contacts": people}))
 
 
 def after(world: World, days: float) -> list[str]:
@@ -154,9 +154,9 @@ def test_an_organisation_without_contacts_says_so(world: World, anna: Spot):
 
 
 def test_a_desk_without_organisations_has_nobody_to_show(world: World, anna: Spot):
-    house = world.reception.assistant.house
-    desk = house.desk.model_copy(update={"organisations": {}, "contacts": ()})
-    world.reception.assistant.house = replace(house, desk=desk)
+    app = world.transactions.assistant.app
+    desk = app.desk.model_copy(update={"organisations": {}, "contacts": ()})
+    world.transactions.assistant.app = replace(app, desk=desk)
     assert says(world, anna, "anna", "contacts") == "I have no contacts to show."
 
 
@@ -205,10 +205,10 @@ def test_nobody_is_asked_outside_working_hours_or_on_a_day_off_of_their_own(worl
 
 
 def test_a_desk_that_asks_nobody(world: World):
-    house = world.reception.assistant.house
-    never = house.desk.contacts_check.model_copy(update={"every_days": 0})
-    desk = house.desk.model_copy(update={"contacts_check": never})
-    world.reception.assistant.house = replace(house, desk=desk)
+    app = world.transactions.assistant.app
+    never = app.desk.contacts_check.model_copy(update={"every_days": 0})
+    desk = app.desk.model_copy(update={"contacts_check": never})
+    world.transactions.assistant.app = replace(app, desk=desk)
     assert after(world, 1000) == []
 
 
@@ -241,11 +241,11 @@ def test_only_the_contact_can_answer(world: World, anna: Spot):
     assert world.store.cases.all() == []
     assert presses(world, chat, "kari", "contact-right", check=check + 1).notice != ""
     assert presses(world, chat, "kari", "contact-right").notice != ""
-    assert world.store.checks.said_right(check_name(world)) is None
+    assert world.store.contact_checks.confirmed_at(check_name(world)) is None
 
 
 def check_name(world: World) -> str:
-    found = world.store.checks.get(1)
+    found = world.store.contact_checks.get(1)
     assert found
     return found.contact
 
@@ -272,7 +272,7 @@ def test_all_of_it_can_be_typed(world: World):
 def test_a_typed_yes_is_one_only_while_it_is_asked(world: World):
     chat, check = kari_is_asked(world)
     assert "Thank you!" in says(world, chat, "kari", "Yes, still right")
-    assert world.store.checks.get(check) is not None
+    assert world.store.contact_checks.get(check) is not None
     assert "Thank you!" not in says(world, chat, "kari", "Yes, still right")
 
 
@@ -299,10 +299,10 @@ def test_support_may_find_out_by_itself(world: World):
 
 
 def test_contacts_that_cannot_be_asked_are_told_to_support_in_one_message(world: World):
-    house = world.reception.assistant.house
-    silent = [one.model_copy(update={"email": None, "phone": "61 00 00 01"}) for one in house.desk.contacts]
-    desk = house.desk.model_copy(update={"contacts": tuple(silent)})
-    world.reception.assistant.house = replace(house, desk=desk)
+    app = world.transactions.assistant.app
+    silent = [one.model_copy(update={"email": None, "phone": "61 00 00 01"}) for one in app.desk.contacts]
+    desk = app.desk.model_copy(update={"contacts": tuple(silent)})
+    world.transactions.assistant.app = replace(app, desk=desk)
     assert after(world, 158) == ["support@example.org"]
     text = str(world.mails[0]["text"])
     assert "Kari Eksempel (Northern Parish, Doors); Ola *Eksempel* (Northern Parish)" in text
@@ -314,7 +314,7 @@ def test_a_late_yes_is_better_than_none(world: World):
     world.wait(timedelta(days=14))
     world.wait(timedelta(days=14))
     presses(world, chat, "kari", "contact-right", check=check)
-    assert world.store.checks.said_right(check_name(world)) == world.now
+    assert world.store.contact_checks.confirmed_at(check_name(world)) == world.now
 
 
 # By mail
@@ -351,9 +351,9 @@ def test_what_has_changed_is_told_to_support_from_the_page_too(world: World):
     assert len(links(str(world.mails[0]["text"]))) == 1
     world.mails.clear()
     with world.store.transaction():
-        page = world.reception.check_answered(1, "new <b>number</b>", world.now)(world.store)
+        page = world.transactions.check_answered(1, "new <b>number</b>", world.now)(world.store)
     world.deliver()
-    assert page == contact_checks.Page(
+    assert page == contact_checks.CheckPage(
         "en", "Are your contact details still right?", "Thank you! Support will put it right."
     )
     assert [mail["to"] for mail in world.mails] == ["support@example.org"]
@@ -361,13 +361,15 @@ def test_what_has_changed_is_told_to_support_from_the_page_too(world: World):
 
 
 def test_a_page_that_nobody_was_asked_on_is_none(world: World):
-    assert world.reception.check_page(99)(world.store) is None
-    assert world.reception.check_answered(99, "", world.now)(world.store) is None
+    assert world.transactions.check_page(99)(world.store) is None
+    assert world.transactions.check_answered(99, "", world.now)(world.store) is None
 
 
 def test_what_is_shown_on_a_page_cannot_be_markup():
-    page = contact_checks.Page("en", "<i>", "a & b", (("<dt>", '"<script>'),), contact_checks.Form("<", "<", "<", "<"))
-    text = contact_check_page.html(page)
+    page = contact_checks.CheckPage(
+        "en", "<i>", "a & b", (("<dt>", '"<script>'),), contact_checks.CheckForm("<", "<", "<", "<")
+    )
+    text = contact_check_page.page_html(page)
     assert "<script>" not in text
     assert "<i>" not in text
     assert "a &amp; b" in text

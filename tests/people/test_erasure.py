@@ -12,17 +12,17 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
-from bot.model.case import Case, State, Watcher
-from bot.model.question import NewQuestion, Step, Understood
+from bot.configuration.loading import build_app
+from bot.model.case import Case, CaseState, Watcher
+from bot.model.question import NewQuestion, QuestionOutcome, TalkStep
 from bot.people import erasure
 from bot.store import Store
 from bot.store.store import FILE
-from bot.transaction import Reception
-from bot.turn import ERASED, Address, Json, Place, PlaceKind, Pressed, Turn, Withdraw
-from tests.harness.office import NOON, SURE, UNSURE, english, hand_over, office_house, press, told
+from bot.transaction import Transactions
+from bot.turn import ERASED, Address, ButtonPressed, Json, Place, PlaceKind, Turn, Withdraw
+from tests.harness.office import NOON, SURE, UNSURE, english, hand_over, office_app, press, told
 from tests.harness.served import Served, command, surroundings
 from tests.harness.small import small_knowledge
 from tests.harness.world import Spot, World, someone
@@ -34,13 +34,13 @@ WHO = "kanari"
 
 
 @pytest.fixture
-def desk(tmp_path_factory: pytest.TempPathFactory) -> House:
-    return office_house(tmp_path_factory.mktemp("office"))
+def desk(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    return office_app(tmp_path_factory.mktemp("office"))
 
 
 @pytest.fixture
-def world(desk: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(desk)), tmp_path, NOON)
+def world(desk: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(desk)), tmp_path, NOON)
     yield world
     world.close()
 
@@ -99,7 +99,7 @@ def learned(world: World, chat: Spot, number: int) -> NewQuestion:
         language="en",
         asked_in="en",
         text=f"what of the {WORD}",
-        outcome=Understood.UNKNOWN,
+        outcome=QuestionOutcome.UNKNOWN,
         shown=(),
     )
 
@@ -131,7 +131,7 @@ def test_the_pages_that_a_full_database_is_shuffled_through_keep_nothing(tmp_pat
     store = Store.open(tmp_path)
     with store.transaction():
         for who in (WHO, "bertil", "cecilia"):
-            store.people.met(someone(who), "tenant")
+            store.people.remember_person(someone(who), "tenant")
             store.places.seen(Place(f"a:{who}", PlaceKind.PERSONAL, "tenant", "http://127.0.0.1:1", "28:bot"))
     for number in range(400):
         who = chance.choice((WHO, "bertil", "cecilia"))
@@ -142,7 +142,7 @@ def test_the_pages_that_a_full_database_is_shuffled_through_keep_nothing(tmp_pat
             activity: Json = {"type": "message", "text": text}
             store.outbox.post(Address(f"a:{who}"), activity, NOON, NOON, f"question:{question.id}:first", None)
             if number % 7 == 0:
-                store.questions.reword(question.id, text[::2], Understood.UNKNOWN, (), "en", "en")
+                store.questions.reword(question.id, text[::2], QuestionOutcome.UNKNOWN, (), "en", "en")
     with store.transaction():
         store.erase(someone(WHO).id, NOON)
     assert holding(tmp_path, WORD) == []
@@ -151,7 +151,7 @@ def test_the_pages_that_a_full_database_is_shuffled_through_keep_nothing(tmp_pat
 
 
 def learned_by(who: str) -> NewQuestion:
-    return NewQuestion(NOON, someone(who).id, f"a:{who}", f"a:{who}", "", "en", "en", "", Understood.UNKNOWN, ())
+    return NewQuestion(NOON, someone(who).id, f"a:{who}", f"a:{who}", "", "en", "en", "", QuestionOutcome.UNKNOWN, ())
 
 
 def test_words_go_from_the_log_as_soon_as_nobody_reads_it(world: World, chat: Spot, tmp_path: Path) -> None:
@@ -199,8 +199,8 @@ def test_what_happened_stays_without_words_and_without_the_person(
         assert [event.what for event in history][: len(before[case.number])] == before[case.number]
     own = [case for case in cases(world) if case.person == ERASED]
     assert [(case.number, case.text, case.person_name, case.state) for case in own] == [
-        (1001, "", "–", State.CLOSED),
-        (1003, "", "–", State.WITHDRAWN),
+        (1001, "", "–", CaseState.CLOSED),
+        (1003, "", "–", CaseState.WITHDRAWN),
     ]
 
 
@@ -215,17 +215,17 @@ def test_a_case_that_somebody_else_made_of_it_stays_theirs_without_the_words(
     press(world, channel, "bertil", "send")
     erase(world, chat)
     [case] = cases(world)
-    assert (case.person_name, case.state, case.text) == ("bertil", State.RECEIVED, "…")
+    assert (case.person_name, case.state, case.text) == ("bertil", CaseState.RECEIVED, "…")
 
 
 def test_others_keep_everything(world: World, chat: Spot) -> None:
     other = world.spot("personal", "bertil", "en-GB")
     hand_over(world, other, "bertil", "blorp of mine")
-    kept = world.store.about(someone("bertil").id)
+    kept = world.store.data_of(someone("bertil").id)
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
     erase(world, chat)
-    assert world.store.about(someone("bertil").id) == kept
-    assert [case.state for case in cases(world)] == [State.RECEIVED, State.WITHDRAWN]
+    assert world.store.data_of(someone("bertil").id) == kept
+    assert [case.state for case in cases(world)] == [CaseState.RECEIVED, CaseState.WITHDRAWN]
 
 
 def test_support_sees_that_the_person_has_left_and_no_words(world: World, chat: Spot, support: Spot) -> None:
@@ -247,12 +247,12 @@ def test_a_case_that_others_wait_for_goes_on(world: World, chat: Spot, support: 
     with world.store.transaction():
         world.store.cases.watch(1001, watcher)
     erase(world, chat)
-    assert [(case.state, case.watchers) for case in cases(world)] == [(State.RECEIVED, 1)]
+    assert [(case.state, case.watchers) for case in cases(world)] == [(CaseState.RECEIVED, 1)]
     assert english(world, "erased-left", number="1001") in "\n".join(support.posts[-1].lines)
     world.says(support, "sam", "answer 1001 Mended for everybody.", "en-GB")
     assert "Mended" not in told(chat)
     assert [
-        errand.state for errand in world.store.outbox.about(1001) if errand.state not in ("done", "cancelled")
+        summary.state for summary in world.store.outbox.summaries_of(1001) if summary.state not in ("done", "cancelled")
     ] == []
 
 
@@ -266,14 +266,14 @@ def test_what_was_posted_among_others_is_taken_back(world: World, chat: Spot, ch
     assert "once more" not in shown
 
 
-def test_what_waits_to_be_sent_is_not_sent(world: World, chat: Spot, desk: House) -> None:
-    """No channel is bound, and the mail server is away: the case has not left the house yet."""
+def test_what_waits_to_be_sent_is_not_sent(world: World, chat: Spot, desk: AppContext) -> None:
+    """No channel is bound, and the mail server is away: the case has not been sent yet."""
     world.says(chat, WHO, f"nobody knows {WORD}", "en-GB")
-    turn = Turn("k", NOON, chat.place, chat.place.id, someone(WHO), "en-GB", "x", Pressed("send", {"q": 1}))
+    turn = Turn("k", NOON, chat.place, chat.place.id, someone(WHO), "en-GB", "x", ButtonPressed("send", {"q": 1}))
     with world.store.transaction():
-        world.reception.receive(turn)(world.store)
+        world.transactions.receive(turn)(world.store)
     with world.store.transaction():
-        replies, erased = erasure.erase(world.store, desk, someone(WHO), NOON)
+        replies, erased = erasure.erase_person(world.store, desk, someone(WHO), NOON)
     assert erased.outside == ()
     world.deliver()
     assert world.mails == []
@@ -292,10 +292,10 @@ def test_the_receipt_says_what_cannot_be_called_back(world: World, chat: Spot) -
     assert "Backups from before Thursday, 19 November 2026" in shown
 
 
-def test_of_a_web_hook_only_the_host_is_told(world: World, desk: House) -> None:
+def test_of_a_web_hook_only_the_host_is_told(world: World, desk: AppContext) -> None:
     known = desk.desk.queues["first"].model_copy(update={"to": ("https://hooks.example.org/secret/path",)})
     desk_ = desk.desk.model_copy(update={"queues": {**desk.desk.queues, "first": known}})
-    world.reception.assistant.house = replace(desk, desk=desk_)
+    world.transactions.assistant.app = replace(desk, desk=desk_)
     chat = world.spot("personal", WHO, "en-GB")
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
     erase(world, chat)
@@ -304,14 +304,14 @@ def test_of_a_web_hook_only_the_host_is_told(world: World, desk: House) -> None:
 
 
 def test_a_case_from_before_deliveries_are_remembered_is_said_to_have_gone_by_its_rule(
-    world: World, chat: Spot, desk: House
+    world: World, chat: Spot, desk: AppContext
 ) -> None:
     known = desk.desk.queues["first"].model_copy(update={"to": ("mailto:long-ago@example.org",)})
     desk_ = desk.desk.model_copy(update={"queues": {**desk.desk.queues, "first": known}})
-    world.reception.assistant.house = replace(desk, desk=desk_)
+    world.transactions.assistant.app = replace(desk, desk=desk_)
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
     world.wait(timedelta(days=40))
-    assert "mailto:long-ago@example.org" not in world.store.outbox.outside([1001])
+    assert "mailto:long-ago@example.org" not in world.store.outbox.recipients_outside([1001])
     erase(world, chat)
     assert "long-ago@example.org" in told(chat)
 
@@ -346,11 +346,11 @@ def test_nothing_is_shown_or_erased_where_others_read_along(world: World, channe
     for text in ("my data", "delete my data", "yes, delete everything"):
         world.says(channel, WHO, text, "en-GB")
     for verb in ("erase", "erase-ask"):
-        world.does(channel, WHO, Pressed(verb, {}), "en-GB")
-    world.does(channel, WHO, Pressed("forget", {"field": "phone"}), "en-GB")
+        world.does(channel, WHO, ButtonPressed(verb, {}), "en-GB")
+    world.does(channel, WHO, ButtonPressed("forget", {"field": "phone"}), "en-GB")
     assert world.store.people.get(someone(WHO).id) is not None
     talk = world.store.questions.talk(channel.thread, someone(WHO).id, world.now)
-    assert talk is None or talk.step is not Step.ERASE
+    assert talk is None or talk.step is not TalkStep.ERASE
     assert not any("This is what I keep about you" in line for post in channel.posts for line in post.lines)
 
 
@@ -368,14 +368,14 @@ def test_it_is_erased_by_the_words_of_the_button_and_nothing_looser(world: World
 
 def test_who_thinks_better_of_it_keeps_everything(world: World, chat: Spot) -> None:
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
-    kept = world.store.about(someone(WHO).id)
+    kept = world.store.data_of(someone(WHO).id)
     world.says(chat, WHO, "delete my data", "en-GB")
     world.says(chat, WHO, "no thanks", "en-GB")
     assert told(chat) == "Then I delete nothing."
     world.says(chat, WHO, "delete my data", "en-GB")
     assert press(world, chat, WHO, "erase-keep") == "Then I delete nothing."
     world.says(chat, WHO, "yes, delete everything", "en-GB")
-    after = world.store.about(someone(WHO).id)
+    after = world.store.data_of(someone(WHO).id)
     assert [after[room] for room in ("cases", "remembered")] == [kept[room] for room in ("cases", "remembered")]
     assert after["questions"][: len(kept["questions"])] == kept["questions"]
 
@@ -450,8 +450,8 @@ def test_a_person_is_exported_and_erased_at_the_command_line(tmp_path: Path) -> 
 
 
 def a_case(data: Path, knowledge: Path) -> None:
-    house = build_house(Environment.model_validate({"data": data, "knowledge": knowledge}))
-    world = World(Reception(Assistant(house)), data, NOON)
+    app = build_app(Environment.model_validate({"data": data, "knowledge": knowledge}))
+    world = World(Transactions(Assistant(app)), data, NOON)
     hand_over(world, world.spot("personal", WHO, "en-GB"), WHO, f"nobody knows {WORD}")
     world.close()
 

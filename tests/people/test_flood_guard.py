@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.configuration.desk_file import Flood, read_desk
-from bot.transaction import Reception
-from bot.turn import Pressed
-from tests.harness.office import NOON, SURE, UNHEARD_OF, data_of, english, office_house, press, told
+from bot.configuration.app_context import AppContext
+from bot.configuration.desk_file import FloodLimits, read_desk
+from bot.transaction import Transactions
+from bot.turn import ButtonPressed
+from tests.harness.office import NOON, SURE, UNHEARD_OF, data_of, english, office_app, press, told
 from tests.harness.world import Spot, World
 
 
 @pytest.fixture
-def world(small: House, tmp_path: Path) -> Iterator[World]:
+def world(small: AppContext, tmp_path: Path) -> Iterator[World]:
     """A desk that takes three messages a minute, and two cases an hour."""
-    desk = small.desk.model_copy(update={"limits": Flood(messages_a_minute=3, cases_an_hour=2)})
-    world = World(Reception(Assistant(replace(small, desk=desk))), tmp_path, NOON)
+    desk = small.desk.model_copy(update={"limits": FloodLimits(messages_a_minute=3, cases_an_hour=2)})
+    world = World(Transactions(Assistant(replace(small, desk=desk))), tmp_path, NOON)
     yield world
     world.close()
 
@@ -58,7 +58,7 @@ def test_after_a_minute_it_is_over(world: World, chat: Spot) -> None:
 def test_a_desk_started_again_has_not_forgotten(world: World, chat: Spot) -> None:
     many(world, chat, "anna", 10)
     posts = len(chat.posts)
-    world.reception = Reception(Assistant(world.reception.assistant.house))
+    world.transactions = Transactions(Assistant(world.transactions.assistant.app))
     many(world, chat, "anna", 3)
     assert len(chat.posts) == posts
 
@@ -73,11 +73,11 @@ def test_presses_and_edits_count_too(world: World, chat: Spot) -> None:
     asked = world.says(chat, "anna", UNHEARD_OF, "en-GB")
     button = data_of(chat, "cancel")
     world.edits(chat, "anna", asked, SURE)
-    world.does(chat, "anna", Pressed("helped", button), "en-GB")
-    assert world.does(chat, "anna", Pressed("helped", button), "en-GB").notice == english(
+    world.does(chat, "anna", ButtonPressed("helped", button), "en-GB")
+    assert world.does(chat, "anna", ButtonPressed("helped", button), "en-GB").notice == english(
         world, "flood-messages", **TOO_FAST
     )
-    assert world.does(chat, "anna", Pressed("helped", button), "en-GB").notice == ""
+    assert world.does(chat, "anna", ButtonPressed("helped", button), "en-GB").notice == ""
 
 
 def test_what_is_deleted_goes_however_much_was_written(world: World, chat: Spot) -> None:
@@ -123,14 +123,14 @@ def test_what_was_not_sent_can_be_sent_when_it_is_over(world: World, chat: Spot)
     assert opened(world) == 2
     button = data_of(chat, "send")
     world.wait(timedelta(hours=1))
-    world.does(chat, "anna", Pressed("send", button), "en-GB")
+    world.does(chat, "anna", ButtonPressed("send", button), "en-GB")
     assert opened(world) == 3
 
 
 def test_a_case_sent_again_is_none_too_many(world: World, chat: Spot) -> None:
     cases(world, chat, "anna", 1)
     for _ in range(2):
-        world.does(chat, "anna", Pressed("send", {"q": 1}), "en-GB")
+        world.does(chat, "anna", ButtonPressed("send", {"q": 1}), "en-GB")
         world.wait(timedelta(minutes=1))
     cases(world, chat, "anna", 1)
     assert opened(world) == 2
@@ -157,7 +157,7 @@ def test_support_opens_as_many_cases_as_it_likes(world: World, chat: Spot) -> No
 
 
 def test_the_limits_are_the_desk_files(tmp_path: Path) -> None:
-    assert office_house(tmp_path).desk.limits == Flood(messages_a_minute=20, cases_an_hour=5)
+    assert office_app(tmp_path).desk.limits == FloodLimits(messages_a_minute=20, cases_an_hour=5)
     path = tmp_path / "desk.toml"
     path.write_text(path.read_text(encoding="utf-8") + "\n[limits]\nmessages_a_minute = 7\n", encoding="utf-8")
-    assert read_desk(path).limits == Flood(messages_a_minute=7, cases_an_hour=5)
+    assert read_desk(path).limits == FloodLimits(messages_a_minute=7, cases_an_hour=5)

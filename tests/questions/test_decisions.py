@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
-from bot.transaction import Reception
-from bot.turn import Pressed, Rated
-from tests.harness.office import NOON, SURE, UNHEARD_OF, UNSURE, data_of, english, office_house, press, told
+from bot.configuration.app_context import AppContext
+from bot.transaction import Transactions
+from bot.turn import AnswerRated, ButtonPressed
+from tests.harness.office import NOON, SURE, UNHEARD_OF, UNSURE, data_of, english, office_app, press, told
 from tests.harness.world import Spot, World
 
 GATES = """+++
@@ -46,13 +46,13 @@ ROWS = {"doors": "The red door.", "gates": "The north gate."}
 
 
 @pytest.fixture(scope="module")
-def gated(tmp_path_factory: pytest.TempPathFactory) -> House:
-    return office_house(tmp_path_factory.mktemp("gated"), doors=DOORS, gates=GATES)
+def gated(tmp_path_factory: pytest.TempPathFactory) -> AppContext:
+    return office_app(tmp_path_factory.mktemp("gated"), doors=DOORS, gates=GATES)
 
 
 @pytest.fixture
-def world(gated: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(gated)), tmp_path, NOON)
+def world(gated: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(gated)), tmp_path, NOON)
     yield world
     world.close()
 
@@ -96,7 +96,7 @@ def test_somebody_else_changes_their_own_answers_of_the_same_article(world: Worl
     press(world, channel, "bert", "fact", at=1)
     again = data_of(channel, "again")
     press(world, channel, "carl", "fact", at=1)
-    world.does(channel, "carl", Pressed("again", again), "en-GB")
+    world.does(channel, "carl", ButtonPressed("again", again), "en-GB")
     assert TITLES[slug] in told(channel)
     press(world, channel, "carl", "fact", at=0)
     assert ROWS[slug] in told(channel)
@@ -105,10 +105,10 @@ def test_somebody_else_changes_their_own_answers_of_the_same_article(world: Worl
 def test_who_chose_another_article_and_presses_a_fact_of_this_one_means_this_one(world: World, channel: Spot) -> None:
     offered(world, channel)
     pick = data_of(channel, "pick")
-    world.does(channel, "anna", Pressed("pick", {**pick, "slug": "doors"}), "en-GB")
+    world.does(channel, "anna", ButtonPressed("pick", {**pick, "slug": "doors"}), "en-GB")
     fact = data_of(channel, "fact")
-    world.does(channel, "bert", Pressed("pick", {**pick, "slug": "gates"}), "en-GB")
-    world.does(channel, "bert", Pressed("fact", {**fact, "at": 0}), "en-GB")
+    world.does(channel, "bert", ButtonPressed("pick", {**pick, "slug": "gates"}), "en-GB")
+    world.does(channel, "bert", ButtonPressed("fact", {**fact, "at": 0}), "en-GB")
     assert ROWS["doors"] in told(channel)
 
 
@@ -117,7 +117,7 @@ def test_what_others_told_goes_along_with_the_article_it_was_told_for(world: Wor
     press(world, channel, "anna", "pick", slug="gates")
     unsure = data_of(channel, "unsure")
     press(world, channel, "bert", "fact", at=0)
-    world.does(channel, "bert", Pressed("unsure", unsure), "en-GB")
+    world.does(channel, "bert", ButtonPressed("unsure", unsure), "en-GB")
     assert "Do you have a gate key? yes" in told(channel)
 
 
@@ -129,7 +129,7 @@ def test_a_fact_of_an_article_that_was_not_shown_is_none(world: World, chat: Spo
     posts = len(chat.posts)
     for slug in (None, "vpn", "", 7, ["doors"], "../doors", "x" * 10_000):
         data = {"q": question, "slug": slug, "fact": "key", "at": 0}
-        assert world.does(chat, "anna", Pressed(verb, data), "en-GB").notice == english(world, "too-old"), slug
+        assert world.does(chat, "anna", ButtonPressed(verb, data), "en-GB").notice == english(world, "too-old"), slug
     assert len(chat.posts) == posts
 
 
@@ -146,7 +146,7 @@ def test_a_thumb_down_under_the_row_asks_why(world: World, chat: Spot) -> None:
 def test_a_thumb_up_under_the_row_is_kept(world: World, chat: Spot) -> None:
     world.says(chat, "anna", TITLES["doors"], "en-GB")
     press(world, chat, "anna", "fact", at=0)
-    world.does(chat, "anna", Rated(True, "", chat.posts[-1].id), "en-GB")
+    world.does(chat, "anna", AnswerRated(True, "", chat.posts[-1].id), "en-GB")
     question = world.store.questions.get(1)
     assert question is not None
     assert question.verdict == "helped"
@@ -155,8 +155,8 @@ def test_a_thumb_up_under_the_row_is_kept(world: World, chat: Spot) -> None:
 def test_a_fact_told_otherwise_with_an_old_button_is_answered_anew(world: World, chat: Spot) -> None:
     world.says(chat, "anna", TITLES["doors"], "en-GB")
     old = data_of(chat, "fact")
-    world.does(chat, "anna", Pressed("fact", {**old, "at": 0}), "en-GB")
-    world.does(chat, "anna", Pressed("fact", {**old, "at": 1}), "en-GB")
+    world.does(chat, "anna", ButtonPressed("fact", {**old, "at": 0}), "en-GB")
+    world.does(chat, "anna", ButtonPressed("fact", {**old, "at": 1}), "en-GB")
     assert "The blue door." in told(chat)
 
 

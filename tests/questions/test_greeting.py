@@ -6,16 +6,16 @@ from pathlib import Path
 import pytest
 
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
-from bot.transaction import Reception
+from bot.transaction import Transactions
 from tests.harness.office import NOON
 from tests.harness.world import World, someone
 
 
 @pytest.fixture
-def office(house: House, tmp_path: Path) -> Iterator[World]:
-    world = World(Reception(Assistant(house)), tmp_path, NOON)
+def office(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, NOON)
     yield world
     world.close()
 

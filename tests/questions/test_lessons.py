@@ -16,15 +16,15 @@ from bot.commands.drafts import command as drafts_command
 from bot.commands.learn import command as learn_command
 from bot.configuration.app_context import Knowledge
 from bot.configuration.environment import Environment
-from bot.configuration.loading import build_house
+from bot.configuration.loading import build_app
 from bot.model.lesson import Lesson, LessonKind
-from bot.model.question import Understood, Used
-from bot.questions.lessons import lessons, taught
-from bot.transaction import Reception
+from bot.model.question import PastQuestion, QuestionOutcome
+from bot.questions.lessons import find_lessons, with_lesson
+from bot.transaction import Transactions
 from knowledge.article import Article, parse
 from knowledge.library import Library, read_library
 from knowledge.search import Search
-from knowledge.writing import written
+from knowledge.writing import article_to_text
 from tests.conftest import ROOT
 from tests.harness.world import World
 
@@ -45,8 +45,8 @@ def knowledge(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def world(tmp_path: Path, knowledge: Path) -> Iterator[World]:
-    house = build_house(Environment(data=tmp_path / "data", knowledge=knowledge))
-    world = World(Reception(Assistant(house)), tmp_path / "data", NOON)
+    app = build_app(Environment(data=tmp_path / "data", knowledge=knowledge))
+    world = World(Transactions(Assistant(app)), tmp_path / "data", NOON)
     yield world
     world.close()
 
@@ -95,7 +95,7 @@ def test_a_wording_confirmed_twice_becomes_an_alternate(world: World, knowledge:
     said_to(world, "sam", f"approve {found[1]}")
     world.take_in_files(knowledge)
 
-    article = world.reception.assistant.house.knowledge.library.get("printer", "en")
+    article = world.transactions.assistant.app.knowledge.library.get("printer", "en")
     assert article is not None
     assert wording in article.asked_as
     assert article.body.strip() == "Open the lid."
@@ -133,7 +133,7 @@ def test_two_lessons_for_one_article_are_both_kept(world: World, knowledge: Path
     for id_ in ids:
         said_to(world, "sam", f"approve {id_}")
     world.take_in_files(knowledge)
-    article = world.reception.assistant.house.knowledge.library.get("printer", "en")
+    article = world.transactions.assistant.app.knowledge.library.get("printer", "en")
     assert article is not None
     assert {"printer jam help jammed paper", "jammed jammed printer again"} <= set(article.asked_as)
 
@@ -171,7 +171,7 @@ def test_the_command_line_lists_and_decides_too(world: World, knowledge: Path) -
 
 def test_an_article_written_down_reads_as_the_same_article() -> None:
     for article in read_library(ROOT / "knowledge").articles:
-        again = parse(written(article), article.slug, article.language)
+        again = parse(article_to_text(article), article.slug, article.language)
         assert (again.body.strip(), again.wordings, again.facts) == (
             article.body.strip(),
             article.wordings,
@@ -188,7 +188,7 @@ def test_an_article_written_down_reads_as_the_same_article() -> None:
 def test_strings_of_every_kind_survive_being_written_down() -> None:
     title = 'She said "no" \\ and\ttab, \x7f, +++ and ’ é'
     article = Article("a", "en", title, ("new\nline",), body="text")
-    assert parse(written(article), "a", "en").wordings == article.wordings
+    assert parse(article_to_text(article), "a", "en").wordings == article.wordings
 
 
 @pytest.mark.parametrize("name", [path.name.split(".")[0] for path in sorted(PUBLIC.glob("*_k1.kb.jsonl"))])
@@ -203,13 +203,13 @@ def test_knowledge_gets_better_by_use_on_a_public_set(name: str) -> None:
         if one["relevant_id"]:
             by_article[str(one["relevant_id"])].append(one["text"])
     used = [
-        Used(text, articles[0].language, Understood.UNSURE, (slug,), slug, None)
+        PastQuestion(text, articles[0].language, QuestionOutcome.UNSURE, (slug,), slug, None)
         for slug, texts in by_article.items()
         for text in texts[: len(texts) // 2]
         for _person in range(2)
     ]
     before = Knowledge(_library(articles), Search.build(articles, {}))
-    better = _taught(articles, lessons(used, before, ()))
+    better = _taught(articles, find_lessons(used, before, ()))
     after = Search.build(better, {})
     unseen = [(slug, text) for slug, texts in by_article.items() for text in texts[len(texts) // 2 :]]
     assert _first_right(after, unseen) > _first_right(before.search, unseen) + 0.1
@@ -227,7 +227,7 @@ def _taught(articles: list[Article], found: list[Lesson]) -> list[Article]:
     better = {article.slug: article for article in articles}
     for lesson in found:
         assert lesson.kind is LessonKind.ALTERNATE
-        better[lesson.slug] = taught(lesson, better[lesson.slug])
+        better[lesson.slug] = with_lesson(lesson, better[lesson.slug])
     return list(better.values())
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from bot.cards.card_buttons import buttons
 from bot.transaction import Response
-from bot.turn import Json, Pressed, Sought
+from bot.turn import ButtonPressed, Json, SearchTyped
 from tests.harness.cardlint import card_faults
 from tests.harness.office import SURE, UNHEARD_OF, english, hand_over
 from tests.harness.world import Spot, World, someone
@@ -15,7 +15,7 @@ from tests.harness.world import Spot, World, someone
 
 def seeks(world: World, who: str, text: str) -> Response:
     """In a chat that the desk has no part in."""
-    return world.does(world.spot("personal", f"{who} and somebody", "en-GB"), who, Sought(text), "en-GB")
+    return world.does(world.spot("personal", f"{who} and somebody", "en-GB"), who, SearchTyped(text), "en-GB")
 
 
 def titles(response: Response) -> list[str]:
@@ -93,10 +93,10 @@ def test_of_a_decision_article_no_row_is_shown(world: World) -> None:
 
 
 def test_a_message_taken_from_its_menu_becomes_a_case(world: World, channel: Spot) -> None:
-    taken = world.does(channel, "anna", Pressed("menu", {"text": UNHEARD_OF}, opens=True), "en-GB").card
+    taken = world.does(channel, "anna", ButtonPressed("menu", {"text": UNHEARD_OF}, opens=True), "en-GB").card
     assert taken is not None
     send = next(one for one in buttons(taken) if one.verb == "send")
-    world.does(channel, "anna", Pressed("send", send.data, opens=True), "en-GB")
+    world.does(channel, "anna", ButtonPressed("send", send.data, opens=True), "en-GB")
     case = world.store.cases.get(1001)
     assert case is not None
     assert (case.person_name, case.text) == ("anna", UNHEARD_OF)

@@ -9,18 +9,18 @@ import pytest
 
 from bot.model.notice import (
     Alternative,
-    Answer,
-    Bound,
     Eta,
-    Kind,
     Notice,
-    Part,
+    NoticeAnswer,
+    NoticeKind,
+    NoticeState,
+    NoticeText,
     PartState,
     Precision,
     Provenance,
     Scenario,
-    State,
-    Text,
+    ServicePart,
+    TimeBound,
     Update,
     Window,
 )
@@ -29,10 +29,10 @@ from bot.turn import Place, PlaceKind
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 WORK = Notice(
-    kind=Kind.MAINTENANCE,
+    kind=NoticeKind.MAINTENANCE,
     service="klockaren",
     zone="Europe/Helsinki",
-    texts={"sv": Text("Ny databas", scope=("databas",), scenarios=(Scenario("Inget", True, ("seg",)),))},
+    texts={"sv": NoticeText("Ny databas", scope=("databas",), scenarios=(Scenario("Inget", True, ("seg",)),))},
     author="siri",
     made=NOON,
     windows=(Window(1, NOON + timedelta(days=9), NOON + timedelta(days=9, hours=6), "2026-11-28 14:00-20:00"),),
@@ -40,20 +40,22 @@ WORK = Notice(
     max_impact=timedelta(minutes=30),
 )
 TROUBLE = Notice(
-    kind=Kind.INCIDENT,
+    kind=NoticeKind.INCIDENT,
     service="doceasy",
     zone="Europe/Rome",
-    texts={"it": Text("Fatture ferme")},
+    texts={"it": NoticeText("Fatture ferme")},
     author="sam",
     made=NOON,
-    state=State.APPROVED,
+    state=NoticeState.APPROVED,
     approved=NOON,
     parts={
-        "invio": Part({"it": "Invio"}, PartState.DOWN, NOON, Eta(NOON, Precision.PART, "da stasera", NOON, Bound.FROM))
+        "invio": ServicePart(
+            {"it": "Invio"}, PartState.DOWN, NOON, Eta(NOON, Precision.PART, "da stasera", NOON, TimeBound.FROM)
+        )
     },
     updates=(Update(NOON, "sam", {"it": "Ci lavoriamo."}),),
     alternatives=(Alternative({"it": "Usa la PEC."}, None, NOON + timedelta(days=1)),),
-    answers=(Answer("vuota", "it", "+++\ntitle = 'x'\n+++\ny"),),
+    answers=(NoticeAnswer("vuota", "it", "+++\ntitle = 'x'\n+++\ny"),),
     provenance=Provenance("Il fornitore", "Gentile Partner", "it", "siri", NOON),
     of_window=(1, 2),
 )
@@ -77,26 +79,26 @@ def test_a_notice_comes_back_as_it_was(store: Store, notice: Notice) -> None:
 def test_a_change_is_one_version_on_and_in_the_history(store: Store) -> None:
     kept = store.notices.add(WORK)
     later = NOON + timedelta(hours=1)
-    changed = store.notices.save(replace(kept, state=State.APPROVED), later, "sam", "approved", "37")
+    changed = store.notices.save(replace(kept, state=NoticeState.APPROVED), later, "sam", "approved", "37")
     assert (changed.version, changed.changed, store.notices.get(1)) == (1, later, changed)
     [_, event] = store.notices.history(1)
     assert (event.at, event.by, event.what, event.text) == (later, "sam", "approved", "37")
 
 
 def test_what_is_current_has_been_told_and_is_not_over(store: Store) -> None:
-    for state in State:
+    for state in NoticeState:
         store.notices.add(replace(WORK, state=state))
     store.notices.add(replace(TROUBLE, announce=NOON + timedelta(days=1)))
-    assert [one.state for one in store.notices.current(NOON)] == [State.APPROVED, State.VERIFYING]
+    assert [one.state for one in store.notices.current(NOON)] == [NoticeState.APPROVED, NoticeState.VERIFYING]
     assert [one.service for one in store.notices.current(NOON + timedelta(days=1), "doceasy")] == ["doceasy"]
-    assert len(store.notices.all()) == len(State) + 1
+    assert len(store.notices.all()) == len(NoticeState) + 1
 
 
 def test_a_post_is_made_once(store: Store) -> None:
     store.notices.add(WORK)
     assert [store.notices.post(1, 2, "reminder-1d", "x", NOON) for _ in range(2)] == [True, False]
     assert store.notices.post(1, 2, "reminder-1d", "y", NOON, "too late")
-    assert store.notices.posted(1) == {"x": {(2, "reminder-1d")}, "y": {(2, "reminder-1d")}}
+    assert store.notices.posted_keys(1) == {"x": {(2, "reminder-1d")}, "y": {(2, "reminder-1d")}}
 
 
 def test_who_subscribes_to_a_service(store: Store) -> None:

@@ -1,4 +1,4 @@
-"""What must leave the house: in which order, what is sent of several edits, and what is given up."""
+"""What must be sent: in which order, what is sent of several edits, and what is given up."""
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.store import IN_A_ROW, Allowed, Delivery, Store, Verb
+from bot.store import IN_A_ROW, Delivery, DeliveryVerb, SendAllowance, Store
 from bot.store.deliveries.outbox import MOST_EACH
 from bot.turn import Address, Json, Place, PlaceKind
 
@@ -35,17 +35,17 @@ def say(store: Store, text: str, to: Address | None = None, name: str = "", numb
 
 
 def notify(store: Store, text: str, to: Address | None = None, name: str = "") -> None:
-    """What is better never than twice."""
+    """What is sent at most once."""
     store.outbox.post(to or Address(STOD.id), {"text": text}, NOON, FOR_AN_HOUR, name, None, once=True)
 
 
 def state(store: Store, text: str) -> str:
-    [found] = [one for one in store.stuck.unsent() if one.text == text]
+    [found] = [one for one in store.dead_letters.unsent() if one.text == text]
     return found.state
 
 
 def id_of(store: Store, text: str) -> int:
-    [found] = [one for one in store.stuck.unsent() if one.text == text]
+    [found] = [one for one in store.dead_letters.unsent() if one.text == text]
     return found.id
 
 
@@ -66,7 +66,7 @@ def texts(deliveries: list[Delivery]) -> list[object]:
 
 
 def arrive(store: Store, delivery: Delivery, activity: str = "17", thread: str = "stod;messageid=17") -> None:
-    store.outbox.done(delivery, NOON, thread, activity)
+    store.outbox.mark_sent(delivery, NOON, thread, activity)
 
 
 def all_of_it(store: Store) -> list[object]:
@@ -97,7 +97,7 @@ def test_what_is_tried_again_keeps_its_place_in_the_lane(store: Store) -> None:
     say(store, "one")
     say(store, "two")
     [first] = claim(store)
-    store.outbox.again(first, NOON + timedelta(minutes=1), "503", counts=True)
+    store.outbox.retry(first, NOON + timedelta(minutes=1), "503", counts=True)
     assert claim(store) == []
     assert texts(claim(store, NOON + timedelta(minutes=1))) == ["one"]
 
@@ -121,9 +121,9 @@ def test_a_tenant_that_rests_is_left_out(store: Store) -> None:
     say(store, "at home")
     say(store, "abroad", Address(ABROAD.id))
     store.outbox.mail({"text": "by mail"}, "anna@example.org", NOON, FOR_AN_HOUR, None)
-    store.destinations.rest("tenant", NOON + timedelta(minutes=1), "429")
+    store.destinations.back_off("tenant", NOON + timedelta(minutes=1), "429")
     assert texts(claim(store)) == ["abroad", "by mail"]
-    assert store.destinations.next_up(NOON) == NOON + timedelta(minutes=1)
+    assert store.destinations.next_retry(NOON) == NOON + timedelta(minutes=1)
     assert texts(claim(store, NOON + timedelta(minutes=1))) == ["at home"]
 
 
@@ -131,7 +131,7 @@ def test_when_the_next_thing_comes_due(store: Store) -> None:
     say(store, "one")
     assert store.outbox.next_due(NOON) is None
     [first] = claim(store)
-    store.outbox.again(first, NOON + timedelta(minutes=1), "503", counts=True)
+    store.outbox.retry(first, NOON + timedelta(minutes=1), "503", counts=True)
     assert store.outbox.next_due(NOON) == NOON + timedelta(minutes=1)
     assert store.outbox.next_due(NOON + timedelta(minutes=1)) is None
 
@@ -140,9 +140,9 @@ def test_a_try_that_does_not_count_costs_nothing(store: Store) -> None:
     say(store, "one", number=7)
     for counts in (False, True, False):
         [one] = claim(store)
-        store.outbox.again(one, NOON, "429", counts=counts)
-    [errand] = store.outbox.about(7)
-    assert (errand.attempts, errand.state, errand.error) == (1, "waiting", "429")
+        store.outbox.retry(one, NOON, "429", counts=counts)
+    [summary] = store.outbox.summaries_of(7)
+    assert (summary.attempts, summary.state, summary.error) == (1, "waiting", "429")
 
 
 # Notices, and who is well
@@ -159,7 +159,7 @@ def test_a_notice_does_not_overtake_a_reply_that_is_to_be_tried_again(store: Sto
     notify(store, "notice")
     say(store, "reply")
     [reply] = claim(store)
-    store.outbox.again(reply, NOON + timedelta(minutes=1), "503", counts=True)
+    store.outbox.retry(reply, NOON + timedelta(minutes=1), "503", counts=True)
     assert claim(store) == []
     assert texts(claim(store, NOON + timedelta(minutes=1))) == ["reply"]
 
@@ -184,43 +184,43 @@ def test_a_destination_is_kept_down_to_its_room(store: Store) -> None:
         say(store, f"{number}", Address(STOD.id, f"thread {number}"))
         notify(store, f"notice {number}", Address(STOD.id, f"thread {number + 10}"))
     say(store, "abroad", Address(ABROAD.id))
-    claimed = store.outbox.claim(NOON, 100, Allowed({"tenant": 6}, 1))
+    claimed = store.outbox.claim(NOON, 100, SendAllowance({"tenant": 6}, 1))
     assert texts(claimed) == ["0", "1", "2", "3", "4", "abroad", "notice 0"]
-    assert store.outbox.claim(NOON, 100, Allowed({"tenant": 0})) == []
+    assert store.outbox.claim(NOON, 100, SendAllowance({"tenant": 0})) == []
 
 
 def test_a_tenant_that_was_sent_nothing_lately_has_room_and_mail_needs_none(store: Store) -> None:
     for number in range(3):
         say(store, f"{number}", Address(STOD.id, f"thread {number}"))
         store.outbox.mail({"text": f"mail {number}"}, f"{number}@example.org", NOON, FOR_AN_HOUR, None)
-    assert texts(store.outbox.claim(NOON, 100, Allowed(otherwise=1))) == ["0", "mail 0", "mail 1", "mail 2"]
+    assert texts(store.outbox.claim(NOON, 100, SendAllowance(otherwise=1))) == ["0", "mail 0", "mail 1", "mail 2"]
 
 
 def test_lanes_that_rest_are_left_out(store: Store) -> None:
     say(store, "here")
     say(store, "elsewhere", Address(OTHER.id))
-    assert texts(store.outbox.claim(NOON, 100, Allowed(resting=[STOD.id]))) == ["elsewhere"]
+    assert texts(store.outbox.claim(NOON, 100, SendAllowance(resting=[STOD.id]))) == ["elsewhere"]
 
 
 def test_one_that_is_out_of_order_gets_one_delivery_at_a_time_until_it_answers(store: Store) -> None:
     for number in range(3):
         say(store, f"{number}", Address(STOD.id, f"thread {number}"))
     say(store, "abroad", Address(ABROAD.id))
-    assert [store.destinations.failed("tenant", "503") for _ in range(IN_A_ROW)][-1] == IN_A_ROW
+    assert [store.destinations.count_failure("tenant", "503") for _ in range(IN_A_ROW)][-1] == IN_A_ROW
     first, _ = claim(store)
     assert claim(store) == []
     arrive(store, first)
-    assert store.destinations.well("tenant")
-    assert not store.destinations.well("tenant")
+    assert store.destinations.mark_healthy("tenant")
+    assert not store.destinations.mark_healthy("tenant")
     assert texts(claim(store)) == ["1", "2"]
 
 
 def test_no_notice_is_spent_on_a_destination_that_is_out_of_order(store: Store) -> None:
     notify(store, "notice")
-    store.destinations.failed("tenant", "503")
-    store.destinations.rest_once("tenant", NOON + timedelta(minutes=1))
+    store.destinations.count_failure("tenant", "503")
+    store.destinations.back_off_once("tenant", NOON + timedelta(minutes=1))
     assert claim(store) == []
-    assert store.destinations.next_up(NOON) == NOON + timedelta(minutes=1)
+    assert store.destinations.next_retry(NOON) == NOON + timedelta(minutes=1)
     say(store, "reply")
     assert texts(claim(store)) == ["reply"]
 
@@ -245,17 +245,17 @@ def test_twenty_in_one_lane_that_are_given_up_let_the_next_one_through(store: St
         withdraw(store, f"{number}")
     assert texts(claim(store)) == ["10"]
     store.outbox.expire(FOR_AN_HOUR)
-    store.outbox.restart()
+    store.outbox.recover()
     assert [one.payload["text"] for one in claim(store, FOR_AN_HOUR)] == ["10"]
 
 
 def test_the_edits_of_what_is_given_up_are_dropped_and_cannot_be_sent(store: Store) -> None:
     say(store, "new", name="card")
     revise(store, "card", "changed")
-    [edit] = [one.id for one in store.stuck.unsent() if one.verb is Verb.EDIT]
+    [edit] = [one.id for one in store.dead_letters.unsent() if one.verb is DeliveryVerb.EDIT]
     assert texts(store.outbox.cancel_place(STOD.id, NOON)) == ["new"]
-    assert [one.text for one in store.stuck.unsent()] == ["new"]
-    assert not store.stuck.anew(edit, NOON, FOR_AN_HOUR)
+    assert [one.text for one in store.dead_letters.unsent()] == ["new"]
+    assert not store.dead_letters.resend(edit, NOON, FOR_AN_HOUR)
     say(store, "later")
     assert all_of_it(store) == ["later"]
 
@@ -267,7 +267,7 @@ def lose(store: Store, text: str = "notice", name: str = "notice") -> Delivery:
     """The notice, sent; and nobody knows whether it arrived."""
     notify(store, text, name=name)
     [lost] = claim(store)
-    store.outbox.uncertain(lost, "time-out")
+    store.outbox.mark_uncertain(lost, "time-out")
     return lost
 
 
@@ -285,31 +285,31 @@ def test_a_change_of_an_uncertain_notice_waits_for_a_persons_word(store: Store) 
     notify(store, "notice", name="notice")
     [lost] = claim(store)
     revise(store, "notice", "before")
-    store.outbox.uncertain(lost, "time-out")
+    store.outbox.mark_uncertain(lost, "time-out")
     assert state(store, "before") == "held"
     revise(store, "notice", "after")
     say(store, "reply")
     assert all_of_it(store) == ["reply"]
-    assert [one.text for one in store.stuck.unsent()] == ["notice", "after"]
+    assert [one.text for one in store.dead_letters.unsent()] == ["notice", "after"]
 
 
 def test_a_notice_that_stands_there_is_changed_where_it_stands(store: Store) -> None:
     lost = lose(store)
     revise(store, "notice", "changed")
-    store.stuck.found(lost.id, "4711", FOR_AN_HOUR, NOON + timedelta(days=5))
+    store.dead_letters.mark_posted(lost.id, "4711", FOR_AN_HOUR, NOON + timedelta(days=5))
     [edit] = claim(store, NOON + timedelta(days=1))
-    assert (edit.verb, edit.activity, edit.thread) == (Verb.EDIT, "4711", "stod")
+    assert (edit.verb, edit.activity, edit.thread) == (DeliveryVerb.EDIT, "4711", "stod")
     assert store.outbox.name_at(STOD.id, "4711") == "notice"
-    assert [one for one in store.stuck.unsent() if one.state == "uncertain"] == []
+    assert [one for one in store.dead_letters.unsent() if one.state == "uncertain"] == []
 
 
 def test_the_thread_that_a_found_notice_began_is_known(store: Store) -> None:
     store.places.seen(Place("19:team", PlaceKind.CHANNEL, "tenant", "http://127.0.0.1:1", "28:bot", "a team"))
     notify(store, "notice", Address("19:team"), "notice")
     [lost] = claim(store)
-    store.outbox.uncertain(lost, "time-out")
+    store.outbox.mark_uncertain(lost, "time-out")
     revise(store, "notice", "changed")
-    store.stuck.found(lost.id, "4711", NOON, FOR_AN_HOUR)
+    store.dead_letters.mark_posted(lost.id, "4711", NOON, FOR_AN_HOUR)
     [edit] = claim(store)
     assert edit.thread == "19:team;messageid=4711"
 
@@ -317,18 +317,18 @@ def test_the_thread_that_a_found_notice_began_is_known(store: Store) -> None:
 def test_a_notice_whose_id_nobody_knows_is_never_changed_and_holds_nobody_up(store: Store) -> None:
     lost = lose(store)
     revise(store, "notice", "changed")
-    store.stuck.found(lost.id, "", NOON, FOR_AN_HOUR)
+    store.dead_letters.mark_posted(lost.id, "", NOON, FOR_AN_HOUR)
     revise(store, "notice", "changed again")
     withdraw(store, "notice")
     say(store, "reply")
     assert all_of_it(store) == ["reply"]
-    assert store.stuck.unsent() == []
+    assert store.dead_letters.unsent() == []
 
 
 def test_a_notice_that_is_not_there_is_sent_and_then_changed(store: Store) -> None:
     lost = lose(store)
     revise(store, "notice", "changed")
-    store.stuck.anew(lost.id, FOR_AN_HOUR, NOON + timedelta(days=5))
+    store.dead_letters.resend(lost.id, FOR_AN_HOUR, NOON + timedelta(days=5))
     [again] = claim(store, FOR_AN_HOUR)
     assert (again.payload["text"], again.attempts) == ("notice", 0)
     assert store.outbox.expire(FOR_AN_HOUR) == []
@@ -341,7 +341,7 @@ def test_what_was_given_up_while_it_stood_behind_something_can_be_sent_all_the_s
     say(store, "too late")
     store.outbox.expire(FOR_AN_HOUR)
     assert all_of_it(store) == ["lasting"]
-    store.stuck.anew(id_of(store, "too late"), NOON, FOR_AN_HOUR)
+    store.dead_letters.resend(id_of(store, "too late"), NOON, FOR_AN_HOUR)
     assert all_of_it(store) == ["too late"]
 
 
@@ -350,9 +350,9 @@ def test_a_change_that_stood_behind_something_leaves_when_its_notice_is_found(st
     [lost] = claim(store)
     notify(store, "in between")
     revise(store, "notice", "changed")
-    store.outbox.uncertain(lost, "time-out")
+    store.outbox.mark_uncertain(lost, "time-out")
     all_of_it(store)
-    store.stuck.found(lost.id, "4711", NOON, FOR_AN_HOUR)
+    store.dead_letters.mark_posted(lost.id, "4711", NOON, FOR_AN_HOUR)
     assert all_of_it(store) == ["changed"]
 
 
@@ -363,7 +363,7 @@ def test_at_a_crash_only_a_notice_that_was_being_posted_becomes_uncertain(store:
     notify(store, "being posted", Address(OTHER.id))
     say(store, "reply", Address(ABROAD.id))
     assert len(claim(store)) == 3
-    assert texts(store.outbox.restart()) == ["being posted"]
+    assert texts(store.outbox.recover()) == ["being posted"]
     assert all_of_it(store) == ["reply", "changed"]
     assert state(store, "being posted") == "uncertain"
 
@@ -374,7 +374,7 @@ def test_what_is_sent_after_a_false_alarm_is_what_was_given_up_since_and_not_too
     say(store, "lately")
     store.outbox.post(Address(STOD.id), {"text": "too late"}, NOON, NOON + timedelta(minutes=1), "", None)
     store.outbox.cancel_place(STOD.id, NOON)
-    assert store.stuck.revive(STOD.id, NOON - timedelta(minutes=10), NOON + timedelta(minutes=1)) == 1
+    assert store.dead_letters.requeue(STOD.id, NOON - timedelta(minutes=10), NOON + timedelta(minutes=1)) == 1
     assert texts(claim(store, NOON + timedelta(minutes=1))) == ["lately"]
 
 
@@ -400,10 +400,10 @@ def test_an_edit_waits_for_its_post_and_goes_to_its_id(store: Store) -> None:
     say(store, "new", name="card")
     revise(store, "card", "changed")
     [post] = claim(store)
-    assert (post.verb, claim(store)) == (Verb.POST, [])
+    assert (post.verb, claim(store)) == (DeliveryVerb.POST, [])
     arrive(store, post, activity="4711", thread="stod;messageid=4711")
     [edit] = claim(store)
-    assert (edit.verb, edit.activity, edit.thread) == (Verb.EDIT, "4711", "stod;messageid=4711")
+    assert (edit.verb, edit.activity, edit.thread) == (DeliveryVerb.EDIT, "4711", "stod;messageid=4711")
     assert store.outbox.name_at(STOD.id, "4711") == "card"
 
 
@@ -434,7 +434,7 @@ def test_edits_of_a_dead_post_are_dropped(store: Store) -> None:
     say(store, "new", name="card")
     revise(store, "card", "waiting")
     [post] = claim(store)
-    store.outbox.dead(post, NOON, "403")
+    store.outbox.mark_dead(post, NOON, "403")
     revise(store, "card", "later")
     say(store, "what comes after it")
     assert all_of_it(store) == ["what comes after it"]
@@ -445,7 +445,7 @@ def test_an_edit_that_fails_leaves_the_post_as_it_is(store: Store) -> None:
     all_of_it(store)
     revise(store, "card", "first")
     [edit] = claim(store)
-    store.outbox.dead(edit, NOON, "400")
+    store.outbox.mark_dead(edit, NOON, "400")
     revise(store, "card", "second")
     assert all_of_it(store) == ["second"]
 
@@ -458,7 +458,7 @@ def test_a_post_is_withdrawn_once_it_stands_and_what_would_change_it_is_dropped(
     assert claim(store) == []
     arrive(store, post, activity="4711", thread="stod;messageid=4711")
     [gone] = claim(store)
-    assert (gone.verb, gone.activity, gone.thread) == (Verb.DELETE, "4711", "stod;messageid=4711")
+    assert (gone.verb, gone.activity, gone.thread) == (DeliveryVerb.DELETE, "4711", "stod;messageid=4711")
     arrive(store, gone)
     revise(store, "card", "too late")
     assert claim(store) == []
@@ -477,7 +477,7 @@ def test_what_was_never_posted_or_is_dead_is_not_withdrawn(store: Store) -> None
     withdraw(store, "card")
     say(store, "new", name="card")
     [post] = claim(store)
-    store.outbox.dead(post, NOON, "403")
+    store.outbox.mark_dead(post, NOON, "403")
     withdraw(store, "card")
     assert claim(store) == []
 
@@ -524,8 +524,8 @@ def test_what_is_too_old_is_given_up_and_the_rest_goes_on(store: Store) -> None:
     store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), "", None)
     assert store.outbox.expire(FOR_AN_HOUR - timedelta(seconds=1)) == []
     assert texts(store.outbox.expire(FOR_AN_HOUR))[0] == "old"
-    [errand] = store.outbox.about(7)
-    assert (errand.state, errand.error) == ("dead", "too late")
+    [summary] = store.outbox.summaries_of(7)
+    assert (summary.state, summary.error) == ("dead", "too late")
     assert all_of_it(store) == ["lasting"]
 
 
@@ -542,7 +542,7 @@ def test_what_was_being_sent_at_a_crash_is_sent_again_and_nothing_else(store: St
         say(store, thread, Address(STOD.id, thread))
     arrived, _ = claim(store, most=2)
     arrive(store, arrived)
-    assert store.outbox.restart() == []
+    assert store.outbox.recover() == []
     assert all_of_it(store) == ["2", "3"]
 
 
@@ -551,7 +551,7 @@ def test_less_can_be_said_under_the_same_delivery(store: Store) -> None:
     [one] = claim(store)
     shorter: Json = {"text": "short"}
     store.outbox.replace(one, shorter)
-    store.outbox.again(one, NOON, "413", counts=True)
+    store.outbox.retry(one, NOON, "413", counts=True)
     assert all_of_it(store) == ["short"]
 
 
@@ -560,4 +560,9 @@ def test_a_roster_mail_and_hook_have_lanes_of_their_own(store: Store) -> None:
     store.outbox.roster(STOD.id, NOON, FOR_AN_HOUR)
     store.outbox.mail({"text": "mail"}, "anna@example.org", NOON, FOR_AN_HOUR, None)
     store.outbox.hook({"text": "hook"}, "https://example.org/in", NOON, FOR_AN_HOUR, None)
-    assert [one.verb for one in claim(store)] == [Verb.POST, Verb.ROSTER, Verb.MAIL, Verb.HOOK]
+    assert [one.verb for one in claim(store)] == [
+        DeliveryVerb.POST,
+        DeliveryVerb.ROSTER,
+        DeliveryVerb.MAIL,
+        DeliveryVerb.HOOK,
+    ]

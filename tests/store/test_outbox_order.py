@@ -10,7 +10,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, MultipleResults, RuleBasedStateMachine, consumes, multiple, rule
 
-from bot.store import Delivery, Store, Unsent
+from bot.store import DeadLetter, Delivery, Store
 from bot.turn import Address, Place, PlaceKind
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
@@ -41,18 +41,18 @@ class OutboxMachine(RuleBasedStateMachine):
         self.again: set[int] = set()
 
     def teardown(self) -> None:
-        for one in self.store.stuck.unsent():
+        for one in self.store.dead_letters.unsent():
             if one.state == "uncertain":
-                self.store.stuck.found(one.id, "7", self.now, self.now + WEEK)
-        self.store.outbox.restart()
+                self.store.dead_letters.mark_posted(one.id, "7", self.now, self.now + WEEK)
+        self.store.outbox.recover()
         self.now += timedelta(days=1)
         for _ in range(1000):
             claimed = self.store.outbox.claim(self.now, 100)
             for one in claimed:
-                self.store.outbox.done(one, self.now, one.lane, "7")
+                self.store.outbox.mark_sent(one, self.now, one.lane, "7")
             if not claimed:
                 break
-        stuck = {one.state for one in self.store.stuck.unsent()}
+        stuck = {one.state for one in self.store.dead_letters.unsent()}
         self.store.close()
         self._folder.cleanup()
         assert stuck <= {"dead", "uncertain"}, "something waits for ever"
@@ -78,24 +78,24 @@ class OutboxMachine(RuleBasedStateMachine):
         assert {one.id for one in claimed} <= {one.id for one in due}
         taken_last = any(one.once for one in claimed)
         assert not taken_last or {one.id for one in due if not one.once} <= {one.id for one in claimed}
-        self.tried.update(one.id for one in claimed if one.never_twice)
+        self.tried.update(one.id for one in claimed if one.at_most_once)
         assert all(times == 1 or id_ in self.again for id_, times in self.tried.items())
         return multiple(*claimed)
 
     @rule(delivery=consumes(sending))
     def arrives(self, delivery: Delivery) -> None:
-        self.store.outbox.done(delivery, self.now, delivery.lane, "7")
+        self.store.outbox.mark_sent(delivery, self.now, delivery.lane, "7")
 
     @rule(delivery=consumes(sending), wait=st.integers(0, 3))
     def fails(self, delivery: Delivery, wait: int) -> None:
-        if delivery.never_twice:
-            self.store.outbox.uncertain(delivery, "time-out")
+        if delivery.at_most_once:
+            self.store.outbox.mark_uncertain(delivery, "time-out")
         else:
-            self.store.outbox.again(delivery, self.now + timedelta(seconds=wait), "503", counts=True)
+            self.store.outbox.retry(delivery, self.now + timedelta(seconds=wait), "503", counts=True)
 
     @rule(delivery=consumes(sending))
     def dies(self, delivery: Delivery) -> None:
-        self.store.outbox.dead(delivery, self.now, "400")
+        self.store.outbox.mark_dead(delivery, self.now, "400")
 
     @rule(place=channels)
     def is_closed(self, place: str) -> None:
@@ -107,31 +107,33 @@ class OutboxMachine(RuleBasedStateMachine):
 
     @rule(seconds=st.integers(1, 5))
     def rests(self, seconds: int) -> None:
-        self.store.destinations.rest("home", self.now + timedelta(seconds=seconds), "429")
+        self.store.destinations.back_off("home", self.now + timedelta(seconds=seconds), "429")
         self.rests_until = max(self.rests_until, self.now + timedelta(seconds=seconds))
 
     @rule(data=st.data(), seen=st.booleans())
     def is_decided(self, data: st.DataObject, seen: bool) -> None:
-        stuck = [one for one in self.store.stuck.unsent() if one.state in ("uncertain", "dead")]
+        stuck = [one for one in self.store.dead_letters.unsent() if one.state in ("uncertain", "dead")]
         if not stuck:
             return
         one = data.draw(st.sampled_from(stuck))
         if seen and one.state == "uncertain":
-            self.store.stuck.found(one.id, data.draw(st.sampled_from(["", "7"])), self.now, self.now + WEEK)
+            self.store.dead_letters.mark_posted(
+                one.id, data.draw(st.sampled_from(["", "7"])), self.now, self.now + WEEK
+            )
         else:
             self.again.add(one.id)
-            self.store.stuck.anew(one.id, self.now, self.now + WEEK)
+            self.store.dead_letters.resend(one.id, self.now, self.now + WEEK)
 
-    def _due(self) -> list[Unsent]:
+    def _due(self) -> list[DeadLetter]:
         """What may leave, read the long way: the first of each lane, if it is due and nothing of it is under way."""
-        unsent = [one for one in self.store.stuck.unsent() if one.state in ("waiting", "sending")]
+        unsent = [one for one in self.store.dead_letters.unsent() if one.state in ("waiting", "sending")]
         busy = {one.lane for one in unsent if one.state == "sending"}
-        heads: dict[str, Unsent] = {}
+        heads: dict[str, DeadLetter] = {}
         for one in sorted(unsent, key=lambda one: (one.once, one.id)):
             heads.setdefault(one.lane, one)
         return [one for one in heads.values() if one.lane not in busy and self._may_leave(one)]
 
-    def _may_leave(self, one: Unsent) -> bool:
+    def _may_leave(self, one: DeadLetter) -> bool:
         rests = one.destination == "home" and self.now < self.rests_until
         return one.not_before <= self.now and not rests
 

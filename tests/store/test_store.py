@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.configuration.desk_file import Keep
-from bot.model.case import Case, Kind, NewCase, State
-from bot.model.question import NewQuestion, Question, Step, Understood
+from bot.configuration.desk_file import RetentionDays
+from bot.model.case import Case, CaseKind, CaseState, NewCase
+from bot.model.question import NewQuestion, Question, QuestionOutcome, TalkStep
 from bot.store import SchemaFault, Store
 from bot.store.migrations import migrations
 from bot.store.store import FILE
@@ -27,8 +27,8 @@ CHANNEL = Place("19:stod@thread.tacv2", PlaceKind.CHANNEL, "tenant", "http://127
 def store(tmp_path: Path) -> Iterator[Store]:
     opened = Store.open(tmp_path)
     opened.places.seen(CHANNEL)
-    opened.people.met(ANNA, "tenant")
-    opened.people.met(SAM, "tenant")
+    opened.people.remember_person(ANNA, "tenant")
+    opened.people.remember_person(SAM, "tenant")
     yield opened
     opened.close()
 
@@ -37,7 +37,7 @@ def ask(store: Store, asked: datetime = NOON, **changes: object) -> Question:
     told = {
         **{"asked": asked, "person": ANNA.id, "place": CHANNEL.id, "thread": "t", "activity": "1", "language": "sv"},
         **{"asked_in": "sv"},
-        **{"text": "Hur?", "outcome": Understood.UNKNOWN, "shown": ("a", "ö")},
+        **{"text": "Hur?", "outcome": QuestionOutcome.UNKNOWN, "shown": ("a", "ö")},
     }
     return store.questions.ask(NewQuestion(**{**told, **changes}))  # pyright: ignore[reportArgumentType] -- a test's shorthand
 
@@ -45,7 +45,7 @@ def ask(store: Store, asked: datetime = NOON, **changes: object) -> Question:
 def hand_over(store: Store, question: int | None = None, opened: datetime = NOON) -> Case:
     return store.cases.open(
         NewCase(
-            kind=Kind.USAGE,
+            kind=CaseKind.USAGE,
             queue="desk",
             service=None,
             organisation=None,
@@ -138,9 +138,9 @@ def test_a_transaction_is_all_or_nothing(store: Store) -> None:
 
 def test_a_part_is_undone_alone_however_deep(store: Store) -> None:
     with store.transaction():
-        with store.part():
+        with store.savepoint():
             store.inbox.remember("kept", NOON, "{}")
-            with pytest.raises(LookupError), store.part():
+            with pytest.raises(LookupError), store.savepoint():
                 store.inbox.remember("undone", NOON, "{}")
                 raise LookupError
         store.inbox.remember("also kept", NOON, "{}")
@@ -183,8 +183,8 @@ def test_a_queue_has_one_place_and_none_when_the_desk_is_gone_from_it(store: Sto
 
 def test_a_person_keeps_the_language_while_the_name_changes(store: Store) -> None:
     store.people.choose_language(ANNA.id, "fi")
-    store.people.spoke(ANNA.id, "sv")
-    store.people.met(Person(ANNA.id, ANNA.teams_id, "Anna Ny"), "tenant")
+    store.people.set_last_language(ANNA.id, "sv")
+    store.people.remember_person(Person(ANNA.id, ANNA.teams_id, "Anna Ny"), "tenant")
     assert store.people.languages(ANNA.id) == ("fi", "sv")
     assert store.people.get(ANNA.id) == Person(ANNA.id, ANNA.teams_id, "Anna Ny")
     assert (store.people.get("nobody"), store.people.languages("nobody")) == (None, ("", ""))
@@ -217,14 +217,14 @@ def test_the_latest_question_is_still_meant_for_a_day_unless_it_helped(store: St
 
 
 def test_a_talk_is_one_a_person_and_thread_and_ends(store: Store) -> None:
-    store.questions.wait_for_message("t", ANNA.id, NOON)
-    store.questions.wait_for(Step.CONSENT, ask(store), NOON)
+    store.questions.open_message_talk("t", ANNA.id, NOON)
+    store.questions.open_talk(TalkStep.CONSENT, ask(store), NOON)
     talk = store.questions.talk("t", ANNA.id, NOON + timedelta(days=6))
     assert talk is not None
-    assert talk.step is Step.CONSENT
+    assert talk.step is TalkStep.CONSENT
     assert store.questions.talk("t", ANNA.id, NOON + timedelta(days=8)) is None
     assert store.questions.talk("t", SAM.id, NOON) is None
-    store.questions.talk_over("t", ANNA.id)
+    store.questions.close_talk("t", ANNA.id)
     assert store.questions.talk("t", ANNA.id, NOON) is None
 
 
@@ -238,9 +238,9 @@ def test_a_case_has_a_number_that_is_never_given_twice_and_a_history(store: Stor
     first, second = hand_over(store), hand_over(store)
     assert (first.number, second.number) == (1001, 1002)
     taken = store.cases.take(first, SAM.id, LATER)
-    assert (taken.state, taken.holder, taken.holder_name) == (State.TAKEN, SAM.id, "Sam")
+    assert (taken.state, taken.holder, taken.holder_name) == (CaseState.TAKEN, SAM.id, "Sam")
     answered = store.cases.answer(taken, SAM.id, "Så här.", LATER)
-    assert answered.state is State.ANSWERED
+    assert answered.state is CaseState.ANSWERED
     told = [(event.what, event.person_name, event.text) for event in store.cases.history(first.number)]
     assert told == [("opened", "Anna", "Hur?"), ("taken", "Sam", ""), ("answered", "Sam", "Så här.")]
     assert [case.number for case in store.cases.all()] == [1001, 1002]
@@ -257,10 +257,10 @@ def test_a_question_becomes_one_case(store: Store) -> None:
 def test_a_case_falls_back_once_and_only_while_nobody_took_it(store: Store) -> None:
     waiting, taken = hand_over(store), hand_over(store)
     store.cases.take(taken, SAM.id, NOON)
-    assert store.cases.untouched("desk", NOON + timedelta(minutes=14), 15) == []
-    assert store.cases.untouched("desk", NOON + timedelta(minutes=15), 15) == [waiting]
+    assert store.cases.overdue_untouched("desk", NOON + timedelta(minutes=14), 15) == []
+    assert store.cases.overdue_untouched("desk", NOON + timedelta(minutes=15), 15) == [waiting]
     assert [store.cases.fall_back(waiting.number, LATER) for _ in range(2)] == [True, False]
-    assert store.cases.untouched("desk", LATER, 15) == []
+    assert store.cases.overdue_untouched("desk", LATER, 15) == []
 
 
 # What has been kept long enough
@@ -274,7 +274,7 @@ def test_what_has_been_kept_long_enough_goes_and_the_rest_stays(store: Store) ->
     said_again = ask(store, now, rephrases=said_once.id)
     answered = store.cases.answer(hand_over(store, opened=old), SAM.id, "Så.", old)
     waiting = hand_over(store, opened=old)
-    store.forget(now, Keep(inbox=7, deliveries=7, questions=7, cases=7))
+    store.forget(now, RetentionDays(inbox=7, deliveries=7, questions=7, cases=7))
     assert (store.inbox.response_to("old"), store.inbox.response_to("new")) == (None, "{}")
     assert store.questions.get(said_once.id) is None
     kept = store.questions.get(said_again.id)
@@ -291,12 +291,12 @@ def test_a_delivery_is_kept_until_it_was_settled_long_enough_ago(store: Store) -
 
     post(1)
     [sent] = store.outbox.claim(NOON, 1)
-    store.outbox.done(sent, NOON, "t1", "17")
+    store.outbox.mark_sent(sent, NOON, "t1", "17")
     post(2)
-    store.forget(NOON + timedelta(days=6), Keep(deliveries=7))
-    assert [one.state for one in store.outbox.about(1)] == ["done"]
-    store.forget(NOON + timedelta(days=8), Keep(deliveries=7))
-    assert (store.outbox.about(1), [one.state for one in store.outbox.about(2)]) == ([], ["waiting"])
+    store.forget(NOON + timedelta(days=6), RetentionDays(deliveries=7))
+    assert [one.state for one in store.outbox.summaries_of(1)] == ["done"]
+    store.forget(NOON + timedelta(days=8), RetentionDays(deliveries=7))
+    assert (store.outbox.summaries_of(1), [one.state for one in store.outbox.summaries_of(2)]) == ([], ["waiting"])
 
 
 def test_what_a_person_told_last_is_remembered_until_it_is_to_be_forgotten(store: Store) -> None:
@@ -314,9 +314,9 @@ def test_where_somebody_is_met_in_private_is_known_until_the_desk_is_taken_out(s
     chat = replace(CHANNEL, id="a:anna", kind=PlaceKind.PERSONAL)
     store.places.seen(chat)
     assert store.people.chat(ANNA.id) is None
-    store.people.chats_in(ANNA.id, chat.id)
+    store.people.set_chat(ANNA.id, chat.id)
     assert store.people.chat(ANNA.id) == chat.id
-    store.people.met(ANNA, "tenant")
+    store.people.remember_person(ANNA, "tenant")
     assert store.people.chat(ANNA.id) == chat.id
     store.places.removed(chat.id, LATER)
     assert store.people.chat(ANNA.id) is None

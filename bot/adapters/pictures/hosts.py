@@ -11,14 +11,14 @@ from aiohttp.abc import AbstractResolver, ResolveResult
 from yarl import URL
 
 
-class Way(StrEnum):
+class RequestWay(StrEnum):
     """How a picture is asked for."""
 
     WITH_TOKEN = "with token"  # noqa: S105 - no secret
     PLAIN = "plain"
 
 
-WayTo = Callable[[URL, bool], Way | None]
+WayTo = Callable[[URL, bool], RequestWay | None]
 """How a picture at that address is asked for, inline or not; None where it is not asked for at all."""
 
 _CONNECTORS = ("smba.trafficmanager.net", "botframework.com", "teams.microsoft.com", "teams.microsoft.us")
@@ -43,22 +43,22 @@ def parsed(address: str) -> URL | None:
         return None
 
 
-def way(url: URL, inline: bool) -> Way | None:
+def way(url: URL, inline: bool) -> RequestWay | None:
     """In Teams. A pasted picture is the connector's, an uploaded one lies where Teams keeps files."""
     host = (url.raw_host or "").lower()
     plain = url.scheme == "https" and url.port == 443 and url.user is None and url.password is None
     if not plain or not _NAME.fullmatch(host):
         return None
     if inline and _is_of(host, _CONNECTORS):
-        return Way.WITH_TOKEN
-    return Way.PLAIN if _is_of(host, (*_CONNECTORS, *_FILES)) else None
+        return RequestWay.WITH_TOKEN
+    return RequestWay.PLAIN if _is_of(host, (*_CONNECTORS, *_FILES)) else None
 
 
-def way_on_this_machine(url: URL, inline: bool) -> Way | None:
+def way_on_this_machine(url: URL, inline: bool) -> RequestWay | None:
     """Without a Microsoft account: the little Teams on this machine, and nothing else."""
     if url.scheme != "http" or url.raw_host not in _LOOPBACK or url.user is not None or url.password is not None:
         return None
-    return Way.WITH_TOKEN if inline else Way.PLAIN
+    return RequestWay.WITH_TOKEN if inline else RequestWay.PLAIN
 
 
 def session(*, local: bool) -> ClientSession:

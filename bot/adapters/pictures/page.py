@@ -7,8 +7,8 @@ from datetime import datetime
 
 from aiohttp import web
 
-from bot.adapters.pictures.storage import Shelf
-from bot.configuration.signed_links import Links
+from bot.adapters.pictures.storage import AttachmentStorage
+from bot.configuration.signed_links import SignedLinks
 from bot.model.attachment import KINDS
 
 _UNTIL = re.compile(r"[0-9]{1,12}")
@@ -21,13 +21,15 @@ _HEADERS = {
 }
 
 
-def routes(shelf: Shelf, links: Callable[[], Links], clock: Callable[[], datetime]) -> list[web.RouteDef]:
+def picture_routes(
+    storage: AttachmentStorage, links: Callable[[], SignedLinks], clock: Callable[[], datetime]
+) -> list[web.RouteDef]:
     async def show(request: web.Request) -> web.StreamResponse:
         id_, until = request.match_info["id"], request.query.get("until", "")
         signature = request.query.get("sig", "")
         if not _UNTIL.fullmatch(until) or not links().opens(id_, until, signature, clock()):
             raise web.HTTPNotFound
-        path = await asyncio.to_thread(shelf.find, id_)
+        path = await asyncio.to_thread(storage.find, id_)
         if path is None:
             raise web.HTTPNotFound
         kind = path.suffix.removeprefix(".")

@@ -1,4 +1,4 @@
-"""The shelf: kept pictures as files, readable by nobody else, each whole or not there."""
+"""Where pictures are stored: as files, readable by nobody else, each whole or not there."""
 
 import os
 import re
@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.model.attachment import KINDS, Kept
+from bot.model.attachment import KINDS, StoredPicture
 
 FOLDER = "attachments"
 
@@ -14,7 +14,7 @@ _ID = re.compile(r"[0-9a-f]{32}")
 
 
 @dataclass(frozen=True, slots=True)
-class Shelf:
+class AttachmentStorage:
     folder: Path
 
     def find(self, id_: str) -> Path | None:
@@ -24,11 +24,11 @@ class Shelf:
         paths = (self.folder / f"{id_}.{kind}" for kind in KINDS)
         return next((path for path in paths if path.is_file()), None)
 
-    def kept(self) -> dict[str, Kept]:
+    def stored(self) -> dict[str, StoredPicture]:
         """Every picture there is, by its id."""
-        return {path.stem: kept_at(path) for path in self._files() if path == self.find(path.stem)}
+        return {path.stem: stored_at(path) for path in self._files() if path == self.find(path.stem)}
 
-    def put(self, id_: str, kind: str, data: bytes) -> Kept:
+    def put(self, id_: str, kind: str, data: bytes) -> StoredPicture:
         """The picture, kept: whole and on the disk, or not at all."""
         if not _ID.fullmatch(id_):
             raise ValueError(f"{id_!r} is no id of a picture")
@@ -42,15 +42,15 @@ class Shelf:
         path = self.folder / f"{id_}.{kind}"
         # Renamed only when all of it is on the disk: under its own name a picture is whole.
         unfinished.replace(path)
-        _settle(self.folder)
-        return Kept(kind, len(data))
+        _sync_folder(self.folder)
+        return StoredPicture(kind, len(data))
 
     def drop(self, id_: str) -> None:
         if path := self.find(id_):
             path.unlink(missing_ok=True)
-            _settle(self.folder)
+            _sync_folder(self.folder)
 
-    def sweep(self, belonging: Collection[str]) -> None:
+    def purge_orphans(self, belonging: Collection[str]) -> None:
         """Away with everything else than these pictures: what a crash has left behind."""
         for path in self._files():
             if path.stem not in belonging or path != self.find(path.stem):
@@ -60,11 +60,11 @@ class Shelf:
         return (path for path in self.folder.glob("*") if path.is_file()) if self.folder.is_dir() else iter(())
 
 
-def kept_at(path: Path) -> Kept:
-    return Kept(path.suffix.removeprefix("."), path.stat().st_size)
+def stored_at(path: Path) -> StoredPicture:
+    return StoredPicture(path.suffix.removeprefix("."), path.stat().st_size)
 
 
-def _settle(folder: Path) -> None:
+def _sync_folder(folder: Path) -> None:
     """What was named or removed in the folder is so after a power cut too."""
     handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
     try:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from uuid import UUID, uuid5
 from xml.etree import ElementTree as ET
 
-from bot.adapters.status.board import Board, Section
+from bot.adapters.status.board import PageSection, StatusBoard
 from bot.adapters.status.page import entry
 from bot.model.notice import Notice
 
@@ -14,17 +14,17 @@ _NO_XML = re.compile("[^\\t\\n\\r\\x20-\\ud7ff\\ue000-\\ufffd\\U00010000-\\U0010
 """Characters that XML cannot hold."""
 
 
-def feed(board: Board, language: str, service: str = "") -> bytes:
+def feed(board: StatusBoard, language: str, service: str = "") -> bytes:
     """The feed of one service, or of all, in one language; what changed last comes first."""
-    house, words = board.house, board.house.texts[language]
-    notices = [one for section in Section for one in board.notices(section, service)]
-    name = house.service_name(service, words) if service else ""
+    app, words = board.app, board.app.texts[language]
+    notices = [one for section in PageSection for one in board.notices(section, service)]
+    name = app.service_name(service, words) if service else ""
     top = ET.Element("feed", {"xmlns": _NAMESPACE, "xml:lang": language})
     _add(top, "id", _id(board, "feed", service, language))
     _add(top, "title", words("status-title-of", service=name) if name else words("status-title"))
     # RFC 4287 wants a date even where nothing has happened yet.
     _add(top, "updated", _iso(max(map(_updated, notices), default=datetime(2000, 1, 1, tzinfo=UTC))))
-    _add(_add(top, "author"), "name", house.desk.name)
+    _add(_add(top, "author"), "name", app.desk.name)
     query = f"?lang={language}" + (f"&service={service}" if service else "")
     page = f"status/{service}" if service else "status"
     # Relative to the feed itself, as a desk need not know the address it is read at.
@@ -35,12 +35,12 @@ def feed(board: Board, language: str, service: str = "") -> bytes:
     return ET.tostring(top, encoding="utf-8", xml_declaration=True)
 
 
-def _entry(top: ET.Element, board: Board, notice: Notice, language: str) -> None:
+def _entry(top: ET.Element, board: StatusBoard, notice: Notice, language: str) -> None:
     told = entry(board, notice, language)
-    reading = board.reading(notice, language)
+    reader = board.reader(notice, language)
     made = _add(top, "entry")
     _add(made, "id", _id(board, "notice", str(notice.number), language))
-    about = reading.words(f"notice-{notice.kind}", service=reading.service)
+    about = reader.words(f"notice-{notice.kind}", service=reader.service)
     _add(made, "title", f"{about}: {told.title}")
     _add(made, "published", _iso(notice.approved or notice.made))
     _add(made, "updated", _iso(_updated(notice)))
@@ -58,7 +58,7 @@ def _updated(notice: Notice) -> datetime:
     return notice.changed or notice.approved or notice.made
 
 
-def _id(board: Board, *parts: str) -> str:
+def _id(board: StatusBoard, *parts: str) -> str:
     """The same for ever, wherever the desk is reached."""
     return uuid5(UUID(board.read.desk), "/".join(parts)).urn
 

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.configuration.app_context import House
-from bot.model.notice import Kind, Notice, State
-from bot.model.notice_plan import turned
+from bot.configuration.app_context import AppContext
+from bot.model.notice import Notice, NoticeKind, NoticeState
+from bot.model.notice_plan import advanced
 from bot.notices import posts
-from bot.notices.cards.wording import Reading
+from bot.notices.cards.wording import NoticeReader
 
 PAST = timedelta(days=30)
 """So long what is over is still told of."""
@@ -16,7 +16,7 @@ OLD = timedelta(seconds=30)
 """What was read longer ago than this is said to be old."""
 
 
-class Section(StrEnum):
+class PageSection(StrEnum):
     """Where on the page a notice stands."""
 
     NOW = "now"
@@ -24,7 +24,7 @@ class Section(StrEnum):
     PAST = "past"
 
 
-class Standing(StrEnum):
+class ServiceStatus(StrEnum):
     """How it is with a service, the worst first."""
 
     INCIDENT = "incident"
@@ -37,7 +37,7 @@ class Standing(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Read:
+class StatusData:
     """What the store said: the desk's own id, and every notice that people have been told of."""
 
     at: datetime
@@ -46,69 +46,69 @@ class Read:
 
 
 @dataclass(frozen=True, slots=True)
-class Board:
+class StatusBoard:
     """`now` is the moment it holds for; what it holds was read at `read.at`."""
 
-    house: House
-    read: Read
+    app: AppContext
+    read: StatusData
     now: datetime
 
     @property
     def old(self) -> bool:
         return self.now - self.read.at >= OLD
 
-    def like(self, other: "Board") -> bool:
+    def same_as(self, other: "StatusBoard") -> bool:
         """Whether both say the same: nothing has changed, begun, opened or closed, and it is the same minute."""
         just_now = self.read is other.read and abs(self.now - other.now) < timedelta(seconds=1)
-        return self.house is other.house and (just_now or self._says == other._says)
+        return self.app is other.app and (just_now or self._says == other._says)
 
     @property
     def services(self) -> tuple[str, ...]:
         """The services that are told of."""
-        return self.house.on_status_page
+        return self.app.on_status_page
 
-    def told(self, service: str = "") -> tuple[Notice, ...]:
+    def published(self, service: str = "") -> tuple[Notice, ...]:
         """Everything told of that service, or of all, as it is by the clock; oldest first."""
         wanted = (service,) if service else self.services
-        return tuple(turned(one, self.now) for one in self.read.notices if one.service in wanted)
+        return tuple(advanced(one, self.now) for one in self.read.notices if one.service in wanted)
 
-    def notices(self, section: Section, service: str = "") -> tuple[Notice, ...]:
+    def notices(self, section: PageSection, service: str = "") -> tuple[Notice, ...]:
         """Those of one section, in the order in which people want to know."""
-        found = [one for one in self.told(service) if section_of(one) is section]
+        found = [one for one in self.published(service) if section_of(one) is section]
         match section:
-            case Section.NOW:
-                found.sort(key=lambda one: (one.kind is not Kind.INCIDENT, begins(one)))
-            case Section.PLANNED:
+            case PageSection.NOW:
+                found.sort(key=lambda one: (one.kind is not NoticeKind.INCIDENT, begins(one)))
+            case PageSection.PLANNED:
                 found.sort(key=begins)
-            case Section.PAST:
+            case PageSection.PAST:
                 found.sort(key=lambda one: one.over or one.made, reverse=True)
         return tuple(found)
 
-    def standing(self, service: str) -> Standing:
-        standings = {_standing(one) for one in self.told(service)}
-        return next(one for one in Standing if one in standings or one is Standing.WORKS)
+    def service_status(self, service: str) -> ServiceStatus:
+        standings = {_notice_status(one) for one in self.published(service)}
+        return next(one for one in ServiceStatus if one in standings or one is ServiceStatus.WORKS)
 
-    def reading(self, notice: Notice, language: str) -> Reading:
+    def reader(self, notice: Notice, language: str) -> NoticeReader:
         """How the notice is read there: by the desk's clock."""
-        return posts.reading(self.house, notice, language, self.house.desk.time_zone)
+        return posts.notice_reader(self.app, notice, language, self.app.desk.time_zone)
 
     @property
     def _says(self) -> tuple[object, ...]:
         minutes = [at.replace(second=0, microsecond=0) for at in (self.now, self.read.at)]
         ways = [way.open_at(self.now) for one in self.read.notices for way in one.alternatives]
-        return minutes, self.old, ways, self.told()
+        return minutes, self.old, ways, self.published()
 
 
-def section_of(notice: Notice) -> Section:
+def section_of(notice: Notice) -> PageSection:
     if not notice.in_force:
-        return Section.PAST
-    on = notice.kind is Kind.INCIDENT or any(window.going_on for window in notice.windows)
-    return Section.NOW if on else Section.PLANNED
+        return PageSection.PAST
+    on = notice.kind is NoticeKind.INCIDENT or any(window.is_current for window in notice.windows)
+    return PageSection.NOW if on else PageSection.PLANNED
 
 
 def begins(notice: Notice) -> datetime:
     """When it began, or the next of its windows does."""
-    if notice.kind is Kind.INCIDENT:
+    if notice.kind is NoticeKind.INCIDENT:
         return notice.began or notice.made
     return min((window.start for window in notice.windows if not window.over), default=notice.made)
 
@@ -119,13 +119,13 @@ def ends(notice: Notice) -> datetime | None:
     return min(left, key=lambda window: window.start).end if left else None
 
 
-def _standing(notice: Notice) -> Standing:
+def _notice_status(notice: Notice) -> ServiceStatus:
     match section_of(notice):
-        case Section.PAST:
-            return Standing.WORKS
-        case Section.PLANNED:
-            return Standing.PLANNED
-        case Section.NOW if notice.kind is Kind.MAINTENANCE:
-            return Standing.MAINTENANCE
-        case Section.NOW:
-            return Standing.VERIFYING if notice.state is State.VERIFYING else Standing.INCIDENT
+        case PageSection.PAST:
+            return ServiceStatus.WORKS
+        case PageSection.PLANNED:
+            return ServiceStatus.PLANNED
+        case PageSection.NOW if notice.kind is NoticeKind.MAINTENANCE:
+            return ServiceStatus.MAINTENANCE
+        case PageSection.NOW:
+            return ServiceStatus.VERIFYING if notice.state is NoticeState.VERIFYING else ServiceStatus.INCIDENT

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from bot.adapters.status.board import Board, Section, begins, ends, section_of
+from bot.adapters.status.board import PageSection, StatusBoard, begins, ends, section_of
 from bot.cards import markdown
-from bot.model.notice import Alternative, Eta, Kind, Notice, Part, Text, Window
+from bot.model.notice import Alternative, Eta, Notice, NoticeKind, NoticeText, ServicePart, Window
 from bot.notices.cards.incident_wording import state_line
-from bot.notices.cards.wording import impact, state, when
+from bot.notices.cards.wording import impact_as_text, window_as_text, window_state_as_text
 from bot.turn import Json
 
 SCHEMA = 1
@@ -16,24 +16,24 @@ LASTS = timedelta(minutes=5)
 """So long the lines for a login page may be shown after they were read."""
 
 
-def document(board: Board, service: str = "") -> Json:
+def document(board: StatusBoard, service: str = "") -> Json:
     """What docs/status-page.md describes as /status.json."""
-    house = board.house
+    app = board.app
     return {
         "schema": SCHEMA,
-        "desk": house.desk.name,
+        "desk": app.desk.name,
         "as_of": _iso(board.read.at),
         "old": board.old,
-        "time_zone": house.desk.time_zone,
+        "time_zone": app.desk.time_zone,
         "services": {
-            key: {"name": dict(house.desk.services[key].name), "standing": board.standing(key).value}
+            key: {"name": dict(app.desk.services[key].name), "standing": board.service_status(key).value}
             for key in ((service,) if service else board.services)
         },
-        "notices": [_notice(one, board) for section in Section for one in board.notices(section, service)],
+        "notices": [_notice_as_json(one, board) for section in PageSection for one in board.notices(section, service)],
     }
 
 
-def login(board: Board, issuer: str) -> Json:
+def login(board: StatusBoard, issuer: str) -> Json:
     """What is planned or going on, in every language: the claims of /status.jws. It runs out by itself."""
     # To the minute: each second would else be signed anew, and nothing kept that was signed.
     issued = board.read.at.replace(second=0, microsecond=0)
@@ -42,51 +42,54 @@ def login(board: Board, issuer: str) -> Json:
         "iat": int(issued.timestamp()),
         "exp": int((issued + LASTS).timestamp()),
         "schema": SCHEMA,
-        "time_zone": board.house.desk.time_zone,
+        "time_zone": board.app.desk.time_zone,
         "notices": [
-            _in_brief(one, board) for section in (Section.NOW, Section.PLANNED) for one in board.notices(section)
+            _brief_as_json(one, board)
+            for section in (PageSection.NOW, PageSection.PLANNED)
+            for one in board.notices(section)
         ],
     }
 
 
-def brief(notice: Notice, board: Board, language: str) -> str:
+def brief(notice: Notice, board: StatusBoard, language: str) -> str:
     """How it is with the notice, in a line or a few, without marks."""
-    reading = board.reading(notice, language)
+    reader = board.reader(notice, language)
     told, _ = notice.text(language)
-    if notice.kind is Kind.INCIDENT:
-        lines = [state_line(notice, reading)]
+    if notice.kind is NoticeKind.INCIDENT:
+        lines = [state_line(notice, reader)]
     else:
-        zone = board.house.zone(None)
+        zone = board.app.zone(None)
         lines = [
-            f"{when(window, reading)} ({reading.words.zone(window.start, zone)}) · {state(window, reading)}"
-            for window in _next(notice)
+            f"{window_as_text(window, reader)} ({reader.words.zone(window.start, zone)})"
+            f" · {window_state_as_text(window, reader)}"
+            for window in _next_window(notice)
         ]
-    return markdown.plain("\n\n".join([*lines, *impact(notice, told, reading)])).replace("\n\n", "\n")
+    return markdown.plain_text("\n\n".join([*lines, *impact_as_text(notice, told, reader)])).replace("\n\n", "\n")
 
 
-def _next(notice: Notice) -> tuple[Window, ...]:
+def _next_window(notice: Notice) -> tuple[Window, ...]:
     """The window that is on, else the next."""
     left = [window for window in notice.windows if not window.over]
     return tuple(sorted(left, key=lambda window: window.start)[:1])
 
 
-def _in_brief(notice: Notice, board: Board) -> Json:
+def _brief_as_json(notice: Notice, board: StatusBoard) -> Json:
     end = ends(notice)
     return {
         "number": notice.number,
         "kind": notice.kind.value,
         "service": notice.service,
-        "on": section_of(notice) is Section.NOW,
+        "on": section_of(notice) is PageSection.NOW,
         "from": _iso(begins(notice)),
         "to": _iso(end) if end else None,
-        "texts": {words.language: _brief_text(notice, board, words.language) for words in board.house.texts},
+        "texts": {words.language: _brief_text_as_json(notice, board, words.language) for words in board.app.texts},
     }
 
 
-def _brief_text(notice: Notice, board: Board, language: str) -> Json:
+def _brief_text_as_json(notice: Notice, board: StatusBoard, language: str) -> Json:
     """`title_language`: the title's own, where the notice lacks the language."""
     told, spoken = notice.text(language)
-    about = board.reading(notice, language)
+    about = board.reader(notice, language)
     return {
         "about": about.words(f"notice-{notice.kind}", service=about.service),
         "title": told.title,
@@ -95,7 +98,7 @@ def _brief_text(notice: Notice, board: Board, language: str) -> Json:
     }
 
 
-def _notice(notice: Notice, board: Board) -> Json:
+def _notice_as_json(notice: Notice, board: StatusBoard) -> Json:
     known = notice.provenance
     return {
         "number": notice.number,
@@ -108,14 +111,14 @@ def _notice(notice: Notice, board: Board) -> Json:
         "changed": _iso(notice.changed or notice.approved),
         "began": _iso(notice.began),
         "over": _iso(notice.over),
-        "windows": [_window(one) for one in notice.windows],
+        "windows": [_window_as_json(one) for one in notice.windows],
         "at_worst_minutes": notice.max_impact // timedelta(minutes=1) if notice.max_impact else None,
         "will_tell_when_done": notice.tell_when_done,
-        "texts": {language: _text(one) for language, one in notice.texts.items()},
-        "parts": {key: _part(one) for key, one in notice.parts.items()},
+        "texts": {language: _text_as_json(one) for language, one in notice.texts.items()},
+        "parts": {key: _part_as_json(one) for key, one in notice.parts.items()},
         "updates": [{"at": _iso(one.at), "says": dict(one.says)} for one in notice.updates],
         "next_update": _iso(notice.next_update),
-        "alternatives": [_alternative(one, board.now) for one in notice.alternatives],
+        "alternatives": [_alternative_as_json(one, board.now) for one in notice.alternatives],
         "comment": dict(notice.comment),
         "link": notice.link or None,
         "words_of": {
@@ -128,7 +131,7 @@ def _notice(notice: Notice, board: Board) -> Json:
     }
 
 
-def _window(window: Window) -> Json:
+def _window_as_json(window: Window) -> Json:
     return {
         "number": window.number,
         "from": _iso(window.start),
@@ -141,7 +144,7 @@ def _window(window: Window) -> Json:
     }
 
 
-def _text(text: Text) -> Json:
+def _text_as_json(text: NoticeText) -> Json:
     written: Iterator[tuple[str, object]] = (
         (name, getattr(text, name))
         for name in ("title", "body", "scope", "reason", "why_then", "uncertain", "promise", "notes", "support")
@@ -150,17 +153,17 @@ def _text(text: Text) -> Json:
     return {**dict(written), "scenarios": scenarios, "for_customers": text.for_customers}
 
 
-def _part(part: Part) -> Json:
+def _part_as_json(part: ServicePart) -> Json:
     return {
         "name": dict(part.name),
         "state": part.state.value,
         "since": _iso(part.since),
-        "expected": _eta(part.eta) if part.eta else None,
+        "expected": _eta_as_json(part.eta) if part.eta else None,
         "says": dict(part.says),
     }
 
 
-def _eta(eta: Eta) -> Json:
+def _eta_as_json(eta: Eta) -> Json:
     return {
         "at": _iso(eta.at),
         "bound": eta.bound.value,
@@ -170,7 +173,7 @@ def _eta(eta: Eta) -> Json:
     }
 
 
-def _alternative(other: Alternative, now: datetime) -> Json:
+def _alternative_as_json(other: Alternative, now: datetime) -> Json:
     return {
         "says": dict(other.says),
         "open": other.open_at(now),

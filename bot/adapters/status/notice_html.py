@@ -10,11 +10,11 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from bot.cards import markdown
-from bot.cards.elements import shortened
+from bot.cards.elements import shortened_text
 from bot.cards.plain_text import card_lines
 from bot.model.notice import Notice, Window
 from bot.notices.cards.notice_cards import LONGEST_PARAGRAPH
-from bot.notices.cards.wording import Reading, moment, when
+from bot.notices.cards.wording import NoticeReader, moment_as_text, window_as_text
 from bot.turn import Json
 
 Marks = Mapping[str, str]
@@ -26,32 +26,34 @@ _MARKDOWN = MarkdownIt("zero").enable(["emphasis", "escape", "entity", "list"])
 
 def article(elements: Iterable[Json], marks: Marks) -> Markup:
     """The elements of a card, in their order. The first heading is the notice's own."""
-    return Markup("\n".join(_marked(part, marks) for part in _parts(elements)))  # noqa: S704 - made of escaped text
+    return Markup("\n".join(_with_marks(part, marks) for part in _html_parts(elements)))  # noqa: S704 - made of escaped text
 
 
 def paragraph(says: str, marks: Marks) -> Markup:
     """Text in Teams' Markdown."""
-    return Markup(_marked(_MARKDOWN.render(says), marks))  # noqa: S704 - the renderer escapes
+    return Markup(_with_marks(_MARKDOWN.render(says), marks))  # noqa: S704 - the renderer escapes
 
 
-def marks(notice: Notice, reading: Reading) -> Marks:
+def marks(notice: Notice, reader: NoticeReader) -> Marks:
     """The times that the notice may tell, and what it says in another language than the reader's."""
-    times = {_plain(moment(at, reading)): _time(at, reading, moment(at, reading)) for at in _moments(notice)}
-    days = {
-        _plain(day): _element("time", "datetime", at.astimezone(reading.zone).date().isoformat(), day)
-        for at in _moments(notice)
-        for day in (reading.words.day(at, reading.zone),)
+    times = {
+        _rendered(moment_as_text(at, reader)): _time(at, reader, moment_as_text(at, reader)) for at in _moments(notice)
     }
-    windows = {_plain(when(one, reading)): _window(one, reading) for one in notice.windows}
+    days = {
+        _rendered(day): _element("time", "datetime", at.astimezone(reader.zone).date().isoformat(), day)
+        for at in _moments(notice)
+        for day in (reader.words.day(at, reader.zone),)
+    }
+    windows = {_rendered(window_as_text(one, reader)): _window_times(one, reader) for one in notice.windows}
     foreign = {
-        _plain(line): _element("span", "lang", language, line)
-        for written, language in _foreign(notice, reading.words.language)
-        for line in _lines(written)
+        _rendered(line): _element("span", "lang", language, line)
+        for written, language in _foreign_texts(notice, reader.words.language)
+        for line in _line_texts(written)
     }
     return {**days, **times, **windows, **foreign}
 
 
-def _parts(elements: Iterable[Json], level: int = 3) -> Iterator[str]:
+def _html_parts(elements: Iterable[Json], level: int = 3) -> Iterator[str]:
     """`level`: of the heading that comes next; those after the first are one below."""
     for element in elements:
         match element:
@@ -63,12 +65,12 @@ def _parts(elements: Iterable[Json], level: int = 3) -> Iterator[str]:
                 kind = "subtle" if element.get("isSubtle") else "together"
                 yield f'<div class="{kind}">{shown}</div>'
             case {"type": "Container", "items": inside}:
-                yield f'<div class="theirs">{"".join(_parts(cast("list[Json]", inside), 4))}</div>'
+                yield f'<div class="theirs">{"".join(_html_parts(cast("list[Json]", inside), 4))}</div>'
             case _:
                 yield "".join(f"<p>{escape(line)}</p>" for line in card_lines({"body": [element]}))
 
 
-def _marked(html: str, marks: Marks) -> str:
+def _with_marks(html: str, marks: Marks) -> str:
     """The longest of what may stand there comes first: a moment before its day."""
     if not marks:
         return html
@@ -89,24 +91,24 @@ def _moments(notice: Notice) -> Iterator[datetime]:
     yield from (at for at in (*said, *windows, *promised, *ways, *authorised, *updates) if at)
 
 
-def _window(window: Window, reading: Reading) -> str:
+def _window_times(window: Window, reader: NoticeReader) -> str:
     """Its times: two moments, and whose clock they are by."""
-    written = when(window, reading)
+    written = window_as_text(window, reader)
     begins, dash, ends = written.rpartition("–")
-    zone = f' <span class="zone">({escape(reading.words.zone(window.start, reading.zone))})</span>'
+    zone = f' <span class="zone">({escape(reader.words.zone(window.start, reader.zone))})</span>'
     if not dash:
-        return _time(window.start, reading, written) + zone
+        return _time(window.start, reader, written) + zone
     # Some languages set the dash off with spaces, some do not.
     left, right = begins.rstrip(), ends.lstrip()
     between = written[len(left) : len(written) - len(right)]
-    return f"{_time(window.start, reading, left)}{between}{_time(window.end, reading, right)}{zone}"
+    return f"{_time(window.start, reader, left)}{between}{_time(window.end, reader, right)}{zone}"
 
 
-def _time(at: datetime, reading: Reading, written: str) -> str:
-    return _element("time", "datetime", at.astimezone(reading.zone).isoformat(timespec="minutes"), written)
+def _time(at: datetime, reader: NoticeReader, written: str) -> str:
+    return _element("time", "datetime", at.astimezone(reader.zone).isoformat(timespec="minutes"), written)
 
 
-def _foreign(notice: Notice, language: str) -> Iterator[tuple[str, str]]:
+def _foreign_texts(notice: Notice, language: str) -> Iterator[tuple[str, str]]:
     """What the notice says in another language, and in which."""
     told, known = notice.text(language)
     if known != language:
@@ -124,16 +126,16 @@ def _foreign(notice: Notice, language: str) -> Iterator[tuple[str, str]]:
         yield from ((part.eta.words, notice.provenance.language) for part in notice.parts.values() if part.eta)
 
 
-def _lines(written: str) -> Iterator[str]:
+def _line_texts(written: str) -> Iterator[str]:
     """The lines, as each is a paragraph; also of what a card cuts short."""
-    for text in {written, shortened(written, LONGEST_PARAGRAPH)}:
+    for text in {written, shortened_text(written, LONGEST_PARAGRAPH)}:
         yield from (line.strip() for line in text.splitlines() if line.strip())
 
 
 def _element(name: str, attribute: str, value: str, says: str) -> str:
-    return f'<{name} {attribute}="{escape(value)}">{_plain(says)}</{name}>'
+    return f'<{name} {attribute}="{escape(value)}">{_rendered(says)}</{name}>'
 
 
-def _plain(says: str) -> str:
+def _rendered(says: str) -> str:
     """The line as it stands in what the renderer makes of it."""
     return _MARKDOWN.renderInline(markdown.escape(says))

@@ -10,13 +10,13 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from bot.adapters.status.board import Board, Section
+from bot.adapters.status.board import PageSection, StatusBoard
 from bot.adapters.status.notice_html import Marks, article, marks, paragraph
 from bot.cards import markdown
 from bot.language.texts import Words
 from bot.model.notice import Notice
-from bot.notices.cards.notice_cards import MOST_UPDATES, everything
-from bot.notices.cards.wording import Reading, in_their_language, moment
+from bot.notices.cards.notice_cards import MOST_UPDATES, notice_elements
+from bot.notices.cards.wording import NoticeReader, moment_as_text, text_for_reader
 
 _TEMPLATES = Path(__file__).with_name("templates")
 _JINJA = Environment(
@@ -36,7 +36,7 @@ POLICY = (
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PageEntry:
     """A notice on the page; `earlier`: updates that are on no card any more; `over`: told of in the past."""
 
     title: str
@@ -48,45 +48,45 @@ class Entry:
     over: bool = False
 
 
-def page(board: Board, language: str, service: str = "") -> str:
+def page(board: StatusBoard, language: str, service: str = "") -> str:
     """The whole page, of one service or of all."""
-    house, words = board.house, board.house.texts[language]
-    name = house.service_name(service, words) if service else ""
+    app, words = board.app, board.app.texts[language]
+    name = app.service_name(service, words) if service else ""
     return _JINJA.get_template("page.html").render(
         language=language,
         style=Markup(_STYLE),  # noqa: S704 - our own file
         title=words("status-title-of", service=name) if name else words("status-title"),
-        desk=house.desk.name,
-        said=_said(board, words),
+        desk=app.desk.name,
+        said=_page_texts(board, words),
         as_of=_as_of(board, words),
         old=board.old,
-        languages=[(one.language, one("status-language-name")) for one in house.texts],
-        standings=_standings(board, words, service),
+        languages=[(one.language, one("status-language-name")) for one in app.texts],
+        standings=_service_statuses(board, words, service),
         sections=list(_sections(board, language, service)),
         service=service,
         root="../" if service else "",
     )
 
 
-def entry(board: Board, notice: Notice, language: str) -> Entry:
+def entry(board: StatusBoard, notice: Notice, language: str) -> PageEntry:
     """The notice as it is told there."""
-    reading = board.reading(notice, language)
+    reader = board.reader(notice, language)
     told, spoken = notice.text(language)
-    known = marks(notice, reading)
-    return Entry(
+    known = marks(notice, reader)
+    return PageEntry(
         title=told.title,
         language=spoken,
-        told=article(everything(notice, reading, board.now), known),
-        earlier=tuple(_earlier(notice, reading, known)),
+        told=article(notice_elements(notice, reader, board.now), known),
+        earlier=tuple(_earlier(notice, reader, known)),
         for_customers=told.for_customers if spoken == language and notice.in_force else "",
         link=notice.link,
         over=not notice.in_force,
     )
 
 
-def _said(board: Board, words: Words) -> Mapping[str, str]:
+def _page_texts(board: StatusBoard, words: Words) -> Mapping[str, str]:
     """What the page says around the notices, by the name that the template knows it under."""
-    zone = board.house.zone(None)
+    zone = board.app.zone(None)
     return {
         "skip": words("status-skip"),
         "languages": words("languages"),
@@ -103,9 +103,9 @@ def _said(board: Board, words: Words) -> Mapping[str, str]:
     }
 
 
-def _as_of(board: Board, words: Words) -> str:
+def _as_of(board: StatusBoard, words: Words) -> str:
     """The moment that the page tells of; how old that is, where nothing newer can be read."""
-    zone = board.house.zone(None)
+    zone = board.app.zone(None)
     at = board.read.at if board.old else board.now
     when = words("notice-moment", day=words.day(at, zone), time=words.time(at, zone))
     if board.old:
@@ -113,17 +113,17 @@ def _as_of(board: Board, words: Words) -> str:
     return words("status-as-of", when=when)
 
 
-def _standings(board: Board, words: Words, service: str) -> list[tuple[str, str, str]]:
+def _service_statuses(board: StatusBoard, words: Words, service: str) -> list[tuple[str, str, str]]:
     """Services with their names and how it is with them."""
     wanted = (service,) if service else board.services
-    names = ((one, board.house.service_name(one, words)) for one in wanted)
-    return [(one, name, words(f"status-service-{board.standing(one)}")) for one, name in names]
+    names = ((one, board.app.service_name(one, words)) for one in wanted)
+    return [(one, name, words(f"status-service-{board.service_status(one)}")) for one, name in names]
 
 
-def _sections(board: Board, language: str, service: str) -> Iterator[Mapping[str, Any]]:
+def _sections(board: StatusBoard, language: str, service: str) -> Iterator[Mapping[str, Any]]:
     # Any: what a template is given.
-    words = board.house.texts[language]
-    for section in Section:
+    words = board.app.texts[language]
+    for section in PageSection:
         found = [entry(board, one, language) for one in board.notices(section, service)]
         yield {
             "id": section.value,
@@ -133,8 +133,8 @@ def _sections(board: Board, language: str, service: str) -> Iterator[Mapping[str
         }
 
 
-def _earlier(notice: Notice, reading: Reading, known: Marks) -> Iterator[Markup]:
+def _earlier(notice: Notice, reader: NoticeReader, known: Marks) -> Iterator[Markup]:
     """The updates that the card leaves out, the newest first."""
     for update in reversed(notice.updates[: -1 - MOST_UPDATES]):
-        when = reading.words("notice-earlier-update", when=markdown.escape(moment(update.at, reading)))
-        yield paragraph(f"{when} {in_their_language(update.says, reading)}", known)
+        when = reader.words("notice-earlier-update", when=markdown.escape(moment_as_text(update.at, reader)))
+        yield paragraph(f"{when} {text_for_reader(update.says, reader)}", known)

@@ -10,13 +10,13 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from bot.turn import Json
 
 
-class Seal:
+class Signer:
     """Ed25519 (RFC 8037); the private key is made of 32 random bytes."""
 
     def __init__(self, seed: bytes) -> None:
         self._private = Ed25519PrivateKey.from_private_bytes(seed)
         public = self._private.public_key().public_bytes_raw()
-        self.public_key: Json = _named({"crv": "Ed25519", "kty": "OKP", "x": _url(public)})
+        self.public_key: Json = _with_key_id({"crv": "Ed25519", "kty": "OKP", "x": _url(public)})
         """The public key as a JWK (RFC 7517)."""
 
     def sign(self, claims: Json) -> str:
@@ -24,7 +24,7 @@ class Seal:
         return jwt.encode(claims, self._private, "EdDSA", {"kid": self.public_key["kid"]})
 
 
-def _named(key: Json) -> Json:
+def _with_key_id(key: Json) -> Json:
     """With its thumbprint (RFC 7638) as its name: another key has another name."""
     # RFC 7638 says which members, in which order and without a space: any library finds the same name.
     canonical = json.dumps(key, separators=(",", ":"), sort_keys=True).encode()

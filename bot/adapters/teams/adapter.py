@@ -20,7 +20,7 @@ _LINE = "application/vnd.microsoft.activity.message"
 
 
 class TeamsAdapter(BotAdapter):
-    """Sends what a turn context is asked to send. Never writes anything down: that is the courier's."""
+    """Sends what a turn context is asked to send. Never writes anything down: that is the sender's."""
 
     def __init__(self, connector: Connector) -> None:
         super().__init__()

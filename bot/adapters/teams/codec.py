@@ -18,7 +18,7 @@ def decode(activity: Json) -> Activity:
 
 
 def encode(activity: Activity) -> Json:
-    return _plain(activity)
+    return _as_json(activity)
 
 
 def _model(kind: type[Model], record: Json) -> Any:
@@ -52,14 +52,14 @@ def _value(type_: str, value: Any) -> Any:
     return value
 
 
-def _plain(value: Any) -> Any:
+def _as_json(value: Any) -> Any:
     if isinstance(value, Model):
         pairs = ((key, getattr(value, attribute, None)) for key, (attribute, _) in _properties(type(value)).items())
-        return {key: _plain(one) for key, one in pairs if one is not None} | (value.additional_properties or {})
+        return {key: _as_json(one) for key, one in pairs if one is not None} | (value.additional_properties or {})
     if isinstance(value, list | tuple):
-        return [_plain(one) for one in value]
+        return [_as_json(one) for one in value]
     if isinstance(value, dict):
-        return {key: _plain(one) for key, one in value.items()}
+        return {key: _as_json(one) for key, one in value.items()}
     if isinstance(value, datetime):
         return value.isoformat()
     return value.value if isinstance(value, Enum) else value

@@ -8,9 +8,9 @@ from urllib.parse import quote
 
 import aiohttp
 
-from bot.adapters.teams.shape_guard import Refused, record
-from bot.adapters.teams.tokens import Gate
-from bot.delivery.transport import TransportError, Trouble
+from bot.adapters.teams.shape_guard import RequestRefused, record
+from bot.adapters.teams.tokens import Authenticator
+from bot.delivery.transport import DeliveryTrouble, TransportError
 from bot.turn import Json
 
 # botbuilder's own calls wait up to 100 s in a pool of threads: 40 slow ones made an innocent one wait 36 s.
@@ -20,9 +20,9 @@ UNREACHED = (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError)
 
 
 class Connector:
-    def __init__(self, session: aiohttp.ClientSession, gate: Gate) -> None:
+    def __init__(self, session: aiohttp.ClientSession, authenticator: Authenticator) -> None:
         self._session = session
-        self._gate = gate
+        self._authenticator = authenticator
 
     async def create(self, service_url: str, body: Json) -> Mapping[str, object]:
         """Opens a conversation: a new post in a channel, or a personal chat."""
@@ -47,7 +47,7 @@ class Connector:
             page = record(await self._call("GET", service_url, path, None))
             found = page.get("members")
             if not isinstance(found, list):
-                raise TransportError("no list of members", Trouble.AGAIN)
+                raise TransportError("no list of members", DeliveryTrouble.AGAIN)
             members += [record(one) for one in cast(list[object], found)]
             if not page.get("continuationToken"):
                 break
@@ -56,9 +56,9 @@ class Connector:
 
     async def _call(self, method: str, service_url: str, path: str, body: Json | None) -> object:
         try:
-            token = await self._gate.token(service_url)
-        except Refused as error:
-            raise TransportError(str(error), Trouble.REFUSED) from error
+            token = await self._authenticator.token(service_url)
+        except RequestRefused as error:
+            raise TransportError(str(error), DeliveryTrouble.REFUSED) from error
         headers = {"Authorization": f"Bearer {token}"} if token else {}
         try:
             # A redirect is followed nowhere: the gate has allowed this address, and the token is for it alone.
@@ -69,9 +69,9 @@ class Connector:
                     raise _refusal(method, response, (await response.text(errors="replace"))[:300])
                 return await _json(response)
         except UNREACHED as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.UNREACHED) from error
+            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.UNREACHED) from error
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", Trouble.AMBIGUOUS) from error
+            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.AMBIGUOUS) from error
 
 
 def _path(conversation: str, *rest: str) -> str:
@@ -90,22 +90,22 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
     message = f"{response.status} {text}"
     match response.status:
         case 429:
-            return TransportError(message, Trouble.THROTTLED, _retry_after(response))
+            return TransportError(message, DeliveryTrouble.THROTTLED, _retry_after(response))
         case 401:
-            return TransportError(message, Trouble.UNAUTHORISED)
+            return TransportError(message, DeliveryTrouble.UNAUTHORISED)
         # Something else was being done to the conversation just then: not taken, and to be tried again.
         case 412:
-            return TransportError(message, Trouble.AGAIN, _retry_after(response))
+            return TransportError(message, DeliveryTrouble.AGAIN, _retry_after(response))
         case 413:
-            return TransportError(message, Trouble.TOO_LARGE)
+            return TransportError(message, DeliveryTrouble.TOO_LARGE)
         # Only to a post does this say that we are out; to an edit it may be that the message alone is gone.
         case 403 | 404 if method == "POST":
-            return TransportError(message, Trouble.GONE)
+            return TransportError(message, DeliveryTrouble.GONE)
         # It may have been taken before this went wrong.
         case status if status == 408 or status >= 500:
-            return TransportError(message, Trouble.AMBIGUOUS, _retry_after(response))
+            return TransportError(message, DeliveryTrouble.AMBIGUOUS, _retry_after(response))
         case _:
-            return TransportError(message, Trouble.REFUSED)
+            return TransportError(message, DeliveryTrouble.REFUSED)
 
 
 def _retry_after(response: aiohttp.ClientResponse) -> float:

@@ -1,4 +1,4 @@
-"""The door: POST /api/messages, from bytes to a turn that is on disk before Teams is told so."""
+"""The endpoint: POST /api/messages, from bytes to a turn that is on disk before Teams is told so."""
 
 import asyncio
 from collections.abc import Callable
@@ -11,8 +11,8 @@ from botbuilder.core import TurnContext
 
 from bot.adapters.teams import codec
 from bot.adapters.teams.adapter import TeamsAdapter, TeamsBot
-from bot.adapters.teams.shape_guard import Refused, guarded
-from bot.adapters.teams.tokens import Gate
+from bot.adapters.teams.shape_guard import RequestRefused, checked_activity
+from bot.adapters.teams.tokens import Authenticator
 from bot.transaction import Response
 from bot.turn import Turn
 
@@ -22,18 +22,18 @@ LONGEST_WAIT = 8.0
 """Seconds until a turn is on disk; Teams gives up after fifteen, and would ask again."""
 
 
-class Door:
+class Endpoint:
     """`receive` gives a turn to the core; `heard` is called once it is on disk."""
 
     def __init__(
         self,
         adapter: TeamsAdapter,
-        gate: Gate,
+        authenticator: Authenticator,
         receive: Callable[[Turn], "Future[Response]"],
         heard: Callable[[], None],
     ) -> None:
         self._adapter = adapter
-        self._gate = gate
+        self._authenticator = authenticator
         self._receive = receive
         self._heard = heard
         self._bot = TeamsBot(self._hear)
@@ -43,21 +43,21 @@ class Door:
 
     async def messages(self, request: web.Request) -> web.Response:
         try:
-            return await self._let_in(request)
-        except Refused as refused:
+            return await self._admitted(request)
+        except RequestRefused as refused:
             log.info("door.refused", status=refused.status, why=str(refused))
             return web.json_response({"error": str(refused)}, status=refused.status)
-        except (TimeoutError, _NotKept) as error:
+        except (TimeoutError, _TurnNotStored) as error:
             log.error("door.not_kept", error=repr(error))
             # Teams brings again what is answered with 5xx; by its key it is then heard once.
             return web.json_response({"error": "not written down, try again"}, status=503)
 
-    async def _let_in(self, request: web.Request) -> web.Response:
+    async def _admitted(self, request: web.Request) -> web.Response:
         if request.content_type != "application/json":
-            raise Refused(415, "send application/json")
+            raise RequestRefused(415, "send application/json")
         # The shape first: the gate reads in the activity itself where it says that it comes from.
-        activity = guarded(await _body(request))
-        await self._gate.admit(request.headers.get("Authorization"), activity)
+        activity = checked_activity(await _body(request))
+        await self._authenticator.authenticate(request.headers.get("Authorization"), activity)
         context = TurnContext(self._adapter, codec.decode(activity))
         # Not the SDK's own way in: it answers 500 to every invoke with a body, and fetches tokens in blocking calls.
         await self._adapter.run_pipeline(context, self._bot.on_turn)
@@ -69,13 +69,13 @@ class Door:
             try:
                 response = await asyncio.wrap_future(self._receive(turn))
             except Exception as error:
-                raise _NotKept(repr(error)) from error
+                raise _TurnNotStored(repr(error)) from error
         # 200 is late on purpose: only now is the turn on disk, for Teams to forget and the courier to find.
         self._heard()
         return response
 
 
-class _NotKept(Exception):
+class _TurnNotStored(Exception):
     """The turn could not be written down."""
 
 
@@ -84,6 +84,6 @@ async def _body(request: web.Request) -> bytes:
     try:
         return await request.read()
     except web.HTTPException as error:
-        raise Refused(error.status, "the body is too large") from error
+        raise RequestRefused(error.status, "the body is too large") from error
     except web.RequestPayloadError as error:
-        raise Refused(400, "the body is garbled") from error
+        raise RequestRefused(400, "the body is garbled") from error

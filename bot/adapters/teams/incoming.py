@@ -11,23 +11,23 @@ from typing import Any, cast
 from botbuilder.schema import Activity
 
 from bot.adapters.teams import codec
-from bot.adapters.teams.shape_guard import Refused, record
+from bot.adapters.teams.shape_guard import RequestRefused, record
 from bot.turn import (
-    Deleted,
-    Edited,
+    AnswerRated,
+    ButtonPressed,
+    ChannelNamed,
+    DeskInstalled,
+    DeskRemoved,
     Event,
     Image,
-    Installed,
     MembersChanged,
-    Named,
+    MessageDeleted,
+    MessageEdited,
+    MessageSent,
     Person,
     Place,
     PlaceKind,
-    Pressed,
-    Rated,
-    Removed,
-    Said,
-    Sought,
+    SearchTyped,
     Turn,
 )
 
@@ -48,9 +48,9 @@ def turn_of(activity: Activity, event: Event, now: datetime) -> Turn:
     """
     thread = activity.conversation.id if activity.conversation else None
     if not thread:
-        raise Refused(400, "no conversation")
+        raise RequestRefused(400, "no conversation")
     return Turn(
-        key=_key(activity),
+        key=_turn_key(activity),
         at=now,
         place=_place(activity, thread),
         thread=thread,
@@ -65,38 +65,40 @@ def message_event(activity: Activity) -> Event:
     """A message, or a button of a card that the client sent as one."""
     value = record(activity.value)
     if isinstance(verb := value.get("verb"), str) and not (activity.text or "").strip():
-        return Pressed(verb, value, waits=False)
-    return Said(spoken(activity), images(activity))
+        return ButtonPressed(verb, value, waits=False)
+    return MessageSent(message_text(activity), images(activity))
 
 
 def edited_event(activity: Activity) -> Event:
-    return Edited(spoken(activity))
+    return MessageEdited(message_text(activity))
 
 
-def press_event(activity: Activity) -> Pressed | None:
+def press_event(activity: Activity) -> ButtonPressed | None:
     """The button of an adaptiveCard/action invoke; None when it is not shaped like one."""
     action = record(record(activity.value).get("action"))
     verb = action.get("verb")
-    return Pressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
+    return ButtonPressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
 
 
-def window_event(activity: Activity) -> Pressed | None:
+def window_event(activity: Activity) -> ButtonPressed | None:
     """A button that opens a window, or one in it (task/fetch, task/submit, composeExtension/submitAction)."""
     data = record(record(activity.value).get("data"))
     verb = data.get("verb")
-    return Pressed(verb, data, opens=True) if isinstance(verb, str) else None
+    return ButtonPressed(verb, data, opens=True) if isinstance(verb, str) else None
 
 
-def menu_event(activity: Activity) -> Pressed:
+def menu_event(activity: Activity) -> ButtonPressed:
     """A message taken from its menu (composeExtension/fetchTask): its words, as plain text."""
     payload = record(record(activity.value).get("messagePayload"))
     body = record(payload.get("body"))
     content = body.get("content")
     text = content if isinstance(content, str) else ""
-    return Pressed("menu", {"text": _plain(text) if body.get("contentType") == "html" else text.strip()}, opens=True)
+    return ButtonPressed(
+        "menu", {"text": _html_as_text(text) if body.get("contentType") == "html" else text.strip()}, opens=True
+    )
 
 
-def sought_event(activity: Activity) -> Sought | None:
+def sought_event(activity: Activity) -> SearchTyped | None:
     """A search from the message box (composeExtension/query); None for what it has no more pages of, or no such."""
     value = record(activity.value)
     skipped = record(value.get("queryOptions")).get("skip")
@@ -105,44 +107,44 @@ def sought_event(activity: Activity) -> Sought | None:
     said = next((one.get("value") for one in named if one.get("name") == "text"), "")
     if value.get("commandId") != "search" or skipped or not isinstance(said, str):
         return None
-    return Sought(said.strip()[:LONGEST_SEARCH])
+    return SearchTyped(said.strip()[:LONGEST_SEARCH])
 
 
-def rated_event(activity: Activity) -> Rated | None:
+def rated_event(activity: Activity) -> AnswerRated | None:
     """The thumb of a message/submitAction invoke (Teams' feedback buttons); None when it is not shaped like one."""
     value = record(activity.value)
     rated = record(value.get("actionValue"))
     if value.get("actionName") != "feedback" or rated.get("reaction") not in ("like", "dislike"):
         return None
-    return Rated(rated["reaction"] == "like", _feedback_text(rated.get("feedback")), activity.reply_to_id or "")
+    return AnswerRated(rated["reaction"] == "like", _feedback_text(rated.get("feedback")), activity.reply_to_id or "")
 
 
 def conversation_event(activity: Activity) -> Event | None:
     """Who came or went, the desk itself or somebody else; or what a channel is called now."""
     if record(activity.channel_data).get("eventType") in ("channelCreated", "channelRenamed"):
-        return Named()
+        return ChannelNamed()
     bot = activity.recipient.id if activity.recipient else None
     added = [one.id for one in activity.members_added or []]
     removed = [one.id for one in activity.members_removed or []]
     if bot in removed:
-        return Removed()
+        return DeskRemoved()
     if bot in added:
-        return Installed()
+        return DeskInstalled()
     return MembersChanged() if added or removed else None
 
 
 def deleted_event(_: Activity) -> Event:
-    return Deleted()
+    return MessageDeleted()
 
 
 def installation_event(activity: Activity) -> Event | None:
-    actions: dict[str, Callable[[], Event]] = {"add": Installed, "remove": Removed}
+    actions: dict[str, Callable[[], Event]] = {"add": DeskInstalled, "remove": DeskRemoved}
     # "add-upgrade" is what a new version of the app is announced with.
     made = actions.get((activity.action or "").removesuffix("-upgrade"))
     return made() if made else None
 
 
-def spoken(activity: Activity) -> str:
+def message_text(activity: Activity) -> str:
     """What was said, without the mention that made Teams deliver it."""
     text = activity.text or ""
     bot = activity.recipient.id if activity.recipient else None
@@ -166,7 +168,7 @@ def images(activity: Activity) -> tuple[Image, ...]:
 
 
 def _image(attachment: Mapping[str, object]) -> Image | None:
-    kind, name = _text(attachment.get("contentType")).lower(), _text(attachment.get("name"))
+    kind, name = _text_or_empty(attachment.get("contentType")).lower(), _text_or_empty(attachment.get("name"))
     if kind == FILE:
         url = _address(record(attachment.get("content")).get("downloadUrl"))
         return Image(url, name, inline=False) if url else None
@@ -178,7 +180,7 @@ def _address(value: object) -> str:
     return value if isinstance(value, str) and len(value) <= LONGEST_ADDRESS else ""
 
 
-def _key(activity: Activity) -> str:
+def _turn_key(activity: Activity) -> str:
     """The same for every delivery of the same thing; an edit is one thing each time it is made."""
     if activity.id:
         thread = activity.conversation.id if activity.conversation else ""
@@ -198,15 +200,15 @@ def _place(activity: Activity, thread: str) -> Place:
     channel = record(data.get("channel"))
     # Not conversation.tenant_id: msrest leaves it None for all that comes from Teams.
     tenant = record(data.get("tenant")).get("id") or (conversation.additional_properties or {}).get("tenantId")
-    id_ = _text(channel.get("id")) or thread.split(";", maxsplit=1)[0] if kind is PlaceKind.CHANNEL else thread
+    id_ = _text_or_empty(channel.get("id")) or thread.split(";", maxsplit=1)[0] if kind is PlaceKind.CHANNEL else thread
     return Place(
         id=id_,
         kind=kind,
-        tenant=_text(tenant),
+        tenant=_text_or_empty(tenant),
         service_url=(activity.service_url or "").rstrip("/"),
         bot_id=(activity.recipient.id if activity.recipient else None) or "",
-        team=_text(record(data.get("team")).get("id")),
-        name=_text(channel.get("name")) or (conversation.name or ""),
+        team=_text_or_empty(record(data.get("team")).get("id")),
+        name=_text_or_empty(channel.get("name")) or (conversation.name or ""),
     )
 
 
@@ -220,7 +222,7 @@ def _person(activity: Activity) -> Person | None:
 
 def _client_locale(activity: Activity) -> str:
     infos = (codec.encode(entity) for entity in activity.entities or [])
-    return next((_text(one.get("locale")) for one in infos if one.get("type") == "clientInfo"), "")
+    return next((_text_or_empty(one.get("locale")) for one in infos if one.get("type") == "clientInfo"), "")
 
 
 def _feedback_text(value: Any) -> str:
@@ -229,17 +231,17 @@ def _feedback_text(value: Any) -> str:
         told = json.loads(value) if isinstance(value, str) else value
     except ValueError:
         told = value
-    return _text(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
+    return _text_or_empty(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
 
 
-def _plain(content: str) -> str:
+def _html_as_text(content: str) -> str:
     """HTML without its tags; what is not text is gone with them."""
     lines = re.sub(r"(?i)<br\s*/?>|</(p|div|li)>", "\n", content)
     told = html.unescape(re.sub(r"<[^>]*>", " ", lines)).replace("\xa0", " ")
     return "\n".join(filter(None, (" ".join(line.split()) for line in told.splitlines())))
 
 
-def _text(value: Any) -> str:
+def _text_or_empty(value: Any) -> str:
     return value[:1024] if isinstance(value, str) else ""
 
 

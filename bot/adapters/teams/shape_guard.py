@@ -20,7 +20,7 @@ _LISTS = ("entities", "attachments", "membersAdded", "membersRemoved", "reaction
 _NOT_TEXT = re.compile("[\ud800-\udfff\0]")
 
 
-class Refused(Exception):
+class RequestRefused(Exception):
     """A request that is not let in. `status` is the HTTP status, the message says why."""
 
     def __init__(self, status: int, reason: str) -> None:
@@ -28,22 +28,22 @@ class Refused(Exception):
         self.status = status
 
 
-def guarded(body: bytes) -> Json:
+def checked_activity(body: bytes) -> Json:
     """The activity in a request's body, of known shape; stray surrogates and NULs replaced.
 
     Raises:
         Refused: with 400 or 413.
     """
     if len(body) > LARGEST:
-        raise Refused(413, f"more than {LARGEST} bytes")
+        raise RequestRefused(413, f"more than {LARGEST} bytes")
     try:
         found: object = json.loads(body, parse_constant=_no_constant)
     # RecursionError: what is nested deep enough ends the parser before its depth can be counted.
     except (ValueError, RecursionError) as error:
-        raise Refused(400, "not JSON") from error
+        raise RequestRefused(400, "not JSON") from error
     clean = _cleaned(found, DEEPEST)
     if not isinstance(clean, dict):
-        raise Refused(400, "not an object")
+        raise RequestRefused(400, "not an object")
     activity = cast(Json, clean)
     _check(activity)
     return activity
@@ -61,7 +61,7 @@ def _no_constant(name: str) -> object:
 
 def _cleaned(value: object, depth: int) -> object:
     if depth == 0:
-        raise Refused(400, f"deeper than {DEEPEST} levels")
+        raise RequestRefused(400, f"deeper than {DEEPEST} levels")
     if isinstance(value, str):
         return _NOT_TEXT.sub("\ufffd", value)
     if isinstance(value, list):
@@ -74,17 +74,17 @@ def _cleaned(value: object, depth: int) -> object:
 
 def _check(activity: Json) -> None:
     if not isinstance(activity.get("type"), str) or not activity["type"]:
-        raise Refused(400, "no type")
+        raise RequestRefused(400, "no type")
     for keys, kind in ((_TEXTS, str), (_RECORDS, dict), (_LISTS, list)):
         for key in keys:
             if not isinstance(activity.get(key), kind | None):
-                raise Refused(400, f"{key} is no {kind.__name__}")
+                raise RequestRefused(400, f"{key} is no {kind.__name__}")
     for key in _IDS:
         if len(cast(str, activity.get(key) or "")) > LONGEST_ID:
-            raise Refused(400, f"{key} is too long")
+            raise RequestRefused(400, f"{key} is too long")
     for key in _LISTS:
         if not all(isinstance(one, dict) for one in cast(list[object], activity.get(key) or [])):
-            raise Refused(400, f"{key} holds something else than objects")
+            raise RequestRefused(400, f"{key} holds something else than objects")
     for key in ("from", "conversation", "recipient"):
         _check_account(key, record(activity.get(key)))
 
@@ -93,4 +93,4 @@ def _check_account(key: str, account: Mapping[str, object]) -> None:
     for part in ("id", "name", "aadObjectId", "conversationType", "tenantId"):
         value = account.get(part)
         if not isinstance(value, str | None) or len(value or "") > LONGEST_ID:
-            raise Refused(400, f"{key}.{part} is no short text")
+            raise RequestRefused(400, f"{key}.{part} is no short text")

@@ -3,28 +3,31 @@
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from bot.adapters.teams.shape_guard import Refused
+from bot.adapters.teams.shape_guard import RequestRefused
 from bot.turn import Json
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
-class Gate(Protocol):
+class Authenticator(Protocol):
     """Looks at what comes in, and gives what goes out its token."""
 
-    async def admit(self, authorization: str | None, activity: Json) -> None:
-        """Raises Refused (401, 403) unless the request may come in."""
+    async def authenticate(self, authorization: str | None, activity: Json) -> None:
+        """Raises RequestRefused (401, 403) unless the request may come in."""
         ...
 
     async def token(self, service_url: str) -> str | None:
-        """The bearer token for a connector; None where none is to be sent. Raises Refused for a foreign address."""
+        """The bearer token for a connector; None where none is to be sent.
+
+        Raises RequestRefused for a foreign address.
+        """
         ...
 
 
-class LoopbackOnly:
+class LoopbackAuthenticator:
     """No Microsoft account: whoever is on this machine may come in, and nothing leaves it."""
 
-    async def admit(self, authorization: str | None, activity: Json) -> None:  # noqa: ARG002 - nobody has a token here
+    async def authenticate(self, authorization: str | None, activity: Json) -> None:  # noqa: ARG002 - nobody has a token here
         _refuse_foreign(str(activity.get("serviceUrl") or ""))
 
     async def token(self, service_url: str) -> str | None:
@@ -39,4 +42,4 @@ def _refuse_foreign(service_url: str) -> None:
     except ValueError:
         loopback = False
     if not loopback:
-        raise Refused(403, "in local mode the service URL must be on this machine")
+        raise RequestRefused(403, "in local mode the service URL must be on this machine")

@@ -17,7 +17,7 @@ class NotStarted(Exception):
 
 
 @asynccontextmanager
-async def listening(
+async def bot_running(
     session: aiohttp.ClientSession, port: int, command: Sequence[str], log: Path
 ) -> AsyncGenerator[None]:
     """A bot on that port for as long as this lasts, started with `command` if there is none yet.

@@ -11,7 +11,18 @@ from urllib.parse import quote
 
 from aiohttp import web
 
-from bot.adapters.terminal.places import BOT, GENERAL, TEAM, TENANT, Person, Place, World, personal, place_at, thread_of
+from bot.adapters.terminal.places import (
+    BOT,
+    GENERAL,
+    TEAM,
+    TENANT,
+    TerminalPerson,
+    TerminalPlace,
+    TerminalWorld,
+    personal,
+    place_at,
+    thread_of,
+)
 
 Json = Mapping[str, Any]
 
@@ -19,10 +30,10 @@ _NOT_SHOWN = ("typing", "trace", "endOfConversation")
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class TerminalPost:
     """A message that stands in a place. `root` is its thread's first message, "" in a chat; a root is its own."""
 
-    place: Place
+    place: TerminalPlace
     root: str
     id: str
     activity: Json
@@ -34,15 +45,15 @@ class Post:
 
 
 @dataclass(frozen=True, slots=True)
-class Happening:
+class PostEvent:
     """What became of a post just now."""
 
     what: Literal["posted", "edited", "deleted"]
-    post: Post
+    post: TerminalPost
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class ConnectorCall:
     """One request of the bot, as it arrived. `conversation` is the decoded id, "" where the path names none."""
 
     method: str
@@ -54,7 +65,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class InjectedFault:
     """What goes wrong with a call: first `delay` seconds, then a status, or a connection torn down.
 
     With neither status nor `reset` the call is only late. `after` lets it take effect before it goes wrong.
@@ -76,14 +87,14 @@ class Peer:
 
     def __init__(
         self,
-        world: World,
+        world: TerminalWorld,
         port: int = 0,
-        observer: Callable[[Happening], None] | None = None,
-        faults: Callable[[Call], Fault | None] | None = None,
+        observer: Callable[[PostEvent], None] | None = None,
+        faults: Callable[[ConnectorCall], InjectedFault | None] | None = None,
     ) -> None:
         self.world = world
-        self.posts: dict[tuple[str, str], Post] = {}
-        self.calls: list[Call] = []
+        self.posts: dict[tuple[str, str], TerminalPost] = {}
+        self.calls: list[ConnectorCall] = []
         self.files: list[bytes] = []
         """What people have uploaded or pasted."""
         self.observer = observer
@@ -115,7 +126,7 @@ class Peer:
         if self._runner:
             await self._runner.cleanup()
 
-    def put(self, post: Post) -> None:
+    def put(self, post: TerminalPost) -> None:
         """A person's post, or any other, stands in its place from now on."""
         self._keep("posted", post)
 
@@ -124,26 +135,26 @@ class Peer:
         self.files.append(data)
         return f"{self.url}files/{len(self.files)}/{quote(name, safe='')}"
 
-    def edit(self, place: Place, post_id: str, activity: Json) -> None:
+    def edit(self, place: TerminalPlace, post_id: str, activity: Json) -> None:
         """The post now has this content; one never seen becomes a post that has been edited."""
-        earlier = self.posts.get((place.id, post_id), Post(place, "", post_id, activity))
+        earlier = self.posts.get((place.id, post_id), TerminalPost(place, "", post_id, activity))
         self._keep("edited", replace(earlier, activity=activity, edited=True))
 
-    def delete(self, place: Place, post_id: str) -> None:
+    def delete(self, place: TerminalPlace, post_id: str) -> None:
         if gone := self.posts.pop((place.id, post_id), None):
-            self._tell(Happening("deleted", gone))
+            self._notify(PostEvent("deleted", gone))
 
-    def in_place(self, place: Place) -> list[Post]:
+    def in_place(self, place: TerminalPlace) -> list[TerminalPost]:
         """What stands there now, oldest first."""
         return [post for post in self.posts.values() if post.place.id == place.id]
 
-    def _keep(self, what: Literal["posted", "edited"], post: Post) -> None:
+    def _keep(self, what: Literal["posted", "edited"], post: TerminalPost) -> None:
         self.posts[post.place.id, post.id] = post
-        self._tell(Happening(what, post))
+        self._notify(PostEvent(what, post))
 
-    def _tell(self, happening: Happening) -> None:
+    def _notify(self, event: PostEvent) -> None:
         if self.observer:
-            self.observer(happening)
+            self.observer(event)
 
     # The protocol
 
@@ -191,7 +202,7 @@ class Peer:
             place = self._place(str(asked["channelData"]["channel"]["id"]))
             id_ = self._posted(place, "", asked["activity"])
             return web.json_response({"id": f"{place.id};messageid={id_}", "activityId": id_}, status=201)
-        place = personal(self._named(str(asked["members"][0]["id"])))
+        place = personal(self._person_of(str(asked["members"][0]["id"])))
         if activity := asked.get("activity"):
             self._posted(place, "", activity)
         return web.json_response({"id": place.id}, status=201)
@@ -243,30 +254,30 @@ class Peer:
         listed = [{"id": c.id, "name": None if c.id == GENERAL.id else c.name} for c in channels]
         return web.json_response({"conversations": listed})
 
-    def _posted(self, place: Place, root: str, activity: Json) -> str:
+    def _posted(self, place: TerminalPlace, root: str, activity: Json) -> str:
         id_ = self.world.moment().id
         if activity.get("type") not in _NOT_SHOWN:
             root = (root or id_) if place.kind == "channel" else ""
-            self.put(Post(place, root, id_, {**activity, "id": id_, "from": BOT}))
+            self.put(TerminalPost(place, root, id_, {**activity, "id": id_, "from": BOT}))
         return id_
 
-    def _place(self, conversation: str) -> Place:
-        return self.world.known(place_at(conversation))
+    def _place(self, conversation: str) -> TerminalPlace:
+        return self.world.known_place(place_at(conversation))
 
     def _roster(self, request: web.Request) -> list[Json]:
         return [_member_of(person) for person in self.world.members(self._place(request.match_info["conversation"]))]
 
-    def _named(self, id_: str) -> Person:
+    def _person_of(self, id_: str) -> TerminalPerson:
         """The person of a Teams id or an object id; Teams takes either."""
         known = {person.object_id: person for person in self.world.people.values()}
         return known.get(id_) or self.world.person(id_.removeprefix("29:"))
 
 
-async def _call(request: web.Request) -> Call:
+async def _call(request: web.Request) -> ConnectorCall:
     names = request.match_info
     headers = {name.lower(): value for name, value in request.headers.items()}
     ids = names.get("conversation", ""), names.get("activity", "")
-    return Call(request.method, request.path, *ids, body=await _body(request), headers=headers)
+    return ConnectorCall(request.method, request.path, *ids, body=await _body(request), headers=headers)
 
 
 async def _body(request: web.Request) -> Json:
@@ -280,7 +291,7 @@ def _not_found(code: str) -> web.Response:
     return web.json_response({"error": {"code": code, "message": code}}, status=404)
 
 
-def _member_of(person: Person) -> Json:
+def _member_of(person: TerminalPerson) -> Json:
     address = f"{'.'.join(person.name.lower().split())}@example.org"
     given, _, surname = person.name.partition(" ")
     return {

@@ -44,10 +44,10 @@ def console() -> Generator[Console, None, None]:
         with _raw(sys.stdin.fileno()) as terminal:
             yield terminal
     else:
-        yield Pipe(sys.stdin, sys.stdout)
+        yield PipeConsole(sys.stdin, sys.stdout)
 
 
-class Pipe:
+class PipeConsole:
     """Reads lines from a file or a pipe; each is echoed behind the mark, so that the output reads as a session."""
 
     colour = False
@@ -84,30 +84,30 @@ class Pipe:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class EditedLine:
     """A line being typed, and where in it the next character goes."""
 
     text: str = ""
     cursor: int = 0
 
 
-def typed(line: Line, key: str) -> Line:
+def after_key(line: EditedLine, key: str) -> EditedLine:
     """The line after that key; keys that mean nothing here leave it alone."""
     before, after = line.text[: line.cursor], line.text[line.cursor :]
     match key:
         case "\x7f" | "\b":
-            return Line(before[:-1] + after, max(0, line.cursor - 1))
+            return EditedLine(before[:-1] + after, max(0, line.cursor - 1))
         case "\x1b[3~":
             return replace(line, text=before + after[1:])
         case "\x15":
-            return Line(after)
+            return EditedLine(after)
         case "\x17":
             kept = before.rstrip()[: before.rstrip().rfind(" ") + 1]
-            return Line(kept + after, len(kept))
+            return EditedLine(kept + after, len(kept))
         case _ if key in _MOVES:
             return replace(line, cursor=min(max(0, line.cursor + _MOVES[key]), len(line.text)))
         case _:
-            return Line(before + key + after, line.cursor + 1) if len(key) == 1 and key.isprintable() else line
+            return EditedLine(before + key + after, line.cursor + 1) if len(key) == 1 and key.isprintable() else line
 
 
 _FAR = 10**6
@@ -121,7 +121,7 @@ _MOVES = {
 _UP, _DOWN = ("\x1b[A", "\x1bOA"), ("\x1b[B", "\x1bOB")
 
 
-class Terminal:
+class TerminalConsole:
     """A line editor that shares its screen: what is written comes above the line being typed.
 
     The line never takes more than one row, and scrolls sideways when it is longer.
@@ -137,7 +137,7 @@ class Terminal:
         self._pending = ""
         self._mark: str | None = None
         self._rows = 0
-        self._line = Line()
+        self._line = EditedLine()
         self._history = [""]
         self._at = 0
         self._lines: asyncio.Queue[str | None] = asyncio.Queue()
@@ -201,17 +201,17 @@ class Terminal:
             case _ if key in _DOWN:
                 self._remember(1)
             case _:
-                self._line = typed(self._line, key)
+                self._line = after_key(self._line, key)
 
     def _enter(self) -> None:
         self._lines.put_nowait(self._line.text)
         self._history[-1:] = [self._line.text, ""] if self._line.text else [""]
         self._at = len(self._history) - 1
-        self._line = Line()
+        self._line = EditedLine()
 
     def _remember(self, step: int) -> None:
         self._at = min(max(0, self._at + step), len(self._history) - 1)
-        self._line = Line(self._history[self._at], len(self._history[self._at]))
+        self._line = EditedLine(self._history[self._at], len(self._history[self._at]))
 
     def _draw(self) -> None:
         if self._mark is not None:
@@ -224,10 +224,10 @@ class Terminal:
 
 
 @contextmanager
-def _raw(keys: int) -> Generator[Terminal, None, None]:
+def _raw(keys: int) -> Generator[TerminalConsole, None, None]:
     """The terminal, key by key and without its own echo; Ctrl-C still interrupts."""
     before = termios.tcgetattr(keys)
-    terminal, loop = Terminal(keys), asyncio.get_running_loop()
+    terminal, loop = TerminalConsole(keys), asyncio.get_running_loop()
     try:
         tty.setcbreak(keys, termios.TCSADRAIN)  # what was typed while the bot started is kept
         loop.add_reader(keys, terminal.read)

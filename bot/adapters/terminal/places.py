@@ -11,7 +11,7 @@ from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
 Json = Mapping[str, Any]
-Kind = Literal["personal", "groupChat", "channel"]
+ConversationKind = Literal["personal", "groupChat", "channel"]
 
 # In Teams' ids 28: is a bot and 29: a person.
 BOT = {"id": "28:lotsen", "name": "Lotsen"}
@@ -23,7 +23,7 @@ _AT = f"<at>{BOT['name']}</at>"
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class TerminalPerson:
     """Somebody of the tenant; the name alone tells the ids, so that they are the same in every session."""
 
     name: str
@@ -40,10 +40,10 @@ class Person:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class TerminalPlace:
     """A chat or a channel. `id` is its conversation id without a thread, and tells kind and name by itself."""
 
-    kind: Kind
+    kind: ConversationKind
     name: str
     id: str
 
@@ -59,14 +59,14 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Team:
+class TerminalTeam:
     name: str
     id: str
     group_id: str
 
 
 @dataclass(frozen=True, slots=True)
-class Moment:
+class ActivityMoment:
     """When and under which id something happens. `at` is in the people's own zone."""
 
     id: str
@@ -75,41 +75,41 @@ class Moment:
 
 
 @dataclass(frozen=True, slots=True)
-class Scene:
+class ActivityOrigin:
     """Who does something, where and when; `root` is the thread's first message, "" outside threads."""
 
-    moment: Moment
-    place: Place
-    person: Person
+    moment: ActivityMoment
+    place: TerminalPlace
+    person: TerminalPerson
     root: str = ""
 
 
-def personal(person: Person) -> Place:
+def personal(person: TerminalPerson) -> TerminalPlace:
     """The person's own chat with the bot."""
-    return Place("personal", person.name, f"a:{person.name.lower()}")
+    return TerminalPlace("personal", person.name, f"a:{person.name.lower()}")
 
 
-def group() -> Place:
+def group() -> TerminalPlace:
     # As in Teams, the end of the id tells a group chat (thread.v2) from a channel (thread.tacv2).
-    return Place("groupChat", "group", f"19:{b'group'.hex()}@thread.v2")
+    return TerminalPlace("groupChat", "group", f"19:{b'group'.hex()}@thread.v2")
 
 
-def channel(name: str) -> Place:
+def channel(name: str) -> TerminalPlace:
     """The channel of that name; its id is the name in other letters, as a bot remembers it over our sessions."""
-    return Place("channel", name, f"19:{name.lower().encode().hex()}@thread.tacv2")
+    return TerminalPlace("channel", name, f"19:{name.lower().encode().hex()}@thread.tacv2")
 
 
 GENERAL = channel("general")
-TEAM = Team("Demo", GENERAL.id, str(uuid5(NAMESPACE_URL, "team")))
+TEAM = TerminalTeam("Demo", GENERAL.id, str(uuid5(NAMESPACE_URL, "team")))
 
 
-def place_at(conversation_id: str) -> Place:
+def place_at(conversation_id: str) -> TerminalPlace:
     """The place of a conversation id, a thread's included, even of a place nobody has visited yet."""
     id_ = conversation_id.partition(";")[0]
     if id_.startswith("a:"):
-        return Place("personal", id_[2:], id_)
-    kind: Kind = "groupChat" if id_.endswith("@thread.v2") else "channel"
-    return Place(kind, _decoded(id_), id_)
+        return TerminalPlace("personal", id_[2:], id_)
+    kind: ConversationKind = "groupChat" if id_.endswith("@thread.v2") else "channel"
+    return TerminalPlace(kind, _decoded(id_), id_)
 
 
 def thread_of(conversation_id: str) -> str:
@@ -122,7 +122,7 @@ def mentions(text: str) -> bool:
     return bool(_MENTION.search(text))
 
 
-class World:
+class TerminalWorld:
     """Everybody and everything met so far, and where the bot has been installed; forgotten with the process.
 
     `service_url` is where the bot answers to: the peer writes it here when it has a port.
@@ -130,55 +130,55 @@ class World:
 
     def __init__(self, now: Callable[[], datetime], zone: str = "Europe/Helsinki", locale: str = "en-GB") -> None:
         self.service_url = ""
-        self.people: dict[str, Person] = {}
-        self.channels: dict[str, Place] = {GENERAL.id: GENERAL}
+        self.people: dict[str, TerminalPerson] = {}
+        self.channels: dict[str, TerminalPlace] = {GENERAL.id: GENERAL}
         self._now = now
         self._locale = locale
         self._zone = ZoneInfo(zone)
         self._last = 0
         self._entered: set[tuple[str, str]] = set()
 
-    def moment(self) -> Moment:
+    def moment(self) -> ActivityMoment:
         """Now, with an activity id of its own: Teams counts them in milliseconds."""
         at = self._now()
         self._last = max(self._last + 1, int(at.timestamp() * 1000))
-        return Moment(str(self._last), at.astimezone(self._zone), self.service_url)
+        return ActivityMoment(str(self._last), at.astimezone(self._zone), self.service_url)
 
-    def person(self, name: str) -> Person:
+    def person(self, name: str) -> TerminalPerson:
         """The person of that name, who from now on belongs to the tenant."""
-        return self.people.setdefault(name.lower(), Person(name, self._locale))
+        return self.people.setdefault(name.lower(), TerminalPerson(name, self._locale))
 
-    def speak(self, person: Person, locale: str) -> Person:
+    def speak(self, person: TerminalPerson, locale: str) -> TerminalPerson:
         """The person, whose client now has that locale."""
         self.people[person.name.lower()] = replace(person, locale=locale)
         return self.people[person.name.lower()]
 
-    def known(self, place: Place) -> Place:
+    def known_place(self, place: TerminalPlace) -> TerminalPlace:
         """The place as it was first named, capitals and all."""
         if place.kind == "personal":
             return personal(self.person(place.name))
         return self.channels.setdefault(place.id, place) if place.kind == "channel" else place
 
-    def members(self, place: Place) -> list[Person]:
+    def members(self, place: TerminalPlace) -> list[TerminalPerson]:
         if place.kind == "personal":
             return [self.person(place.name)]
         return list(self.people.values())
 
-    def enter(self, place: Place, person: Person) -> list[Json]:
+    def enter(self, place: TerminalPlace, person: TerminalPerson) -> list[Json]:
         """What Teams tells the bot when this person comes to this place for the first time, in its order."""
         team = GENERAL if place.kind == "channel" else place
         told: list[Json] = []
         if self._first(team.id, BOT["id"]):
-            told += [installed(self._scene(team, person)), joined(self._scene(team, person), BOT)]
+            told += [install_activity(self._origin(team, person)), joined_activity(self._origin(team, person), BOT)]
             self._first(team.id, person.id)
         if place.kind != "personal" and self._first(team.id, person.id):
-            told.append(joined(self._scene(team, person), _account(person)))
+            told.append(joined_activity(self._origin(team, person), _account(person)))
         if self._first(place.id, BOT["id"]):
-            told.append(channel_created(self._scene(team, person), self.known(place)))
+            told.append(channel_created_activity(self._origin(team, person), self.known_place(place)))
         return told
 
-    def _scene(self, place: Place, person: Person) -> Scene:
-        return Scene(self.moment(), place, person)
+    def _origin(self, place: TerminalPlace, person: TerminalPerson) -> ActivityOrigin:
+        return ActivityOrigin(self.moment(), place, person)
 
     def _first(self, place_id: str, who: str) -> bool:
         first = (place_id, who) not in self._entered
@@ -189,98 +189,98 @@ class World:
 # What Teams sends
 
 
-def message(scene: Scene, text: str, *attached: Json) -> Json:
+def message_activity(origin: ActivityOrigin, text: str, *attached: Json) -> Json:
     """A message as typed, `@Lotsen` becoming a mention; in a channel it begins a thread, or goes on with `root`."""
     found = _MENTION.findall(text)
     said = {
-        **_activity("message", scene, scene.moment.id),
+        **_activity("message", origin, origin.moment.id),
         "text": _MENTION.sub(_AT, text),
         "textFormat": "plain",
         # Teams sends every message twice: as text, and as the HTML that it was typed as.
-        "attachments": [{"contentType": "text/html", "content": _page(text)}, *attached],
+        "attachments": [{"contentType": "text/html", "content": _message_html(text)}, *attached],
     }
     said["entities"] = [*[{"type": "mention", "text": _AT, "mentioned": BOT} for _ in found], *said["entities"]]
     return said
 
 
-def uploaded(name: str, url: str) -> Json:
+def uploaded_attachment(name: str, url: str) -> Json:
     """The attachment of a file sent in a chat, as a bot gets it."""
     content = {"downloadUrl": url, "uniqueId": str(uuid5(NAMESPACE_URL, url)), "fileType": name.rpartition(".")[2]}
     return {"contentType": "application/vnd.microsoft.teams.file.download.info", "name": name, "content": content}
 
 
-def pasted(url: str) -> Json:
+def pasted_attachment(url: str) -> Json:
     """The attachment of a picture pasted into a message."""
     return {"contentType": "image/*", "contentUrl": url}
 
 
-def edited(scene: Scene, text: str, message_id: str) -> Json:
+def edit_activity(origin: ActivityOrigin, text: str, message_id: str) -> Json:
     """The person's earlier message, now saying this."""
-    said = message(replace(scene, root=scene.root or message_id), text)
+    said = message_activity(replace(origin, root=origin.root or message_id), text)
     return _with_data({**said, "type": "messageUpdate", "id": message_id}, {"eventType": "editMessage"})
 
 
-def deleted(scene: Scene, message_id: str) -> Json:
+def delete_activity(origin: ActivityOrigin, message_id: str) -> Json:
     """The person's earlier message, taken back."""
-    gone = {**_activity("messageDelete", scene, message_id), "id": message_id}
+    gone = {**_activity("messageDelete", origin, message_id), "id": message_id}
     return _with_data(gone, {"eventType": "softDeleteMessage"})
 
 
-def executed(scene: Scene, verb: str, data: Json, card: str) -> Json:
+def execute_activity(origin: ActivityOrigin, verb: str, data: Json, card: str) -> Json:
     """An Action.Execute pressed on the card of that activity id; `data` has the typed fields in it."""
     action = {"type": "Action.Execute", "verb": verb, "data": data}
-    return _invoke("adaptiveCard/action", {"action": action, "trigger": "manual"}, scene, card)
+    return _invoke("adaptiveCard/action", {"action": action, "trigger": "manual"}, origin, card)
 
 
-def submitted(scene: Scene, data: Json, card: str) -> Json:
+def submit_activity(origin: ActivityOrigin, data: Json, card: str) -> Json:
     """An Action.Submit pressed on that card: a message without words."""
-    return {**_on_card(_activity("message", scene, card), card), "value": data}
+    return {**_on_card(_activity("message", origin, card), card), "value": data}
 
 
-def rated(scene: Scene, reaction: str, words: str, answer: str) -> Json:
+def feedback_activity(origin: ActivityOrigin, reaction: str, words: str, answer: str) -> Json:
     """A thumb ("like", "dislike") under that answer of the bot, with words or none."""
     feedback = json.dumps({"feedbackText": words}, ensure_ascii=False)
     value = {"actionName": "feedback", "actionValue": {"reaction": reaction, "feedback": feedback}}
-    return _invoke("message/submitAction", value, scene, answer)
+    return _invoke("message/submitAction", value, origin, answer)
 
 
-def installed(scene: Scene) -> Json:
-    return {**_event("installationUpdate", scene), "action": "add"}
+def install_activity(origin: ActivityOrigin) -> Json:
+    return {**_place_activity("installationUpdate", origin), "action": "add"}
 
 
-def joined(scene: Scene, member: Json) -> Json:
+def joined_activity(origin: ActivityOrigin, member: Json) -> Json:
     """The bot or a person (an account: `id` and more) has been added to the place."""
-    told = {**_event("conversationUpdate", scene), "membersAdded": [member]}
-    return _with_data(told, {"eventType": "teamMemberAdded"}) if scene.place.kind == "channel" else told
+    told = {**_place_activity("conversationUpdate", origin), "membersAdded": [member]}
+    return _with_data(told, {"eventType": "teamMemberAdded"}) if origin.place.kind == "channel" else told
 
 
-def channel_created(scene: Scene, made: Place) -> Json:
+def channel_created_activity(origin: ActivityOrigin, made: TerminalPlace) -> Json:
     created = {"eventType": "channelCreated", "channel": {"id": made.id, "name": made.name}}
-    return _with_data(_event("conversationUpdate", scene), created)
+    return _with_data(_place_activity("conversationUpdate", origin), created)
 
 
-def _activity(kind: str, scene: Scene, root: str) -> dict[str, Any]:
-    moment, person = scene.moment, scene.person
+def _activity(kind: str, origin: ActivityOrigin, root: str) -> dict[str, Any]:
+    moment, person = origin.moment, origin.person
     return {
         "type": kind,
         "id": moment.id,
-        "timestamp": _time(moment.at.astimezone(UTC)).replace("+00:00", "Z"),
-        "localTimestamp": _time(moment.at),
+        "timestamp": _timestamp(moment.at.astimezone(UTC)).replace("+00:00", "Z"),
+        "localTimestamp": _timestamp(moment.at),
         "localTimezone": str(moment.at.tzinfo),
         "serviceUrl": moment.service_url,
         "channelId": "msteams",
         "from": _account(person),
-        "conversation": _conversation(scene.place, scene.root or root),
+        "conversation": _conversation(origin.place, origin.root or root),
         "recipient": BOT,
         "entities": [_client(moment, person)],
-        "channelData": _channel_data(scene.place),
+        "channelData": _channel_data(origin.place),
         "locale": person.locale,
     }
 
 
-def _invoke(name: str, value: Json, scene: Scene, card: str) -> Json:
-    asked = _on_card(_activity("invoke", scene, card), card)
-    return {**asked, "id": f"f:{scene.moment.id}", "name": name, "value": value}
+def _invoke(name: str, value: Json, origin: ActivityOrigin, card: str) -> Json:
+    asked = _on_card(_activity("invoke", origin, card), card)
+    return {**asked, "id": f"f:{origin.moment.id}", "name": name, "value": value}
 
 
 def _on_card(activity: Json, card: str) -> dict[str, Any]:
@@ -288,23 +288,23 @@ def _on_card(activity: Json, card: str) -> dict[str, Any]:
     return _with_data(told, {"source": {"name": "message"}, "legacy": {"replyToId": card}})
 
 
-def _event(kind: str, scene: Scene) -> dict[str, Any]:
+def _place_activity(kind: str, origin: ActivityOrigin) -> dict[str, Any]:
     """What happens to a place rather than in it: no thread, nothing of the person's client, an id of another kind."""
-    told = _activity(kind, scene, root="")
+    told = _activity(kind, origin, root="")
     told = {key: value for key, value in told.items() if key not in ("entities", "localTimestamp", "localTimezone")}
     team = {"team": {"id": TEAM.id, "name": TEAM.name, "aadGroupId": TEAM.group_id}}
-    return _with_data({**told, "id": f"f:{scene.moment.id}"}, team if scene.place.kind == "channel" else {})
+    return _with_data({**told, "id": f"f:{origin.moment.id}"}, team if origin.place.kind == "channel" else {})
 
 
 def _with_data(activity: Json, more: Json) -> dict[str, Any]:
     return {**activity, "channelData": {**activity["channelData"], **more}}
 
 
-def _account(person: Person) -> dict[str, Any]:
+def _account(person: TerminalPerson) -> dict[str, Any]:
     return {"id": person.id, "name": person.name, "aadObjectId": person.object_id}
 
 
-def _conversation(place: Place, root: str) -> dict[str, Any]:
+def _conversation(place: TerminalPlace, root: str) -> dict[str, Any]:
     id_ = f"{place.id};messageid={root}" if place.kind == "channel" and root else place.id
     told: dict[str, Any] = {"id": id_, "conversationType": place.kind, "tenantId": TENANT}
     if place.kind != "personal":
@@ -314,13 +314,13 @@ def _conversation(place: Place, root: str) -> dict[str, Any]:
     return told
 
 
-def _client(moment: Moment, person: Person) -> dict[str, Any]:
+def _client(moment: ActivityMoment, person: TerminalPerson) -> dict[str, Any]:
     country = person.locale.partition("-")[2]
     zone = str(moment.at.tzinfo)
     return {"type": "clientInfo", "locale": person.locale, "country": country, "platform": "Windows", "timezone": zone}
 
 
-def _channel_data(place: Place) -> dict[str, Any]:
+def _channel_data(place: TerminalPlace) -> dict[str, Any]:
     tenant = {"tenant": {"id": TENANT}}
     if place.kind != "channel":
         return tenant
@@ -328,13 +328,13 @@ def _channel_data(place: Place) -> dict[str, Any]:
     return {**ids, "team": {"id": TEAM.id}, "channel": {"id": place.id}, **tenant}
 
 
-def _page(text: str) -> str:
+def _message_html(text: str) -> str:
     """The message's words as the HTML that Teams sends beside them."""
     span = f'<span itemtype="http://schema.org/Mention" itemscope="" itemid="0">{BOT["name"]}</span>'
     return f"<p>{_MENTION.sub(span, html.escape(text, quote=False))}</p>"
 
 
-def _time(at: datetime) -> str:
+def _timestamp(at: datetime) -> str:
     return at.isoformat(timespec="milliseconds")
 
 

@@ -8,30 +8,30 @@ from pathlib import Path
 from typing import Any
 
 from bot.adapters.terminal import forms, places
-from bot.adapters.terminal.connector import Happening, Peer, Post
+from bot.adapters.terminal.connector import Peer, PostEvent, TerminalPost
 from bot.adapters.terminal.console import Console
-from bot.adapters.terminal.places import LOCALES, Place, Scene
+from bot.adapters.terminal.places import LOCALES, ActivityOrigin, TerminalPlace
 from bot.adapters.terminal.screen import Pressable, Screen
-from bot.cards.card_buttons import ADAPTIVE_CARD, Button, Input, Json
+from bot.cards.card_buttons import ADAPTIVE_CARD, CardButton, FormInput, Json
 
 _QUIET, _AT_MOST = 0.4, 8.0  # seconds without a post until the replies to a line count as all there; and the longest
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What the bot's door answered: an HTTP status, 0 when nobody answered, and the body."""
+class BotResponse:
+    """What the bot's endpoint answered: an HTTP status, 0 when nobody answered, and the body."""
 
     status: int
     body: Json
 
 
-Deliver = Callable[[Json], Awaitable[Answer]]
+Deliver = Callable[[Json], Awaitable[BotResponse]]
 
 
 @dataclass(frozen=True, slots=True)
 class _Command:
     takes: str
-    tells: str
+    does: str
     do: Callable[[str], Awaitable[None]]
 
 
@@ -57,22 +57,22 @@ class Chat:
         await self._arrive(self._place)
         while not self._over:
             if self._console.patient:
-                await self._settled()
+                await self._wait_for_posts()
             line = await self._console.line(self._mark)
             if line is None:
                 return
             await self._enter(line.strip())
 
-    def _observe(self, happening: Happening) -> None:
+    def _observe(self, event: PostEvent) -> None:
         self._news.set()
-        self._screen.show(happening)
+        self._screen.show(event)
 
     @property
     def _mark(self) -> str:
         where = "personal" if self._place.kind == "personal" else self._screen.label(self._place, self._root)
         return f"{self._person.name} {where}> "
 
-    async def _settled(self) -> None:
+    async def _wait_for_posts(self) -> None:
         """Waits until no post has come for a while."""
         loop = asyncio.get_running_loop()
         until = loop.time() + _AT_MOST
@@ -134,7 +134,7 @@ class Chat:
             case "group":
                 self._place = places.group()
             case _:
-                self._place = self._world.known(places.channel(name.removeprefix("#").strip()))
+                self._place = self._world.known_place(places.channel(name.removeprefix("#").strip()))
         self._root = ""
         await self._arrive(self._place)
         return None
@@ -150,31 +150,31 @@ class Chat:
         found = self._screen.thread(int(number)) if number.isdecimal() else None
         if found is None:
             return self._screen.note(f"There is no thread {number}. Its number stands behind the channel's name.")
-        self._place, self._root = self._world.known(places.place_at(found[0])), found[1]
+        self._place, self._root = self._world.known_place(places.place_at(found[0])), found[1]
         return await self._arrive(self._place)
 
     async def _new(self, _: str) -> None:
         self._root = ""
 
     async def _edit(self, text: str) -> None:
-        if (mine := self._mine()) is None or not text:
+        if (mine := self._last_own_post()) is None or not text:
             return self._screen.note("/edit TEXT changes your last message here.")
-        changed = places.edited(self._scene(mine.root), text, mine.id)
+        changed = places.edit_activity(self._origin(mine.root), text, mine.id)
         self._peer.edit(mine.place, mine.id, {**mine.activity, "text": text})
         if (mine.place.id, mine.id) in self._delivered or places.mentions(text):
             await self._send(changed)
         return None
 
     async def _delete(self, _: str) -> None:
-        if (mine := self._mine()) is None:
+        if (mine := self._last_own_post()) is None:
             return self._screen.note("You have no message here.")
         self._peer.delete(mine.place, mine.id)
         if (mine.place.id, mine.id) in self._delivered:
-            await self._send(places.deleted(self._scene(mine.root), mine.id))
+            await self._send(places.delete_activity(self._origin(mine.root), mine.id))
         return None
 
     async def _help(self, _: str) -> None:
-        told = [(f"/{name} {command.takes}".rstrip(), command.tells) for name, command in self._commands.items()]
+        told = [(f"/{name} {command.takes}".rstrip(), command.does) for name, command in self._commands.items()]
         said = ("words", "are said where you are; in channels and groups mention @Lotsen")
         pressed = ("N or [Title]", "presses a button")
         self._screen.lines(*[f"  {left:<20} {right}" for left, right in (said, pressed, *told)])
@@ -194,28 +194,28 @@ class Chat:
             data = await asyncio.to_thread(path.read_bytes)
         except OSError as error:
             return self._screen.note(f"/image PATH: {path} cannot be read ({error.strerror}).")
-        attached = places.uploaded(path.name, self._peer.keep_file(data, path.name))
+        attached = places.uploaded_attachment(path.name, self._peer.keep_file(data, path.name))
         return await self._send_off(text, attached)
 
     async def _send_off(self, text: str, *attached: Json) -> None:
         """A message of whoever is speaking, where they are."""
         self._console.take_back()
-        scene = self._scene(self._root)
-        self._put(scene, text, *attached)
+        origin = self._origin(self._root)
+        self._put(origin, text, *attached)
         if self._place.kind == "personal" or places.mentions(text):
-            await self._deliver_message(scene, places.message(scene, text, *attached))
+            await self._deliver_message(origin, places.message_activity(origin, text, *attached))
         elif self._place.id not in self._told:
             self._told.add(self._place.id)
             self._screen.note("Teams delivers to a bot only what mentions it here: begin with @Lotsen.")
 
-    def _put(self, scene: Scene, text: str, *attached: Json) -> None:
+    def _put(self, origin: ActivityOrigin, text: str, *attached: Json) -> None:
         """The words stand in their place, whether or not the bot gets them."""
-        root = (scene.root or scene.moment.id) if scene.place.kind == "channel" else ""
-        said = {**places.message(scene, text, *attached), "text": text}
-        self._peer.put(Post(scene.place, root, scene.moment.id, said))
+        root = (origin.root or origin.moment.id) if origin.place.kind == "channel" else ""
+        said = {**places.message_activity(origin, text, *attached), "text": text}
+        self._peer.put(TerminalPost(origin.place, root, origin.moment.id, said))
 
-    async def _deliver_message(self, scene: Scene, said: Json) -> None:
-        self._delivered.add((scene.place.id, scene.moment.id))
+    async def _deliver_message(self, origin: ActivityOrigin, said: Json) -> None:
+        self._delivered.add((origin.place.id, origin.moment.id))
         await self._send(said)
 
     # Buttons and forms
@@ -233,7 +233,7 @@ class Chat:
             await self._arrive(found.post.place)
             await self._do(found.button, found)
 
-    async def _do(self, button: Button, on: Pressable) -> None:
+    async def _do(self, button: CardButton, on: Pressable) -> None:
         match button.kind:
             case "openurl":
                 self._screen.note(button.url)
@@ -247,7 +247,7 @@ class Chat:
             case "execute" | "submit":
                 await self._submit(button, on.post)
 
-    async def _inner(self, button: Button) -> Button | None:
+    async def _inner(self, button: CardButton) -> CardButton | None:
         """The button of an opened card that is to be pressed: the only one, or the one chosen."""
         if len(button.inner) <= 1:
             return button.inner[0] if button.inner else None
@@ -261,29 +261,29 @@ class Chat:
             self._screen.note("Which button? Its number, or /cancel.")
         return self._screen.note("Nothing was sent.")
 
-    async def _say_back(self, text: str, post: Post) -> None:
+    async def _say_back(self, text: str, post: TerminalPost) -> None:
         """The words of a button, said by whoever pressed it where it stands; Teams delivers them always."""
-        scene = self._scene(post.root, post.place)
-        self._put(scene, text)
-        await self._deliver_message(scene, {**places.message(scene, text), "replyToId": post.id})
+        origin = self._origin(post.root, post.place)
+        self._put(origin, text)
+        await self._deliver_message(origin, {**places.message_activity(origin, text), "replyToId": post.id})
 
-    async def _rate(self, reaction: str, post: Post) -> None:
+    async def _rate(self, reaction: str, post: TerminalPost) -> None:
         words = await self._console.line("in your own words (or nothing)> ")
         if words is not None:
-            await self._send(places.rated(self._scene(post.root, post.place), reaction, words, post.id))
+            await self._send(places.feedback_activity(self._origin(post.root, post.place), reaction, words, post.id))
 
-    async def _submit(self, button: Button, post: Post) -> None:
+    async def _submit(self, button: CardButton, post: TerminalPost) -> None:
         filled = await self._filled(button)
         if filled is None:
             return self._screen.note("Nothing was sent.")
-        scene, data = self._scene(post.root, post.place), {**button.data, **filled}
+        origin, data = self._origin(post.root, post.place), {**button.data, **filled}
         if button.kind == "submit":
-            await self._send(places.submitted(scene, data, post.id))
+            await self._send(places.submit_activity(origin, data, post.id))
             return None
-        answer = await self._send(places.executed(scene, button.verb, data, post.id))
+        answer = await self._send(places.execute_activity(origin, button.verb, data, post.id))
         return self._answered(answer, post)
 
-    async def _filled(self, button: Button) -> dict[str, str] | None:
+    async def _filled(self, button: CardButton) -> dict[str, str] | None:
         """The fields' values, those left empty not among them; None when somebody gave up."""
         if button.inputs:
             self._screen.note(f"{button.title}: /cancel gives up.")
@@ -295,18 +295,18 @@ class Chat:
             values |= {field.id: value} if value else {}
         return values
 
-    async def _field(self, field: Input) -> str | None:
-        if choices := forms.choices(field):
+    async def _field(self, field: FormInput) -> str | None:
+        if choices := forms.choice_lines(field):
             self._screen.lines(*choices)
-        asked = " ".join(filter(None, (field.label, forms.hint(field))))
+        asked = " ".join(filter(None, (field.label, forms.input_hint(field))))
         while (typed := await self._console.line(f"{asked}> ")) not in (None, "/cancel"):
-            value = forms.value(field, typed or "")
+            value = forms.sent_value(field, typed or "")
             if value is not None:
                 return value
             self._screen.note(field.fault or "That is no answer here.")
         return None
 
-    def _answered(self, answer: Answer, post: Post) -> None:
+    def _answered(self, answer: BotResponse, post: TerminalPost) -> None:
         """Shows what a card action was answered with: a card for the presser alone, or a message."""
         value: Any = answer.body.get("value")
         match str(answer.body.get("type") or ""):
@@ -321,21 +321,21 @@ class Chat:
 
     # The way to the bot
 
-    async def _arrive(self, place: Place) -> None:
+    async def _arrive(self, place: TerminalPlace) -> None:
         """Whoever comes to a place for the first time is announced, and so is the bot."""
         for told in self._world.enter(place, self._person):
             await self._send(told)
 
-    async def _send(self, activity: Json) -> Answer:
+    async def _send(self, activity: Json) -> BotResponse:
         answer = await self._deliver(activity)
         if not 200 <= answer.status < 300:
             self._screen.note(f"The bot answered {answer.status}." if answer.status else "The bot does not answer.")
         return answer
 
-    def _scene(self, root: str, place: Place | None = None) -> Scene:
-        return Scene(self._world.moment(), place or self._place, self._person, root)
+    def _origin(self, root: str, place: TerminalPlace | None = None) -> ActivityOrigin:
+        return ActivityOrigin(self._world.moment(), place or self._place, self._person, root)
 
-    def _mine(self) -> Post | None:
+    def _last_own_post(self) -> TerminalPost | None:
         """The last message here of whoever is speaking."""
         mine = (post for post in self._peer.in_place(self._place) if post.activity["from"]["id"] == self._person.id)
         return max(mine, key=lambda post: int(post.id), default=None)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, repeat
 
-from bot.adapters.terminal.connector import Happening, Post
+from bot.adapters.terminal.connector import PostEvent, TerminalPost
 from bot.adapters.terminal.console import Console
-from bot.adapters.terminal.places import Person, Place
+from bot.adapters.terminal.places import TerminalPerson, TerminalPlace
 from bot.cards import card_buttons, plain_text
-from bot.cards.card_buttons import ADAPTIVE_CARD, Button, Json
+from bot.cards.card_buttons import ADAPTIVE_CARD, CardButton, Json
 
 _BUTTON = re.compile(r"\[\d+ [^\]]*\]")
 _DIM, _BOLD, _BLUE, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
@@ -19,8 +19,8 @@ _DIM, _BOLD, _BLUE, _PLAIN = "\x1b[2m", "\x1b[1m", "\x1b[36m", "\x1b[0m"
 class Pressable:
     """A button on the screen, and the post it stands on."""
 
-    button: Button
-    post: Post
+    button: CardButton
+    post: TerminalPost
 
 
 class Screen:
@@ -33,16 +33,16 @@ class Screen:
         self._drawn: dict[tuple[str, str], tuple[int, list[str]]] = {}
         self._next = 1
 
-    def show(self, happening: Happening) -> None:
+    def show(self, event: PostEvent) -> None:
         """Draws the post; buttons of an earlier drawing of it can no longer be pressed."""
-        post = happening.post
+        post = event.post
         self._forget(post)
-        if happening.what == "deleted":
+        if event.what == "deleted":
             self._draw(post, "(deleted)", [])
         else:
             self._show(post, post.activity, "(edited)" if post.edited else "")
 
-    def show_view(self, post: Post, card: Json, person: Person) -> None:
+    def show_view(self, post: TerminalPost, card: Json, person: TerminalPerson) -> None:
         """Draws a card that only this person sees in the place of the post's own."""
         view = {"attachments": [{"contentType": ADAPTIVE_CARD, "content": card}]}
         self._show(post, view, f"(for {person.name})")
@@ -69,42 +69,42 @@ class Screen:
         """The place's id and the root of the thread of that number."""
         return next((thread for thread, n in self._threads.items() if n == number), None)
 
-    def label(self, place: Place, root: str) -> str:
+    def label(self, place: TerminalPlace, root: str) -> str:
         """The place as it is written on the screen, with the thread's number."""
         return f"{place.label} {self._thread(place, root)}" if root else place.label
 
-    def _thread(self, place: Place, root: str) -> int:
+    def _thread(self, place: TerminalPlace, root: str) -> int:
         return self._threads.setdefault((place.id, root), len(self._threads) + 1)
 
-    def _show(self, post: Post, activity: Json, remark: str) -> None:
+    def _show(self, post: TerminalPost, activity: Json, remark: str) -> None:
         """Draws it, unless it looks as it did: then its buttons, which may do something else now, keep the numbers."""
-        first, plainly = self._drawn.get(_key(post), (0, []))
+        first, plainly = self._drawn.get(_post_key(post), (0, []))
         lines = plain_text.activity_lines(activity, self._room)
         if lines == plainly:
             self._number(post, activity, first)
             return
         first = self._next
         self._next = self._number(post, activity, first)
-        self._drawn[_key(post)] = (first, lines)
+        self._drawn[_post_key(post)] = (first, lines)
         self._draw(post, remark, plain_text.activity_lines(activity, self._room, first))
 
-    def _number(self, post: Post, activity: Json, first: int) -> int:
+    def _number(self, post: TerminalPost, activity: Json, first: int) -> int:
         """Gives the buttons their numbers, and returns the next one."""
         found = card_buttons.activity_buttons(activity)
         self._buttons |= {number: Pressable(button, post) for number, button in enumerate(found, first)}
         return first + len(found)
 
-    def _forget(self, post: Post) -> None:
-        self._buttons = {number: on for number, on in self._buttons.items() if _key(on.post) != _key(post)}
+    def _forget(self, post: TerminalPost) -> None:
+        self._buttons = {number: on for number, on in self._buttons.items() if _post_key(on.post) != _post_key(post)}
 
     @property
     def _room(self) -> int:
         return max(40, self._console.width - len(_gutter("")) - 4)
 
-    def _draw(self, post: Post, remark: str, lines: list[str]) -> None:
+    def _draw(self, post: TerminalPost, remark: str, lines: list[str]) -> None:
         name = str(post.activity["from"]["name"])
         head = f"{name} {remark}".rstrip()
-        rows = (_spoken if lines and post.activity.get("text") else _shown)(head, lines, self._room)
+        rows = (_text_rows if lines and post.activity.get("text") else _card_rows)(head, lines, self._room)
         indent = "  " if post.root and post.id != post.root else ""
         gutters = chain([_gutter(self.label(post.place, post.root))], repeat(_gutter("")))
         self._console.write(
@@ -123,7 +123,7 @@ class Screen:
         return f"{colour}{text}{_PLAIN}" if self._console.colour else text
 
 
-def _key(post: Post) -> tuple[str, str]:
+def _post_key(post: TerminalPost) -> tuple[str, str]:
     return post.place.id, post.id
 
 
@@ -131,18 +131,18 @@ def _gutter(label: str) -> str:
     return f"{label:<14} │ "
 
 
-def _spoken(head: str, lines: list[str], width: int) -> list[str]:
+def _text_rows(head: str, lines: list[str], width: int) -> list[str]:
     """Words follow the name; what stands below them is indented."""
     first, *more = plain_text.wrapped(f"{head}: {lines[0]}", width)
-    return [first, *_indented(more), *_indented(_all_pieces(lines[1:], width))]
+    return [first, *_indented_rows(more), *_indented_rows(_all_pieces(lines[1:], width))]
 
 
-def _shown(head: str, lines: list[str], width: int) -> list[str]:
+def _card_rows(head: str, lines: list[str], width: int) -> list[str]:
     """A card stands below the name."""
-    return [f"{head}:" if lines else head, *_indented(_all_pieces(lines, width))]
+    return [f"{head}:" if lines else head, *_indented_rows(_all_pieces(lines, width))]
 
 
-def _indented(lines: Iterable[str]) -> Iterator[str]:
+def _indented_rows(lines: Iterable[str]) -> Iterator[str]:
     return (f"  {line}".rstrip() for line in lines)
 
 

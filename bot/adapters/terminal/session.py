@@ -14,43 +14,43 @@ from typing import cast
 
 import aiohttp
 
-from bot.adapters.terminal.bot_process import NotStarted, listening
+from bot.adapters.terminal.bot_process import NotStarted, bot_running
 from bot.adapters.terminal.connector import Peer
 from bot.adapters.terminal.console import console
-from bot.adapters.terminal.places import LOCALES, Json, World
-from bot.adapters.terminal.prompt import Answer, Chat
+from bot.adapters.terminal.places import LOCALES, Json, TerminalWorld
+from bot.adapters.terminal.prompt import BotResponse, Chat
 
 _APP = Path(__file__).parents[3] / "app.py"
 
 
 @dataclass(frozen=True, slots=True)
-class Options:
+class SessionOptions:
     port: int
     peer_port: int
     data: Path
     knowledge: Path
 
 
-async def play(options: Options) -> int:
+async def play(options: SessionOptions) -> int:
     """Runs until the lines end or somebody quits; the exit code is 1 when there was nothing to talk to.
 
     Raises CancelledError when it is told to end, by a closed window for one; a bot that it started ends too.
     """
     _cancelled_by(signal.SIGHUP, signal.SIGTERM)
-    world = World(lambda: datetime.now(UTC), locale=_locale(os.environ))
+    world = TerminalWorld(lambda: datetime.now(UTC), locale=_locale(os.environ))
     async with AsyncExitStack() as stack:
         try:
             peer = await stack.enter_async_context(Peer(world, options.peer_port))
         except OSError:
-            return _refused(f"Port {options.peer_port} is taken (another chat?); choose another with --peer-port.")
+            return _say_refused(f"Port {options.peer_port} is taken (another chat?); choose another with --peer-port.")
         session = await stack.enter_async_context(aiohttp.ClientSession())
         try:
             log = options.data / "log" / "lotsen.log"
-            await stack.enter_async_context(listening(session, options.port, _serve(options), log))
+            await stack.enter_async_context(bot_running(session, options.port, _serve(options), log))
         except NotStarted as fault:
-            return _refused(str(fault))
-        door = Door(session, f"http://127.0.0.1:{options.port}/api/messages")
-        await Chat(peer, stack.enter_context(console()), door.deliver).run()
+            return _say_refused(str(fault))
+        client = BotClient(session, f"http://127.0.0.1:{options.port}/api/messages")
+        await Chat(peer, stack.enter_context(console()), client.deliver).run()
     return 0
 
 
@@ -60,29 +60,29 @@ def _cancelled_by(*signals: signal.Signals) -> None:
             asyncio.get_running_loop().add_signal_handler(one, task.cancel)
 
 
-def _serve(options: Options) -> list[str]:
+def _serve(options: SessionOptions) -> list[str]:
     where = ["--data", str(options.data), "--knowledge", str(options.knowledge)]
     return [sys.executable, str(_APP), "serve", "--insecure-local", "--port", str(options.port), *where]
 
 
 @dataclass(frozen=True, slots=True)
-class Door:
-    """The bot's own door, where Teams delivers."""
+class BotClient:
+    """The bot's own endpoint, where Teams delivers."""
 
     session: aiohttp.ClientSession
     url: str
 
-    async def deliver(self, activity: Json) -> Answer:
+    async def deliver(self, activity: Json) -> BotResponse:
         """One activity, delivered once; Teams gives up after 15 seconds, and so does this."""
         timeout = aiohttp.ClientTimeout(total=15)
         try:
             async with self.session.post(self.url, json=activity, timeout=timeout) as answer:
-                return Answer(answer.status, _body(await answer.text()))
+                return BotResponse(answer.status, _json_body(await answer.text()))
         except (aiohttp.ClientError, TimeoutError):
-            return Answer(0, {})
+            return BotResponse(0, {})
 
 
-def _body(text: str) -> Json:
+def _json_body(text: str) -> Json:
     with suppress(json.JSONDecodeError):
         body: object = json.loads(text or "{}")
         return cast("Json", body) if isinstance(body, Mapping) else {}
@@ -95,6 +95,6 @@ def _locale(environment: Mapping[str, str]) -> str:
     return LOCALES.get(spoken[:2], LOCALES["en"])
 
 
-def _refused(why: str) -> int:
+def _say_refused(why: str) -> int:
     print(why, file=sys.stderr)
     return 1

@@ -6,97 +6,97 @@ from datetime import date, timedelta
 from bot.cards import markdown
 from bot.cases.releases import release_acts, release_plan
 from bot.cases.support import change_form
-from bot.context import Scene, say
-from bot.language.phrases import Heard
-from bot.model.release import CannotBe, Release
-from bot.notices.notice_commands import begins
-from bot.turn import KEEP_DAYS, Outcome, PlaceKind, Pressed, Say
+from bot.context import TurnContext, say
+from bot.language.phrases import RecognisedPhrase
+from bot.model.release import Release, ReleaseError
+from bot.notices.notice_commands import split_name
+from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Say
 
 _LOOKS_BACK = timedelta(days=60)
 """A day that has been so lately is meant as it was, and not next year's."""
 _DAYS = {"today": timedelta(), "tomorrow": timedelta(days=1)}
 
 
-def typed(scene: Scene, heard: Heard, *__: object) -> Outcome | None:
+def typed_release(context: TurnContext, phrase: RecognisedPhrase, *__: object) -> Outcome | None:
     """What is planned, what is in one update, or what is to be done with it. None where it is no command."""
-    if not scene.is_agent:
+    if not context.is_agent:
         return None
-    said = heard.argument.strip()
+    said = phrase.argument.strip()
     first, _, after = said.partition(" ")
-    named = scene.house.desk.service_called(first.strip(":,"))
-    service, rest = (named, after.strip()) if named else (scene.service, said)
+    named = context.app.desk.service_called(first.strip(":,"))
+    service, rest = (named, after.strip()) if named else (context.service, said)
     if not rest:
-        return _listed(scene, service)
-    day, rest = _day(scene, rest)
+        return _list_planned(context, service)
+    day, rest = _day_typed(context, rest)
     if service is None or day is None:
-        return say(scene.words("release-how")) if named else None
-    return _about(scene, service, day, rest)
+        return say(context.words("release-how")) if named else None
+    return _run_on(context, service, day, rest)
 
 
-def _day(scene: Scene, said: str) -> tuple[date | None, str]:
-    today = release_acts.today(scene)
-    word, after = begins(scene, said, "release", _DAYS)
-    return (today + _DAYS[word], after) if word else change_form.day_said(said, today - _LOOKS_BACK)
+def _day_typed(context: TurnContext, said: str) -> tuple[date | None, str]:
+    today = release_acts.today(context)
+    word, after = split_name(context, said, "release", _DAYS)
+    return (today + _DAYS[word], after) if word else change_form.split_day(said, today - _LOOKS_BACK)
 
 
-def _about(scene: Scene, service: str, day: date, said: str) -> Outcome:
-    act, after = begins(scene, said, "release", release_acts.ACTS)
-    known = scene.store.releases.at(service, day)
+def _run_on(context: TurnContext, service: str, day: date, said: str) -> Outcome:
+    act, after = split_name(context, said, "release", release_acts.ACTS)
+    known = context.store.releases.at(service, day)
     if act == "critical" and (known is None or not known.is_live):
-        return _begun(scene, Release(service, day))
+        return _create_critical(context, Release(service, day))
     if known is None:
-        name, told = scene.house.service_name(service, scene.words), scene.words.calendar_date(day)
-        return say(scene.words("release-unknown", service=name, date=told, day=day.isoformat()))
+        name, told = context.app.service_name(service, context.words), context.words.calendar_date(day)
+        return say(context.words("release-unknown", service=name, date=told, day=day.isoformat()))
     if not act:
-        return say(_how(scene, known)) if said else _shown(scene, known)
-    return _done(scene, known, act, after)
+        return say(_help_text(context, known)) if said else _show_card(context, known)
+    return _run_act(context, known, act, after)
 
 
-def _begun(scene: Scene, wanted: Release) -> Outcome:
+def _create_critical(context: TurnContext, wanted: Release) -> Outcome:
     """A critical correction gets an update of its own, for cases to be planned for."""
-    if wanted.day < release_acts.today(scene):
-        return say(release_acts.cannot(scene, wanted, CannotBe("passed")))
-    known = scene.store.releases.add(wanted, scene.person.id, scene.turn.at)
-    outcome = _done(scene, known, "critical", "")
-    made = scene.store.releases.get(known.number) or known
-    return Outcome((*outcome.replies, *release_plan.announced(scene.store, scene.house, made)), outcome.notice)
+    if wanted.day < release_acts.today(context):
+        return say(release_acts.error_as_text(context, wanted, ReleaseError("passed")))
+    known = context.store.releases.add(wanted, context.person.id, context.turn.at)
+    outcome = _run_act(context, known, "critical", "")
+    made = context.store.releases.get(known.number) or known
+    return Outcome((*outcome.replies, *release_plan.announce_release(context.store, context.app, made)), outcome.notice)
 
 
-def _done(scene: Scene, known: Release, act: str, said: str) -> Outcome:
+def _run_act(context: TurnContext, known: Release, act: str, said: str) -> Outcome:
     try:
-        return release_acts.ACTS[act](scene, known, said)
-    except CannotBe as fault:
-        return Outcome(notice=release_acts.cannot(scene, known, fault))
+        return release_acts.ACTS[act](context, known, said)
+    except ReleaseError as fault:
+        return Outcome(notice=release_acts.error_as_text(context, known, fault))
 
 
-def _how(scene: Scene, known: Release) -> str:
-    return scene.words("release-typed", service=known.service, day=known.day.isoformat())
+def _help_text(context: TurnContext, known: Release) -> str:
+    return context.words("release-typed", service=known.service, day=known.day.isoformat())
 
 
-def _shown(scene: Scene, known: Release) -> Outcome:
+def _show_card(context: TurnContext, known: Release) -> Outcome:
     """Its card, where support works: it has requesters' words on it."""
-    place = scene.turn.place
-    if place.kind is not PlaceKind.PERSONAL and not scene.store.places.is_support(place.id):
-        return say(scene.words("release-not-here"))
-    name = release_plan.card_name(known, f"shown-{scene.turn.key[:24]}")
-    return Outcome((Say(release_plan.drawn(scene.store, scene.house, known), name=name, keep_days=KEEP_DAYS),))
+    place = context.turn.place
+    if place.kind is not PlaceKind.PERSONAL and not context.store.places.is_support(place.id):
+        return say(context.words("release-not-here"))
+    name = release_plan.card_name(known, f"shown-{context.turn.key[:24]}")
+    return Outcome((Say(release_plan.card_of(context.store, context.app, known), name=name, keep_days=KEEP_DAYS),))
 
 
-def _listed(scene: Scene, service: str | None) -> Outcome:
+def _list_planned(context: TurnContext, service: str | None) -> Outcome:
     """What is planned, without anybody's words."""
-    found = [one for one in scene.store.releases.live() if service in (None, one.service)]
+    found = [one for one in context.store.releases.live() if service in (None, one.service)]
     if not found:
-        return say(scene.words("release-none"))
-    return say("\n".join(f"- {_line(scene, one)}" for one in found))
+        return say(context.words("release-none"))
+    return say("\n".join(f"- {_release_as_line(context, one)}" for one in found))
 
 
-def _line(scene: Scene, known: Release) -> str:
-    words = scene.words
+def _release_as_line(context: TurnContext, known: Release) -> str:
+    words = context.words
     return words(
         "release-line",
-        service=markdown.escape(scene.house.service_name(known.service, words)),
+        service=markdown.escape(context.app.service_name(known.service, words)),
         date=words.calendar_date(known.day),
-        count=str(len(release_plan.items(scene.store, known))),
+        count=str(len(release_plan.cases_in(context.store, known))),
         state=words(f"release-state-{known.state}"),
     )
 
@@ -104,22 +104,22 @@ def _line(scene: Scene, known: Release) -> str:
 # Buttons
 
 
-def _press(act: str, field: str = "") -> Callable[[Scene, Pressed], Outcome]:
+def _press(act: str, field: str = "") -> Callable[[TurnContext, ButtonPressed], Outcome]:
     """The button's work on the update that it names; what was typed into its field is only words."""
 
-    def press(scene: Scene, pressed: Pressed) -> Outcome:
-        if not scene.is_agent:
-            return Outcome(notice=scene.words("agents-only"))
+    def press(context: TurnContext, pressed: ButtonPressed) -> Outcome:
+        if not context.is_agent:
+            return Outcome(notice=context.words("agents-only"))
         number, said = pressed.number("release"), pressed.data.get(field, "")
-        known = scene.store.releases.get(number) if number else None
+        known = context.store.releases.get(number) if number else None
         if known is None or not isinstance(said, str):
-            return Outcome(notice=scene.words("too-old"))
-        return _done(scene, known, act, said)
+            return Outcome(notice=context.words("too-old"))
+        return _run_act(context, known, act, said)
 
     return press
 
 
-PRESSES: Mapping[str, Callable[[Scene, Pressed], Outcome]] = {
+RELEASE_PRESSES: Mapping[str, Callable[[TurnContext, ButtonPressed], Outcome]] = {
     "release-tested": _press("tested"),
     "release-out": _press("out", "note"),
     "release-moved": _press("moved", "day"),

@@ -7,188 +7,196 @@ from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls
 from bot.cases.support import change_form, queue_channels, support_acts
-from bot.context import Scene, say
-from bot.language.phrases import Heard
-from bot.model.case import Case, Kind
-from bot.turn import KEEP_DAYS, Outcome, PlaceKind, Pressed, Say
+from bot.context import TurnContext, say
+from bot.language.phrases import RecognisedPhrase
+from bot.model.case import Case, CaseKind
+from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Say
 
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 
 
-def typed_take(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
-    argument = heard.argument
+def typed_take(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+    argument = phrase.argument
     if argument and not argument.isdecimal():
         return None
-    if not scene.is_agent:
-        return _agents_only(scene) if argument else None
-    case = scene.store.cases.get(_number(argument)) if argument else case_at(scene)
+    if not context.is_agent:
+        return _agents_only(context) if argument else None
+    case = context.store.cases.get(_case_number(argument)) if argument else case_at(context)
     if case is None:
-        words = scene.words
+        words = context.words
         return say(words("case-unknown", number=argument) if argument else words("case-which"))
-    return support_acts.take(scene, case)
+    return support_acts.take_case(context, case)
 
 
-def typed_answer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_answer(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "answer 1001 …" anywhere, or "answer …" in the thread of the case's card."""
-    return _typed(scene, heard, support_acts.answer)
+    return _typed_on_case(context, phrase, support_acts.answer_case)
 
 
-def typed_ask(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_ask(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "ask 1001 …", with the same ways."""
-    return _typed(scene, heard, support_acts.ask_back)
+    return _typed_on_case(context, phrase, support_acts.ask_back)
 
 
-def typed_note(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_note(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "note 1001 …", with the same ways."""
-    return _typed(scene, heard, support_acts.note)
+    return _typed_on_case(context, phrase, support_acts.note_case)
 
 
-def typed_change(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_change(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "state 1001 planned 2026-12-03 a message", with the same ways."""
-    return _typed(scene, heard, _change_said)
+    return _typed_on_case(context, phrase, _change_typed)
 
 
-def typed_offer(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_offer(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "offer a call 1001", with the same ways."""
-    return _typed(scene, heard, calls.offer)
+    return _typed_on_case(context, phrase, calls.offer_call)
 
 
-def numbered(scene: Scene, text: str) -> Outcome | None:
+def typed_test_result(context: TurnContext, text: str) -> Outcome | None:
     """ "1001 reproduced" from support: how its test went. None for anything else, and about their own case."""
-    found = _NUMBERED.fullmatch(text) if scene.is_agent else None
-    wanted = change_form.how_tested(found[2], scene.house.texts) if found else None
-    case = scene.store.cases.get(int(found[1])) if found and wanted else None
-    return support_acts.change(scene, case, wanted) if case and wanted and case.person != scene.person.id else None
+    found = _NUMBERED.fullmatch(text) if context.is_agent else None
+    wanted = change_form.test_result(found[2], context.app.texts) if found else None
+    case = context.store.cases.get(int(found[1])) if found and wanted else None
+    return (
+        support_acts.change_case(context, case, wanted)
+        if case and wanted and case.person != context.person.id
+        else None
+    )
 
 
-def shown_case(scene: Scene, number: int) -> Outcome | None:
+def show_case(context: TurnContext, number: int) -> Outcome | None:
     """ "case 1001" from somebody on support, where support works: its card. None elsewhere, and for no such case."""
-    place = scene.turn.place
-    at_work = place.kind is PlaceKind.PERSONAL or scene.store.places.is_support(place.id)
-    case = scene.store.cases.get(number) if scene.is_agent and at_work else None
+    place = context.turn.place
+    at_work = place.kind is PlaceKind.PERSONAL or context.store.places.is_support(place.id)
+    case = context.store.cases.get(number) if context.is_agent and at_work else None
     if case is None:
         return None
-    name = f"case:{number}:shown-{scene.turn.key[:24]}"
-    card = announcement.support_card(scene.store, scene.house, case, scene.turn.at)
+    name = f"case:{number}:shown-{context.turn.key[:24]}"
+    card = announcement.support_card(context.store, context.app, case, context.turn.at)
     return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
 
 
-def bind_queue(scene: Scene, heard: Heard, *_: object) -> Outcome:
-    return queue_channels.bind_queue(scene, heard.argument) if scene.is_agent else _agents_only(scene)
+def bind_queue(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome:
+    return queue_channels.bind_queue(context, phrase.argument) if context.is_agent else _agents_only(context)
 
 
-def set_service(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
-    name = heard.argument
-    if not scene.is_agent or not name or " " in name:
+def set_service(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+    name = phrase.argument
+    if not context.is_agent or not name or " " in name:
         return None
-    services = ", ".join(scene.house.desk.services)
-    unknown = scene.words("service-unknown", service=markdown.escape(name), services=services)
-    return queue_channels.set_service(scene, name) or say(unknown)
+    services = ", ".join(context.app.desk.services)
+    unknown = context.words("service-unknown", service=markdown.escape(name), services=services)
+    return queue_channels.set_service(context, name) or say(unknown)
 
 
-def typed_show(scene: Scene, heard: Heard, *_: object) -> Outcome | None:
+def typed_show(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     """ "publish 1001": the shared solution becomes an article of the gallery."""
-    if not heard.argument.isdecimal():
+    if not phrase.argument.isdecimal():
         return None
-    case = scene.store.cases.get(_number(heard.argument)) if scene.is_agent else None
-    return solution_gallery.approve(scene, case) if case else _agents_only(scene)
+    case = context.store.cases.get(_case_number(phrase.argument)) if context.is_agent else None
+    return solution_gallery.publish_solution(context, case) if case else _agents_only(context)
 
 
-def pressed_gallery(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: solution_gallery.approve(scene, case))
+def pressed_gallery(context: TurnContext, press: ButtonPressed) -> Outcome:
+    return _on_case(context, press, lambda case: solution_gallery.publish_solution(context, case))
 
 
-def pressed_take(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: support_acts.take(scene, case))
+def pressed_take(context: TurnContext, press: ButtonPressed) -> Outcome:
+    return _on_case(context, press, lambda case: support_acts.take_case(context, case))
 
 
-def pressed_answer(scene: Scene, press: Pressed) -> Outcome:
+def pressed_answer(context: TurnContext, press: ButtonPressed) -> Outcome:
     """An answer in a text; to an idea, in a form of alternatives."""
     if "text" in press.data:
-        return _on_case_with_text(scene, press, "text", support_acts.answer)
-    return _on_case(scene, press, lambda case: _answer_with_alternatives(scene, case, press))
+        return _on_case_with_text(context, press, "text", support_acts.answer_case)
+    return _on_case(context, press, lambda case: _answer_with_alternatives(context, case, press))
 
 
-def pressed_ask(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case_with_text(scene, press, "asked", support_acts.ask_back)
+def pressed_ask(context: TurnContext, press: ButtonPressed) -> Outcome:
+    return _on_case_with_text(context, press, "asked", support_acts.ask_back)
 
 
-def pressed_note(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case_with_text(scene, press, "noted", support_acts.note)
+def pressed_note(context: TurnContext, press: ButtonPressed) -> Outcome:
+    return _on_case_with_text(context, press, "noted", support_acts.note_case)
 
 
-def pressed_change(scene: Scene, press: Pressed) -> Outcome:
+def pressed_change(context: TurnContext, press: ButtonPressed) -> Outcome:
     """The form "Change": everything in it was typed or chosen by somebody, and is read as such."""
-    wanted = change_form.from_form(press.data)
+    wanted = change_form.change_from_form(press.data)
     if wanted is None:
-        return Outcome(notice=scene.words("too-old"))
-    return _on_case(scene, press, lambda case: support_acts.change(scene, case, wanted))
+        return Outcome(notice=context.words("too-old"))
+    return _on_case(context, press, lambda case: support_acts.change_case(context, case, wanted))
 
 
-def pressed_offer(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: calls.offer(scene, case))
+def pressed_offer(context: TurnContext, press: ButtonPressed) -> Outcome:
+    return _on_case(context, press, lambda case: calls.offer_call(context, case))
 
 
-def pressed_pictures(scene: Scene, press: Pressed) -> Outcome:
-    return _on_case(scene, press, lambda case: announcement.renew_pictures(scene, case))
+def pressed_pictures(context: TurnContext, press: ButtonPressed) -> Outcome:
+    return _on_case(context, press, lambda case: announcement.renew_pictures(context, case))
 
 
-def _answer_with_alternatives(scene: Scene, case: Case, press: Pressed) -> Outcome:
-    if case.kind is not Kind.SPARRING:
-        return support_acts.answer(scene, case, "")
-    text = alternatives.from_form(press.data, scene.house.texts[case.language])
+def _answer_with_alternatives(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
+    if case.kind is not CaseKind.SPARRING:
+        return support_acts.answer_case(context, case, "")
+    text = alternatives.answer_from_form(press.data, context.app.texts[case.language])
     if not text:
-        return Outcome(notice=scene.words("alternatives-two", number=str(case.number)))
-    return support_acts.answer(scene, case, text)
+        return Outcome(notice=context.words("alternatives-two", number=str(case.number)))
+    return support_acts.answer_case(context, case, text)
 
 
-def _on_case(scene: Scene, press: Pressed, act: Callable[[Case], Outcome]) -> Outcome:
+def _on_case(context: TurnContext, press: ButtonPressed, act: Callable[[Case], Outcome]) -> Outcome:
     """What an agent does to the case that the button names."""
-    if not scene.is_agent:
-        return Outcome(notice=scene.words("agents-only"))
+    if not context.is_agent:
+        return Outcome(notice=context.words("agents-only"))
     number = press.number("case")
-    case = scene.store.cases.get(number) if number else None
-    return act(case) if case else Outcome(notice=scene.words("too-old"))
+    case = context.store.cases.get(number) if number else None
+    return act(case) if case else Outcome(notice=context.words("too-old"))
 
 
-def _on_case_with_text(scene: Scene, press: Pressed, field: str, act: Callable[[Scene, Case, str], Outcome]) -> Outcome:
+def _on_case_with_text(
+    context: TurnContext, press: ButtonPressed, field: str, act: Callable[[TurnContext, Case, str], Outcome]
+) -> Outcome:
     text = press.data.get(field, "")
     if not isinstance(text, str):
-        return Outcome(notice=scene.words("too-old"))
-    return _on_case(scene, press, lambda case: act(scene, case, text))
+        return Outcome(notice=context.words("too-old"))
+    return _on_case(context, press, lambda case: act(context, case, text))
 
 
-def _typed(scene: Scene, heard: Heard, act: Callable[[Scene, Case, str], Outcome]) -> Outcome | None:
+def _typed_on_case(
+    context: TurnContext, phrase: RecognisedPhrase, act: Callable[[TurnContext, Case, str], Outcome]
+) -> Outcome | None:
     """A command with a case's number, or in the thread of its card. None where it is neither, so no command."""
-    argument = heard.argument
+    argument = phrase.argument
     numbered = re.match(r"#?(\d{1,12})[\s:.,]*(.*)", argument, re.DOTALL)
-    if not scene.is_agent:
-        return _agents_only(scene) if numbered else None
-    if numbered and (case := scene.store.cases.get(int(numbered[1]))):
-        return act(scene, case, numbered[2])
-    if case := case_at(scene):
-        return act(scene, case, argument)
-    return say(scene.words("case-unknown", number=numbered[1])) if numbered else None
+    if not context.is_agent:
+        return _agents_only(context) if numbered else None
+    if numbered and (case := context.store.cases.get(int(numbered[1]))):
+        return act(context, case, numbered[2])
+    if case := case_at(context):
+        return act(context, case, argument)
+    return say(context.words("case-unknown", number=numbered[1])) if numbered else None
 
 
-def _change_said(scene: Scene, case: Case, said: str) -> Outcome:
-    wanted = change_form.from_words(said, scene.house.texts, scene.turn.at.date())
+def _change_typed(context: TurnContext, case: Case, said: str) -> Outcome:
+    wanted = change_form.change_from_words(said, context.app.texts, context.turn.at.date())
     if wanted is None:
-        return Outcome(notice=scene.words("case-change-how", number=str(case.number)))
-    return support_acts.change(scene, case, wanted)
+        return Outcome(notice=context.words("case-change-how", number=str(case.number)))
+    return support_acts.change_case(context, case, wanted)
 
 
-def case_at(scene: Scene) -> Case | None:
+def case_at(context: TurnContext) -> Case | None:
     """The case whose card begins the thread that the turn is in."""
-    _, _, root = scene.turn.thread.partition(";messageid=")
-    name = scene.store.outbox.name_at(scene.turn.place.id, root) if root else None
+    _, _, root = context.turn.thread.partition(";messageid=")
+    name = context.store.outbox.name_at(context.turn.place.id, root) if root else None
     number = name.split(":")[1] if name and name.startswith("case:") else ""
-    return scene.store.cases.get(int(number)) if number.isdecimal() else None
+    return context.store.cases.get(int(number)) if number.isdecimal() else None
 
 
-def _number(digits: str) -> int:
+def _case_number(digits: str) -> int:
     return int(digits[:12])
 
 
-def _agents_only(scene: Scene) -> Outcome:
-    return say(scene.words("agents-only"))
+def _agents_only(context: TurnContext) -> Outcome:
+    return say(context.words("agents-only"))

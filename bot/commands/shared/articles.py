@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from bot.commands.shared.folders import faults_told
+from bot.commands.shared.folders import settings_faults
 from bot.configuration.environment import read_environment
 from bot.configuration.loading import OVERLAY
 from knowledge.library import Library, read_library
@@ -23,7 +23,7 @@ def folders(knowledge: Path | None) -> tuple[Path, ...]:
     """The folder named; else the desk's own, and over it what was approved while running."""
     if knowledge:
         return (knowledge,)
-    with faults_told():
+    with settings_faults():
         environment = read_environment()
     return (environment.knowledge, environment.data / OVERLAY)
 

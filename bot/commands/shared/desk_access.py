@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import click
 
-from bot.commands.shared.folders import alone
+from bot.commands.shared.folders import lock_folder
 from bot.configuration.environment import Environment
 from bot.control import ControlError
 from bot.turn import Json
@@ -27,14 +27,14 @@ def act(environment: Environment, name: str, given: Json) -> Json:
 def _alone(environment: Environment, name: str, given: Json) -> Json:
     """With no desk running: the same act, on the store itself."""
     from bot.assistant import Assistant  # noqa: PLC0415 - the index takes a moment, and is seldom needed here
-    from bot.configuration.loading import build_house  # noqa: PLC0415 - as above
+    from bot.configuration.loading import build_app  # noqa: PLC0415 - as above
     from bot.store import Store  # noqa: PLC0415 - as above
-    from bot.transaction import Reception  # noqa: PLC0415 - as above
+    from bot.transaction import Transactions  # noqa: PLC0415 - as above
 
-    with alone(environment.data):
+    with lock_folder(environment.data):
         store = Store.open(environment.data)
         try:
             with store.transaction():
-                return Reception(Assistant(build_house(environment))).act(name, given, datetime.now(UTC))(store)
+                return Transactions(Assistant(build_app(environment))).act(name, given, datetime.now(UTC))(store)
         finally:
             store.close()

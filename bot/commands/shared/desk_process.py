@@ -1,4 +1,4 @@
-"""A desk as it runs: core, courier, clock and door, put together and taken down in order."""
+"""A desk as it runs: core, sender, clock and endpoint, put together and taken down in order."""
 
 import asyncio
 import contextlib
@@ -18,35 +18,35 @@ from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a p
 
 from bot import clock
 from bot.adapters import contact_check_page, control_socket
-from bot.adapters.email import MailCarrier
-from bot.adapters.files import FileCarrier
+from bot.adapters.email import MailTransport
+from bot.adapters.files import FileTransport
 from bot.adapters.pictures import hosts, page
-from bot.adapters.pictures.storage import FOLDER, Shelf
-from bot.adapters.pictures.transport import PictureCarrier
+from bot.adapters.pictures.storage import FOLDER, AttachmentStorage
+from bot.adapters.pictures.transport import PictureTransport
 from bot.adapters.signing_keys import STATUS_FILE, read_or_make
-from bot.adapters.status import routes as status
-from bot.adapters.status.signature import Seal
-from bot.adapters.status.snapshot import Lookout
+from bot.adapters.status.routes import status_routes
+from bot.adapters.status.signature import Signer
+from bot.adapters.status.snapshot import SnapshotReader
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.connector import Connector
-from bot.adapters.teams.endpoint import Door
+from bot.adapters.teams.endpoint import Endpoint
 from bot.adapters.teams.shape_guard import LARGEST
-from bot.adapters.teams.tokens import LoopbackOnly
-from bot.adapters.teams.transport import TeamsCarrier
+from bot.adapters.teams.tokens import LoopbackAuthenticator
+from bot.adapters.teams.transport import TeamsTransport
 from bot.adapters.web_server import application
-from bot.adapters.webhook import HookCarrier
+from bot.adapters.webhook import WebhookTransport
 from bot.assistant import Assistant
-from bot.configuration.app_context import House
+from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.faults import SettingsError
-from bot.configuration.loading import OVERLAY, build_house, renewed
-from bot.configuration.signed_links import Links
+from bot.configuration.loading import OVERLAY, build_app, reload_app
+from bot.configuration.signed_links import SignedLinks
 from bot.core import Core
 from bot.delivery import outcomes
-from bot.delivery.sender import Courier
-from bot.people.contact_checks import Page
-from bot.store import Store, Verb
-from bot.transaction import Reception
+from bot.delivery.sender import Sender
+from bot.people.contact_checks import CheckPage
+from bot.store import DeliveryVerb, Store
+from bot.transaction import Transactions
 from bot.turn import Json
 
 log = structlog.stdlib.get_logger()
@@ -55,7 +55,7 @@ HOST = "127.0.0.1"
 TICK_SECONDS = 15.0
 
 
-class _Log:
+class _StdoutLog:
     """Lines on standard output. That nobody can take them (a full disk) stops no work."""
 
     def __init__(self, *_: object) -> None: ...
@@ -67,7 +67,7 @@ class _Log:
     info = warning = error = exception = critical = msg
 
 
-class Running:
+class DeskProcess:
     """Entered, it listens; left, it has finished what it began."""
 
     def __init__(self, environment: Environment, port: int) -> None:
@@ -79,7 +79,7 @@ class Running:
                 structlog.processors.JSONRenderer(ensure_ascii=False),
             ],
             wrapper_class=structlog.make_filtering_bound_logger(logging.INFO),
-            logger_factory=_Log,
+            logger_factory=_StdoutLog,
         )
         self._environment = environment
         self.port = port
@@ -103,61 +103,61 @@ class Running:
 
     async def _start(self) -> None:
         environment = self._environment
-        key, seal = _secrets(environment)
-        reception = Reception(Assistant(build_house(environment)))
+        key, signer = _secrets(environment)
+        transactions = Transactions(Assistant(build_app(environment)))
 
-        def house() -> House:
-            return reception.assistant.house
+        def app() -> AppContext:
+            return transactions.assistant.app
 
         core = Core(lambda: Store.open(environment.data))
         core.start()
         self._stack.callback(core.stop)
-        gate, shelf = LoopbackOnly(), Shelf(environment.data / FOLDER)
+        authenticator, storage = LoopbackAuthenticator(), AttachmentStorage(environment.data / FOLDER)
         session = await self._stack.enter_async_context(aiohttp.ClientSession())
-        connector = Connector(session, gate)
+        connector = Connector(session, authenticator)
         adapter = TeamsAdapter(connector)
-        teams = TeamsCarrier(adapter, connector)
-        carriers = {
-            **dict.fromkeys((Verb.POST, Verb.EDIT, Verb.DELETE, Verb.ROSTER), teams),
-            **dict.fromkeys((Verb.FETCH, Verb.DISCARD), await self._pictures(shelf, gate)),
-            Verb.MAIL: MailCarrier(environment, shelf.find),
-            Verb.HOOK: HookCarrier(session),
-            Verb.FILE: FileCarrier(environment.data / OVERLAY),
+        teams = TeamsTransport(adapter, connector)
+        transports = {
+            **dict.fromkeys((DeliveryVerb.POST, DeliveryVerb.EDIT, DeliveryVerb.DELETE, DeliveryVerb.ROSTER), teams),
+            **dict.fromkeys((DeliveryVerb.FETCH, DeliveryVerb.DISCARD), await self._pictures(storage, authenticator)),
+            DeliveryVerb.MAIL: MailTransport(environment, storage.find),
+            DeliveryVerb.HOOK: WebhookTransport(session),
+            DeliveryVerb.FILE: FileTransport(environment.data / OVERLAY),
         }
-        courier = Courier(core, house, carriers, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
-        lookout = Lookout(lambda: Store.read(environment.data), house, _now)
+        sender = Sender(core, app, transports, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
+        snapshots = SnapshotReader(lambda: Store.read(environment.data), app, _now)
         routes = [
-            *Door(adapter, gate, lambda turn: core.ask(reception.receive(turn)), courier.wake).routes(),
-            *_pages(core, reception, courier, shelf),
-            *status.routes(lookout, seal, house),
+            *Endpoint(adapter, authenticator, lambda turn: core.ask(transactions.receive(turn)), sender.wake).routes(),
+            *_pages(core, transactions, sender, storage),
+            *status_routes(snapshots, signer, app),
         ]
         web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
         public = environment.public_url.rstrip("/")
-        links = Links(public or f"http://{HOST}:{self.port}", key, bool(public))
-        reception.assistant.house = replace(reception.assistant.house, links=links)
-        kept = shelf.kept()
+        links = SignedLinks(public or f"http://{HOST}:{self.port}", key, bool(public))
+        transactions.assistant.app = replace(transactions.assistant.app, links=links)
+        kept = storage.stored()
         belonging = await asyncio.wrap_future(
-            core.ask(lambda store: outcomes.pictures_found(store, house(), kept, _now()))
+            core.ask(lambda store: outcomes.pictures_found(store, app(), kept, _now()))
         )
-        shelf.sweep(belonging)
+        storage.purge_orphans(belonging)
 
         def act(name: str, given: Json) -> "Future[Json]":
-            return core.ask(reception.act(name, given, _now()))
+            return core.ask(transactions.act(name, given, _now()))
 
-        await control_socket.listen(await self._runner(control_socket.application(act, courier.wake)), environment.data)
-        await self._in_background(courier.run())
-        await self._in_background(lookout.run())
-        await self._in_background(_clock(core, reception, courier))
-        await self._in_background(_watch(environment, core, reception, courier))
+        await control_socket.listen(await self._runner(control_socket.application(act, sender.wake)), environment.data)
+        await self._in_background(sender.run())
+        await self._in_background(snapshots.run())
+        await self._in_background(_run_clock(core, transactions, sender))
+        await self._in_background(_watch_files(environment, core, transactions, sender))
         log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
 
-    async def _pictures(self, shelf: Shelf, gate: LoopbackOnly) -> PictureCarrier:
+    async def _pictures(self, storage: AttachmentStorage, authenticator: LoopbackAuthenticator) -> PictureTransport:
         """Fetches from Teams' own hosts; on this machine alone from the little Teams."""
         local = not self._environment.app_id
         asking = await self._stack.enter_async_context(hosts.session(local=local))
-        return PictureCarrier(shelf, asking, hosts.way_on_this_machine if local else hosts.way, gate.token)
+        return PictureTransport(storage, asking, hosts.way_on_this_machine if local else hosts.way, authenticator.token)
 
     async def _runner(self, app: web.Application) -> web.AppRunner:
         runner = web.AppRunner(app, access_log=None, handle_signals=False)
@@ -182,31 +182,34 @@ class Running:
         return next((repr(error) for error in errors if error), "")
 
 
-def _secrets(environment: Environment) -> tuple[bytes, Seal]:
+def _secrets(environment: Environment) -> tuple[bytes, Signer]:
     """The key of the desk's links, and what its status feed is signed with.
 
     Raises:
         SettingsError: one of their files holds no key.
     """
     try:
-        return read_or_make(environment.data), Seal(read_or_make(environment.data, STATUS_FILE))
+        return read_or_make(environment.data), Signer(read_or_make(environment.data, STATUS_FILE))
     except ValueError as error:
         raise SettingsError([str(error)]) from error
 
 
-def _pages(core: Core, reception: Reception, courier: Courier, shelf: Shelf) -> list[web.RouteDef]:
+def _pages(core: Core, transactions: Transactions, sender: Sender, storage: AttachmentStorage) -> list[web.RouteDef]:
     """What a signed link leads to: a picture, or the question whether a contact's details are right."""
 
-    def look(check: int) -> "Future[Page | None]":
-        return core.ask(reception.check_page(check))
+    def look(check: int) -> "Future[CheckPage | None]":
+        return core.ask(transactions.check_page(check))
 
-    def answer(check: int, changed: str) -> "Future[Page | None]":
-        return core.ask(reception.check_answered(check, changed, _now()))
+    def answer(check: int, changed: str) -> "Future[CheckPage | None]":
+        return core.ask(transactions.check_answered(check, changed, _now()))
 
-    def links() -> Links:
-        return reception.assistant.house.links
+    def links() -> SignedLinks:
+        return transactions.assistant.app.links
 
-    return [*page.routes(shelf, links, _now), *contact_check_page.routes(links, look, answer, courier.wake)]
+    return [
+        *page.picture_routes(storage, links, _now),
+        *contact_check_page.check_routes(links, look, answer, sender.wake),
+    ]
 
 
 def _tell_if_it_died(task: asyncio.Task[None]) -> None:
@@ -214,30 +217,30 @@ def _tell_if_it_died(task: asyncio.Task[None]) -> None:
         log.error("work.died", exc_info=error)
 
 
-async def _clock(core: Core, reception: Reception, courier: Courier) -> None:
+async def _run_clock(core: Core, transactions: Transactions, sender: Sender) -> None:
     """Tells the core what time it is, again and again."""
     while True:
         try:
-            await asyncio.wrap_future(core.ask(lambda store: clock.tick(store, reception.assistant.house, _now())))
+            await asyncio.wrap_future(core.ask(lambda store: clock.tick(store, transactions.assistant.app, _now())))
         except Exception:
             log.exception("tick.failed")
-        courier.wake()
+        sender.wake()
         await asyncio.sleep(TICK_SECONDS)
 
 
-async def _watch(environment: Environment, core: Core, reception: Reception, courier: Courier) -> None:
+async def _watch_files(environment: Environment, core: Core, transactions: Transactions, sender: Sender) -> None:
     """Takes in what changes in the files: read and indexed beside the running desk, then swapped in by a message."""
     overlay = environment.data / OVERLAY
     overlay.mkdir(parents=True, exist_ok=True)
     async for _ in awatch(environment.knowledge, overlay):
         try:
-            house, complaints = await asyncio.to_thread(renewed, reception.assistant.house, environment)
-            await asyncio.wrap_future(core.ask(reception.move_in(house, complaints, _now())))
+            app, complaints = await asyncio.to_thread(reload_app, transactions.assistant.app, environment)
+            await asyncio.wrap_future(core.ask(transactions.reload(app, complaints, _now())))
         except Exception:
             log.exception("knowledge.not_taken")
             continue
-        courier.wake()
-        log.info("knowledge.taken", articles=len(house.knowledge.library.articles))
+        sender.wake()
+        log.info("knowledge.taken", articles=len(app.knowledge.library.articles))
 
 
 def _now() -> datetime:

@@ -21,7 +21,7 @@ def folder_options(command: Callable[..., Any]) -> Callable[..., Any]:
     @click.option("--knowledge", type=click.Path(path_type=Path), help="Folder with desk.toml and the articles.")
     @wraps(command)
     def with_environment(*args: Any, data: Path | None, knowledge: Path | None, **given: Any) -> Any:
-        with faults_told():
+        with settings_faults():
             environment = read_environment()
         named = {"data": data, "knowledge": knowledge}
         update = {key: path for key, path in named.items() if path is not None}
@@ -31,7 +31,7 @@ def folder_options(command: Callable[..., Any]) -> Callable[..., Any]:
 
 
 @contextmanager
-def faults_told() -> Generator[None]:
+def settings_faults() -> Generator[None]:
     """Ends the command with every fault of the settings, a line each."""
     try:
         yield
@@ -40,7 +40,7 @@ def faults_told() -> Generator[None]:
 
 
 @contextmanager
-def alone(data: Path) -> Generator[None]:
+def lock_folder(data: Path) -> Generator[None]:
     """One desk a data folder: the second is told who was first."""
     data.mkdir(parents=True, exist_ok=True)
     with (data / "lock").open("a+", encoding="utf-8") as lock:

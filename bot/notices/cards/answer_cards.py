@@ -4,63 +4,78 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.cards import markdown
-from bot.cards.elements import card, heading, press, text, theirs
-from bot.model.notice import Kind, Notice, Text
+from bot.cards.elements import card, heading, press_button, quote_block, text
+from bot.model.notice import Notice, NoticeKind, NoticeText
 from bot.model.notice_article import OVER, SCENARIO, WHY
 from bot.model.question import Question
-from bot.notices.cards.incident_wording import meanwhile, next_update, parts, state_line
-from bot.notices.cards.wording import Reading, at_worst, closing, foreign_clock, in_their_language, moment, state, when
+from bot.notices.cards.incident_wording import alternatives_as_text, next_update_as_text, parts_as_text, state_line
+from bot.notices.cards.wording import (
+    NoticeReader,
+    closing_text,
+    foreign_clock_note,
+    moment_as_text,
+    text_for_reader,
+    window_as_text,
+    window_state_as_text,
+    worst_case_as_text,
+)
 from bot.turn import Card, Json
 
 
-def answer_card(notice: Notice, what: str, question: Question, reading: Reading, now: datetime) -> Card:
+def answer_card(notice: Notice, what: str, question: Question, reader: NoticeReader, now: datetime) -> Card:
     """`what` of the notice was asked for: a scenario ("s2"), why it is done then ("w"), or how things are ("g")."""
-    words = reading.words
+    words = reader.words
     told, language = notice.text(words.language)
     if what == OVER:
-        return _over(notice, told, question, reading)
+        return _over_card(notice, told, question, reader)
     body = [
-        text(markdown.escape(words(f"notice-{notice.kind}", service=reading.service)), isSubtle=True),
+        text(markdown.escape(words(f"notice-{notice.kind}", service=reader.service)), isSubtle=True),
         heading(told.title),
-        *([] if language == words.language else [_foreign(language, reading)]),
-        *_windows(notice, reading),
-        *_asked(told, what),
-        *(_trouble(notice, reading, now) if notice.kind is Kind.INCIDENT else _work(notice, told, what, reading)),
+        *([] if language == words.language else [_language_note(language, reader)]),
+        *_window_elements(notice, reader),
+        *_asked_elements(told, what),
+        *(
+            _incident_elements(notice, reader, now)
+            if notice.kind is NoticeKind.INCIDENT
+            else _maintenance_elements(notice, told, what, reader)
+        ),
     ]
-    number = next((window.number for window in notice.windows if window.going_on), 0)
+    number = next((window.number for window in notice.windows if window.is_current), 0)
     actions = [
-        press(words("answer-helped"), "helped", q=question.id),
-        press(words("notice-problem"), "problem", notice=notice.number, window=number),
-        press(words("answer-not-it"), "none", q=question.id),
+        press_button(words("answer-helped"), "helped", q=question.id),
+        press_button(words("notice-problem"), "problem", notice=notice.number, window=number),
+        press_button(words("answer-not-it"), "none", q=question.id),
     ]
     return card(told.title, body, actions)
 
 
-def _over(notice: Notice, told: Text, question: Question, reading: Reading) -> Card:
+def _over_card(notice: Notice, told: NoticeText, question: Question, reader: NoticeReader) -> Card:
     """It was asked about an incident that is over: which, and since when."""
-    words = reading.words
-    says = words("notice-was-over", title=markdown.escape(told.title), when=moment(notice.over or notice.made, reading))
+    words = reader.words
+    says = words(
+        "notice-was-over", title=markdown.escape(told.title), when=moment_as_text(notice.over or notice.made, reader)
+    )
     actions = [
-        press(words("answer-helped"), "helped", q=question.id),
-        press(words("answer-not-it"), "none", q=question.id),
+        press_button(words("answer-helped"), "helped", q=question.id),
+        press_button(words("answer-not-it"), "none", q=question.id),
     ]
     return card(told.title, [heading(told.title), text(says)], actions)
 
 
-def _foreign(language: str, reading: Reading) -> Json:
-    return text(reading.words("notice-only-in", language=reading.words(f"language-{language}")), isSubtle=True)
+def _language_note(language: str, reader: NoticeReader) -> Json:
+    return text(reader.words("notice-only-in", language=reader.words(f"language-{language}")), isSubtle=True)
 
 
-def _windows(notice: Notice, reading: Reading) -> Iterator[Json]:
+def _window_elements(notice: Notice, reader: NoticeReader) -> Iterator[Json]:
     """The window going on; where there is none, those to come."""
-    going_on = [window for window in notice.windows if window.going_on]
-    for window in going_on or [window for window in notice.windows if not window.over]:
-        yield text(f"**{when(window, reading)}** · {state(window, reading)}", spacing="Small")
-    if clock := foreign_clock(notice, reading):
+    current = [window for window in notice.windows if window.is_current]
+    for window in current or [window for window in notice.windows if not window.over]:
+        yield text(f"**{window_as_text(window, reader)}** · {window_state_as_text(window, reader)}", spacing="Small")
+    if clock := foreign_clock_note(notice, reader):
         yield text(clock, isSubtle=True)
 
 
-def _asked(told: Text, what: str) -> Iterator[Json]:
+def _asked_elements(told: NoticeText, what: str) -> Iterator[Json]:
     """Just what was asked, before everything else."""
     number = what.removeprefix(SCENARIO)
     if what == WHY and told.why_then:
@@ -69,25 +84,25 @@ def _asked(told: Text, what: str) -> Iterator[Json]:
         yield text(markdown.escape(told.scenarios[int(number) - 1].says), weight="Bolder")
 
 
-def _work(notice: Notice, told: Text, what: str, reading: Reading) -> Iterator[Json]:
+def _maintenance_elements(notice: Notice, told: NoticeText, what: str, reader: NoticeReader) -> Iterator[Json]:
     if what == WHY:
         return
     if not what.startswith(SCENARIO):
         for scenario in sorted(told.scenarios, key=lambda one: not one.expected):
             id_ = "notice-expected" if scenario.expected else "notice-possible"
-            yield text(reading.words(id_, text=markdown.escape(scenario.says)), spacing="Small")
-    yield from (text(line) for line in at_worst(notice, reading))
+            yield text(reader.words(id_, text=markdown.escape(scenario.says)), spacing="Small")
+    yield from (text(line) for line in worst_case_as_text(notice, reader))
     if told.promise:
-        yield theirs(f"**{reading.words('notice-promise')}**\n\n{markdown.escape(told.promise)}")
-    if end := closing(notice, reading):
+        yield quote_block(f"**{reader.words('notice-promise')}**\n\n{markdown.escape(told.promise)}")
+    if end := closing_text(notice, reader):
         yield text(end, isSubtle=True)
 
 
-def _trouble(notice: Notice, reading: Reading, now: datetime) -> Iterator[Json]:
-    yield text(state_line(notice, reading), weight="Bolder")
-    yield from (text(part, spacing="Small") for part in parts(notice, reading))
+def _incident_elements(notice: Notice, reader: NoticeReader, now: datetime) -> Iterator[Json]:
+    yield text(state_line(notice, reader), weight="Bolder")
+    yield from (text(part, spacing="Small") for part in parts_as_text(notice, reader))
     if notice.updates:
-        yield text(in_their_language(notice.updates[-1].says, reading))
-    yield from (text(way) for way in meanwhile(notice, reading, now))
-    if promised := next_update(notice, reading, now):
+        yield text(text_for_reader(notice.updates[-1].says, reader))
+    yield from (text(way) for way in alternatives_as_text(notice, reader, now))
+    if promised := next_update_as_text(notice, reader, now):
         yield text(promised, isSubtle=True)

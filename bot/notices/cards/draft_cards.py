@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.cards import markdown
-from bot.cards.elements import card, heading, press, text, wide_press
+from bot.cards.elements import card, heading, press_button, text, wide_button
 from bot.language.texts import Words
 from bot.model.dialog_session import Dialog
 from bot.notices.files import draft_fields
@@ -14,7 +14,7 @@ CONFIRM = "year"
 _SHORT = (draft_fields.TITLE, draft_fields.WORST)
 
 
-def question(
+def question_card(
     asked: str, dialog: Dialog, told: Mapping[str, str], services: Sequence[tuple[str, str]], words: Words
 ) -> Card:
     """What is asked now; all of it can be answered by typing. `services`: key and name of each."""
@@ -23,19 +23,20 @@ def question(
     if asked == CONFIRM:
         says = words("draft-year", windows=markdown.escape(told[draft_fields.WINDOWS]))
         answers = [
-            press(words(f"choice-{one}"), "draft-say", d=dialog.id, field=asked, value=one) for one in ("yes", "no")
+            press_button(words(f"choice-{one}"), "draft-say", d=dialog.id, field=asked, value=one)
+            for one in ("yes", "no")
         ]
         return card(words("draft-heading"), [*begun, text(says, weight="Bolder")], answers)
     says, hint = words(f"draft-{asked}"), words(f"draft-{asked}.hint")
     rows = [
-        wide_press(name, "draft-say", d=dialog.id, field=asked, value=key)
+        wide_button(name, "draft-say", d=dialog.id, field=asked, value=key)
         for key, name in (services if asked == draft_fields.SERVICE else ())
     ]
     body = [*begun, text(says, weight="Bolder"), text(hint, isSubtle=True), *rows]
-    return card(says, body, list(_ways(asked, dialog, words)))
+    return card(says, body, list(_answer_buttons(asked, dialog, words)))
 
 
-def form(
+def form_card(
     dialog: Dialog,
     told: Mapping[str, str],
     faults: Mapping[str, str],
@@ -48,24 +49,24 @@ def form(
     for field in draft_fields.FIELDS:
         if fault := faults.get(field):
             body.append(text(words("form-fault", fault=fault), color="Attention"))
-        body.append(_input(field, told.get(field, ""), services, words))
+        body.append(_field_input(field, told.get(field, ""), services, words))
     actions = [
-        press(words("draft-send"), "draft-fill", d=dialog.id),
-        press(words("dialog-cancel"), "draft-drop", d=dialog.id),
+        press_button(words("draft-send"), "draft-fill", d=dialog.id),
+        press_button(words("dialog-cancel"), "draft-drop", d=dialog.id),
     ]
     return card(words("draft-heading"), body, actions)
 
 
-def _ways(asked: str, dialog: Dialog, words: Words) -> Iterator[Json]:
+def _answer_buttons(asked: str, dialog: Dialog, words: Words) -> Iterator[Json]:
     if asked not in draft_fields.REQUIRED:
-        yield press(words("dialog-skip"), "draft-skip", d=dialog.id, field=asked)
+        yield press_button(words("dialog-skip"), "draft-skip", d=dialog.id, field=asked)
     if asked != next(iter(draft_fields.FIELDS)):
-        yield press(words("dialog-back"), "draft-back", d=dialog.id, field=asked)
-    yield press(words("dialog-form"), "draft-form", d=dialog.id)
-    yield press(words("dialog-cancel"), "draft-drop", d=dialog.id)
+        yield press_button(words("dialog-back"), "draft-back", d=dialog.id, field=asked)
+    yield press_button(words("dialog-form"), "draft-form", d=dialog.id)
+    yield press_button(words("dialog-cancel"), "draft-drop", d=dialog.id)
 
 
-def _input(field: str, value: str, services: Sequence[tuple[str, str]], words: Words) -> Json:
+def _field_input(field: str, value: str, services: Sequence[tuple[str, str]], words: Words) -> Json:
     required = field in draft_fields.REQUIRED
     label = words(f"draft-{field}.label")
     shared: Json = {

@@ -4,80 +4,80 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from bot.cards import markdown
-from bot.model.notice import Bound, Eta, Notice, Part, Precision, State
-from bot.notices.cards.wording import Reading, in_their_language, moment
+from bot.model.notice import Eta, Notice, NoticeState, Precision, ServicePart, TimeBound
+from bot.notices.cards.wording import NoticeReader, moment_as_text, text_for_reader
 
 
-def state_line(notice: Notice, reading: Reading) -> str:
+def state_line(notice: Notice, reader: NoticeReader) -> str:
     """How it is with the whole."""
     match notice.state:
-        case State.VERIFYING:
-            return reading.words("notice-reopened-told")
-        case State.OVER:
-            return reading.words("notice-resolved-told", when=moment(notice.over or notice.made, reading))
-        case State.CANCELLED:
-            return reading.words("notice-all-cancelled")
-        case State.DRAFT | State.APPROVED:
-            return reading.words("notice-open-told", when=moment(notice.began or notice.made, reading))
+        case NoticeState.VERIFYING:
+            return reader.words("notice-reopened-told")
+        case NoticeState.OVER:
+            return reader.words("notice-resolved-told", when=moment_as_text(notice.over or notice.made, reader))
+        case NoticeState.CANCELLED:
+            return reader.words("notice-all-cancelled")
+        case NoticeState.DRAFT | NoticeState.APPROVED:
+            return reader.words("notice-open-told", when=moment_as_text(notice.began or notice.made, reader))
 
 
-def parts(notice: Notice, reading: Reading) -> Iterator[str]:
+def parts_as_text(notice: Notice, reader: NoticeReader) -> Iterator[str]:
     """A paragraph for each part: its state, what is expected, and a sentence of its own."""
     for part in notice.parts.values():
-        name = markdown.escape(part.name.get(reading.words.language) or next(iter(part.name.values()), ""))
-        yield "\n\n".join((f"**{name}** · {reading.words(f'part-{part.state}')}", *_more(part, reading)))
+        name = markdown.escape(part.name.get(reader.words.language) or next(iter(part.name.values()), ""))
+        yield "\n\n".join((f"**{name}** · {reader.words(f'part-{part.state}')}", *_part_details(part, reader)))
 
 
-def expected(eta: Eta, reading: Reading) -> str:
+def eta_as_text(eta: Eta, reader: NoticeReader) -> str:
     """When, as a moment that does not go stale, and the words that were said, with the moment they were said at."""
-    words = reading.words
-    said = moment(eta.said, reading)
+    words = reader.words
+    said = moment_as_text(eta.said, reader)
     quoted = words("eta-words", words=markdown.escape(eta.words), said=said) if eta.words else ""
     if eta.at is None:
         return quoted
-    when = words("eta-by" if eta.bound is Bound.BY else "eta-from", when=_when(eta.at, eta.precision, reading))
+    when = words("eta-by" if eta.bound is TimeBound.BY else "eta-from", when=_eta_moment(eta.at, eta.precision, reader))
     return f"{when} {quoted}".strip()
 
 
-def meanwhile(notice: Notice, reading: Reading, now: datetime) -> Iterator[str]:
+def alternatives_as_text(notice: Notice, reader: NoticeReader, now: datetime) -> Iterator[str]:
     """Other ways that are open now, and until when."""
     for other in notice.alternatives:
         if other.open_at(now):
-            until = [reading.words("notice-until", when=moment(other.closes, reading))] if other.closes else []
-            yield " ".join([in_their_language(other.says, reading), *until])
+            until = [reader.words("notice-until", when=moment_as_text(other.closes, reader))] if other.closes else []
+            yield " ".join([text_for_reader(other.says, reader), *until])
 
 
-def next_update(notice: Notice, reading: Reading, now: datetime) -> str:
+def next_update_as_text(notice: Notice, reader: NoticeReader, now: datetime) -> str:
     """When more is promised; a promise that was not kept is not made again, it is owned up to."""
     if notice.next_update is None:
         return ""
     late = notice.next_update <= now
-    return reading.words(
-        "notice-update-late" if late else "notice-next-update", when=moment(notice.next_update, reading)
+    return reader.words(
+        "notice-update-late" if late else "notice-next-update", when=moment_as_text(notice.next_update, reader)
     )
 
 
-def whose_words(notice: Notice, reading: Reading) -> str:
+def provenance_as_text(notice: Notice, reader: NoticeReader) -> str:
     """Whose text it is, and who has said that it may be passed on."""
     known = notice.provenance
     if known is None or known.authorised is None:
         return ""
     author, who = markdown.escape(known.author), markdown.escape(known.authorised_by)
-    return reading.words("notice-words-of", author=author, who=who, when=moment(known.authorised, reading))
+    return reader.words("notice-words-of", author=author, who=who, when=moment_as_text(known.authorised, reader))
 
 
-def _more(part: Part, reading: Reading) -> Iterator[str]:
+def _part_details(part: ServicePart, reader: NoticeReader) -> Iterator[str]:
     if part.eta:
-        yield expected(part.eta, reading)
+        yield eta_as_text(part.eta, reader)
     if part.says:
-        yield in_their_language(part.says, reading)
+        yield text_for_reader(part.says, reader)
 
 
-def _when(at: datetime, precision: Precision, reading: Reading) -> str:
-    words, zone = reading.words, reading.zone
+def _eta_moment(at: datetime, precision: Precision, reader: NoticeReader) -> str:
+    words, zone = reader.words, reader.zone
     match precision:
         case Precision.MINUTE:
-            return moment(at, reading)
+            return moment_as_text(at, reader)
         case Precision.PART:
             return words("eta-part", day=words.day(at, zone), part=words.part_of_day(at, zone))
         case Precision.WEEK:

@@ -9,42 +9,42 @@ from typing import cast
 from zoneinfo import ZoneInfo
 
 from bot.language.languages import SPOKEN
-from bot.model.notice import Channel
+from bot.model.notice import NoticeChannel
 
 
-def read_channels(path: Path, service: str, now: datetime) -> list[Channel]:
+def read_channels(path: Path, service: str, now: datetime) -> list[NoticeChannel]:
     """The channels that read the service; one that names none reads all. Raises ValueError for a file that is none."""
     written = path.read_text(encoding="utf-8-sig")
-    entries: object = tomllib.loads(written).get("channel", []) if path.suffix == ".toml" else _json(written)
+    entries: object = tomllib.loads(written).get("channel", []) if path.suffix == ".toml" else _json_or_lines(written)
     if not isinstance(entries, list):
         raise ValueError("channels are written as [[channel]], or as a list")
-    return [channel for entry in cast("list[object]", entries) for channel in _channel(entry, service, now)]
+    return [channel for entry in cast("list[object]", entries) for channel in _channel_from_entry(entry, service, now)]
 
 
-def _json(written: str) -> object:
+def _json_or_lines(written: str) -> object:
     """A list, or an object a line."""
     if written.lstrip().startswith("["):
         return json.loads(written)
     return [json.loads(line) for line in written.splitlines() if line.strip()]
 
 
-def _channel(entry: object, service: str, now: datetime) -> Iterator[Channel]:
-    given = _table(entry)
+def _channel_from_entry(entry: object, service: str, now: datetime) -> Iterator[NoticeChannel]:
+    given = _table_or_empty(entry)
     name = str(given.get("channel") or given.get("name") or given.get("id") or "")
-    languages = _texts(given.get("languages") or given.get("language"))
+    languages = _texts_or_empty(given.get("languages") or given.get("language"))
     if not name or not languages or not set(languages) <= set(SPOKEN):
         raise ValueError(f"a channel needs its name, and languages out of {', '.join(SPOKEN)}: {entry}")
     zone = str(given.get("zone") or "")
     ZoneInfo(zone or "UTC")
-    services = _texts(given.get("services") or given.get("service"))
+    services = _texts_or_empty(given.get("services") or given.get("service"))
     if not services or service in services:
-        yield Channel(name, languages, zone, now, name)
+        yield NoticeChannel(name, languages, zone, now, name)
 
 
-def _table(value: object) -> Mapping[str, object]:
+def _table_or_empty(value: object) -> Mapping[str, object]:
     return cast("Mapping[str, object]", value) if isinstance(value, Mapping) else {}
 
 
-def _texts(value: object) -> tuple[str, ...]:
+def _texts_or_empty(value: object) -> tuple[str, ...]:
     many = cast("list[object]", value) if isinstance(value, list) else [value] if value else []
     return tuple(str(one) for one in many)

@@ -6,13 +6,13 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.configuration.desk_file import Desk
+from bot.configuration.desk_file import DeskSettings
 from bot.language.language_lines import by_language
 from bot.language.texts import Words, options
-from bot.model.notice import Kind, Notice, Scenario, Text
-from bot.model.notice_lifecycle import CannotBe
+from bot.model.notice import Notice, NoticeKind, NoticeText, Scenario
+from bot.model.notice_lifecycle import NoticeError
 from bot.notices.times import window_times
-from bot.notices.times.text_doubts import Doubt, doubts
+from bot.notices.times.text_doubts import TextDoubt, text_doubts
 
 SERVICE, TITLE, WINDOWS, NOTICED, WORST, REASON, PROMISE = (
     *("service", "title", "windows", "noticed"),
@@ -25,45 +25,45 @@ LONGEST = {TITLE: 600, WINDOWS: 1500, NOTICED: 3000, WORST: 60, REASON: 3000, PR
 _LONGEST_TITLE = 200
 _BULLET = re.compile(r"^\s*(?:[-•–]\s+|\d{1,2}[.)]\s+)?")
 
-Told = Mapping[str, str]
+FieldTexts = Mapping[str, str]
 """What was written in each field; a field that was left out is not there."""
 
 
 @dataclass(frozen=True, slots=True)
-class Filling:
+class DraftAuthor:
     """Who fills it in, how they speak, by which clock, and when."""
 
     words: Words
     zone: ZoneInfo
     now: datetime
-    desk: Desk
+    desk: DeskSettings
     by: str
 
 
-def check(field: str, text: str, told: Told, filling: Filling) -> None:
-    """Whether the answer will do beside what was told before. Raises CannotBe with what would be right."""
+def check_field(field: str, text: str, told: FieldTexts, filling: DraftAuthor) -> None:
+    """Whether the answer will do beside what was told before. Raises NoticeError with what would be right."""
     if len(text) > LONGEST.get(field, len(text)):
-        raise CannotBe("too-long", count=str(len(text)), most=str(LONGEST[field]))
+        raise NoticeError("too-long", count=str(len(text)), most=str(LONGEST[field]))
     match field:
         case "service":
             if text not in filling.desk.services:
-                raise CannotBe("service", service=text, services=", ".join(filling.desk.services))
+                raise NoticeError("service", service=text, services=", ".join(filling.desk.services))
         case "windows":
-            window_times.understood(text, filling.words, filling.zone, filling.now)
+            window_times.parse_windows(text, filling.words, filling.zone, filling.now)
         case "worst":
-            length(text, filling.words)
+            parse_length(text, filling.words)
         case _:
             _check_text(field, text, told, filling)
 
 
-def windows_in_words(text: str, filling: Filling) -> tuple[str, bool]:
+def windows_in_words(text: str, filling: DraftAuthor) -> tuple[str, bool]:
     """The windows as they are understood, whole days with their years; and whether any was worked out."""
-    found = window_times.understood(text, filling.words, filling.zone, filling.now)
+    found = window_times.parse_windows(text, filling.words, filling.zone, filling.now)
     return "; ".join(window.written for window in found.windows), found.inferred
 
 
-def length(text: str, words: Words) -> timedelta:
-    """ "30 min", "half an hour", "1.5 hours"; a number alone is minutes. Raises CannotBe."""
+def parse_length(text: str, words: Words) -> timedelta:
+    """ "30 min", "half an hour", "1.5 hours"; a number alone is minutes. Raises NoticeError."""
     said = " ".join(text.casefold().split())
     for minutes in (15, 30, 45, 60):
         if said in options(words(f"length-{minutes}")):
@@ -73,55 +73,57 @@ def length(text: str, words: Words) -> timedelta:
     parts = parts or ([(said, "", "")] if re.fullmatch(r"\d{1,4}", said) else [])
     told = sum(float(many.replace(",", ".")) * (60 if in_hours else 1) for many, in_hours, _ in parts)
     if not told:
-        raise CannotBe("length", text=text)
+        raise NoticeError("length", text=text)
     return timedelta(minutes=round(told))
 
 
-def made(told: Told, filling: Filling) -> Notice:
-    """The notice, as a draft. Raises CannotBe where something in it cannot be."""
+def notice_from_fields(told: FieldTexts, filling: DraftAuthor) -> Notice:
+    """The notice, as a draft. Raises NoticeError where something in it cannot be."""
     for field in FIELDS:
         if field in told:
-            check(field, told[field], told, filling)
+            check_field(field, told[field], told, filling)
         elif field in REQUIRED:
-            raise CannotBe("missing")
-    found = window_times.understood(told[WINDOWS], filling.words, filling.zone, filling.now)
+            raise NoticeError("missing")
+    found = window_times.parse_windows(told[WINDOWS], filling.words, filling.zone, filling.now)
     return Notice(
-        kind=Kind.MAINTENANCE,
+        kind=NoticeKind.MAINTENANCE,
         service=told[SERVICE],
         zone=filling.zone.key,
-        texts=_texts(told, filling.words.language),
+        texts=_notice_texts(told, filling.words.language),
         author=filling.by,
         made=filling.now,
         windows=found.windows,
         reminders=filling.desk.notices.reminders,
-        max_impact=length(told[WORST], filling.words) if WORST in told else None,
+        max_impact=parse_length(told[WORST], filling.words) if WORST in told else None,
     )
 
 
-def told_by(notice: Notice, filling: Filling) -> dict[str, str]:
+def fields_of_notice(notice: Notice, filling: DraftAuthor) -> dict[str, str]:
     """A draft as it is filled in, to be changed."""
     words, zone = filling.words, filling.zone
     worst = {WORST: words.length(notice.max_impact)} if notice.max_impact else {}
     texts = {
         TITLE: {language: text.title for language, text in notice.texts.items()},
-        NOTICED: {language: "\n".join(map(_line, text.scenarios)) for language, text in notice.texts.items()},
+        NOTICED: {
+            language: "\n".join(map(_scenario_as_line, text.scenarios)) for language, text in notice.texts.items()
+        },
         REASON: {language: text.reason for language, text in notice.texts.items()},
         PROMISE: {language: text.promise for language, text in notice.texts.items()},
     }
-    joined = {field: _joined(said, words.language) for field, said in texts.items()}
-    times = "; ".join(window_times.in_words(window, words, zone) for window in notice.windows)
+    joined = {field: _languages_as_text(said, words.language) for field, said in texts.items()}
+    times = "; ".join(window_times.window_as_text(window, words, zone) for window in notice.windows)
     return {SERVICE: notice.service, WINDOWS: times, **worst, **{one: said for one, said in joined.items() if said}}
 
 
-def changed(known: Notice, new: Notice) -> Notice:
+def changed_draft(known: Notice, new: Notice) -> Notice:
     """A draft with what was filled in anew; what a form does not ask stays as it was."""
-    texts = {language: _merged(known.texts.get(language), text) for language, text in new.texts.items()}
+    texts = {language: _merged_text(known.texts.get(language), text) for language, text in new.texts.items()}
     return replace(
         known, service=new.service, zone=new.zone, texts=texts, windows=new.windows, max_impact=new.max_impact
     )
 
 
-def doubtful(notice: Notice, filling: Filling, button: str) -> Iterator[str]:
+def draft_doubts(notice: Notice, filling: DraftAuthor, button: str) -> Iterator[str]:
     """What its author should look at before anybody approves it. `button`: what the one that changes it is called."""
     words, today = filling.words, filling.now.astimezone(filling.zone).date()
     if notice.max_impact and any(notice.max_impact > window.end - window.start for window in notice.windows):
@@ -135,24 +137,24 @@ def doubtful(notice: Notice, filling: Filling, button: str) -> Iterator[str]:
             yield words("notice-doubt-language", language=other, other=shown, mark=language, button=button)
     for language, text in notice.texts.items():
         for part in (text.title, text.reason, text.promise, *(one.says for one in text.scenarios)):
-            yield from (_in_words(doubt, words) for doubt in doubts(part, language, today))
+            yield from (_doubt_as_text(doubt, words) for doubt in text_doubts(part, language, today))
 
 
-def _in_words(doubt: Doubt, words: Words) -> str:
+def _doubt_as_text(doubt: TextDoubt, words: Words) -> str:
     return words(f"notice-doubt-{doubt.code}", text=doubt.text, day=doubt.day)
 
 
-def _check_text(field: str, text: str, told: Told, filling: Filling) -> None:
+def _check_text(field: str, text: str, told: FieldTexts, filling: DraftAuthor) -> None:
     language = filling.words.language
     said = by_language(text, language)
     if not said:
-        raise CannotBe("no-words")
+        raise NoticeError("no-words")
     if field == TITLE and (long := max(map(len, said.values()))) > _LONGEST_TITLE:
-        raise CannotBe("too-long", count=str(long), most=str(_LONGEST_TITLE))
+        raise NoticeError("too-long", count=str(long), most=str(_LONGEST_TITLE))
     titled = by_language(told.get(TITLE, ""), language)
     for one in said:
         if field != TITLE and titled and one not in titled:
-            raise CannotBe("untitled", language=filling.words(f"language-{one}"), mark=one)
+            raise NoticeError("untitled", language=filling.words(f"language-{one}"), mark=one)
     if field == NOTICED:
         _check_scenarios({one: _scenarios(lines) for one, lines in said.items()}, filling.words)
 
@@ -161,10 +163,10 @@ def _check_scenarios(found: Mapping[str, tuple[Scenario, ...]], words: Words) ->
     """One is expected, and every language tells the same."""
     (first, alike), *others = found.items()
     if sum(one.expected for one in alike) != 1:
-        raise CannotBe("expected", count=str(sum(one.expected for one in alike)))
+        raise NoticeError("expected", count=str(sum(one.expected for one in alike)))
     for language, many in others:
         if [one.expected for one in many] != [one.expected for one in alike]:
-            raise CannotBe("alike", language=words(f"language-{language}"), other=words(f"language-{first}"))
+            raise NoticeError("alike", language=words(f"language-{language}"), other=words(f"language-{first}"))
 
 
 def _scenarios(lines: str) -> tuple[Scenario, ...]:
@@ -178,10 +180,10 @@ def _scenario(line: str) -> Scenario:
     return Scenario(says.strip("* ").strip(), expected=says.startswith("*") or says.endswith("*"))
 
 
-def _texts(told: Told, language: str) -> Mapping[str, Text]:
+def _notice_texts(told: FieldTexts, language: str) -> Mapping[str, NoticeText]:
     said = {field: by_language(told.get(field, ""), language) for field in (TITLE, NOTICED, REASON, PROMISE)}
     return {
-        one: Text(
+        one: NoticeText(
             title=" ".join(title.split()),
             scenarios=_scenarios(said[NOTICED].get(one, "")),
             reason=said[REASON].get(one, ""),
@@ -191,7 +193,7 @@ def _texts(told: Told, language: str) -> Mapping[str, Text]:
     }
 
 
-def _merged(known: Text | None, new: Text) -> Text:
+def _merged_text(known: NoticeText | None, new: NoticeText) -> NoticeText:
     if known is None:
         return new
     ways = {one.says: one.asked_as for one in known.scenarios}
@@ -199,11 +201,11 @@ def _merged(known: Text | None, new: Text) -> Text:
     return replace(known, title=new.title, scenarios=scenarios, reason=new.reason, promise=new.promise)
 
 
-def _line(scenario: Scenario) -> str:
+def _scenario_as_line(scenario: Scenario) -> str:
     return f"* {scenario.says}" if scenario.expected else scenario.says
 
 
-def _joined(said: Mapping[str, str], language: str) -> str:
+def _languages_as_text(said: Mapping[str, str], language: str) -> str:
     """In one field: the language that is spoken first, the others each behind its code."""
     own = [said[language]] if said.get(language) else []
     others = (f"{one}: {text}" for one, text in said.items() if one != language and text)

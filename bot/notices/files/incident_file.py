@@ -7,56 +7,67 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.language.languages import SPOKEN
-from bot.model.notice import Alternative, Answer, Bound, Eta, Notice, Part, PartState, Precision, Provenance, Update
-from bot.notices.files.schedule import moment
-from bot.notices.files.toml_table import Table
-from bot.notices.times.text_doubts import doubts
+from bot.model.notice import (
+    Alternative,
+    Eta,
+    Notice,
+    NoticeAnswer,
+    PartState,
+    Precision,
+    Provenance,
+    ServicePart,
+    TimeBound,
+    Update,
+)
+from bot.notices.files.schedule import read_moment
+from bot.notices.files.toml_table import TomlTable
+from bot.notices.times.text_doubts import text_doubts
 from knowledge.article import ArticleFault, parse
 
 LARGEST = 256 * 1024
 """Bytes of an answer's file, and of a supplier's text."""
 
 
-def with_incident(notice: Notice, whole: Table, zone: ZoneInfo, folder: Path | None) -> Notice:
+def with_incident(notice: Notice, whole: TomlTable, zone: ZoneInfo, folder: Path | None) -> Notice:
     """The notice with what the file says of its incident; answers may lie in files of their own in the folder."""
     parts, now = whole.table("part"), notice.made
     named = {key: table for key in parts or () if parts and (table := parts.table(key))}
     return replace(
         notice,
-        parts={key: _part(table, zone, now) for key, table in named.items()},
-        updates=tuple(_update(table, zone, now) for table in whole.tables("update")),
-        alternatives=tuple(_alternative(table, zone) for table in whole.tables("alternative")),
-        answers=tuple(_answers(whole.tables("answer"), folder)),
-        began=moment(whole, "since", zone),
-        next_update=moment(whole, "next_update", zone),
+        parts={key: _read_part(table, zone, now) for key, table in named.items()},
+        updates=tuple(_read_update(table, zone, now) for table in whole.tables("update")),
+        alternatives=tuple(_read_alternative(table, zone) for table in whole.tables("alternative")),
+        answers=tuple(_read_answers(whole.tables("answer"), folder)),
+        began=read_moment(whole, "since", zone),
+        next_update=read_moment(whole, "next_update", zone),
         domains=whole.texts("domains"),
-        provenance=_provenance(whole.table("provenance"), zone, now),
-        comment=_by_language(whole, "comment"),
+        provenance=_read_provenance(whole.table("provenance"), zone, now),
+        comment=_texts_by_language(whole, "comment"),
     )
 
 
-def _part(table: Table, zone: ZoneInfo, now: datetime) -> Part:
+def _read_part(table: TomlTable, zone: ZoneInfo, now: datetime) -> ServicePart:
     eta = table.table("eta")
-    part = Part(
-        name=_by_language(table, "name", needed=True),
+    part = ServicePart(
+        name=_texts_by_language(table, "name", needed=True),
         state=table.choice("state", PartState) or PartState.DISTURBED,
-        since=moment(table, "since", zone) or now,
-        eta=_eta(eta, zone, now) if eta else None,
-        says=_by_language(table, "says"),
+        since=read_moment(table, "since", zone) or now,
+        eta=_read_eta(eta, zone, now) if eta else None,
+        says=_texts_by_language(table, "says"),
     )
     table.close()
     return part
 
 
-def _eta(table: Table, zone: ZoneInfo, now: datetime) -> Eta:
-    at = moment(table, "at", zone)
+def _read_eta(table: TomlTable, zone: ZoneInfo, now: datetime) -> Eta:
+    at = read_moment(table, "at", zone)
     usual = Precision.MINUTE if at else Precision.UNKNOWN
     eta = Eta(
         at=at,
         precision=table.choice("precision", Precision, usual) or usual,
         words=table.text("words", needed=at is None),
-        said=moment(table, "said", zone) or now,
-        bound=table.choice("bound", Bound, Bound.FROM) or Bound.FROM,
+        said=read_moment(table, "said", zone) or now,
+        bound=table.choice("bound", TimeBound, TimeBound.FROM) or TimeBound.FROM,
     )
     if (at is None) != (eta.precision is Precision.UNKNOWN):
         table.fault("precision", "is unknown just when there is no time (at)")
@@ -64,17 +75,19 @@ def _eta(table: Table, zone: ZoneInfo, now: datetime) -> Eta:
     return eta
 
 
-def _update(table: Table, zone: ZoneInfo, now: datetime) -> Update:
-    update = Update(moment(table, "at", zone) or now, table.text("by"), _by_language(table, "says", needed=True))
+def _read_update(table: TomlTable, zone: ZoneInfo, now: datetime) -> Update:
+    update = Update(
+        read_moment(table, "at", zone) or now, table.text("by"), _texts_by_language(table, "says", needed=True)
+    )
     table.close()
     return update
 
 
-def _alternative(table: Table, zone: ZoneInfo) -> Alternative:
+def _read_alternative(table: TomlTable, zone: ZoneInfo) -> Alternative:
     other = Alternative(
-        says=_by_language(table, "says", needed=True),
-        opens=moment(table, "opens", zone),
-        closes=moment(table, "closes", zone),
+        says=_texts_by_language(table, "says", needed=True),
+        opens=read_moment(table, "opens", zone),
+        closes=read_moment(table, "closes", zone),
     )
     if other.opens and other.closes and other.closes <= other.opens:
         table.fault("closes", "comes before opens")
@@ -82,13 +95,13 @@ def _alternative(table: Table, zone: ZoneInfo) -> Alternative:
     return other
 
 
-def _answers(tables: Iterable[Table], folder: Path | None) -> Iterator[Answer]:
+def _read_answers(tables: Iterable[TomlTable], folder: Path | None) -> Iterator[NoticeAnswer]:
     """Articles that live with the notice: each text is a file as in the knowledge folder, or names one."""
     for table in tables:
         slug, language = table.text("slug", needed=True), table.text("language", needed=True)
         written = table.text("text", longest=LARGEST)
         if name := table.text("file"):
-            written = _written_in(table, folder, name)
+            written = _answer_text(table, folder, name)
         elif not written:
             table.fault("text", "is missing; give it, or the name of its file")
         table.close()
@@ -100,10 +113,10 @@ def _answers(tables: Iterable[Table], folder: Path | None) -> Iterator[Answer]:
             except ArticleFault as fault:
                 for flaw in fault.faults:
                     table.fault("text", f"line {flaw.line}: {flaw.message}")
-            yield Answer(slug, language, written)
+            yield NoticeAnswer(slug, language, written)
 
 
-def _written_in(table: Table, folder: Path | None, name: str) -> str:
+def _answer_text(table: TomlTable, folder: Path | None, name: str) -> str:
     path = (folder / name).resolve() if folder else None
     if folder is None or path is None or not path.is_relative_to(folder.resolve()):
         table.fault("file", "must lie beside the notice's file, or in a folder there")
@@ -115,7 +128,7 @@ def _written_in(table: Table, folder: Path | None, name: str) -> str:
         return ""
 
 
-def _provenance(table: Table | None, zone: ZoneInfo, now: datetime) -> Provenance | None:
+def _read_provenance(table: TomlTable | None, zone: ZoneInfo, now: datetime) -> Provenance | None:
     if table is None:
         return None
     known = Provenance(
@@ -123,9 +136,9 @@ def _provenance(table: Table | None, zone: ZoneInfo, now: datetime) -> Provenanc
         original=table.text("original", longest=LARGEST),
         language=table.text("language"),
         authorised_by=table.text("authorised_by"),
-        authorised=moment(table, "authorised", zone),
+        authorised=read_moment(table, "authorised", zone),
     )
-    for doubt in doubts(known.original, known.language, now.astimezone(zone).date()):
+    for doubt in text_doubts(known.original, known.language, now.astimezone(zone).date()):
         table.doubt("original", f"{doubt}; it is kept as it was written")
     if bool(known.authorised_by) != bool(known.authorised):
         table.fault("authorised", "who authorised it, and when, go together")
@@ -133,7 +146,7 @@ def _provenance(table: Table | None, zone: ZoneInfo, now: datetime) -> Provenanc
     return known
 
 
-def _by_language(table: Table, key: str, *, needed: bool = False) -> Mapping[str, str]:
+def _texts_by_language(table: TomlTable, key: str, *, needed: bool = False) -> Mapping[str, str]:
     """A sentence in each language: key.sv, key.fi …"""
     inner = table.table(key)
     if inner is None:

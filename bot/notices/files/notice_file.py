@@ -6,14 +6,14 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from bot.configuration.desk_file import Desk
+from bot.configuration.desk_file import DeskSettings
 from bot.language.languages import SPOKEN
-from bot.model.notice import Kind, Notice, Scenario, Text, Window
+from bot.model.notice import Notice, NoticeKind, NoticeText, Scenario, Window
 from bot.model.wall_clock import parse_offset
 from bot.notices.files.incident_file import with_incident
-from bot.notices.files.schedule import moment, windows
-from bot.notices.files.toml_table import Remark, Table, read_toml
-from bot.notices.times.text_doubts import doubts
+from bot.notices.files.schedule import read_moment, read_windows
+from bot.notices.files.toml_table import TableRemark, TomlTable, read_toml
+from bot.notices.times.text_doubts import text_doubts
 from knowledge.lint import Severity
 
 LARGEST = 256 * 1024
@@ -22,53 +22,55 @@ _LONGEST_TITLE = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class NoticeDraft:
     """What a file holds; without a notice when there is an error among the remarks."""
 
     notice: Notice | None
-    remarks: tuple[Remark, ...]
+    remarks: tuple[TableRemark, ...]
 
     @property
-    def errors(self) -> tuple[Remark, ...]:
+    def errors(self) -> tuple[TableRemark, ...]:
         return tuple(remark for remark in self.remarks if remark.severity is Severity.ERROR)
 
 
-def read_notice(path: Path, desk: Desk, now: datetime, author: str) -> Draft:
+def read_notice(path: Path, desk: DeskSettings, now: datetime, author: str) -> NoticeDraft:
     """The notice in the file, as a draft made now."""
     try:
         if path.stat().st_size > LARGEST:
             raise ValueError(f"the file is larger than {LARGEST // 1024} KiB")
         written = path.read_text(encoding="utf-8-sig")
     except (OSError, ValueError) as error:
-        return Draft(None, (Remark(Severity.ERROR, "", str(error)),))
-    return read_written(written, desk, now, author, path.parent)
+        return NoticeDraft(None, (TableRemark(Severity.ERROR, "", str(error)),))
+    return read_notice_text(written, desk, now, author, path.parent)
 
 
-def read_written(written: str, desk: Desk, now: datetime, author: str, folder: Path | None = None) -> Draft:
+def read_notice_text(
+    written: str, desk: DeskSettings, now: datetime, author: str, folder: Path | None = None
+) -> NoticeDraft:
     """The same from the text of a file; answers may lie in files of their own in the folder."""
-    remarks: list[Remark] = []
+    remarks: list[TableRemark] = []
     whole = read_toml(written, remarks)
-    notice = None if remarks else _notice(whole, desk, now, author, folder)
+    notice = None if remarks else _read_notice(whole, desk, now, author, folder)
     if notice is not None:
         whole.close()
     found = tuple(sorted(remarks, key=lambda remark: remark.severity))
-    return Draft(None if any(one.severity is Severity.ERROR for one in found) else notice, found)
+    return NoticeDraft(None if any(one.severity is Severity.ERROR for one in found) else notice, found)
 
 
-def _notice(whole: Table, desk: Desk, now: datetime, author: str, folder: Path | None) -> Notice:
-    kind = whole.choice("kind", Kind) or Kind.MAINTENANCE
-    work = kind is Kind.MAINTENANCE
+def _read_notice(whole: TomlTable, desk: DeskSettings, now: datetime, author: str, folder: Path | None) -> Notice:
+    kind = whole.choice("kind", NoticeKind) or NoticeKind.MAINTENANCE
+    work = kind is NoticeKind.MAINTENANCE
     for key in _TROUBLE_ONLY if work else _WORK_ONLY:
         if key in whole:
             whole.fault(key, f"does not belong to {'maintenance' if work else 'an incident'}")
-    zone = whole.made("zone", _zone) or ZoneInfo(desk.time_zone)
-    service = _service(whole, desk)
-    found = windows(whole, zone, now) if work else ()
+    zone = whole.made("zone", _checked_zone) or ZoneInfo(desk.time_zone)
+    service = _checked_service(whole, desk)
+    found = read_windows(whole, zone, now) if work else ()
     notice = Notice(
         kind=kind,
         service=service,
         zone=zone.key,
-        texts=_texts(whole, desk, service, now.astimezone(zone).date()),
+        texts=_read_texts(whole, desk, service, now.astimezone(zone).date()),
         author=author,
         made=now,
         windows=found,
@@ -76,7 +78,7 @@ def _notice(whole: Table, desk: Desk, now: datetime, author: str, folder: Path |
         max_impact=_max_impact(whole, found),
         tell_when_done=whole.flag("tell_when_done", usual=True),
         announce=_announce(whole, zone, found),
-        link=whole.made("link", _link) or "",
+        link=whole.made("link", _checked_link) or "",
         earlier=whole.numbers("earlier"),
     )
     return with_incident(notice, whole, zone, folder)
@@ -86,21 +88,21 @@ _WORK_ONLY = ("window", "reminders", "max_impact")
 _TROUBLE_ONLY = ("since", "part", "update", "alternative", "next_update", "domains")
 
 
-def _zone(name: str) -> ZoneInfo:
+def _checked_zone(name: str) -> ZoneInfo:
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, OSError) as error:
         raise ValueError(f"{name!r} is no time zone such as Europe/Stockholm") from error
 
 
-def _service(whole: Table, desk: Desk) -> str:
+def _checked_service(whole: TomlTable, desk: DeskSettings) -> str:
     service = whole.text("service", needed=True)
     if service and service not in desk.services:
         whole.fault("service", f"{service!r} is none of the desk's services: {', '.join(desk.services)}")
     return service
 
 
-def _reminders(whole: Table, desk: Desk) -> tuple[str, ...]:
+def _reminders(whole: TomlTable, desk: DeskSettings) -> tuple[str, ...]:
     if "reminders" not in whole:
         return desk.notices.reminders
     reminders = whole.texts("reminders")
@@ -112,7 +114,7 @@ def _reminders(whole: Table, desk: Desk) -> tuple[str, ...]:
     return tuple(dict.fromkeys(reminders))
 
 
-def _max_impact(whole: Table, found: Iterable[Window]) -> timedelta | None:
+def _max_impact(whole: TomlTable, found: Iterable[Window]) -> timedelta | None:
     offset = whole.made("max_impact", parse_offset)
     impact = timedelta(days=offset.days) + offset.exact if offset else None
     if impact and any(impact > window.end - window.start for window in found):
@@ -120,28 +122,28 @@ def _max_impact(whole: Table, found: Iterable[Window]) -> timedelta | None:
     return impact
 
 
-def _link(written: str) -> str:
+def _checked_link(written: str) -> str:
     if not written.startswith(("https://", "http://")) or any(letter.isspace() for letter in written):
         raise ValueError("must be a web address")
     return written
 
 
-def _announce(whole: Table, zone: ZoneInfo, found: Iterable[Window]) -> datetime | None:
-    announce = moment(whole, "announce", zone)
+def _announce(whole: TomlTable, zone: ZoneInfo, found: Iterable[Window]) -> datetime | None:
+    announce = read_moment(whole, "announce", zone)
     if announce and any(window.start <= announce for window in found):
         whole.fault("announce", "comes after the work has begun")
     return announce
 
 
-def _texts(whole: Table, desk: Desk, service: str, today: date) -> Mapping[str, Text]:
+def _read_texts(whole: TomlTable, desk: DeskSettings, service: str, today: date) -> Mapping[str, NoticeText]:
     tables = whole.table("text")
-    texts: dict[str, Text] = {}
+    texts: dict[str, NoticeText] = {}
     for language in tables or ():
         table = tables.table(language) if tables else None
         if language not in SPOKEN:
             whole.fault(f"text.{language}", f"is none of {', '.join(SPOKEN)}")
         elif table is not None:
-            texts[language] = _text(table, language, today)
+            texts[language] = _read_text(table, language, today)
     if not tables or not texts:
         whole.fault("text", "at least one [text.LANGUAGE] is needed")
     wanted = desk.services[service].languages if service in desk.services else ()
@@ -149,19 +151,19 @@ def _texts(whole: Table, desk: Desk, service: str, today: date) -> Mapping[str, 
         if texts and language not in texts:
             other = next(iter(texts))
             whole.doubt(f"text.{language}", f"is missing: {service} has readers of it, who will see {other}")
-    _alike(whole, texts)
+    _check_languages_agree(whole, texts)
     return texts
 
 
-def _text(table: Table, language: str, today: date) -> Text:
-    text = Text(
+def _read_text(table: TomlTable, language: str, today: date) -> NoticeText:
+    text = NoticeText(
         title=table.text("title", needed=True, longest=_LONGEST_TITLE),
         body=table.text("body"),
         scope=table.texts("scope"),
         reason=table.text("reason"),
         why_then=table.text("why_then"),
         uncertain=table.text("uncertain"),
-        scenarios=tuple(_scenario(one) for one in table.tables("scenario")),
+        scenarios=tuple(_read_scenario(one) for one in table.tables("scenario")),
         promise=table.text("promise", longest=1000),
         notes=table.texts("notes"),
         asked_as=table.texts("asked_as"),
@@ -170,7 +172,7 @@ def _text(table: Table, language: str, today: date) -> Text:
     )
     table.close()
     for key in ("title", "body", "reason", "why_then", "uncertain", "promise"):
-        for doubt in doubts(getattr(text, key), language, today):
+        for doubt in text_doubts(getattr(text, key), language, today):
             table.doubt(key, str(doubt))
     expected = [scenario for scenario in text.scenarios if scenario.expected]
     if text.scenarios and len(expected) != 1:
@@ -179,7 +181,7 @@ def _text(table: Table, language: str, today: date) -> Text:
     return text
 
 
-def _scenario(table: Table) -> Scenario:
+def _read_scenario(table: TomlTable) -> Scenario:
     scenario = Scenario(
         says=table.text("says", needed=True),
         expected=table.flag("expected", usual=False),
@@ -189,9 +191,9 @@ def _scenario(table: Table) -> Scenario:
     return scenario
 
 
-def _alike(whole: Table, texts: Mapping[str, Text]) -> None:
+def _check_languages_agree(whole: TomlTable, texts: Mapping[str, NoticeText]) -> None:
     """What one language tells, the others do too."""
-    first, *others = texts.items() or [("", Text(""))]
+    first, *others = texts.items() or [("", NoticeText(""))]
     for language, text in others:
         expected = [scenario.expected for scenario in text.scenarios]
         if expected != [scenario.expected for scenario in first[1].scenarios]:

@@ -10,8 +10,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.model.notice import Eta, PartState, Precision
-from bot.notices.times.expected_times import understood
-from bot.notices.times.text_doubts import doubts
+from bot.notices.times.expected_times import parse_eta
+from bot.notices.times.text_doubts import text_doubts
 
 _SENTENCE = re.compile(r"(?<=[.!])\s+(?=[A-ZÅÄÖÆØÀÈÉÌÒÙ])")
 LONGEST_NAME = 60
@@ -42,55 +42,59 @@ class StateLine:
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class SupplierQuestion:
     question: str
     answer: str
 
 
 @dataclass(frozen=True, slots=True)
-class Split:
+class SupplierText:
     """What the text seems to hold; everything in it waits for somebody's word."""
 
     states: tuple[StateLine, ...]
-    questions: tuple[Asked, ...]
+    questions: tuple[SupplierQuestion, ...]
     doubts: tuple[str, ...]
 
 
-def split(text: str, language: str, now: datetime, zone: ZoneInfo) -> Split:
+def split_text(text: str, language: str, now: datetime, zone: ZoneInfo) -> SupplierText:
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     questions = tuple(_questions(lines))
     answered = {line for one in questions for line in (one.question, *one.answer.splitlines())}
     sentences = [sentence for line in lines if line not in answered for sentence in _SENTENCE.split(line)]
-    states = (_state(sentence, language, now, zone) for sentence in sentences)
+    states = (_state_line(sentence, language, now, zone) for sentence in sentences)
     today = now.astimezone(zone).date()
-    return Split(tuple(one for one in states if one), questions, tuple(map(str, doubts(text, language, today))))
+    return SupplierText(
+        tuple(one for one in states if one), questions, tuple(map(str, text_doubts(text, language, today)))
+    )
 
 
-def as_file(found: Split, text: str, service: str, author: str, title: str, language: str, zone: str) -> str:
+def notice_file_text(
+    found: SupplierText, text: str, service: str, author: str, title: str, language: str, zone: str
+) -> str:
     """A notice's file made of it, with the original in it word for word, for its author to go through."""
     lines = [
         "# Made from a supplier's text. Go through every line: a program found it, and understood nothing of it.",
         *(f"# Doubtful: {doubt}" for doubt in found.doubts),
         'kind = "incident"',
-        f"service = {_toml(service)}",
-        f"zone = {_toml(zone)}",
+        f"service = {_toml_string(service)}",
+        f"zone = {_toml_string(zone)}",
         "",
         f"[text.{language}]",
-        f"title = {_toml(title)}",
+        f"title = {_toml_string(title)}",
         "",
     ]
     for number, one in enumerate(found.states, 1):
-        lines += _part(number, one, language, ZoneInfo(zone))
+        lines += _part_lines(number, one, language, ZoneInfo(zone))
     for number, asked in enumerate(found.questions, 1):
-        lines += ["[[answer]]", f'slug = "question-{number}"', f"language = {_toml(language)}"]
-        lines += [f"text = {_toml(_article(asked))}", ""]
-    lines += ["[provenance]", f"author = {_toml(author)}", f"language = {_toml(language)}"]
+        lines += ["[[answer]]", f'slug = "question-{number}"', f"language = {_toml_string(language)}"]
+        lines += [f"text = {_toml_string(_answer_article(asked))}", ""]
+    lines += ["[provenance]", f"author = {_toml_string(author)}", f"language = {_toml_string(language)}"]
     lines += ["# Who has said that it may be published, and when; without that it cannot be.", '# authorised_by = ""']
-    lines += ["# authorised = 2029-01-31T12:00:00", f"original = {_toml(text)}", ""]
+    lines += ["# authorised = 2029-01-31T12:00:00", f"original = {_toml_string(text)}", ""]
     return "\n".join(lines)
 
 
-def _questions(lines: list[str]) -> Iterator[Asked]:
+def _questions(lines: list[str]) -> Iterator[SupplierQuestion]:
     """A short line that asks, or that people would say of themselves, followed by longer ones that answer it."""
     at = 0
     while at < len(lines):
@@ -99,24 +103,24 @@ def _questions(lines: list[str]) -> Iterator[Asked]:
             while end < len(lines) and not lines[end].endswith("?") and end - at <= 1:
                 end += 1
             if end > at + 1:
-                yield Asked(lines[at], "\n".join(lines[at + 1 : end]))
+                yield SupplierQuestion(lines[at], "\n".join(lines[at + 1 : end]))
             at = end
         else:
             at += 1
 
 
-def _state(sentence: str, language: str, now: datetime, zone: ZoneInfo) -> StateLine | None:
+def _state_line(sentence: str, language: str, now: datetime, zone: ZoneInfo) -> StateLine | None:
     works = re.search(rf"\b(?:{_WORKS.get(language, _WORKS['en'])})\b", sentence, re.IGNORECASE)
     down = re.search(rf"\b(?:{_DOWN.get(language, _DOWN['en'])})\b", sentence, re.IGNORECASE)
-    eta = understood(sentence, language, now, zone)
+    eta = parse_eta(sentence, language, now, zone)
     expected = eta if eta.at is not None and eta.at > now and eta.precision is not Precision.UNKNOWN else None
     if not (works or down or expected):
         return None
     state = PartState.DOWN if down else PartState.DISTURBED if expected or not works else PartState.WORKS
-    return StateLine(_name(sentence), state, sentence, expected)
+    return StateLine(_part_name(sentence), state, sentence, expected)
 
 
-def _name(sentence: str) -> str:
+def _part_name(sentence: str) -> str:
     """The beginning of the sentence, as something to be shortened by hand."""
     words = sentence.split()
     name = ""
@@ -127,25 +131,25 @@ def _name(sentence: str) -> str:
     return name.rstrip(".,;:")
 
 
-def _part(number: int, one: StateLine, language: str, zone: ZoneInfo) -> Iterator[str]:
+def _part_lines(number: int, one: StateLine, language: str, zone: ZoneInfo) -> Iterator[str]:
     yield f"[part.p{number}]"
-    yield f"name.{language} = {_toml(one.name)}"
+    yield f"name.{language} = {_toml_string(one.name)}"
     yield f'state = "{one.state}"'
-    yield f"says.{language} = {_toml(one.says)}"
+    yield f"says.{language} = {_toml_string(one.says)}"
     if one.eta and one.eta.at:
         yield f"[part.p{number}.eta]"
         yield f"at = {one.eta.at.astimezone(zone).replace(tzinfo=None).isoformat()}"
         yield f'precision = "{one.eta.precision}"'
         yield f'bound = "{one.eta.bound}"'
-        yield f"words = {_toml(one.eta.words)}"
+        yield f"words = {_toml_string(one.eta.words)}"
     yield ""
 
 
-def _article(asked: Asked) -> str:
-    return f"+++\ntitle = {_toml(asked.question)}\n+++\n{asked.answer}\n"
+def _answer_article(asked: SupplierQuestion) -> str:
+    return f"+++\ntitle = {_toml_string(asked.question)}\n+++\n{asked.answer}\n"
 
 
-def _toml(text: str) -> str:
+def _toml_string(text: str) -> str:
     """The text as a TOML string, whatever is in it."""
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n").replace("\r", "").replace("\t", "\\t")
     return '"' + "".join(letter for letter in escaped if letter >= " ") + '"'

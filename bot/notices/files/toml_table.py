@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import TypeVar, cast
 
-from bot.notices.times.year_less import YearLess
+from bot.notices.times.year_less import DayOfYear
 from knowledge.lint import Severity
 
 T = TypeVar("T")
@@ -21,7 +21,7 @@ MIDNIGHT = timedelta(hours=24)
 
 
 @dataclass(frozen=True, slots=True)
-class Remark:
+class TableRemark:
     """Something wrong or doubtful, under the key that it is about; "" is the file as a whole."""
 
     severity: Severity
@@ -32,8 +32,8 @@ class Remark:
         return f"{self.key or 'file'}: {self.severity}: {self.message}"
 
 
-class Table:
-    def __init__(self, given: Mapping[str, object], remarks: list[Remark], path: str = "") -> None:
+class TomlTable:
+    def __init__(self, given: Mapping[str, object], remarks: list[TableRemark], path: str = "") -> None:
         self._given = given
         self._remarks = remarks
         self._path = path
@@ -46,10 +46,10 @@ class Table:
         return iter(self._given)
 
     def fault(self, key: str, message: str) -> None:
-        self._remarks.append(Remark(Severity.ERROR, self._under(key), message))
+        self._remarks.append(TableRemark(Severity.ERROR, self._under(key), message))
 
     def doubt(self, key: str, message: str) -> None:
-        self._remarks.append(Remark(Severity.WARNING, self._under(key), message))
+        self._remarks.append(TableRemark(Severity.WARNING, self._under(key), message))
 
     def close(self) -> None:
         """Everything that is read has been asked for: what is left is unknown."""
@@ -113,7 +113,7 @@ class Table:
             self.fault(key, str(error))
             return None
 
-    def day(self, key: str) -> date | YearLess | None:
+    def day(self, key: str) -> date | DayOfYear | None:
         value = self._get(key)
         if type(value) is date:
             return value
@@ -155,16 +155,16 @@ class Table:
             self.fault(key, "must be a day and a time on the clock, without an offset: 2029-10-06T08:00:00")
         return None
 
-    def table(self, key: str) -> "Table | None":
+    def table(self, key: str) -> "TomlTable | None":
         value = self._get(key)
         if value is None:
             return None
         if not isinstance(value, Mapping):
             self.fault(key, "must be a table")
             return None
-        return Table(cast("Mapping[str, object]", value), self._remarks, self._under(key))
+        return TomlTable(cast("Mapping[str, object]", value), self._remarks, self._under(key))
 
-    def tables(self, key: str) -> list["Table"]:
+    def tables(self, key: str) -> list["TomlTable"]:
         """Those written as [[key]], numbered from 1 in what is said about them."""
         value = self._get(key)
         many = cast("list[object]", value) if isinstance(value, list) else []
@@ -172,7 +172,7 @@ class Table:
             self.fault(key, f"is written as [[{key}]]")
             return []
         return [
-            Table(cast("Mapping[str, object]", one), self._remarks, f"{self._under(key)}.{number}")
+            TomlTable(cast("Mapping[str, object]", one), self._remarks, f"{self._under(key)}.{number}")
             for number, one in enumerate(many, 1)
         ]
 
@@ -186,27 +186,27 @@ class Table:
     def _missing(self, key: str) -> None:
         self.fault(key, "is missing")
 
-    def _without_year(self, key: str, written: str) -> YearLess | None:
+    def _without_year(self, key: str, written: str) -> DayOfYear | None:
         found = _NO_YEAR.fullmatch(written.strip())
-        day = YearLess(int(found["m1"] or found["m2"]), int(found["d1"] or found["d2"])) if found else None
+        day = DayOfYear(int(found["m1"] or found["m2"]), int(found["d1"] or found["d2"])) if found else None
         if day is None or not next(day.dates(date(2024, 1, 1)), None):
             self.fault(key, f"{written} is no day such as 2029-10-06")
             return None
         return day
 
 
-def read_toml(written: str, remarks: list[Remark]) -> Table:
+def read_toml(written: str, remarks: list[TableRemark]) -> TomlTable:
     """The file's table. Times and days that do not exist are kept as texts, to be told of under their keys."""
-    lines = (_quoted(line) for line in written.splitlines())
+    lines = (_quoted_value(line) for line in written.splitlines())
     try:
         given = tomllib.loads("\n".join(lines))
     except ValueError as error:
-        remarks.append(Remark(Severity.ERROR, "", f"not TOML: {error}"))
+        remarks.append(TableRemark(Severity.ERROR, "", f"not TOML: {error}"))
         given = {}
-    return Table(given, remarks)
+    return TomlTable(given, remarks)
 
 
-def _quoted(line: str) -> str:
+def _quoted_value(line: str) -> str:
     found = _BARE.fullmatch(line)
     if not found or _is_toml(found[2].strip()):
         return line

@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 from babel.dates import get_day_names, get_month_names
 
-from bot.model.notice import Bound, Eta, Precision
-from bot.model.wall_clock import reached
+from bot.model.notice import Eta, Precision, TimeBound
+from bot.model.wall_clock import first_moment
 
 
 @dataclass(frozen=True, slots=True)
-class _Language:
+class _TimeWords:
     """The small words of a language's times, as patterns."""
 
     by: str
@@ -31,7 +31,7 @@ class _Language:
 
 
 _LANGUAGES = {
-    "sv": _Language(
+    "sv": _TimeWords(
         by=r"senast|innan|före|inom",
         within=r"inom(?: (?:max|högst))?|om(?: högst)?",
         hours=r"timm(?:e|ar)|h",
@@ -43,7 +43,7 @@ _LANGUAGES = {
         # "i morgon" is tomorrow; only another "morgon" is a part of the day.
         parts={r"morgon(?:en)?\b(?<!i morgon)": 6, "förmiddag": 9, "eftermiddag": 13, "kväll": 18, "natt": 22},
     ),
-    "fi": _Language(
+    "fi": _TimeWords(
         by=r"viimeistään|mennessä|ennen|sisällä|kuluessa",
         within=r"(?:enintään |viimeistään )?",
         hours=r"tunnin|tuntia|tunti|h",
@@ -55,7 +55,7 @@ _LANGUAGES = {
         # The afternoon stands before the evening, as iltapäivä begins with ilta.
         parts={"aamu": 6, "iltapäiv": 13, r"ilta|illa|illasta": 18, "yö": 22},
     ),
-    "nb": _Language(
+    "nb": _TimeWords(
         by=r"senest|innen|før",
         within=r"innen(?: (?:maks|høyst))?|om(?: høyst)?",
         hours=r"timer?|t",
@@ -67,7 +67,7 @@ _LANGUAGES = {
         # As in Swedish: "i morgen" is tomorrow.
         parts={r"morgen(?:en)?\b(?<!i morgen)": 6, "formiddag": 9, "ettermiddag": 13, "kveld": 18, "natt": 22},
     ),
-    "it": _Language(
+    "it": _TimeWords(
         by=r"entro|al massimo|non oltre",
         within=r"entro(?: (?:un |al )?massimo)?|tra|fra|in",
         hours=r"or[ae]|h",
@@ -78,7 +78,7 @@ _LANGUAGES = {
         next_week=r"(?:la )?(?:prossima settimana|settimana prossima)",
         parts={"mattin": 6, "pomeriggio": 13, "sera|stasera|serata": 18, "notte": 22},
     ),
-    "en": _Language(
+    "en": _TimeWords(
         by=r"by|before|within|no later than|at most|latest",
         within=r"within|in",
         hours=r"hours?|h",
@@ -98,26 +98,26 @@ _SPELT = {
 _CLOCK = r"(?:kl\.?|klockan|klo|klokken|alle ore|alle|ore|at|h)\s*(\d{1,2})(?:[.:](\d{2}))?\b|\b(\d{1,2}):(\d{2})\b"
 
 
-def understood(words: str, language: str, now: datetime, zone: ZoneInfo) -> Eta:
+def parse_eta(words: str, language: str, now: datetime, zone: ZoneInfo) -> Eta:
     """What the words promise, said now. Where they name no time, only the words are kept."""
     said = " ".join(words.lower().split())
     known = _LANGUAGES.get(language, _LANGUAGES["en"])
     local = now.astimezone(zone)
-    bound = Bound.BY if re.search(rf"\b(?:{known.by})\b", said) else Bound.FROM
-    for read in (_within, _by_the_calendar, _next_week):
+    bound = TimeBound.BY if re.search(rf"\b(?:{known.by})\b", said) else TimeBound.FROM
+    for read in (_within_hours, _by_the_calendar, _next_week):
         if found := read(said, known, language, local):
             wall, precision = found
             # So many hours are real time and have a zone; a time on the clock has none, and clocks may skip it.
-            at = wall.astimezone(zone) if wall.tzinfo else reached(wall, zone)
+            at = wall.astimezone(zone) if wall.tzinfo else first_moment(wall, zone)
             return Eta(at, precision, words.strip(), now, bound)
     return Eta(None, Precision.UNKNOWN, words.strip(), now, bound)
 
 
 _Found = tuple[datetime, Precision] | None
-_Reader = Callable[[str, _Language, str, datetime], _Found]
+_Reader = Callable[[str, _TimeWords, str, datetime], _Found]
 
 
-def _within(said: str, known: _Language, _: str, now: datetime) -> _Found:
+def _within_hours(said: str, known: _TimeWords, _: str, now: datetime) -> _Found:
     """ "Within three hours": so much real time from now."""
     number = rf"(\d{{1,3}}|{'|'.join(_SPELT)})"
     unit = rf"(?:({known.hours})|({known.minutes})|({known.days}))"
@@ -131,9 +131,9 @@ def _within(said: str, known: _Language, _: str, now: datetime) -> _Found:
     return now + (timedelta(hours=many) if found[2] else timedelta(minutes=many)), Precision.MINUTE
 
 
-def _by_the_calendar(said: str, known: _Language, language: str, now: datetime) -> _Found:
+def _by_the_calendar(said: str, known: _TimeWords, language: str, now: datetime) -> _Found:
     """A day, a part of one, or a time on the clock; what is meant is always yet to come."""
-    day = _day(said, known, language, now.date())
+    day = _meant_day(said, known, language, now.date())
     if clock := re.search(_CLOCK, said):
         hour, minute = int(clock[1] or clock[3]), int(clock[2] or clock[4] or 0)
         if hour > 23 or minute > 59:
@@ -147,19 +147,19 @@ def _by_the_calendar(said: str, known: _Language, language: str, now: datetime) 
     return (datetime.combine(day, time()), Precision.DAY) if day else None
 
 
-def _next_week(said: str, known: _Language, _: str, now: datetime) -> _Found:
+def _next_week(said: str, known: _TimeWords, _: str, now: datetime) -> _Found:
     if not re.search(rf"\b(?:{known.next_week})\b", said):
         return None
     monday = now.date() + timedelta(days=7 - now.weekday())
     return datetime.combine(monday, time()), Precision.WEEK
 
 
-def _day(said: str, known: _Language, language: str, today: date) -> date | None:
+def _meant_day(said: str, known: _TimeWords, language: str, today: date) -> date | None:
     if re.search(rf"\b(?:{known.tomorrow})\b", said):
         return today + timedelta(days=1)
     if re.search(rf"\b(?:{known.today})\b", said):
         return today
-    return next(iter((*_named_date(said, language, today), *_weekday(said, language, today))), None)
+    return next(iter((*_named_date(said, language, today), *_next_weekday(said, language, today))), None)
 
 
 def _named_date(said: str, language: str, today: date) -> Iterator[date]:
@@ -180,7 +180,7 @@ def _named_date(said: str, language: str, today: date) -> Iterator[date]:
             yield named
 
 
-def _weekday(said: str, language: str, today: date) -> Iterator[date]:
+def _next_weekday(said: str, language: str, today: date) -> Iterator[date]:
     for name, weekday in _weekdays(language).items():
         if re.search(rf"\b{re.escape(name)}", said):
             # Who says "Monday" on a Monday means the next one: for this one there is "today".

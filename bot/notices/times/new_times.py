@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.model.notice import Window
-from bot.model.notice_lifecycle import CannotBe
+from bot.model.notice_lifecycle import NoticeError
 from bot.model.wall_clock import moments
 
 _TIME = r"(?:kl\.?|klo|ore)?\s*(\d{1,2})(?:[.:](\d{2}))?"
@@ -20,7 +20,7 @@ def new_end(window: Window, written: str, zone: ZoneInfo) -> datetime:
         return window.end + _later(later)
     clock = _CLOCK.fullmatch(written.strip())
     if clock is None:
-        raise CannotBe("time", text=written)
+        raise NoticeError("time", text=written)
     day = window.end.astimezone(zone).date()
     end = _moment(day, _since_midnight(clock[1], clock[2], written), zone)
     return end if end > window.start else end + timedelta(days=1)
@@ -32,7 +32,7 @@ def at_time(written: str, now: datetime, zone: ZoneInfo) -> datetime:
         return now + _later(later)
     clock = _CLOCK.fullmatch(written.strip())
     if clock is None:
-        raise CannotBe("time", text=written)
+        raise NoticeError("time", text=written)
     at = _moment(now.astimezone(zone).date(), _since_midnight(clock[1], clock[2], written), zone)
     return at if at > now else at + timedelta(days=1)
 
@@ -41,11 +41,11 @@ def new_times(window: Window, written: str, zone: ZoneInfo) -> tuple[datetime, d
     """When the window is to start and end; on its own day where none is named."""
     found = _SPAN.fullmatch(written.strip())
     if found is None:
-        raise CannotBe("times", text=written)
+        raise NoticeError("times", text=written)
     try:
         day = date.fromisoformat(found[1]) if found[1] else window.start.astimezone(zone).date()
     except ValueError as error:
-        raise CannotBe("times", text=written) from error
+        raise NoticeError("times", text=written) from error
     begins, ends = _since_midnight(found[2], found[3], written), _since_midnight(found[4], found[5], written)
     last = day if ends > begins else day + timedelta(days=1)
     return _moment(day, begins, zone), _moment(last, ends, zone)
@@ -60,7 +60,7 @@ def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:
     time = timedelta(hours=int(hours), minutes=int(minutes or 0))
     # 24:00 is how a window's end at midnight is written.
     if time > timedelta(hours=24) or int(minutes or 0) > 59:
-        raise CannotBe("time", text=written)
+        raise NoticeError("time", text=written)
     return time
 
 
@@ -68,5 +68,5 @@ def _moment(day: date, time: timedelta, zone: ZoneInfo) -> datetime:
     """The moment; of two that the clock shows alike, the first."""
     found = moments(datetime.combine(day, datetime.min.time()) + time, zone)
     if not found:
-        raise CannotBe("skipped", time=f"{time // timedelta(hours=1):02}:{time // timedelta(minutes=1) % 60:02}")
+        raise NoticeError("skipped", time=f"{time // timedelta(hours=1):02}:{time // timedelta(minutes=1) % 60:02}")
     return found[0]

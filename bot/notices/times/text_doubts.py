@@ -21,7 +21,7 @@ _RELATIVE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Doubt:
+class TextDoubt:
     """What is doubtful in `text`, a part of what was written; `day` is the weekday that it really is. For people in
     Teams the words are "notice-doubt-<code>".
     """
@@ -41,19 +41,19 @@ _AT_THE_COMMAND_LINE = {
 }
 
 
-def doubts(text: str, language: str, today: date) -> Iterator[Doubt]:
+def text_doubts(text: str, language: str, today: date) -> Iterator[TextDoubt]:
     """Each doubt for the author. Years that are not written are the nearest to today."""
     for found in _CLOCK.finditer(text):
         hour, minute = int(found[1] or found[3]), int(found[2] or found[4])
         if hour > 24 or minute > 59 or (hour == 24 and minute):
-            yield Doubt("time", found[0].strip())
+            yield TextDoubt("time", found[0].strip())
     yield from _other_weekdays(text, language, today)
     words = [word for word in _RELATIVE.get(language, ()) if re.search(rf"\b{word}", text, re.IGNORECASE)]
     if words:
-        yield Doubt("stale", words[0])
+        yield TextDoubt("stale", words[0])
 
 
-def _other_weekdays(text: str, language: str, today: date) -> Iterator[Doubt]:
+def _other_weekdays(text: str, language: str, today: date) -> Iterator[TextDoubt]:
     """ "Sunday 14 March" that is no Sunday."""
     days, months = _names(language)
     day, month = ("|".join(map(re.escape, names)) for names in (days, months))
@@ -61,7 +61,7 @@ def _other_weekdays(text: str, language: str, today: date) -> Iterator[Doubt]:
     for found in re.finditer(pattern, text, re.IGNORECASE):
         named = _nearest(int(found[2]), months[found[3].casefold()], today)
         if named and named.weekday() != days[found[1].casefold()]:
-            yield Doubt(
+            yield TextDoubt(
                 "weekday", found[0], format_date(named, "full", locale="en_GB" if language == "en" else language)
             )
 

@@ -14,9 +14,9 @@ from babel.dates import get_day_names, get_month_names
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.notice import Window
-from bot.model.notice_lifecycle import CannotBe
+from bot.model.notice_lifecycle import NoticeError
 from bot.model.wall_clock import moments
-from bot.notices.times.year_less import YearLess
+from bot.notices.times.year_less import DayOfYear
 
 MOST_WINDOWS = 30
 YEARS_AHEAD = 12
@@ -35,7 +35,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
-class SaidTimes:
+class TypedTimes:
     """`inferred`: a year, or the whole day, was worked out and is still to be confirmed."""
 
     windows: tuple[Window, ...]
@@ -43,42 +43,45 @@ class SaidTimes:
 
 
 @dataclass(frozen=True, slots=True)
-class _Said:
+class _TypedWindow:
     """One window as it was typed."""
 
     text: str
     weekday: int | None
-    day: date | YearLess | None
+    day: date | DayOfYear | None
     begins: timedelta
     ends: timedelta
 
 
-def understood(text: str, words: Words, zone: ZoneInfo, now: datetime) -> SaidTimes:
-    """Every window in the text. Raises CannotBe with what would be right for what cannot be."""
+def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> TypedTimes:
+    """Every window in the text. Raises NoticeError with what would be right for what cannot be."""
     said = tuple(_spans(text, words.language))
     if not said:
-        raise CannotBe("no-times", text=text.strip()[:80])
+        raise NoticeError("no-times", text=text.strip()[:80])
     if len(said) > MOST_WINDOWS:
-        raise CannotBe("many-windows", count=str(len(said)), most=str(MOST_WINDOWS))
+        raise NoticeError("many-windows", count=str(len(said)), most=str(MOST_WINDOWS))
     today = now.astimezone(zone).date()
-    days = _days(said, words, zone, today)
+    days = _meant_days(said, words, zone, today)
     windows = tuple(
-        _window(number, one, day, words, zone, now) for number, (one, day) in enumerate(zip(said, days, strict=True), 1)
+        _window_from(number, one, day, words, zone, now)
+        for number, (one, day) in enumerate(zip(said, days, strict=True), 1)
     )
     for one, other in combinations(windows, 2):
         if one.start < other.end and other.start < one.end:
-            raise CannotBe("windows-overlap", first=in_words(one, words, zone), second=in_words(other, words, zone))
-    return SaidTimes(
+            raise NoticeError(
+                "windows-overlap", first=window_as_text(one, words, zone), second=window_as_text(other, words, zone)
+            )
+    return TypedTimes(
         windows, inferred=not any(isinstance(one.day, date) for one in said) or any(one.day is None for one in said)
     )
 
 
-def in_words(window: Window, words: Words, zone: ZoneInfo) -> str:
+def window_as_text(window: Window, words: Words, zone: ZoneInfo) -> str:
     """The window so that it can be read, and typed again."""
     return f"{words.day(window.start, zone)} {words.time(window.start, zone)}–{words.time(window.end, zone)}"
 
 
-def _spans(text: str, language: str) -> Iterator[_Said]:
+def _spans(text: str, language: str) -> Iterator[_TypedWindow]:
     """Each span of times, and the day that stands before it."""
     # The hyphens of 2029-10-06 would be read as a span of times; as many signs stand for it, so that places hold.
     masked = _ISO.sub(lambda found: "\x00" * len(found[0]), text)
@@ -88,30 +91,30 @@ def _spans(text: str, language: str) -> Iterator[_Said]:
         after = found.end()
         begins, ends = (_since_midnight(found[at], found[at + 1], found[0]) for at in (1, 3))
         shown = f"{before}{found[0]}".strip(" ;,.\n")
-        yield _Said(shown, _weekday(before, language), _day(before, language), begins, ends)
+        yield _TypedWindow(shown, _typed_weekday(before, language), _typed_day(before, language), begins, ends)
 
 
 def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:
     time = timedelta(hours=int(hours), minutes=int(minutes or 0))
     if time > timedelta(hours=24) or int(minutes or 0) > 59:
-        raise CannotBe("no-time", text=written.strip())
+        raise NoticeError("no-time", text=written.strip())
     return time
 
 
-def _day(text: str, language: str) -> date | YearLess | None:
+def _typed_day(text: str, language: str) -> date | DayOfYear | None:
     for year, month, day in _candidates(text, language):
         try:
             return date(year, month, day) if year else _year_less(month, day)
         except ValueError:
-            raise CannotBe("no-day", text=text.strip(" ;,.\n")) from None
+            raise NoticeError("no-day", text=text.strip(" ;,.\n")) from None
     return None
 
 
-def _year_less(month: int, day: int) -> YearLess:
+def _year_less(month: int, day: int) -> DayOfYear:
     """Raises ValueError where no year has it."""
     # A leap year: 29 February is the day of some year.
     date(2024, month, day)
-    return YearLess(month, day)
+    return DayOfYear(month, day)
 
 
 def _candidates(text: str, language: str) -> Iterator[tuple[int, int, int]]:
@@ -128,79 +131,81 @@ def _candidates(text: str, language: str) -> Iterator[tuple[int, int, int]]:
         yield int(found[3] or 0), int(found[2]), int(found[1])
 
 
-def _days(said: tuple[_Said, ...], words: Words, zone: ZoneInfo, today: date) -> list[date]:
+def _meant_days(said: tuple[_TypedWindow, ...], words: Words, zone: ZoneInfo, today: date) -> list[date]:
     """The day of each. Where none has its year, the first years in which all of them are what they are said to be."""
     if astray := next((one for one in said if one.day is None and one.weekday is None), None):
-        raise CannotBe("which-day", text=astray.text)
+        raise NoticeError("which-day", text=astray.text)
     named = next((one.day.year for one in said if isinstance(one.day, date)), None)
     if named is not None:
-        return [_on_its_weekday(one, _in_year(one, named, today), words, zone) for one in said]
-    placed = [days for year in range(today.year, today.year + YEARS_AHEAD) for days in _placed(said, year, today)]
-    best = max(placed, key=lambda days: _fitting(said, days), default=None)
+        return [_on_its_weekday(one, _day_in_year(one, named, today), words, zone) for one in said]
+    placed = [
+        days for year in range(today.year, today.year + YEARS_AHEAD) for days in _possible_days(said, year, today)
+    ]
+    best = max(placed, key=lambda days: _weekday_count(said, days), default=None)
     if best is None:
-        raise CannotBe("no-year", text=said[0].text)
+        raise NoticeError("no-year", text=said[0].text)
     return [_on_its_weekday(one, day, words, zone) for one, day in zip(said, best, strict=True)]
 
 
-def _placed(said: tuple[_Said, ...], year: int, today: date) -> Iterator[list[date]]:
+def _possible_days(said: tuple[_TypedWindow, ...], year: int, today: date) -> Iterator[list[date]]:
     """All in that year; or one after the other from that year on, as over a New Year."""
     try:
-        within = [_in_year(one, year, today) for one in said]
-    except CannotBe:
+        within = [_day_in_year(one, year, today) for one in said]
+    except NoticeError:
         return
     if all(day >= today for day in within):
         yield within
     onwards: list[date] = []
     for one in said:
         since = onwards[-1] if onwards else max(today, date(year, 1, 1))
-        later = one.day.dates(since) if isinstance(one.day, YearLess) else iter([_in_year(one, year, today)])
+        later = one.day.dates(since) if isinstance(one.day, DayOfYear) else iter([_day_in_year(one, year, today)])
         onwards += [day for day in (next(later, None),) if day]
     if len(onwards) == len(said) and onwards[0].year == year:
         yield onwards
 
 
-def _fitting(said: tuple[_Said, ...], days: list[date]) -> int:
+def _weekday_count(said: tuple[_TypedWindow, ...], days: list[date]) -> int:
     """How many are the weekday that they are said to be."""
     return sum(one.weekday in (None, day.weekday()) for one, day in zip(said, days, strict=True))
 
 
-def _in_year(said: _Said, year: int, today: date) -> date:
+def _day_in_year(said: _TypedWindow, year: int, today: date) -> date:
     """The day in that year, where it has none of its own; where only a weekday is named, the next one."""
     match said.day:
         case date():
             return said.day
-        case YearLess(month=month, day=day):
+        case DayOfYear(month=month, day=day):
             try:
                 return date(year, month, day)
             except ValueError:
-                raise CannotBe("no-day", text=f"{said.text} ({year})") from None
+                raise NoticeError("no-day", text=f"{said.text} ({year})") from None
         case None:
             # On a Monday, "Monday" is the next one.
             return today + timedelta(days=((said.weekday or 0) - today.weekday()) % 7 or 7)
 
 
-def _on_its_weekday(said: _Said, day: date, words: Words, zone: ZoneInfo) -> date:
+def _on_its_weekday(said: _TypedWindow, day: date, words: Words, zone: ZoneInfo) -> date:
     if said.weekday is not None and day.weekday() != said.weekday:
         raise _another_weekday(said.text, day, said.weekday, words, zone)
     return day
 
 
-def _another_weekday(text: str, day: date, weekday: int, words: Words, zone: ZoneInfo) -> CannotBe:
+def _another_weekday(text: str, day: date, weekday: int, words: Words, zone: ZoneInfo) -> NoticeError:
     """The day is another day of the week: told with the nearest one that is it."""
     near = min((day + timedelta(days=off) for off in range(-3, 4)), key=lambda one: one.weekday() != weekday)
     # At noon, an hour that no clock change touches.
     shown = (words.day(datetime(one.year, one.month, one.day, 12, tzinfo=zone), zone) for one in (day, near))
     really, other = shown
-    return CannotBe("weekday", text=text, day=really, other=other)
+    return NoticeError("weekday", text=text, day=really, other=other)
 
 
-def _window(number: int, said: _Said, day: date, words: Words, zone: ZoneInfo, now: datetime) -> Window:
+def _window_from(number: int, said: _TypedWindow, day: date, words: Words, zone: ZoneInfo, now: datetime) -> Window:
     last = day if said.ends > said.begins else day + timedelta(days=1)
     start, end = _moment(day, said.begins, words, zone), _moment(last, said.ends, words, zone)
     window = Window(number, start, end)
-    window = replace(window, written=in_words(window, words, zone))
+    window = replace(window, written=window_as_text(window, words, zone))
     if end <= now:
-        raise CannotBe("window-past", window=window.written)
+        raise NoticeError("window-past", window=window.written)
     return window
 
 
@@ -213,17 +218,19 @@ def _moment(day: date, time: timedelta, words: Words, zone: ZoneInfo) -> datetim
     shown = wall.replace(tzinfo=UTC)
     day_in_words = words.day(shown, ZoneInfo("UTC"))
     if found:
-        raise CannotBe("clock-twice", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words)
+        raise NoticeError("clock-twice", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words)
     # zoneinfo takes a time that clocks skip without a word: fold=1 puts it an hour before the gap, fold=0 after.
     either = (wall.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (1, 0))
     before, after = (words.time(one, zone) for one in either)
-    raise CannotBe("clock-skips", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words, before=before, after=after)
+    raise NoticeError(
+        "clock-skips", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words, before=before, after=after
+    )
 
 
 # Names
 
 
-def _weekday(text: str, language: str) -> int | None:
+def _typed_weekday(text: str, language: str) -> int | None:
     for word in _WORD.findall(text.casefold()):
         if (found := _weekday_called(word, language)) is not None:
             return found

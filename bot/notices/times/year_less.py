@@ -6,7 +6,7 @@ from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
-class YearLess:
+class DayOfYear:
     """A day of the calendar without its year."""
 
     month: int

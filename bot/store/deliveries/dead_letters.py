@@ -1,4 +1,4 @@
-"""What the courier could not bring, or perhaps did: looked at, and decided upon, by a person."""
+"""What could not be delivered, or perhaps was: looked at, and decided upon, by a person."""
 
 import json
 from dataclasses import dataclass
@@ -6,18 +6,18 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.deliveries.delivery import DELIVERY, Delivery, Verb, delivery_of, end_post, settle
+from bot.store.deliveries.delivery import DELIVERY, Delivery, DeliveryVerb, delivery_of, end_delivery, end_post
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, row, rows, stamp
 from bot.turn import Json, Place
 
 
 @dataclass(frozen=True, slots=True)
-class Unsent:
+class DeadLetter:
     """What is not outside, or perhaps is, for the person who looks after it."""
 
     id: int
-    verb: Verb
+    verb: DeliveryVerb
     destination: str
     lane: str
     place: str
@@ -34,30 +34,30 @@ class Unsent:
     error: str
 
 
-class Stuck:
+class DeadLetters:
     """What people look after: unsent, found to be there, or to be sent all the same."""
 
     def __init__(self, db: Database) -> None:
         self._db = db
         self._places = Places(db)
 
-    def unsent(self) -> list[Unsent]:
+    def unsent(self) -> list[DeadLetter]:
         """Everything that waits, is uncertain or was given up, oldest first."""
         sql = (
             "SELECT d.*, l.name AS place_name FROM deliveries d LEFT JOIN places l ON l.id = d.place"
             " WHERE d.state IN ('waiting', 'sending', 'held', 'uncertain', 'dead') ORDER BY d.id"
         )
-        return [_unsent(one) for one in rows(self._db, sql)]
+        return [_dead_letter(one) for one in rows(self._db, sql)]
 
-    def look_at(self, id_: int) -> Unsent | None:
+    def get(self, id_: int) -> DeadLetter | None:
         sql = "SELECT d.*, l.name AS place_name FROM deliveries d LEFT JOIN places l ON l.id = d.place WHERE d.id = ?"
         found = row(self._db, sql, id_)
-        return _unsent(found) if found else None
+        return _dead_letter(found) if found else None
 
-    def found(self, id_: int, activity: str, at: datetime, until: datetime) -> None:
+    def mark_posted(self, id_: int, activity: str, at: datetime, until: datetime) -> None:
         """A person has seen that the post stands there. Without its Teams id it can never be changed again."""
-        found = self._one(id_)
-        settle(self._db, id_, "done", at, None)
+        found = self._delivery(id_)
+        end_delivery(self._db, id_, "done", at, None)
         if found.post and activity:
             thread = found.thread or _thread(found.place, activity)
             change(
@@ -65,16 +65,16 @@ class Stuck:
                 "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
                 *(thread, activity, found.post),
             )
-            self._release(found.post, at, until)
+            self._release_changes(found.post, at, until)
         elif found.post:
             end_post(self._db, found.post, at, "nobody knows the id of its post")
 
-    def anew(self, id_: int, at: datetime, until: datetime) -> bool:
+    def resend(self, id_: int, at: datetime, until: datetime) -> bool:
         """A person has decided that it is to be sent, however it went before. Whether it can be: the change of a post
         that is not there cannot.
         """
-        found = self._one(id_)
-        if found.verb in (Verb.EDIT, Verb.DELETE) and self._state(found.post) != "done":
+        found = self._delivery(id_)
+        if found.verb in (DeliveryVerb.EDIT, DeliveryVerb.DELETE) and self._state(found.post) != "done":
             return False
         change(
             self._db,
@@ -83,18 +83,18 @@ class Stuck:
             " settled = NULL WHERE id = ?",
             *(stamp(at), stamp(until), id_),
         )
-        if found.post and found.verb is Verb.POST:
+        if found.post and found.verb is DeliveryVerb.POST:
             change(self._db, "UPDATE posts SET state = 'waiting' WHERE name = ?", found.post)
-            self._release(found.post, at, until)
+            self._release_changes(found.post, at, until)
         return True
 
-    def revive(self, place: str, since: datetime, at: datetime) -> int:
+    def requeue(self, place: str, since: datetime, at: datetime) -> int:
         """What was given up in a place since then is sent after all, if it is not too late. How much that is."""
         sql = "SELECT id, expires FROM deliveries WHERE place = ? AND state = 'dead' AND settled >= ? AND expires > ?"
         dead = list(rows(self._db, sql, place, stamp(since), stamp(at)))
-        return sum(self.anew(one["id"], at, moment(one["expires"])) for one in dead)
+        return sum(self.resend(one["id"], at, moment(one["expires"])) for one in dead)
 
-    def _one(self, id_: int) -> Delivery:
+    def _delivery(self, id_: int) -> Delivery:
         found = row(self._db, f"{DELIVERY} WHERE d.id = ?", id_)
         if found is None:
             raise LookupError(id_)
@@ -104,7 +104,7 @@ class Stuck:
         found = row(self._db, "SELECT state FROM posts WHERE name = ?", post)
         return str(found["state"]) if found else ""
 
-    def _release(self, post: str, at: datetime, until: datetime) -> None:
+    def _release_changes(self, post: str, at: datetime, until: datetime) -> None:
         """Changes that waited for a person's word now wait for the post alone."""
         change(
             self._db,
@@ -121,17 +121,17 @@ def _thread(place: Place | None, activity: str) -> str:
     return f"{place.id};messageid={activity}" if place.team else place.id
 
 
-def _unsent(found: Row) -> Unsent:
-    return Unsent(
+def _dead_letter(found: Row) -> DeadLetter:
+    return DeadLetter(
         id=found["id"],
-        verb=Verb(found["verb"]),
+        verb=DeliveryVerb(found["verb"]),
         destination=found["destination"],
         lane=found["lane"],
         place=found["place_name"] or "",
         state=found["state"],
         once=bool(found["once"]),
         number=found["number"],
-        text=_line(json.loads(found["payload"])),
+        text=_payload_line(json.loads(found["payload"])),
         attempts=found["attempts"],
         created=moment(found["created"]),
         not_before=moment(found["not_before"]),
@@ -140,7 +140,7 @@ def _unsent(found: Row) -> Unsent:
     )
 
 
-def _line(payload: Json) -> str:
+def _payload_line(payload: Json) -> str:
     """What an activity, a mail or a case for a program says, on one line."""
     said = next((payload[key] for key in ("summary", "subject", "text", "path", "id") if payload.get(key)), "")
     return " ".join(str(said).split())

@@ -1,4 +1,4 @@
-"""A delivery: one thing that must leave the house, and how it is read from its row."""
+"""A delivery: one thing that must be sent, and how it is read from its row."""
 
 import json
 from dataclasses import dataclass
@@ -12,7 +12,7 @@ from bot.store.rows import Row, change, moment, stamp
 from bot.turn import Json, Place
 
 
-class Verb(StrEnum):
+class DeliveryVerb(StrEnum):
     POST = "post"
     EDIT = "edit"
     DELETE = "delete"
@@ -28,12 +28,12 @@ class Verb(StrEnum):
 class Delivery:
     """One thing to send. `activity` is the Teams id of the post that an edit changes.
 
-    `destination` is what can be out of order as a whole: the tenant, the web hook's address, the mail server.
+    `destination` is what can fail as a whole: the tenant, the web hook's address, the mail server.
     """
 
     id: int
     lane: str
-    verb: Verb
+    verb: DeliveryVerb
     place: Place | None
     thread: str
     post: str | None
@@ -46,20 +46,20 @@ class Delivery:
     once: bool = False
 
     @property
-    def never_twice(self) -> bool:
+    def at_most_once(self) -> bool:
         """Whether, when nobody knows if it arrived, a person must say; an edit or a deletion can simply be repeated."""
-        return self.once and self.verb is Verb.POST
+        return self.once and self.verb is DeliveryVerb.POST
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
-    """A delivery's fate as it stands, for people who look.
+class DeliverySummary:
+    """How a delivery stands, for people who look.
 
     "waiting", "sending", "done", "dead", "cancelled"; "uncertain" is a post that must not be sent twice and perhaps
     was, and "held" a change to one.
     """
 
-    verb: Verb
+    verb: DeliveryVerb
     lane: str
     state: str
     attempts: int
@@ -77,7 +77,7 @@ def delivery_of(found: Row, places: Places) -> Delivery:
     return Delivery(
         id=found["id"],
         lane=found["lane"],
-        verb=Verb(found["verb"]),
+        verb=DeliveryVerb(found["verb"]),
         place=places.get(found["place"]) if found["place"] else None,
         # A post that begins a thread knows it only once it is out; an edit made before that has none of its own.
         thread=found["post_thread"] or found["thread"],
@@ -92,7 +92,7 @@ def delivery_of(found: Row, places: Places) -> Delivery:
     )
 
 
-def settle(db: Database, id_: int, state: str, at: datetime, error: str | None) -> None:
+def end_delivery(db: Database, id_: int, state: str, at: datetime, error: str | None) -> None:
     """That is how it ended."""
     change(
         db,

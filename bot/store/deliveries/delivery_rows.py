@@ -3,7 +3,7 @@
 import json
 
 from bot.store.deliveries.delivery import DELIVERY
-from bot.store.personal_data import Traces
+from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row
 
 # The id stays: by it the deliveries of a case are still told apart when people look at them.
@@ -52,16 +52,20 @@ ORDER BY d.not_before, d.id LIMIT ?6
 """
 
 
-def is_of_case(found: Row, traces: Traces) -> bool:
+def is_of_case(found: Row, personal_data: PersonalDataIndex) -> bool:
     """Whether a delivery is about the person: by their chat, their cases and questions, or by their words."""
     kind, _, rest = (found["post"] or "").partition(":")
     number = int(rest.partition(":")[0]) if rest.partition(":")[0].isdecimal() else None
-    if found["place"] in traces.chats or found["number"] in traces.cases:
+    if found["place"] in personal_data.chats or found["number"] in personal_data.cases:
         return True
-    if (kind in _OF_CASE and number in traces.cases) or (kind == "question" and number in traces.questions):
+    if (kind in _OF_CASE and number in personal_data.cases) or (
+        kind == "question" and number in personal_data.questions
+    ):
         return True
     # An update's card names its cases in bold, and nothing else of its row says whose they are.
-    if kind == "release" and any(f"**{case}**" in found["payload"] for case in traces.cases):
+    if kind == "release" and any(f"**{case}**" in found["payload"] for case in personal_data.cases):
         return True
     said = json.loads(found["payload"])
-    return found["thread"] in traces.threads and any(text in str(said) for text in traces.texts if text.strip())
+    return found["thread"] in personal_data.threads and any(
+        text in str(said) for text in personal_data.texts if text.strip()
+    )

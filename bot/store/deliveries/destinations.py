@@ -1,4 +1,4 @@
-"""Where deliveries go (a tenant's Teams, a web hook, the mail server), and which of these rest or are stopped."""
+"""Where deliveries go (a tenant's Teams, a web hook, the mail server), and which of these are failing or stopped."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -8,16 +8,16 @@ from sqlite_utils import Database
 from bot.store.rows import Row, change, moment, row, rows, stamp
 
 IN_A_ROW = 5
-"""So many failures, one after the other, mean that it is the destination that is out of order."""
+"""So many failures, one after the other, mean that it is the destination that fails."""
 
 
 @dataclass(frozen=True, slots=True)
 class Destination:
-    """One that is in trouble. `once_from`: until then it gets no post that is better never than twice."""
+    """One that is in trouble. `once_from`: until then it gets no post that is sent at most once."""
 
     name: str
     failures: int
-    rests_until: datetime | None
+    backs_off_until: datetime | None
     once_from: datetime | None
     stopped: datetime | None
     error: str
@@ -27,36 +27,36 @@ class Destinations:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def well(self, name: str) -> bool:
-        """It took something. Whether it had been out of order."""
+    def mark_healthy(self, name: str) -> bool:
+        """It took something. Whether it had been failing."""
         found = row(self._db, "SELECT failures FROM destinations WHERE name = ? AND failures > 0", name)
         if found:
             change(self._db, "UPDATE destinations SET failures = 0, once_from = NULL WHERE name = ?", name)
         return bool(found and found["failures"] >= IN_A_ROW)
 
-    def failed(self, name: str, error: str) -> int:
+    def count_failure(self, name: str, error: str) -> int:
         """It did not answer as it should. How many times in a row now."""
-        self._known(name)
+        self._add_if_missing(name)
         change(self._db, "UPDATE destinations SET failures = failures + 1, error = ? WHERE name = ?", error[:500], name)
         found = row(self._db, "SELECT failures FROM destinations WHERE name = ?", name)
         return int(found["failures"]) if found else 0
 
-    def rest(self, name: str, until: datetime, error: str) -> None:
+    def back_off(self, name: str, until: datetime, error: str) -> None:
         """Nothing is sent there before that moment; a short rest does not end a long one."""
-        self._known(name)
+        self._add_if_missing(name)
         change(
             self._db,
             "UPDATE destinations SET rests_until = max(coalesce(rests_until, ''), ?), error = ? WHERE name = ?",
             *(stamp(until), error[:500], name),
         )
 
-    def rest_once(self, name: str, until: datetime) -> None:
-        """Until then no post that is better never than twice is spent on finding out whether it is well again."""
+    def back_off_once(self, name: str, until: datetime) -> None:
+        """Until then no post that is sent at most once is spent on finding out whether it is healthy again."""
         change(self._db, "UPDATE destinations SET once_from = ? WHERE name = ?", stamp(until), name)
 
     def stop(self, name: str, at: datetime, error: str) -> None:
         """Nothing is sent there until a person says so, but to the desk's own channels."""
-        self._known(name)
+        self._add_if_missing(name)
         change(self._db, "UPDATE destinations SET stopped = ?, error = ? WHERE name = ?", stamp(at), error[:500], name)
 
     def resume(self, name: str, at: datetime) -> datetime | None:
@@ -75,7 +75,7 @@ class Destinations:
         found = row(self._db, "SELECT resumed FROM destinations WHERE name = ? AND resumed IS NOT NULL", name)
         return moment(found["resumed"]) if found else None
 
-    def next_up(self, now: datetime) -> datetime | None:
+    def next_retry(self, now: datetime) -> datetime | None:
         """When the next rest is over."""
         sql = (
             "SELECT min(until) AS due FROM (SELECT rests_until AS until FROM destinations"
@@ -85,11 +85,11 @@ class Destinations:
         return moment(found["due"]) if found and found["due"] else None
 
     def in_trouble(self, now: datetime) -> list[Destination]:
-        """Those that rest, are out of order, or are stopped."""
+        """Those that are backed off from, are failing, or are stopped."""
         sql = "SELECT * FROM destinations WHERE stopped IS NOT NULL OR failures >= ? OR rests_until > ? ORDER BY name"
         return [_destination(one) for one in rows(self._db, sql, IN_A_ROW, stamp(now))]
 
-    def _known(self, name: str) -> None:
+    def _add_if_missing(self, name: str) -> None:
         change(self._db, "INSERT OR IGNORE INTO destinations (name, failures, error) VALUES (?, 0, '')", name)
 
 
@@ -97,12 +97,12 @@ def _destination(found: Row) -> Destination:
     return Destination(
         name=found["name"],
         failures=found["failures"],
-        rests_until=_moment(found["rests_until"]),
-        once_from=_moment(found["once_from"]),
-        stopped=_moment(found["stopped"]),
+        backs_off_until=_moment_or_none(found["rests_until"]),
+        once_from=_moment_or_none(found["once_from"]),
+        stopped=_moment_or_none(found["stopped"]),
         error=found["error"],
     )
 
 
-def _moment(written: str | None) -> datetime | None:
+def _moment_or_none(written: str | None) -> datetime | None:
     return moment(written) if written else None

@@ -1,4 +1,4 @@
-"""What must leave the house: posts, edits, mail; each a row until somebody outside has it."""
+"""What must be sent: posts, edits, mail; each a row until somebody outside has it."""
 
 import json
 from collections import Counter
@@ -8,23 +8,31 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.deliveries.delivery import DELIVERY, Delivery, Errand, Verb, delivery_of, end_post, settle
+from bot.store.deliveries.delivery import (
+    DELIVERY,
+    Delivery,
+    DeliverySummary,
+    DeliveryVerb,
+    delivery_of,
+    end_delivery,
+    end_post,
+)
 from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, DUE, NAME_KEPT, is_of_case
 from bot.store.deliveries.destinations import IN_A_ROW
-from bot.store.personal_data import AMONG, Traces
+from bot.store.personal_data import AMONG, PersonalDataIndex
 from bot.store.places import Places
-from bot.store.rows import Row, change, listed, moment, row, rows, stamp
+from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
 from bot.turn import ERASED, Address, Json
 
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
 MAIL_SERVER = "mail"
-_SHARED = {Verb.MAIL: MAIL_SERVER, Verb.FETCH: "pictures", Verb.DISCARD: "pictures"}
+_SHARED = {DeliveryVerb.MAIL: MAIL_SERVER, DeliveryVerb.FETCH: "pictures", DeliveryVerb.DISCARD: "pictures"}
 """What goes by one way wherever it is for."""
 
 
 @dataclass(frozen=True, slots=True)
-class Allowed:
+class SendAllowance:
     """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
     any other, and which lanes are to be told nothing.
     """
@@ -37,13 +45,13 @@ class Allowed:
         return self.rooms.get(tenant, self.otherwise)
 
 
-ANYTHING = Allowed()
+UNLIMITED = SendAllowance()
 
 
 class Outbox:
     """Rows of one lane leave in order, one at a time; lanes do not wait for each other, but a mail for its pictures.
 
-    What is better never than twice is for many at a time: it stands behind all the rest, in its lane too.
+    What is sent at most once is for many at a time: it stands behind all the rest, in its lane too.
     """
 
     def __init__(self, db: Database) -> None:
@@ -63,7 +71,7 @@ class Outbox:
     ) -> None:
         """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
 
-        `once`: better never than twice, and behind everything that is not. Nobody is where an erased person was.
+        `once`: at most once, and behind everything that is not. Nobody is where an erased person was.
         """
         if to.place == ERASED:
             return
@@ -78,7 +86,7 @@ class Outbox:
             )
             if not made:
                 return
-        self._add(Verb.POST, lane, to.place, to.thread, name or None, number, activity, at, until, once=once)
+        self._add(DeliveryVerb.POST, lane, to.place, to.thread, name or None, number, activity, at, until, once=once)
 
     def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
         """The post of that name is to read like this; an edit still waiting is replaced by this one."""
@@ -92,7 +100,7 @@ class Outbox:
             " WHERE post = ? AND verb = 'edit' AND state IN ('waiting', 'held')",
             *(stamp(at), name),
         )
-        self._change(Verb.EDIT, post, activity, at, until)
+        self._change(DeliveryVerb.EDIT, post, activity, at, until)
 
     def withdraw(self, name: str, at: datetime, until: datetime) -> None:
         """The post of that name is to disappear, or never to appear; changes that wait are dropped."""
@@ -106,7 +114,7 @@ class Outbox:
         if unsent:
             change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", name)
             return
-        self._change(Verb.DELETE, post, {}, at, until)
+        self._change(DeliveryVerb.DELETE, post, {}, at, until)
 
     def rename(self, name: str, new: str) -> None:
         """The post that had this name is known by another from now on, if no other post is."""
@@ -114,24 +122,24 @@ class Outbox:
             change(self._db, "UPDATE deliveries SET post = ? WHERE post = ?", new, name)
 
     def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
-        self._add(Verb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until)
+        self._add(DeliveryVerb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until)
 
     def hook(self, payload: Json, url: str, at: datetime, until: datetime, number: int | None) -> None:
-        self._add(Verb.HOOK, url, None, "", None, number, payload, at, until)
+        self._add(DeliveryVerb.HOOK, url, None, "", None, number, payload, at, until)
 
     def roster(self, place: str, at: datetime, until: datetime) -> None:
-        self._add(Verb.ROSTER, f"roster:{place}", place, "", None, None, {}, at, until)
+        self._add(DeliveryVerb.ROSTER, f"roster:{place}", place, "", None, None, {}, at, until)
 
     def file(self, payload: Json, at: datetime, until: datetime) -> None:
-        self._add(Verb.FILE, "knowledge", None, "", None, None, payload, at, until)
+        self._add(DeliveryVerb.FILE, "knowledge", None, "", None, None, payload, at, until)
 
     def fetch(self, id_: str, payload: Json, at: datetime, until: datetime) -> None:
         """A picture of that id is to be brought in."""
-        self._add(Verb.FETCH, f"picture:{id_}", None, "", None, None, payload, at, until)
+        self._add(DeliveryVerb.FETCH, f"picture:{id_}", None, "", None, None, payload, at, until)
 
     def discard(self, id_: str, at: datetime, until: datetime) -> None:
         """The file of that picture is to go, once the picture is there if it still comes."""
-        self._add(Verb.DISCARD, f"picture:{id_}", None, "", None, None, {"id": id_}, at, until)
+        self._add(DeliveryVerb.DISCARD, f"picture:{id_}", None, "", None, None, {"id": id_}, at, until)
 
     def name_at(self, place: str, activity: str) -> str | None:
         """The name of the post that has this Teams id."""
@@ -157,18 +165,20 @@ class Outbox:
         """Whether the post of that name can be read, or will be; not one that was withdrawn or given up."""
         return row(self._db, "SELECT 1 FROM posts WHERE name = ? AND state <> 'dead'", name) is not None
 
-    def about(self, number: int) -> list[Errand]:
+    def summaries_of(self, number: int) -> list[DeliverySummary]:
         """What has been sent because of a case, oldest first."""
         sql = (
             "SELECT *, coalesce(post, json_extract(payload, '$.id'), '') AS name FROM deliveries"
             " WHERE number = ? ORDER BY id"
         )
         return [
-            Errand(Verb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"], one["name"])
+            DeliverySummary(
+                DeliveryVerb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"], one["name"]
+            )
             for one in rows(self._db, sql, number)
         ]
 
-    def claim(self, now: datetime, most: int, allowed: Allowed = ANYTHING) -> list[Delivery]:
+    def claim(self, now: datetime, most: int, allowed: SendAllowance = UNLIMITED) -> list[Delivery]:
         """What is to be sent now, marked as being sent: the head of each lane that is due."""
         taken, claimed = Counter[str](), list[Delivery]()
         # Replies before notices: what one person waits for is not to stand behind a post to five thousand channels.
@@ -186,19 +196,19 @@ class Outbox:
         found = row(self._db, sql, stamp(now))
         return moment(found["due"]) if found and found["due"] else None
 
-    def done(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
+    def mark_sent(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
         """It is outside. For a post: the thread and the id Teams gave it."""
-        settle(self._db, delivery.id, "done", at, None)
-        if delivery.post and delivery.verb is Verb.POST:
+        end_delivery(self._db, delivery.id, "done", at, None)
+        if delivery.post and delivery.verb is DeliveryVerb.POST:
             change(
                 self._db,
                 "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
                 *(thread, activity, delivery.post),
             )
-        if delivery.post and delivery.verb is Verb.DELETE:
+        if delivery.post and delivery.verb is DeliveryVerb.DELETE:
             change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", delivery.post)
 
-    def again(self, delivery: Delivery, not_before: datetime, error: str, *, counts: bool) -> None:
+    def retry(self, delivery: Delivery, not_before: datetime, error: str, *, counts: bool) -> None:
         """It is to be tried again, not before that moment. `counts`: whether this try was one."""
         change(
             self._db,
@@ -216,7 +226,7 @@ class Outbox:
             delivery.id,
         )
 
-    def uncertain(self, delivery: Delivery, error: str) -> None:
+    def mark_uncertain(self, delivery: Delivery, error: str) -> None:
         """Nobody knows whether this post arrived, and it must not be there twice: a person looks. Its edits wait."""
         change(
             self._db,
@@ -231,10 +241,10 @@ class Outbox:
                 delivery.post,
             )
 
-    def dead(self, delivery: Delivery, at: datetime, error: str) -> None:
+    def mark_dead(self, delivery: Delivery, at: datetime, error: str) -> None:
         """It will not be tried again by itself; edits of a post that never came are dropped."""
-        settle(self._db, delivery.id, "dead", at, error)
-        if delivery.post and delivery.verb is Verb.POST:
+        end_delivery(self._db, delivery.id, "dead", at, error)
+        if delivery.post and delivery.verb is DeliveryVerb.POST:
             end_post(self._db, delivery.post, at, "its post is dead")
 
     def cancel_place(self, place: str, at: datetime) -> list[Delivery]:
@@ -247,16 +257,16 @@ class Outbox:
         sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
         return self._give_up(rows(self._db, sql, stamp(now)), now, "too late")
 
-    def restart(self) -> list[Delivery]:
-        """After a crash: what was being sent may have arrived or not. It is sent again, except what is better never
-        than twice; that is what comes back.
+    def recover(self) -> list[Delivery]:
+        """After a crash: what was being sent may have arrived or not. It is sent again, except what is sent at
+        most once; that is what comes back.
         """
         sql = f"{DELIVERY} WHERE d.state = 'sending'"
         sending = [delivery_of(one, self._places) for one in rows(self._db, sql)]
         change(self._db, "UPDATE deliveries SET state = 'waiting' WHERE state = 'sending'")
-        lost = [one for one in sending if one.never_twice]
+        lost = [one for one in sending if one.at_most_once]
         for one in lost:
-            self.uncertain(one, "the desk ended while it was being sent")
+            self.mark_uncertain(one, "the desk ended while it was being sent")
         return lost
 
     def sent_since(self, moment_: datetime) -> list[tuple[str, str, datetime]]:
@@ -269,32 +279,32 @@ class Outbox:
             (one["destination"], one["lane"], moment(one["settled"])) for one in rows(self._db, sql, stamp(moment_))
         ]
 
-    def outside(self, numbers: Sequence[int]) -> list[str]:
+    def recipients_outside(self, numbers: Sequence[int]) -> list[str]:
         """Where mail and web requests about these cases have gone, as far as it is still known."""
         sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"
         return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
 
-    def erase(self, traces: Traces, at: datetime) -> None:
+    def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
         are in it. What waits and is the person's is not sent any more.
         """
         change(self._db, f"UPDATE deliveries SET payload = {NAME_KEPT} WHERE state IN ('done', 'cancelled')")
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
-            if is_of_case(one, traces):
+            if is_of_case(one, personal_data):
                 self._drop(one, at)
-        chats = listed(traces.chats)
+        chats = as_json_list(personal_data.chats)
         sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"
         change(self._db, sql, ERASED, ERASED, chats)
         change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)
 
     def _drop(self, found: Row, at: datetime) -> None:
-        """What the courier has in its hands may still arrive; nothing comes back for it."""
+        """What the sender has begun to send may still arrive; nothing comes back for it."""
         if found["state"] == "sending":
             change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
             return
         erased = f"state = 'cancelled', settled = ?, error = 'erased', payload = {NAME_KEPT}"
         change(self._db, f"UPDATE deliveries SET {erased} WHERE id = ?", stamp(at), found["id"])
-        if found["post"] and found["verb"] == Verb.POST:
+        if found["post"] and found["verb"] == DeliveryVerb.POST:
             end_post(self._db, found["post"], at, "erased")
 
     def forget(self, before: datetime) -> None:
@@ -309,14 +319,14 @@ class Outbox:
         for one in [delivery_of(row_, self._places) for row_ in found]:
             # Giving up a post drops its edits, which may stand further down in this very list.
             if row(self._db, "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting'", one.id):
-                self.dead(one, at, error)
+                self.mark_dead(one, at, error)
                 given_up.append(one)
         return given_up
 
-    def _due(self, now: datetime, once: bool, most: int, allowed: Allowed, taken: Mapping[str, int]) -> list[Row]:
+    def _due(self, now: datetime, once: bool, most: int, allowed: SendAllowance, taken: Mapping[str, int]) -> list[Row]:
         """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
         due: list[Row] = []
-        lanes = listed(tuple(allowed.resting))
+        lanes = as_json_list(tuple(allowed.resting))
         for there in list(rows(self._db, DESTINATIONS_OPEN, stamp(now), once, IN_A_ROW, MOST_EACH)):
             name = there["name"]
             # Only Teams has a pace; mail servers and web hooks are held back by MOST_EACH alone.
@@ -326,7 +336,7 @@ class Outbox:
                 due += rows(self._db, DUE, name, once, stamp(now), lanes, there["open"], here)
         return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
 
-    def _change(self, verb: Verb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
+    def _change(self, verb: DeliveryVerb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
         """A change of that post; held where nobody knows whether there is one."""
         state = "held" if post["state"] == "uncertain" else "waiting"
         where = (post["lane"], post["place"], post["thread"], post["name"])
@@ -334,7 +344,7 @@ class Outbox:
 
     def _add(
         self,
-        verb: Verb,
+        verb: DeliveryVerb,
         lane: str,
         place: str | None,
         thread: str,
@@ -358,7 +368,7 @@ class Outbox:
             *(stamp(at), stamp(until), once, self._destination(verb, lane, place)),
         )
 
-    def _destination(self, verb: Verb, lane: str, place: str | None) -> str:
+    def _destination(self, verb: DeliveryVerb, lane: str, place: str | None) -> str:
         known = self._places.get(place) if place else None
         if known:
             return known.tenant
