@@ -1,5 +1,6 @@
 """The examples in the guides for writers and administrators work as they stand."""
 
+import ast
 import json
 import re
 from dataclasses import fields
@@ -91,7 +92,21 @@ def test_the_desk_file_of_the_guide_is_one_and_has_every_key_there_is(tmp_path: 
     assert {key for key in keys if not re.search(rf"\b{key}\b( =|\]|\.)", whole)} == set()
 
 
-def test_the_table_of_modules_names_every_one_of_them():
+def test_the_tables_of_modules_and_rooms_are_their_own_first_sentences() -> None:
     text = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
-    modules = {path.stem for path in (ROOT / "bot").glob("*.py")} - {"__init__"}
-    assert {module for module in modules if not re.search(rf"[`/]{module}\.py`", text)} == set()
+    told = dict(re.findall(r"^\| `([a-z_/]+(?:\.py|/))` \| (.+) \|$", text, re.MULTILINE))
+    hall = {f"bot/{path.name}": path for path in (ROOT / "bot").glob("*.py") if path.name != "__init__.py"}
+    inits = [path for part in ("bot", "dialogs", "knowledge") for path in (ROOT / part).rglob("__init__.py")]
+    rooms = {f"{path.parent.relative_to(ROOT).as_posix()}/": path for path in inits if path.parent != ROOT / "bot"}
+    assert told == {name: _first_sentence(path) for name, path in (hall | rooms).items()}
+
+
+def test_what_the_guide_to_the_code_names_is_there() -> None:
+    text = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    named = re.findall(r"`((?:bot|dialogs|knowledge|tests|docs)/[a-z_/]+(?:\.py|/))`", text)
+    assert len(named) > 40
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def _first_sentence(path: Path) -> str:
+    return (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").splitlines()[0]
