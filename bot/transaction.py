@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
@@ -21,6 +21,7 @@ from bot.turn import (
     Json,
     MessageSent,
     Outcome,
+    Response,
     Say,
     SearchHit,
     Text,
@@ -28,16 +29,6 @@ from bot.turn import (
 )
 
 log = structlog.stdlib.get_logger()
-
-
-@dataclass(frozen=True, slots=True)
-class Response:
-    """What the one who pressed a button, or searched, is told at once: a line, the card as it now looks, a list."""
-
-    notice: str = ""
-    card: Json | None = None
-    found: tuple[Json, ...] = ()
-    """What a search found: "card", "title" and "text" of each."""
 
 
 class Transactions:

@@ -300,3 +300,13 @@ class Outcome:
     """The card as it now looks, given back to a press so that it changes at once."""
     found: tuple[SearchHit, ...] = ()
     """What a search found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What the one who pressed a button, or searched, is told at once: a line, the card as it now looks, a list."""
+
+    notice: str = ""
+    card: Json | None = None
+    found: tuple[Json, ...] = ()
+    """What a search found: "card", "title" and "text" of each."""

@@ -12,8 +12,8 @@ from bot.configuration.app_context import AppContext, Knowledge
 from bot.language.detection import reply_language
 from bot.language.languages import SPOKEN
 from bot.model.case import CaseState
-from bot.transaction import Response, Transactions
-from bot.turn import ButtonPressed, Json, MembersChanged, MessageSent, Roster, Turn
+from bot.transaction import Transactions
+from bot.turn import ButtonPressed, Json, MembersChanged, MessageSent, Response, Roster, Turn
 from knowledge.search import Search
 from tests.cards.test_markdown import STRICT
 from tests.harness.office import (

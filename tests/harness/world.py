@@ -16,7 +16,7 @@ from bot.delivery import outcomes
 from bot.delivery.transport import DeliveryReceipt
 from bot.model.attachment import KINDS, Refusal, StoredPicture
 from bot.store import Delivery, DeliveryVerb, Store
-from bot.transaction import Response, Transactions
+from bot.transaction import Transactions
 from bot.turn import (
     AnswerRated,
     ButtonPressed,
@@ -30,6 +30,7 @@ from bot.turn import (
     Person,
     Place,
     PlaceKind,
+    Response,
     Turn,
 )
 

@@ -16,8 +16,8 @@ from bot.configuration.signed_links import SignedLinks
 from bot.control import ControlError
 from bot.store import Store
 from bot.store.store import FILE
-from bot.transaction import Response, Transactions
-from bot.turn import AnswerRated, ButtonPressed, Json, Place, PlaceKind
+from bot.transaction import Transactions
+from bot.turn import AnswerRated, ButtonPressed, Json, Place, PlaceKind, Response
 from tests.harness.world import Post, Spot, World
 from tests.old_desk.cards import DUMP, Act, Card, Press
 

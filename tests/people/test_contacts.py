@@ -15,8 +15,8 @@ from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.configuration.signed_links import SignedLinks
 from bot.people import contact_checks
-from bot.transaction import Response, Transactions
-from bot.turn import ButtonPressed
+from bot.transaction import Transactions
+from bot.turn import ButtonPressed, Response
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import small_knowledge
 from tests.harness.world import Spot, World, someone

@@ -6,8 +6,7 @@ from typing import cast
 import pytest
 
 from bot.cards.card_buttons import buttons
-from bot.transaction import Response
-from bot.turn import ButtonPressed, Json, SearchTyped
+from bot.turn import ButtonPressed, Json, Response, SearchTyped
 from tests.harness.cardlint import card_faults
 from tests.harness.office import SURE, UNHEARD_OF, english, hand_over
 from tests.harness.world import Spot, World, someone

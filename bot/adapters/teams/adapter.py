@@ -9,8 +9,7 @@ from botbuilder.schema import Activity, ActivityTypes, ConversationReference, Re
 
 from bot.adapters.teams import codec, incoming
 from bot.adapters.teams.connector import Connector
-from bot.transaction import Response
-from bot.turn import Event, Json, Turn
+from bot.turn import Event, Json, Response, Turn
 
 Hear = Callable[[Turn], Awaitable[Response]]
 

@@ -13,8 +13,7 @@ from bot.adapters.teams import codec
 from bot.adapters.teams.adapter import TeamsAdapter, TeamsBot
 from bot.adapters.teams.shape_guard import RequestRefused, checked_activity
 from bot.adapters.teams.tokens import Authenticator
-from bot.transaction import Response
-from bot.turn import Turn
+from bot.turn import Response, Turn
 
 log = structlog.stdlib.get_logger()
 
