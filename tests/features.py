@@ -22,11 +22,12 @@ _ROOMS = {
 _HEAD = """# What the desk can do
 
 Made from `tests/features.toml` by `python -m tests.features`; edit that file, not this one. Each line names the
-tests and conversations that show it. Built so far: """
+tests and conversations that show it, or what of it is missing. Held whole, as far as playing has shown: """
 
 
 class _Row(TypedDict, total=False):
     says: str
+    missing: str
     shown_by: list[str]
 
 
@@ -37,18 +38,23 @@ class Feature:
     number: str
     says: str
     shown_by: tuple[str, ...] = ()
+    missing: str = ""
+    """What of it does not hold yet, as playing it showed."""
 
 
 def read(path: Path = ROOT / "tests" / "features.toml") -> list[Feature]:
     rows = cast("dict[str, _Row]", tomllib.loads(path.read_text(encoding="utf-8")))
-    return [Feature(number, row.get("says", ""), tuple(row.get("shown_by", ()))) for number, row in rows.items()]
+    return [
+        Feature(number, row.get("says", ""), tuple(row.get("shown_by", ())), row.get("missing", ""))
+        for number, row in rows.items()
+    ]
 
 
 def page(features: list[Feature]) -> str:
-    built = sum(bool(feature.shown_by) for feature in features)
+    whole = sum(bool(feature.shown_by) and not feature.missing for feature in features)
     rooms = groupby(features, key=lambda feature: feature.number[0])
     parts = [_room(_ROOMS[letter], list(each)) for letter, each in rooms]
-    return "\n".join([f"{_HEAD}{built} of {len(features)}.\n", *parts])
+    return "\n".join([f"{_HEAD}{whole} of {len(features)}.\n", *parts])
 
 
 def lost(feature: Feature, root: Path = ROOT) -> Iterator[str]:
@@ -57,8 +63,14 @@ def lost(feature: Feature, root: Path = ROOT) -> Iterator[str]:
 
 
 def _room(title: str, features: list[Feature]) -> str:
-    rows = (f"| {feature.number} | {feature.says} | {_shown(feature)} |" for feature in features)
-    return "\n".join([f"## {title}\n", "| No. | What it does | Shown by |", "|---|---|---|", *rows, ""])
+    rows = (f"| {feature.number} | {feature.says} | {_holds(feature)} | {_shown(feature)} |" for feature in features)
+    return "\n".join([f"## {title}\n", "| No. | What it does | Holds | Shown by |", "|---|---|---|---|", *rows, ""])
+
+
+def _holds(feature: Feature) -> str:
+    if not feature.shown_by:
+        return f"no. {feature.missing}" if feature.missing else "no"
+    return f"partly. {feature.missing}" if feature.missing else "yes"
 
 
 def _shown(feature: Feature) -> str:

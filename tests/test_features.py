@@ -45,6 +45,9 @@ def test_the_page_counts_and_links_what_is_built():
     text = page(
         [Feature("0.1", "One.", ("tests/test_x.py::test_one", "tests/transcripts/story/sv.md")), Feature("0.2", "Two.")]
     )
-    assert "Built so far: 1 of 2." in text
-    assert "| 0.1 | One. | [test_one](../tests/test_x.py)<br>[story/sv.md](../tests/transcripts/story/sv.md) |" in text
-    assert "| 0.2 | Two. | not built yet |" in text
+    assert "playing has shown: 1 of 2." in text
+    assert (
+        "| 0.1 | One. | yes | [test_one](../tests/test_x.py)<br>[story/sv.md](../tests/transcripts/story/sv.md) |"
+        in text
+    )
+    assert "| 0.2 | Two. | no | not built yet |" in text
