@@ -1,12 +1,14 @@
 """The whole behaviour of the desk: a turn goes in, an outcome comes out."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import cast
 
 from bot import message_changes, messages, presses
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
 from bot.context import TurnContext, as_post, turn_context
+from bot.language import national_ids
 from bot.notices.articles import ActiveNotices
 from bot.people import flood_guard
 from bot.questions import greeting, search_box
@@ -26,9 +28,13 @@ from bot.turn import (
     Place,
     PlaceKind,
     Roster,
+    Say,
     SearchTyped,
+    Text,
     Turn,
 )
+
+_PersonsEvent = MessageSent | ButtonPressed | AnswerRated | MessageEdited | MessageDeleted
 
 
 class Assistant:
@@ -64,13 +70,18 @@ class Assistant:
         self,
         turn: Turn,
         store: Store,
-        event: MessageSent | ButtonPressed | AnswerRated | MessageEdited | MessageDeleted,
+        event: _PersonsEvent,
     ) -> Outcome:
         person = turn.person or _NOBODY
         _remember_person(store, person, turn.place)
         context = turn_context(turn, person, store, self._active_notices.with_notices(self.app, store, turn.at))
         if refused := self._refusal(context, event):
             return refused if isinstance(event, ButtonPressed) and event.waits else as_post(refused)
+        masked = _masked(event)
+        outcome = self._answer(context, masked)
+        return _with_warning(context, outcome, masked) if masked != event else outcome
+
+    def _answer(self, context: TurnContext, event: _PersonsEvent) -> Outcome:
         match event:
             case MessageSent(text=text, images=images):
                 return messages.message_sent(context, text, images)
@@ -83,9 +94,7 @@ class Assistant:
             case MessageDeleted():
                 return message_changes.message_changed(context, "deleted", "")
 
-    def _refusal(
-        self, context: TurnContext, event: MessageSent | ButtonPressed | AnswerRated | MessageEdited | MessageDeleted
-    ) -> Outcome | None:
+    def _refusal(self, context: TurnContext, event: _PersonsEvent) -> Outcome | None:
         """What somebody is told who writes too fast, or writes a password: it is heard no further. A deletion is."""
         if isinstance(event, MessageDeleted):
             return None
@@ -128,6 +137,33 @@ def _strings_in(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for inside in cast("list[object]", value):
             yield from _strings_in(inside)
+
+
+def _masked(event: _PersonsEvent) -> _PersonsEvent:
+    """The event with every national identity number in it masked: one place, so that no way in is forgotten."""
+    match event:
+        case MessageSent(text=text) | AnswerRated(text=text) | MessageEdited(text=text):
+            return replace(event, text=national_ids.masked(text))
+        case ButtonPressed(data=data):
+            return replace(event, data=cast("Mapping[str, object]", _masked_in(data)))
+        case MessageDeleted():
+            return event
+
+
+def _masked_in(value: object) -> object:
+    if isinstance(value, str):
+        return national_ids.masked(value)
+    if isinstance(value, Mapping):
+        return {key: _masked_in(one) for key, one in cast("Mapping[str, object]", value).items()}
+    return [_masked_in(one) for one in cast("list[object]", value)] if isinstance(value, list) else value
+
+
+def _with_warning(context: TurnContext, outcome: Outcome, event: _PersonsEvent) -> Outcome:
+    """What was answered, and that a number was masked: to the presser alone, else beside the answer."""
+    warning = context.words("national-id-masked")
+    if isinstance(event, ButtonPressed) and event.waits:
+        return replace(outcome, notice="\n\n".join(filter(None, (outcome.notice, warning))))
+    return replace(outcome, replies=(Say(Text(warning)), *outcome.replies))
 
 
 def _remember_person(store: Store, person: Person, place: Place) -> None:

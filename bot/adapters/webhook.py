@@ -8,11 +8,13 @@ import os
 import time
 from dataclasses import dataclass
 from typing import cast
+from urllib.parse import urlsplit
 
 import aiohttp
 
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.store import Delivery
+from bot.turn import Json
 
 LONGEST_ANSWER = 16 * 1024
 """Bytes of an answer that are looked at."""
@@ -44,10 +46,15 @@ class WebhookTransport:
                     raise TransportError(str(response.status), _trouble(response.status), _retry_after(asked))
                 reference = await _reference(response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.UNREACHED) from error
+            # Not the error's own words: they hold the address, and an address may hold its secret.
+            raise TransportError(_named(error, payload), DeliveryTrouble.UNREACHED) from None
         except (aiohttp.ClientError, TimeoutError) as error:
-            raise TransportError(f"{type(error).__name__}: {error}", DeliveryTrouble.AMBIGUOUS) from error
+            raise TransportError(_named(error, payload), DeliveryTrouble.AMBIGUOUS) from None
         return DeliveryReceipt(reference=reference)
+
+
+def _named(error: Exception, payload: Json) -> str:
+    return f"{type(error).__name__}: {urlsplit(str(payload['url'])).hostname}"
 
 
 async def _reference(response: aiohttp.ClientResponse) -> str:

@@ -29,6 +29,10 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
         raise SettingsError(
             ["LOTSEN_APP_ID is set, but this version cannot check Microsoft's tokens yet, so it would let anybody in."]
         )
+    if environment.public_url.lower().startswith("https:"):
+        raise SettingsError(
+            ["LOTSEN_PUBLIC_URL is https, but without Microsoft's tokens nobody elsewhere may reach the desk."]
+        )
     if not insecure_local:
         raise SettingsError(
             ["LOTSEN_APP_ID is not set. Without it the desk runs on this machine only: add --insecure-local."]

@@ -83,6 +83,8 @@ class AppContext:
     """Guided dialogs, by name."""
     secret_scanner: SecretScanner
     links: SignedLinks = NO_LINKS
+    home_tenant: str | None = None
+    """The desk's own tenant (LOTSEN_TENANT); None where no Microsoft account is used, and all are on this machine."""
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""
@@ -104,6 +106,11 @@ class AppContext:
     def offered(self) -> tuple[str, ...]:
         """The guided dialogs that are offered where a question has no answer."""
         return tuple(flow.name for flow in self.flows.values() if flow.offered)
+
+    def knows_tenant(self, tenant: str) -> bool:
+        """Whether people of that tenant are the desk's own, or of an organisation in desk.toml."""
+        listed = (tenant in one.tenants for one in self.desk.organisations.values())
+        return self.home_tenant is None or (bool(tenant) and (tenant == self.home_tenant or any(listed)))
 
     def region(self, organisation: str | None) -> str:
         """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""

@@ -55,7 +55,10 @@ def build_app(environment: Environment) -> AppContext:
     if faults:
         raise SettingsError(faults)
     hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
-    return AppContext(desk, texts, PhraseRecogniser(texts, flows), hours, knowledge, flows, SecretScanner(texts))  # pyright: ignore[reportPossiblyUnboundVariable]: as above
+    # Without a fault above, all of them were read.
+    phrases, secrets = PhraseRecogniser(texts, flows), SecretScanner(texts)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
+    home = environment.tenant if environment.app_id else None
+    return AppContext(desk, texts, phrases, hours, knowledge, flows, secrets, home_tenant=home)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
 
 
 def read_knowledge(environment: Environment) -> Knowledge:

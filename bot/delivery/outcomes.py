@@ -13,6 +13,7 @@ from bot.configuration.app_context import AppContext
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import Refusal, StoredPicture
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store
+from bot.store.deliveries.delivery import hook_host
 from bot.turn import Json, Place, Reply
 
 log = structlog.stdlib.get_logger()
@@ -82,7 +83,7 @@ def failed(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryF
 
 def given_up(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
     """No longer tried: told to whoever reads the log, and made up for as far as it can be."""
-    log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
+    log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane_in_log, case=delivery.number)
     if delivery.verb is DeliveryVerb.FETCH:
         yield from _picture_fetched(store, app, delivery, Refusal.GONE, now)
     yield from announcement.delivery_given_up(store, app, delivery, now)
@@ -128,7 +129,7 @@ def _picture_fetched(
 def _mark_healthy(store: Store, destination: str) -> None:
     """It answers, whatever the answer is."""
     if store.destinations.mark_healthy(destination):
-        log.info("destination.well", destination=destination)
+        log.info("destination.well", destination=hook_host(destination))
 
 
 def _back_off(store: Store, delivery: Delivery, failure: DeliveryFailure) -> None:
@@ -144,7 +145,7 @@ def _back_off(store: Store, delivery: Delivery, failure: DeliveryFailure) -> Non
         store.destinations.back_off(name, next_try, text)
         if ambiguous:  # where nobody is, a try costs nothing
             store.destinations.back_off_once(name, failure.at + timedelta(seconds=min(LONGEST_BACKOFF_ONCE, doubling)))
-        log.warning("destination.rests", destination=name, until=next_try.isoformat(), error=text)
+        log.warning("destination.rests", destination=hook_host(name), until=next_try.isoformat(), error=text)
     if ambiguous and delivery.at_most_once:
         store.outbox.mark_uncertain(delivery, text)
         _log_uncertain(delivery)
@@ -153,7 +154,7 @@ def _back_off(store: Store, delivery: Delivery, failure: DeliveryFailure) -> Non
 
 
 def _log_uncertain(delivery: Delivery) -> None:
-    log.error("delivery.uncertain", id=delivery.id, lane=delivery.lane, post=delivery.post)
+    log.error("delivery.uncertain", id=delivery.id, lane=delivery.lane_in_log, post=delivery.post)
 
 
 def _place_gone(store: Store, app: AppContext, delivery: Delivery, place: Place, failure: DeliveryFailure) -> None:

@@ -152,7 +152,9 @@ class Sender:
         await self._ask(lambda store: outcomes.arrived(store, self._app(), delivery, receipt, now))
 
     async def _failed(self, delivery: Delivery, error: TransportError) -> None:
-        log.warning("delivery.trouble", id=delivery.id, lane=delivery.lane, trouble=error.trouble, error=str(error))
+        log.warning(
+            "delivery.trouble", id=delivery.id, lane=delivery.lane_in_log, trouble=error.trouble, error=str(error)
+        )
         failure = self._failure(delivery, error)
         await self._ask(lambda store: outcomes.failed(store, self._app(), delivery, failure))
 

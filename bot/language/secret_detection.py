@@ -31,6 +31,8 @@ class SecretScanner:
         `names`: words in small letters that are surely none, such as the names of what people ask about.
         """
         seen = _as_seen(text)
+        if any(shape.search(seen) for shape in _SHAPES):
+            return True
         return self._spoken_of.search(seen) is not None and any(
             self._is_secret(found["token"], found.string[found.end("token") :], way.least, names)
             for way in self._ways
@@ -74,6 +76,22 @@ def _as_seen(text: str) -> str:
     return re.sub(r"([^\w\s])\1{3,}", r"\1\1\1", re.sub(r"\s*\n\s*", "\n", re.sub(r"[^\S\n]+", " ", plain)))
 
 
+_SHAPES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"(?i)\b[a-z][a-z0-9+.-]{1,20}://[^\s/@:]{1,64}:[^\s/@]{1,128}@",  # a password in an address
+        r"(?i)[?&;](?:access_?token|token|api_?key|apikey|key|sig|signature|secret|password|pwd|code)=[\w%+/.~-]{12,}",
+        r"(?i)\b(?:bearer|basic)\s+(?=\S*\d)[a-z0-9._~+/-]{12,}=*",
+        r"(?i)\bapi\b[ -]?\w{0,12}(?:\s\w{1,8}){0,2}[\s:=]{1,3}(?=\S*\d)[\w+/.~-]{16,}",
+        r"\b(?:AKIA|ASIA)[A-Z0-9]{16}\b",  # Amazon
+        r"\b(?:gh[pousr]_|github_pat_|glpat-|xox[abprs]-|sk-|sk_live_|rk_live_|pk_live_|AIza|ya29\.)[\w-]{16,}",
+        r"\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]{8,}",  # a JWT
+        r"-----BEGIN [A-Z ]{0,20}PRIVATE KEY-----",
+        r"(?i)\b(?:AccountKey|SharedAccessKey|client_secret|api[ _-]?key|access[ _-]?token)"
+        r"\s{0,3}[=:]\s{0,3}[\w+/.~-]{12,}",
+    )
+)
+"""What gives a secret away by its form alone, whatever is said around it."""
 _AROUND = "\"'«»“”„‘’`*_()[]<>.,;:!?…"
 _GAP = r"\s"
 _QUOTE = r"[\"'«»“”„‘’`*_(\[]"

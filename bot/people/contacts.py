@@ -87,6 +87,9 @@ def _organisation_called(context: TurnContext, said: str) -> str | None:
 
 def _contacts_of(context: TurnContext, key: str | None) -> Outcome:
     desk, words = context.app.desk, context.words
+    # What somebody says of where they work is no proof: numbers are for tenants that the desk file knows.
+    if not context.app.knows_tenant(context.turn.place.tenant):
+        return say(words("contacts-unknown-tenant"))
     if key is None:
         names = {key: one.name for key, one in desk.organisations.items()}
         return Outcome((Say(contact_cards.workplace_card(names, words)),)) if names else say(words("contacts-none"))

@@ -196,8 +196,10 @@ def _turn_key(activity: Activity) -> str:
 def _place(activity: Activity, thread: str) -> Place:
     data = record(activity.channel_data)
     conversation: Any = activity.conversation
-    kind = _KINDS.get(conversation.conversation_type or "", PlaceKind.PERSONAL)
     channel = record(data.get("channel"))
+    # Private is only what says so: others may read along in whatever kind of place Teams comes to have.
+    unknown = PlaceKind.CHANNEL if channel.get("id") else PlaceKind.GROUP
+    kind = _KINDS.get(conversation.conversation_type or "", unknown)
     # Not conversation.tenant_id: msrest leaves it None for all that comes from Teams.
     tenant = record(data.get("tenant")).get("id") or (conversation.additional_properties or {}).get("tenantId")
     id_ = _text_or_empty(channel.get("id")) or thread.split(";", maxsplit=1)[0] if kind is PlaceKind.CHANNEL else thread
@@ -217,7 +219,12 @@ def _person(activity: Activity) -> Person | None:
     if who is None or not who.id:
         return None
     # Entra's id is the same in every chat and for every bot; Teams' own is another for each bot.
-    return Person(id=who.aad_object_id or who.id, teams_id=who.id, name=who.name or "")
+    return Person(id=who.aad_object_id or _not_in_directory(who.id), teams_id=who.id, name=who.name or "")
+
+
+def _not_in_directory(id_: str) -> str:
+    """The id of somebody without a directory id. A client may choose it, so it must never be read as one."""
+    return id_ if id_.startswith("29:") else f"?{id_}"
 
 
 def _client_locale(activity: Activity) -> str:

@@ -28,6 +28,9 @@ class LoopbackAuthenticator:
     """No Microsoft account: whoever is on this machine may come in, and nothing leaves it."""
 
     async def authenticate(self, authorization: str | None, activity: Json) -> None:  # noqa: ARG002 - nobody has a token here
+        # Elsewhere (Direct Line, Web Chat) the client says who it is; the Playground calls itself the emulator.
+        if activity.get("channelId") not in ("msteams", "emulator"):
+            raise RequestRefused(403, "the desk is for Teams only")
         _refuse_foreign(str(activity.get("serviceUrl") or ""))
 
     async def token(self, service_url: str) -> str | None:

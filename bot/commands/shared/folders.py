@@ -42,7 +42,7 @@ def settings_faults() -> Generator[None]:
 @contextmanager
 def lock_folder(data: Path) -> Generator[None]:
     """One desk a data folder: the second is told who was first."""
-    data.mkdir(parents=True, exist_ok=True)
+    _close_to_others(data)
     with (data / "lock").open("a+", encoding="utf-8") as lock:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
@@ -52,6 +52,18 @@ def lock_folder(data: Path) -> Generator[None]:
         lock.write(str(os.getpid()))
         lock.flush()
         yield
+
+
+def _close_to_others(data: Path) -> None:
+    """What people wrote is for the desk's own user alone: on a shared machine anybody could read it otherwise."""
+    os.umask(0o077)
+    data.mkdir(parents=True, exist_ok=True)
+    for path in (data, *data.rglob("*")):
+        # Made by earlier versions; a socket or a link is left as it is.
+        if path.is_dir() and not path.is_symlink():
+            path.chmod(0o700)
+        elif path.is_file() and not path.is_symlink():
+            path.chmod(0o600)
 
 
 def _pid(lock: TextIO) -> str:

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
@@ -46,6 +47,11 @@ class Delivery:
     once: bool = False
 
     @property
+    def lane_in_log(self) -> str:
+        """Where it goes, without what may be secret in a web hook's address: its path, query and user."""
+        return hook_host(self.lane) if self.verb is DeliveryVerb.HOOK else self.lane
+
+    @property
     def at_most_once(self) -> bool:
         """Whether, when nobody knows if it arrived, a person must say; an edit or a deletion can simply be repeated."""
         return self.once and self.verb is DeliveryVerb.POST
@@ -66,6 +72,11 @@ class DeliverySummary:
     error: str | None
     name: str
     """The post's, or the letter's own."""
+
+
+def hook_host(address: str) -> str:
+    """What may be told of a web hook's address, or of any destination: the rest of it may hold a secret."""
+    return (urlsplit(address).hostname or "hook") if "://" in address else address
 
 
 DELIVERY = (

@@ -1,6 +1,6 @@
 ## Le password, che non si conservano mai. Le parole sono separate da |; * sta per delle lettere
 
-secret-words = password | parola d'ordine | parola chiave | codice pin | pin | passcode | chiave di accesso | pwd
+secret-words = password | parola d'ordine | parola chiave | codice pin | pin | passcode | chiave di accesso | pwd | pw | psw
 secret-pins = codice pin | pin
 secret-codes = codice | codice di accesso | codice di sicurezza | codice di verifica
 secret-mine = mia | mio | nostra | nostro | tua | tuo | sua | suo | il | la | la mia | il mio | la nostra | il nostro
@@ -14,3 +14,4 @@ secret-and = e | ed | ma | però | poi
 secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
 secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
 secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
+national-id-masked = Ho visto un codice fiscale e l'ho nascosto: non viene né conservato né inoltrato. Se puoi, toglilo anche dal tuo messaggio.

@@ -10,6 +10,7 @@ heard-forget = dimentica
 
 ## Referenti
 
+contacts-unknown-tenant = Mostro i contatti solo alle organizzazioni che conosco. Chiedi all'assistenza di aggiungere la tua.
 contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
 contacts-title = Referenti: { $organisation }
 contacts-which = Dove lavori? Così ti mostro i tuoi referenti.

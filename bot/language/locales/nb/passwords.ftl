@@ -1,6 +1,6 @@
 ## Passord, som aldri lagres. Ordene skilles med | ; * står for bokstaver
 
-secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin
+secret-words = passord | passordet | passordene | passordets | pinkode | pinkoden | pin-kode | pin-koden | kodeord | kodeordet | passfrase | password | pwd | pin | pw
 secret-pins = pinkode | pinkoden | pin-kode | pin-koden
 secret-codes = kode | koden | sikkerhetskode | sikkerhetskoden | engangskode | engangskoden
 secret-mine = mitt | min | vårt | vår | hans | hennes | ditt | din | deres
@@ -14,3 +14,4 @@ secret-and = og | men | så
 secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
 secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
 secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
+national-id-masked = Jeg så et fødselsnummer og har skjult det: det lagres ikke og sendes ikke videre. Slett det gjerne fra meldingen din også.
