@@ -30,6 +30,8 @@ class AnswerFault:
 
     code: str
     values: Mapping[str, str] = field(default_factory=dict[str, str])
+    perhaps: str = ""
+    """The choice that may be meant, and that a yes would make the answer."""
 
 
 CODES = (
@@ -37,6 +39,7 @@ CODES = (
     "too-long",
     "no-choice",
     "ambiguous-choice",
+    "unsure-choice",
     "no-date",
     "future-date",
     "no-link",
@@ -86,13 +89,15 @@ def _accept_text(field: Field, text: str, _rules: AnswerRules) -> Answered | Ans
 
 def _accept_choice(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:
     options = field.options or tuple(rules.wordings)
-    keys = chosen(text, options, rules.wordings, rules.language)
-    if len(keys) == 1:
-        return Answered(keys[0])
-    labels = [rules.wordings.get(key, (key,))[0] for key in keys]
-    return (
-        AnswerFault("ambiguous-choice", {"first": labels[0], "second": labels[1]}) if keys else AnswerFault("no-choice")
-    )
+    choice = chosen(text, options, rules.wordings, rules.language, named=not field.options)
+    labels = [rules.wordings.get(key, (key,))[0] for key in choice.keys]
+    match choice.keys:
+        case []:
+            return AnswerFault("no-choice")
+        case [only]:
+            return Answered(only) if choice.sure else AnswerFault("unsure-choice", {"choice": labels[0]}, only)
+        case _:
+            return AnswerFault("ambiguous-choice", {"first": labels[0], "second": labels[1]})
 
 
 def _accept_date(field: Field, text: str, rules: AnswerRules) -> Answered | AnswerFault:

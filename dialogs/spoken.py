@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TypedDict, cast
+from unicodedata import combining, normalize
 
 FOLDER = Path(__file__).with_name("languages")
 
@@ -19,6 +20,10 @@ class LanguageTables(TypedDict):
     """A file in languages/: `days` tells how days are told, the rest how people correct and deny."""
 
     negations: list[str]
+    hedges: list[str]
+    fillers: list[str]
+    spoken: dict[str, str]
+    comma_after: list[str]
     correcting: list[str]
     around: list[str]
     days: dict[str, object]
@@ -49,7 +54,14 @@ class DayWords:
 class LanguageWords:
     """`correcting` opens a correction; `around` stands between that, the name and the new text."""
 
-    negations: frozenset[str]
+    denials: frozenset[Phrase]
+    """What turns round the words beside it, or takes back some of them."""
+    fillers: frozenset[str]
+    """Words that change nothing of a choice they stand around."""
+    spoken: Mapping[str, str]
+    """Words as they are spoken, with how they are written."""
+    comma_after: frozenset[str]
+    """Words for no that deny what follows where no comma stands between."""
     correcting: frozenset[Phrase]
     around: frozenset[Phrase]
     days: DayWords
@@ -58,6 +70,11 @@ class LanguageWords:
 def split_words(text: str) -> Phrase:
     """The words of a text, small; an apostrophe parts words, too."""
     return tuple(found[0].casefold() for found in _WORD.finditer(text))
+
+
+def without_marks(word: str) -> str:
+    """Without the marks over its letters, which many keyboards lack."""
+    return "".join(one for one in normalize("NFD", word) if not combining(one))
 
 
 @cache
@@ -72,7 +89,10 @@ def language_words(language: str) -> LanguageWords:
         "LanguageTables", cast("object", tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8")))
     )
     return LanguageWords(
-        negations=frozenset(word for one in tables["negations"] for word in split_words(one)),
+        denials=frozenset(map(split_words, (*tables["negations"], *tables["hedges"]))),
+        fillers=frozenset(word for one in tables["fillers"] for word in (one, without_marks(one))),
+        spoken=tables["spoken"],
+        comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
         around=frozenset(map(split_words, tables["around"])),
         days=_day_words(tables["days"]),

@@ -11,6 +11,7 @@ from bot.model.case import CaseKind
 from bot.model.dialog_session import PICTURE
 from dialogs.accepting import AnswerRules
 from dialogs.answer import Answer, Answered, Answers, Skipped
+from dialogs.choosing import is_one_of
 from dialogs.flow import Field, FieldKind, Flow
 
 YES_NO = ("yes", "no")
@@ -56,6 +57,11 @@ def wordings(app: AppContext, words: Words, flow: Flow, field: Field) -> Mapping
         more = (key,) if field.choices_from == "services" else ()
         found[key] = (choice_text(app, words, flow, field, key), *_split_phrases(said), *more)
     return found
+
+
+def is_said(words: Words, id_: str, text: str) -> bool:
+    """Whether the text is one of the phrases of that message, and nothing more."""
+    return is_one_of(text, _split_phrases(words(id_)))
 
 
 def labelled_answers(app: AppContext, words: Words, flow: Flow, answers: Answers) -> list[tuple[str, str]]:

@@ -21,13 +21,23 @@ _PICKED = frozenset({FieldKind.CHOICE, FieldKind.YES_NO, FieldKind.DATE})
 
 
 def question_card(
-    flow: Flow, field: Field, dialog: Dialog, app: AppContext, words: Words, *, first: bool, required: bool, back: bool
+    flow: Flow,
+    field: Field,
+    dialog: Dialog,
+    app: AppContext,
+    words: Words,
+    *,
+    first: bool,
+    doubt: str,
+    required: bool,
+    back: bool,
 ) -> Card:
-    """One question, with a row for each choice; all of it can be answered by typing."""
+    """One question, with a row for each choice; all of it can be answered by typing. `doubt`: why it comes again."""
     asked = _question_text(flow, field, dialog, words)
     begun = [heading(words(flow.name)), text(words(f"{flow.name}.begun"), isSubtle=True)] if first else []
     hint = field_texts.field_text(words, flow.name, field.name, ".hint")
     hint = "" if engine.reason_wanted(dialog.answers, field) else hint
+    begun += [text(markdown.escape(doubt))] if doubt else []
     body = [*begun, text(asked, weight="Bolder"), *([text(hint, isSubtle=True)] if hint else [])]
     body += _choice_rows(flow, field, dialog, app, words)
     actions: list[Json] = []
@@ -38,7 +48,7 @@ def question_card(
     if first:
         actions.append(_window_button(words("dialog-form"), "form", d=dialog.id))
     actions.append(press_button(words("dialog-cancel"), "drop", d=dialog.id))
-    return card(asked, body, actions)
+    return card(f"{doubt} {asked}".strip(), body, actions)
 
 
 def form_card(
@@ -130,8 +140,9 @@ def _question_text(flow: Flow, field: Field, dialog: Dialog, words: Words) -> st
 
 def _choice_rows(flow: Flow, field: Field, dialog: Dialog, app: AppContext, words: Words) -> list[Json]:
     keys = field_texts.choices(app.desk, field)
-    if len(keys) > MOST_ROWS:
+    if len(keys) > MOST_ROWS and dialog.perhaps not in keys:
         return [text(words("dialog-write-name"), isSubtle=True)]
+    keys = (dialog.perhaps,) if len(keys) > MOST_ROWS else keys
     named = ((key, field_texts.choice_text(app, words, flow, field, key)) for key in keys)
     return [wide_button(name, "choose", d=dialog.id, field=field.name, value=key) for key, name in named]
 

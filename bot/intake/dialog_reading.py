@@ -27,7 +27,7 @@ from bot.intake.dialog_flow import (
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.dialog_session import PICTURE, Dialog
 from bot.questions import question_flow
-from bot.turn import Outcome
+from bot.turn import Outcome, PlaceKind
 from dialogs import engine
 from dialogs.accepting import AnswerFault
 from dialogs.answer import Answered, Skipped
@@ -38,6 +38,10 @@ _ASKS_BACK = (Intent.WHY, Intent.MEANING)
 
 _ELSEWHERE = (Intent.SKIP, Intent.DONT_KNOW, Intent.HELPED)
 """What means something at a question, and nothing once all have been answered."""
+
+
+_CHOICE_FAULTS = ("no-choice", "ambiguous-choice", "unsure-choice")
+"""What is asked back about with the choices themselves."""
 
 
 _NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
@@ -99,6 +103,10 @@ def _field_message(
     """A message while a field is asked: a wish to go elsewhere, a question in between, or the answer."""
     intent = phrase.intent if phrase else None
     flow = context.app.flows[dialog.flow]
+    if dialog.perhaps and field_texts.is_said(context.words, "unsure-said-yes", text):
+        return answered(context, dialog, field, Answered(dialog.perhaps))
+    if dialog.perhaps and field_texts.is_said(context.words, "unsure-said-no", text):
+        return Outcome(next_prompt.ask_back(context, dialog, field, "", ""))
     reason = engine.reason_wanted(dialog.answers, field)
     read = AnswerFault("reason") if reason else typed_answers.read_answer(context, dialog, field, text)
     chosen = isinstance(read, Answered) and field.kind in (FieldKind.CHOICE, FieldKind.YES_NO)
@@ -144,6 +152,9 @@ def _takes_words(field: Field | None) -> bool:
 def _answer_typed(context: TurnContext, dialog: Dialog, field: Field, text: str) -> Outcome:
     read = typed_answers.read_answer(context, dialog, field, text)
     if isinstance(read, AnswerFault):
+        if read.code in _CHOICE_FAULTS and context.turn.place.kind is PlaceKind.PERSONAL:
+            doubt = typed_answers.fault_as_text(context, read)
+            return Outcome(next_prompt.ask_back(context, dialog, field, doubt, read.perhaps))
         return say(typed_answers.fault_as_text(context, read))
     outcome = answered(context, dialog, field, read)
     return Outcome((*known_articles(context, dialog, field, text), *outcome.replies), shown=outcome.shown)

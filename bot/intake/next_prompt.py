@@ -17,6 +17,7 @@ from dialogs.flow import Field, FieldKind, Flow
 
 def next_prompt(context: TurnContext, dialog: Dialog, *, first: bool = False) -> tuple[Reply, ...]:
     """The next thing to say, and the dialog kept as waiting for the answer to it."""
+    dialog = replace(dialog, perhaps="")
     flow = context.app.flows[dialog.flow]
     way = triage.destination(context.app.desk, flow, dialog.answers)
     if isinstance(way, ToContact):
@@ -32,6 +33,13 @@ def next_prompt(context: TurnContext, dialog: Dialog, *, first: bool = False) ->
     if field is None:
         return (_prompt_post(context, dialog, REVIEW, _review_card(context, dialog, flow)),)
     return (_prompt_post(context, dialog, field.name, _question_card(context, dialog, flow, field, first=first)),)
+
+
+def ask_back(context: TurnContext, dialog: Dialog, field: Field, doubt: str, perhaps: str) -> tuple[Reply, ...]:
+    """The field's question once more, after a text understood in part or not at all; `perhaps`: what it may mean."""
+    flow = context.app.flows[dialog.flow]
+    dialog = replace(dialog, perhaps=perhaps)
+    return (_prompt_post(context, dialog, field.name, _question_card(context, dialog, flow, field, doubt=doubt)),)
 
 
 def form_prompt(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
@@ -90,12 +98,15 @@ def _prompt_post(context: TurnContext, dialog: Dialog, asked: str, card: Card) -
     return Say(card, name=name)
 
 
-def _question_card(context: TurnContext, dialog: Dialog, flow: Flow, field: Field, *, first: bool) -> Card:
+def _question_card(
+    context: TurnContext, dialog: Dialog, flow: Flow, field: Field, *, first: bool = False, doubt: str = ""
+) -> Card:
     left_out = skipped_fields(context, dialog)
     known = triage.settled_fields(context, flow)
     return dialog_cards.question_card(
         *(flow, field, dialog, context.app, context.words),
         first=first,
+        doubt=doubt,
         required=engine.is_required(flow, dialog.answers, field, left_out),
         back=engine.previous_field(flow, dialog.answers, field, left_out | known) is not None,
     )

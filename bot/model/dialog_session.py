@@ -33,6 +33,8 @@ class Dialog:
     """Whether the person wants to be asked for what is not required, too."""
     state: DialogState
     touched: datetime
+    perhaps: str = ""
+    """The choice that the person was asked back about, at the field asked last: a yes makes it the answer."""
 
 
 REVIEW = "-"

@@ -75,7 +75,8 @@ class Precision(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Eta:
     """When something is expected. `words` are what was said, word for word, at the moment `said`; they go stale, `at`
-    does not. Without `at` only the words are known.
+    does not. Without `at` only the words are known. A day, a week or a part of a day is that of whoever promised it,
+    the same for every reader: `local` is how it stands in that calendar.
     """
 
     at: datetime | None
@@ -83,6 +84,14 @@ class Eta:
     words: str
     said: datetime
     bound: TimeBound = TimeBound.FROM
+    local: datetime | None = None
+    """Without a zone, as promised; None for a moment."""
+
+    def in_calendar(self, zone: ZoneInfo) -> datetime | None:
+        """The day, week or part of a day, without a zone; None for a moment. `zone`: of what was kept without it."""
+        if self.at is None or self.precision in (Precision.MINUTE, Precision.UNKNOWN):
+            return None
+        return self.local or self.at.astimezone(zone).replace(tzinfo=None)
 
 
 @dataclass(frozen=True, slots=True)

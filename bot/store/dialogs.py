@@ -14,6 +14,8 @@ STAYS_OPEN = timedelta(days=7)
 """So long somebody can come back to a dialog and find it where it was."""
 UNSENT_KEPT = timedelta(days=30)
 """What was never sent goes sooner than what was: it may hold phone numbers."""
+_PERHAPS = "~"
+"""Between the field asked last and the choice that was asked back about."""
 
 
 class Dialogs:
@@ -62,7 +64,7 @@ class Dialogs:
             " WHERE id = ?",
             *(
                 answers_to_json(dialog.answers),
-                dialog.asked,
+                f"{dialog.asked}{_PERHAPS}{dialog.perhaps}" if dialog.perhaps else dialog.asked,
                 int(dialog.compared),
                 int(dialog.thorough),
                 dialog.language,
@@ -98,6 +100,7 @@ class Dialogs:
 
 
 def _dialog(found: Row) -> Dialog:
+    asked, _, perhaps = str(found["asked"]).partition(_PERHAPS)
     return Dialog(
         id=found["id"],
         flow=found["flow"],
@@ -107,9 +110,10 @@ def _dialog(found: Row) -> Dialog:
         language=found["language"],
         question=found["question"],
         answers=answers_from_json(found["answers"]),
-        asked=found["asked"],
+        asked=asked,
         compared=bool(found["compared"]),
         thorough=bool(found["thorough"]),
         state=DialogState(found["state"]),
         touched=moment(found["touched"]),
+        perhaps=perhaps,
     )

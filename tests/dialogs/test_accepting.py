@@ -346,7 +346,6 @@ def test_what_fits_two_choices_is_asked_about():
         ("bråttom", "yes"),
         ("nej", "no"),
         ("nä", "no"),
-        ("nej det behövs inte", "no"),
         ("2", "no"),
         ("det kan vänta", "no"),
         ("no", "no"),
@@ -354,6 +353,75 @@ def test_what_fits_two_choices_is_asked_about():
 )
 def test_yes_and_no_are_heard_in_many_ways(text: str, key: str):
     assert accept(URGENT, text, reading(wordings=YES_NO)) == Answered(key)
+
+
+OTHERS = {
+    "sv": {"me": ("Bara jag", "ingen annan"), "some": ("Några andra också", "flera"), "all": ("Alla", "allihop")},
+    "fi": {"me": ("Vain minulla",), "some": ("Muutamalla muullakin",), "all": ("Kaikilla", "kaikki")},
+    "nb": {"me": ("Bare jeg", "ingen andre"), "some": ("Noen andre også", "flere"), "all": ("Alle",)},
+    "it": {"me": ("Solo io", "sono solo io"), "some": ("Anche qualcun altro",), "all": ("Tutti", "tutti noi")},
+    "en": {"me": ("Only me", "nobody else"), "some": ("Some others too", "a few"), "all": ("Everybody", "all of us")},
+}
+AT_ONCE = {
+    "sv": {"yes": ("Ja, det är bråttom", "ja", "bråttom"), "no": ("Nej, det kan vänta", "nej", "inte bråttom")},
+    "fi": {"yes": ("Kyllä, sillä on kiire", "kiire"), "no": ("Ei, se voi odottaa", "ei", "voi odottaa")},
+    "nb": {"yes": ("Ja, det haster", "ja", "haster"), "no": ("Nei, det kan vente", "nei", "haster ikke")},
+    "it": {"yes": ("Sì, è urgente", "sì", "urgente"), "no": ("No, può aspettare", "no", "può aspettare")},
+    "en": {"yes": ("Yes, it's urgent", "yes", "urgent"), "no": ("No, it can wait", "no", "it can wait")},
+}
+TURNED_ROUND = {
+    "sv": "inga andra  int några andra  nä int alla  knappast alla  alla utom jag  nästan allihop  inte bara jag",
+    "fi": "eipä kaikilla  tuskin kaikilla  kaikilla paitsi minulla  melkein kaikilla  ei ihan kaikki  ei vain minulla",
+    "nb": "itj alle  neppe alle  alle unntatt meg  ikkje berre eg  nesten alle  det er ikke bare jeg",
+    "it": "mica tutti  tutti no  non sono solo io  quasi tutti  tutti tranne me  no, tutti noi  nemmeno tutti",
+    "en": "not everybody  hardly everybody  everybody except me  not only me  no, all of us  far from everybody",
+}
+NOT_AT_ONCE = {
+    "sv": "knappast bråttom  nej det är bråttom  föga bråttom  no ä de bråttom  det kan väl knappast vänta",
+    "fi": "ei se voi odottaa  tuskin kiire  eihän tässä kiire  tämä ei voi odottaa  ei todellakaan voi odottaa",
+    "nb": "det haster neppe  det kan ikke vente  haster knapt  nei det haster  det kan knapt vente",
+    "it": "non può aspettare  mica è urgente  per niente urgente  no è urgente  no può aspettare  perché no",
+    "en": "it can't wait  it can not wait  hardly urgent  far from urgent  less urgent  no it's urgent  it cannot wait",
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_choice_beside_a_denial_or_a_hedge_is_asked_back_about(language: str):
+    for known, texts in ((OTHERS, TURNED_ROUND), (AT_ONCE, NOT_AT_ONCE)):
+        field = ANY if known is OTHERS else URGENT
+        rules = reading(language, wordings=known[language])
+        field = Field("others", FieldKind.CHOICE, choices=tuple(known[language])) if field is ANY else field
+        read = {text: accept(field, text, rules) for text in texts[language].split("  ")}
+        assert {text: one for text, one in read.items() if isinstance(one, Answered)} == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "key"),
+    [
+        ("sv", "int så bråttom", "no"),
+        ("sv", "inte sa brattom", "no"),
+        ("nb", "det hastar ikkje", "no"),
+        ("fi", "Ei, se voi odottaa", "no"),
+        ("it", "è davvero urgente", "yes"),
+        ("it", "puo aspettare", "no"),
+        ("en", "yes, it's really urgent, please", "yes"),
+        ("en", "no it can wait", "no"),
+    ],
+)
+def test_small_words_and_spoken_forms_change_nothing(language: str, text: str, key: str):
+    assert accept(URGENT, text, reading(language, wordings=AT_ONCE[language])) == Answered(key)
+
+
+def test_a_choice_among_unknown_words_is_asked_back_about_by_its_name():
+    read = accept(URGENT, "urgent for payroll", reading("en", wordings=AT_ONCE["en"]))
+    assert read == AnswerFault("unsure-choice", {"choice": "Yes, it's urgent"}, perhaps="yes")
+
+
+@pytest.mark.parametrize("text", ["wait", "go on", "can work"])
+def test_a_part_that_leaves_the_point_unsaid_is_no_choice(text: str):
+    known = {"blocked": ("I can't go on", "can't wait"), "slowed": ("I can work, but slowly",), "no": ("it can wait",)}
+    field = Field("impact", FieldKind.CHOICE, choices=tuple(known))
+    assert isinstance(accept(field, text, reading("en", wordings=known)), AnswerFault)
 
 
 def test_what_the_desk_fills_in_is_chosen_like_anything_else():

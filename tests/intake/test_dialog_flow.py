@@ -1,6 +1,7 @@
 """Every guided dialog of the sample desk, in every language: typed and by its form it comes to the same."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from bot.language.texts import Words, options
 from bot.model.dialog_session import SIMILAR, Dialog, DialogState
 from bot.transaction import Transactions
 from bot.turn import ButtonPressed
+from dialogs.answer import Answered
 from dialogs.flow import Field, FieldKind, read_flows
 from tests.harness.office import NOON
 from tests.harness.texts import TEXTS
@@ -122,3 +124,44 @@ def filed_whole(office: World, dialog: Dialog, told: list[str], language: str) -
     kept = {one.field for one in case.details if one.value} | {"service" if case.service else ""}
     lost = [field for name in told if name not in kept and (field := flow.field(name))]
     assert [field.name for field in lost if written(field) != case.text] == []
+
+
+def asked_whether_urgent(office: World) -> tuple[Spot, Dialog]:
+    chat, dialog = begun(office, "bug-report", "en")
+    dialog = replace(dialog, asked="urgent", answers={**dialog.answers, "impact": Answered("blocked")})
+    office.store.dialogs.keep(dialog, office.now)
+    return chat, dialog
+
+
+def told_of_urgency(office: World, dialog: Dialog) -> tuple[str, object, str]:
+    """The field asked now, the answer kept, and the choice asked back about."""
+    now = office.store.dialogs.get(dialog.id)
+    assert now is not None
+    return now.asked, now.answers.get("urgent"), now.perhaps
+
+
+def test_a_choice_understood_in_part_is_kept_only_after_a_yes(office: World) -> None:
+    chat, dialog = asked_whether_urgent(office)
+    office.says(chat, "anna", "the invoices can wait, the salaries won't", LOCALES["en"])
+    assert told_of_urgency(office, dialog) == ("urgent", None, "")
+    office.says(chat, "anna", "payroll says it can wait", LOCALES["en"])
+    assert told_of_urgency(office, dialog) == ("urgent", None, "no")
+    office.says(chat, "anna", "yes", LOCALES["en"])
+    asked, kept, perhaps = told_of_urgency(office, dialog)
+    assert (kept, perhaps) == (Answered("no"), "")
+    assert asked != "urgent"
+
+
+def test_a_no_to_what_was_asked_back_shows_the_choices_once_more(office: World) -> None:
+    chat, dialog = asked_whether_urgent(office)
+    office.says(chat, "anna", "payroll says it can wait", LOCALES["en"])
+    office.says(chat, "anna", "no", LOCALES["en"])
+    assert told_of_urgency(office, dialog) == ("urgent", None, "")
+    office.says(chat, "anna", "yes", LOCALES["en"])
+    assert told_of_urgency(office, dialog)[1] == Answered("yes")
+
+
+def test_the_choices_are_shown_again_where_none_was_understood(office: World) -> None:
+    chat, _ = asked_whether_urgent(office)
+    office.says(chat, "anna", "it is hardly urgent", LOCALES["en"])
+    assert [one.data.get("value") for one in chat.posts[-1].buttons if one.verb == "choose"] == ["yes", "no"]

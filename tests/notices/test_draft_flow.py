@@ -57,6 +57,49 @@ def test_a_year_that_is_written_needs_no_yes(text: str) -> None:
     assert understood(text) == (SATURDAYS, False)
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "lör 6, 13 och 20 oktober 8–14"),
+        ("fi", "la 6., 13. ja 20.10. klo 8–14"),
+        ("nb", "lør. 6., 13. og 20. oktober kl. 8 til 14"),
+        ("it", "sabato 6, il 13 e il 20 ottobre dalle 8 alle 14"),
+        ("en", "Sat 6, 13 and 20 October 8–14"),
+        ("en", "Saturday October 6, 13 & 20, 8:00 to 14:00"),
+    ],
+)
+def test_days_that_share_a_time_are_a_window_each(language: str, text: str) -> None:
+    assert understood(text, language)[0] == [*SATURDAYS, "2029-10-20 08:00-2029-10-20 14:00"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "lör 6, lör 13 oktober 8–14"),
+        ("sv", "lör–sön 6–7 oktober 8–14"),
+        ("sv", "varje lördag i oktober 8–14"),
+        ("sv", "lör 6 oktober halv 8–14"),
+        ("sv", "lör 6 oktober 8–14 samt 13 oktober"),
+        ("fi", "6.10. ja 13.10. klo 8–14"),
+        ("fi", "joka lauantai klo 8–14"),
+        ("nb", "6. oktober 8–14 og 13. oktober"),
+        ("it", "sabato 6 ottobre dalle 8 alle 14 e il 13"),
+        ("it", "ogni sabato dalle 8 alle 14"),
+        ("en", "6 October 8–2 pm"),
+        ("en", "6 October 8–14 UTC"),
+        ("en", "6 October and 13 November 8–14"),
+        ("en", "Saturdays in October 8–14"),
+        ("en", "week 41 Saturday 8–14"),
+    ],
+)
+def test_what_is_not_read_of_a_time_is_asked_about(language: str, text: str) -> None:
+    with pytest.raises(NoticeError) as fault:
+        understood(text, language)
+    assert fault.value.code == "left-over"
+    for one in SPOKEN:
+        assert fault.value.values["part"] in TEXTS[one]("notice-cannot-left-over", **fault.value.values)
+
+
 def test_over_a_new_year_the_days_follow_one_another() -> None:
     assert understood("30 december 22-23, 6 januari 22-04")[0] == [
         "2026-12-30 22:00-2026-12-30 23:00",

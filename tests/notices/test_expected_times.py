@@ -1,17 +1,22 @@
 """Times as people say them: what is expected when, what a supplier wrote, and what is doubtful about it."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from pydantic import TypeAdapter
 
 from bot.configuration.desk_file import read_desk
-from bot.model.notice import PartState, Precision, TimeBound
+from bot.model.notice import Eta, PartState, Precision, TimeBound
+from bot.notices.cards.incident_wording import eta_as_text
+from bot.notices.cards.wording import NoticeReader
 from bot.notices.files.notice_file import read_notice_text
 from bot.notices.files.supplier_text import notice_file_text, split_text
 from bot.notices.times.expected_times import parse_eta
 from bot.notices.times.text_doubts import text_doubts
+from tests.harness.texts import TEXTS
 
 ROME = ZoneInfo("Europe/Rome")
 NOON = datetime(2021, 3, 19, 12, 0, tzinfo=ROME)
@@ -89,6 +94,52 @@ def test_what_is_promised_is_understood_and_its_words_are_kept(language: str, wo
         at, precision, bound = expected
         assert eta.at is not None
         assert (f"{eta.at.astimezone(ROME):%d %H:%M}", eta.precision, eta.bound) == (at, precision, bound)
+
+
+DAYS = {
+    "sv": ("senast fredag", "fredag", "nästa vecka", "från i morgon kväll"),
+    "fi": ("viimeistään perjantaina", "perjantai", "ensi viikolla", "huomenna illalla"),
+    "nb": ("senest fredag", "fredag", "neste uke", "fra i morgen kveld"),
+    "it": ("entro venerdì", "venerdì", "la prossima settimana", "da domani sera"),
+    "en": ("by Friday", "Friday", "next week", "from tomorrow evening"),
+}
+ZONES = ("Europe/Helsinki", "Europe/Rome", "Europe/London", "America/New_York", "Asia/Tokyo", "Pacific/Auckland")
+
+
+@pytest.mark.parametrize("said_in", ["Europe/Helsinki", "America/New_York", "Asia/Tokyo"])
+@pytest.mark.parametrize("language", DAYS)
+def test_a_day_is_the_same_day_for_every_reader(language: str, said_in: str) -> None:
+    zone = ZoneInfo(said_in)
+    monday = datetime(2026, 11, 30, 10, tzinfo=zone)
+    by_friday, friday, *others = DAYS[language]
+    for words in (by_friday, *others):
+        eta = parse_eta(words, language, monday, zone)
+        eta = notice_eta(eta)
+        shown = {shown_when(eta, language, reader, said_in) for reader in ZONES}
+        kept_before = {shown_when(replace(eta, local=None), language, reader, said_in) for reader in ZONES}
+        assert len(shown) == 1, shown
+        assert kept_before == shown
+        assert (friday in next(iter(shown))) == (words == by_friday)
+
+
+def test_a_moment_is_by_each_readers_clock() -> None:
+    eta = parse_eta("by 15:30", "en", datetime(2026, 11, 30, 10, tzinfo=ROME), ROME)
+    assert ["15:30" in shown_when(eta, "en", one, "Europe/Rome") for one in ("Europe/Rome", "Europe/Helsinki")] == [
+        True,
+        False,
+    ]
+
+
+def notice_eta(eta: Eta) -> Eta:
+    """As it comes back from where it is kept."""
+    known = TypeAdapter(Eta)
+    return known.validate_json(known.dump_json(eta))
+
+
+def shown_when(eta: Eta, language: str, reader: str, said_in: str) -> str:
+    """What a reader there sees, without the words that were said."""
+    seen = NoticeReader(TEXTS[language], ZoneInfo(reader), "")
+    return eta_as_text(replace(eta, words=""), seen, ZoneInfo(said_in))
 
 
 def test_a_year_that_is_not_said_is_the_next_one_it_can_be() -> None:

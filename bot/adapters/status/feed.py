@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.adapters.status.board import PageSection, StatusBoard, begins, ends, section_of
 from bot.cards import markdown
@@ -115,7 +116,7 @@ def _notice_as_json(notice: Notice, board: StatusBoard) -> Json:
         "at_worst_minutes": notice.max_impact // timedelta(minutes=1) if notice.max_impact else None,
         "will_tell_when_done": notice.tell_when_done,
         "texts": {language: _text_as_json(one) for language, one in notice.texts.items()},
-        "parts": {key: _part_as_json(one) for key, one in notice.parts.items()},
+        "parts": {key: _part_as_json(one, notice.local) for key, one in notice.parts.items()},
         "updates": [{"at": _iso(one.at), "says": dict(one.says)} for one in notice.updates],
         "next_update": _iso(notice.next_update),
         "alternatives": [_alternative_as_json(one, board.now) for one in notice.alternatives],
@@ -153,19 +154,21 @@ def _text_as_json(text: NoticeText) -> Json:
     return {**dict(written), "scenarios": scenarios, "for_customers": text.for_customers}
 
 
-def _part_as_json(part: ServicePart) -> Json:
+def _part_as_json(part: ServicePart, zone: ZoneInfo) -> Json:
     return {
         "name": dict(part.name),
         "state": part.state.value,
         "since": _iso(part.since),
-        "expected": _eta_as_json(part.eta) if part.eta else None,
+        "expected": _eta_as_json(part.eta, zone) if part.eta else None,
         "says": dict(part.says),
     }
 
 
-def _eta_as_json(eta: Eta) -> Json:
+def _eta_as_json(eta: Eta, zone: ZoneInfo) -> Json:
+    day = eta.in_calendar(zone)
     return {
         "at": _iso(eta.at),
+        "day": day.date().isoformat() if day else None,
         "bound": eta.bound.value,
         "precision": eta.precision.value,
         "words": eta.words,

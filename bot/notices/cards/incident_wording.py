@@ -1,7 +1,8 @@
 """What an incident says to somebody: the state of its parts, what is expected when, and what to do meanwhile."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 from bot.cards import markdown
 from bot.model.notice import Eta, Notice, NoticeState, Precision, ServicePart, TimeBound
@@ -25,17 +26,21 @@ def parts_as_text(notice: Notice, reader: NoticeReader) -> Iterator[str]:
     """A paragraph for each part: its state, what is expected, and a sentence of its own."""
     for part in notice.parts.values():
         name = markdown.escape(part.name.get(reader.words.language) or next(iter(part.name.values()), ""))
-        yield "\n\n".join((f"**{name}** · {reader.words(f'part-{part.state}')}", *_part_details(part, reader)))
+        yield "\n\n".join(
+            (f"**{name}** · {reader.words(f'part-{part.state}')}", *_part_details(part, reader, notice.local))
+        )
 
 
-def eta_as_text(eta: Eta, reader: NoticeReader) -> str:
-    """When, as a moment that does not go stale, and the words that were said, with the moment they were said at."""
+def eta_as_text(eta: Eta, reader: NoticeReader, zone: ZoneInfo) -> str:
+    """When, as a moment that does not go stale, and the words that were said, with the moment they were said at.
+    `zone`: where the promise was made.
+    """
     words = reader.words
     said = moment_as_text(eta.said, reader)
     quoted = words("eta-words", words=markdown.escape(eta.words), said=said) if eta.words else ""
     if eta.at is None:
         return quoted
-    when = words("eta-by" if eta.bound is TimeBound.BY else "eta-from", when=_eta_moment(eta.at, eta.precision, reader))
+    when = words("eta-by" if eta.bound is TimeBound.BY else "eta-from", when=_eta_time(eta, eta.at, reader, zone))
     return f"{when} {quoted}".strip()
 
 
@@ -66,21 +71,25 @@ def provenance_as_text(notice: Notice, reader: NoticeReader) -> str:
     return reader.words("notice-words-of", author=author, who=who, when=moment_as_text(known.authorised, reader))
 
 
-def _part_details(part: ServicePart, reader: NoticeReader) -> Iterator[str]:
+def _part_details(part: ServicePart, reader: NoticeReader, zone: ZoneInfo) -> Iterator[str]:
     if part.eta:
-        yield eta_as_text(part.eta, reader)
+        yield eta_as_text(part.eta, reader, zone)
     if part.says:
         yield text_for_reader(part.says, reader)
 
 
-def _eta_moment(at: datetime, precision: Precision, reader: NoticeReader) -> str:
-    words, zone = reader.words, reader.zone
-    match precision:
-        case Precision.MINUTE:
-            return moment_as_text(at, reader)
+def _eta_time(eta: Eta, at: datetime, reader: NoticeReader, zone: ZoneInfo) -> str:
+    """A moment by the reader's clock. A day is the same day everywhere."""
+    words, calendar = reader.words, eta.in_calendar(zone)
+    if calendar is None:
+        return moment_as_text(at, reader)
+    # As if it were UTC: no clock of anybody's moves it to another day.
+    shown, nowhere = calendar.replace(tzinfo=UTC), ZoneInfo("UTC")
+    day = words.day(shown, nowhere)
+    match eta.precision:
         case Precision.PART:
-            return words("eta-part", day=words.day(at, zone), part=words.part_of_day(at, zone))
+            return words("eta-part", day=day, part=words.part_of_day(shown, nowhere))
         case Precision.WEEK:
-            return words("eta-week", day=words.day(at, zone))
-        case Precision.DAY | Precision.UNKNOWN:
-            return words.day(at, zone)
+            return words("eta-week", day=day)
+        case _:
+            return day

@@ -109,7 +109,8 @@ def parse_eta(words: str, language: str, now: datetime, zone: ZoneInfo) -> Eta:
             wall, precision = found
             # So many hours are real time and have a zone; a time on the clock has none, and clocks may skip it.
             at = wall.astimezone(zone) if wall.tzinfo else first_moment(wall, zone)
-            return Eta(at, precision, words.strip(), now, bound)
+            day = None if precision is Precision.MINUTE else wall.replace(tzinfo=None)
+            return Eta(at, precision, words.strip(), now, bound, day)
     return Eta(None, Precision.UNKNOWN, words.strip(), now, bound)
 
 

@@ -32,6 +32,18 @@ _DAY_MONTH = re.compile(
 )
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d),?\s*(\d{4})?")
 _WORD = re.compile(r"[^\W\d_]+")
+_ORDINAL = r"(?:\s*[.º°]|:?e|st|nd|rd|th)?"
+_DAYS = re.compile(
+    rf"(?<![\d.:/-])((?:\d{{1,2}}{_ORDINAL}\s*(?:[,;&+]|\b(?:och|samt|ja|sekä|og|samt|e|ed|and)\b)+\s*"
+    rf"(?:(?:och|ja|sekä|og|e|and|den|the|il|l['’])\b\s*)*)+)(?=\d)"
+)
+"""The days before the last one of a list that shares a month and a time: "6, 13 och" of "6, 13 och 20 oktober"."""
+_TIME_WORD = re.compile(
+    r"\d|\b(?:[ap]\.?m\b|utc|gmt|b?est|cest?|eest?|halv|half|quarter|kvart|varttia|puoli|mezz[ao]|mezzogiorno|noon"
+    r"|mezzanotte|midnight|midnatt|keskiyö|keskipäivä|middag|every|each|varje|hver|joka|ogni|lunch|lounas|pranzo)",
+    re.IGNORECASE,
+)
+"""What may say something about a time: where it is left over, the window is not what was meant."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +102,40 @@ def _spans(text: str, language: str) -> Iterator[_TypedWindow]:
         before = text[after : found.start()]
         after = found.end()
         begins, ends = (_since_midnight(found[at], found[at + 1], found[0]) for at in (1, 3))
-        shown = f"{before}{found[0]}".strip(" ;,.\n")
-        yield _TypedWindow(shown, _typed_weekday(before, language), _typed_day(before, language), begins, ends)
+        for days in _days_apart(before):
+            shown = f"{days}{found[0]}".strip(" ;,.\n")
+            _refuse_left_over(days, shown, language)
+            yield _TypedWindow(shown, _typed_weekday(days, language), _typed_day(days, language), begins, ends)
+    if after and _TIME_WORD.search(text[after:]):
+        raise NoticeError("left-over", text=text.strip(" ;,.\n"), part=text[after:].strip(" ;,.\n"))
+
+
+def _days_apart(text: str) -> Iterator[str]:
+    """Each day of a list that shares the rest, with that rest: "lör 6 oktober ", "lör 13 oktober " …"""
+    listed = _DAYS.search(text)
+    for day in re.findall(r"\d{1,2}", listed[1]) if listed else ():
+        last = re.match(r"\d{1,2}", text[listed.end() :]) if listed else None
+        if listed and last:
+            yield f"{text[: listed.start()]}{day}{text[listed.end() + last.end() :]}"
+    yield text[: listed.start()] + text[listed.end() :] if listed else text
+
+
+def _refuse_left_over(text: str, shown: str, language: str) -> None:
+    """Everything before a window that may tell of its time must have been read: else less is kept than was said."""
+    left = _ISO.sub(" ", text, count=1) if _ISO.search(text) else _without_day(text, language)
+    weekdays = [word for word in _WORD.findall(text.casefold()) if _weekday_called(word, language) is not None]
+    months = [word for word in _WORD.findall(left.casefold()) if len(word) > 2 and _month(word, language)]
+    if _TIME_WORD.search(left) or len(weekdays) > 1 or months:
+        raise NoticeError("left-over", text=shown, part=text.strip(" ;,.\n"))
+
+
+def _without_day(text: str, language: str) -> str:
+    """The text without the day that is read from it."""
+    for pattern, name in ((_DAY_MONTH, 2), (_MONTH_DAY, 1)):
+        for found in pattern.finditer(text):
+            if _month(found[name], language):
+                return text[: found.start()] + " " + text[found.end() :]
+    return _NUMBERS.sub(" ", text, count=1)
 
 
 def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:

@@ -49,6 +49,7 @@ notice-cannot-many-windows = That is { $count } times. I can take { $most } in o
 notice-cannot-no-time = “{ $text }”: there is no such time of day.
 notice-cannot-no-day = “{ $text }”: there is no such day.
 notice-cannot-no-year = “{ $text }”: that date doesn't fall on that weekday in any of the coming years.
+notice-cannot-left-over = I didn't understand all of “{ $text }”: “{ $part }”. Write each time by itself, for example: Sat 6 October 8–14; Sat 13 October 8–14
 notice-cannot-which-day = “{ $text }”: on which day?
 notice-cannot-weekday = “{ $text }”: that day is { $day }. Did you mean { $other }?
 notice-cannot-window-past = { $window } is past already.

@@ -49,6 +49,7 @@ notice-cannot-many-windows = Kertoja on { $count }. Yhteen tiedotteeseen mahtuu 
 notice-cannot-no-time = ”{ $text }”: sellaista kellonaikaa ei ole.
 notice-cannot-no-day = ”{ $text }”: sellaista päivää ei ole.
 notice-cannot-no-year = ”{ $text }”: se päivä ei ole tuo viikonpäivä minään lähivuonna.
+notice-cannot-left-over = En ymmärtänyt kaikkea tekstistä ”{ $text }”: ”{ $part }”. Kirjoita jokainen aika erikseen, esimerkiksi: la 6.10. klo 8–14; la 13.10. klo 8–14
 notice-cannot-which-day = ”{ $text }”: minä päivänä?
 notice-cannot-weekday = ”{ $text }”: se päivä on { $day }. Tarkoititko: { $other }?
 notice-cannot-window-past = { $window } on jo mennyt.

@@ -49,6 +49,7 @@ notice-cannot-many-windows = Sono { $count } date. In un avviso ce ne stanno al 
 notice-cannot-no-time = «{ $text }»: quell'ora non esiste.
 notice-cannot-no-day = «{ $text }»: quel giorno non esiste.
 notice-cannot-no-year = «{ $text }»: in nessuno dei prossimi anni quella data cade in quel giorno della settimana.
+notice-cannot-left-over = Non ho capito tutto in «{ $text }»: «{ $part }». Scrivi ogni orario per intero, per esempio: sab 6 ottobre 8–14; sab 13 ottobre 8–14
 notice-cannot-which-day = «{ $text }»: in che giorno?
 notice-cannot-weekday = «{ $text }»: quella data è { $day }. Intendi { $other }?
 notice-cannot-window-past = { $window } è già passato.

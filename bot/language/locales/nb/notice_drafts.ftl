@@ -49,6 +49,7 @@ notice-cannot-many-windows = Det er { $count } ganger. Et varsel rommer { $most 
 notice-cannot-no-time = «{ $text }»: et slikt klokkeslett finnes ikke.
 notice-cannot-no-day = «{ $text }»: den dagen finnes ikke.
 notice-cannot-no-year = «{ $text }»: den dagen er ikke den ukedagen i noen av de nærmeste årene.
+notice-cannot-left-over = Jeg skjønte ikke alt i «{ $text }»: «{ $part }». Skriv hver tid for seg, for eksempel: lør. 6. oktober 8–14; lør. 13. oktober 8–14
 notice-cannot-which-day = «{ $text }»: hvilken dag?
 notice-cannot-weekday = «{ $text }»: den dagen er { $day }. Mener du { $other }?
 notice-cannot-window-past = { $window } har allerede vært.

@@ -49,6 +49,7 @@ notice-cannot-many-windows = Det är { $count } tillfällen. En notis rymmer { $
 notice-cannot-no-time = »{ $text }«: det finns inget sådant klockslag.
 notice-cannot-no-day = »{ $text }«: den dagen finns inte.
 notice-cannot-no-year = »{ $text }«: det datumet infaller inte på den veckodagen under de närmaste åren.
+notice-cannot-left-over = Jag förstod inte allt i »{ $text }«: »{ $part }«. Skriv varje tid för sig, till exempel: lör 6 oktober 8–14; lör 13 oktober 8–14
 notice-cannot-which-day = »{ $text }«: vilken dag?
 notice-cannot-weekday = »{ $text }«: den dagen är { $day }. Menar du { $other }?
 notice-cannot-window-past = { $window } har redan varit.
