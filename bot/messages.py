@@ -49,8 +49,10 @@ def _text_sent(context: TurnContext, text: str) -> Outcome:
     context = _in_language_of_talk(context, talk, dialog)
     phrase = context.app.phrases.recognise(text, context.words.language, waiting=bool(talk or dialog))
     outcome = None
-    if dialog and (talk is None or talk.since < dialog.touched):
-        outcome = dialog_reading.dialog_message(context, dialog, text, phrase)
+    if dialog:
+        later = talk if talk and talk.asked_order > dialog.asked_order else None
+        outcome = later and _answer_to_talk(context, later, phrase, text)
+        outcome = outcome or dialog_reading.dialog_message(context, dialog, text, phrase)
     outcome = outcome or draft_flow.draft_message(context, text, phrase)
     outcome = (
         outcome
@@ -59,7 +61,18 @@ def _text_sent(context: TurnContext, text: str) -> Outcome:
         or _otherwise(context, talk, phrase, text)
     )
     outcome = as_post(dialog_flow.with_reminder(context, dialog, outcome) if dialog else outcome)
+    outcome = dialog_flow.with_next_prompt(context, dialog, talk, outcome)
     return decisions.fact_asked_again(context, talk, outcome)
+
+
+def _answer_to_talk(context: TurnContext, talk: Talk, phrase: RecognisedPhrase | None, text: str) -> Outcome | None:
+    """What was asked last is the talk's, not the dialog's: its answer, if the message is one."""
+    if talk.step is TalkStep.FACT and (fact := question_flow.continue_talk(context, talk, text)):
+        return fact
+    if phrase:
+        return _command(context, phrase, talk) if phrase.intent in _ANSWERS[talk.step] else None
+    in_own_words = talk.step is not TalkStep.CONSENT
+    return question_flow.continue_talk(context, talk, text) if in_own_words else None
 
 
 def _begin_dialog(context: TurnContext, text: str) -> Outcome | None:
@@ -278,6 +291,18 @@ def _only_in_dialog(*_: object) -> None:
 
 
 _Command = Callable[[TurnContext, RecognisedPhrase, Talk | None], Outcome | None]
+
+_ANSWERS: Mapping[TalkStep, frozenset[Intent]] = {
+    TalkStep.CHOICE: frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.DONT_KNOW, Intent.HELPED}),
+    TalkStep.REPHRASE: frozenset(),
+    TalkStep.CONSENT: frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL}),
+    TalkStep.FACT: frozenset({Intent.DONT_KNOW, Intent.CORRECT, Intent.NONE, Intent.HELPED}),
+    TalkStep.MESSAGE: frozenset({Intent.CANCEL}),
+    TalkStep.DETAILS: frozenset({Intent.CANCEL}),
+    TalkStep.PHONE: frozenset({Intent.CANCEL}),
+    TalkStep.ERASE: frozenset({Intent.ERASE_YES, Intent.CANCEL}),
+}
+"""The phrases that answer each thing a talk waits for."""
 
 _COMMANDS: Mapping[Intent, _Command] = {
     Intent.HELP: _help,

@@ -35,7 +35,9 @@ def _about_question(act: Callable[[TurnContext, Question, ButtonPressed], Outcom
         if question.person == context.person.id and not context.chose_language:
             context = context.in_language(question.language)
         talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
-        return decisions.fact_asked_again(context, talk, act(context, question, press))
+        dialog = dialog_flow.current(context)
+        outcome = decisions.fact_asked_again(context, talk, act(context, question, press))
+        return dialog_flow.with_next_prompt(context, dialog, talk, outcome)
 
     return press_
 

@@ -33,6 +33,8 @@ class Dialog:
     """Whether the person wants to be asked for what is not required, too."""
     state: DialogState
     touched: datetime
+    asked_order: int = 0
+    """Of all that is open in the thread, what has the highest number was asked last."""
 
 
 REVIEW = "-"

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.model.question import NewQuestion, PastQuestion, Question, QuestionOutcome, Talk, TalkStep
+from bot.store.asking_order import next_order
 from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody
 from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
 
@@ -157,7 +158,15 @@ class Questions:
         sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"
         found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
         return (
-            Talk(TalkStep(found["step"]), found["question"], moment(found["since"]), found["behind"]) if found else None
+            Talk(
+                TalkStep(found["step"]),
+                found["question"],
+                moment(found["since"]),
+                found["behind"],
+                found["asked_order"],
+            )
+            if found
+            else None
         )
 
     def open_talk(self, step: TalkStep, question: Question, now: datetime) -> None:
@@ -215,8 +224,12 @@ class Questions:
         interrupted = before and (before.question if before.step is TalkStep.FACT else before.suspended_question)
         change(
             self._db,
-            "INSERT OR REPLACE INTO talks (thread, person, step, question, since, behind) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO talks (thread, person, step, question, since, behind, asked_order)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (thread, person) DO UPDATE SET step = excluded.step,"
+            " question = excluded.question, since = excluded.since, behind = excluded.behind,"
+            " asked_order = excluded.asked_order",
             *(thread, person, step.value, question, stamp(now), None if interrupted == question else interrupted),
+            next_order(self._db, thread, person),
         )
 
 
