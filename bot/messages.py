@@ -16,7 +16,7 @@ from bot.model.dialog_session import Dialog
 from bot.model.question import Question, Talk, TalkStep
 from bot.notices import draft_flow, incident_commands, notice_commands, subscriptions
 from bot.people import contact_checks, contacts, my_data
-from bot.questions import decisions, greeting, handover, lesson_commands, question_cards, question_flow
+from bot.questions import decisions, greeting, handover, lesson_commands, problem_reports, question_cards, question_flow
 from bot.turn import Image, Outcome, PlaceKind, Say
 
 
@@ -57,6 +57,7 @@ def _text_sent(context: TurnContext, text: str) -> Outcome:
     outcome = (
         outcome
         or peers.peers_reply(context, text)
+        or _words_asked_for(context, talk, phrase, text)
         or _begin_dialog(context, text)
         or _otherwise(context, talk, phrase, text)
     )
@@ -65,14 +66,25 @@ def _text_sent(context: TurnContext, text: str) -> Outcome:
     return decisions.fact_asked_again(context, talk, outcome)
 
 
+def _words_asked_for(
+    context: TurnContext, talk: Talk | None, phrase: RecognisedPhrase | None, text: str
+) -> Outcome | None:
+    """Where the desk has asked for somebody's own words, they are just that, whatever they might begin."""
+    if talk and talk.step in _OWN_WORDS and not problem_reports.is_command(context, phrase, text):
+        return question_flow.continue_talk(context, talk, text)
+    return problem_reports.describe_problem(context, talk, phrase, text)
+
+
 def _answer_to_talk(context: TurnContext, talk: Talk, phrase: RecognisedPhrase | None, text: str) -> Outcome | None:
     """What was asked last is the talk's, not the dialog's: its answer, if the message is one."""
-    if talk.step is TalkStep.FACT and (fact := question_flow.continue_talk(context, talk, text)):
-        return fact
+    fact = question_flow.continue_talk(context, talk, text) if talk.step is TalkStep.FACT else None
+    if told := fact or _words_asked_for(context, talk, phrase, text):
+        return told
     if phrase:
         return _command(context, phrase, talk) if phrase.intent in _ANSWERS[talk.step] else None
-    in_own_words = talk.step is not TalkStep.CONSENT
-    return question_flow.continue_talk(context, talk, text) if in_own_words else None
+    if talk.step is TalkStep.CONSENT or talk.step in _OWN_WORDS:
+        return None
+    return question_flow.continue_talk(context, talk, text)
 
 
 def _begin_dialog(context: TurnContext, text: str) -> Outcome | None:
@@ -156,6 +168,8 @@ def _reply_to_what_was_shown(context: TurnContext, phrase: RecognisedPhrase, tal
             return question_flow.mark_helped(context, question)
         case Intent.SEND if waiting and talk and talk.step is TalkStep.CONSENT:
             return handover.hand_over(context, waiting)
+        case Intent.SEND if question and handover.is_said_again(context, question):
+            return Outcome((handover.ask_consent_again(context, question, context.words("consent-again")),))
         case _:
             return say(context.words("nothing-open"))
 
@@ -303,6 +317,9 @@ _ANSWERS: Mapping[TalkStep, frozenset[Intent]] = {
     TalkStep.ERASE: frozenset({Intent.ERASE_YES, Intent.CANCEL}),
 }
 """The phrases that answer each thing a talk waits for."""
+
+_OWN_WORDS = (TalkStep.MESSAGE, TalkStep.DETAILS, TalkStep.PHONE)
+"""What is answered in one's own words, and in any."""
 
 _COMMANDS: Mapping[Intent, _Command] = {
     Intent.HELP: _help,

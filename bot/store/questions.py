@@ -64,6 +64,26 @@ class Questions:
         sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' AND person = ? ORDER BY id"
         return [_question(one) for one in rows(self._db, sql, place, activity, person)]
 
+    def newest_wording(self, question: Question) -> Question:
+        """The question as it was said last; what was deleted since does not count."""
+        sql = (
+            "SELECT * FROM questions WHERE rephrases = ? AND coalesce(verdict, '') <> 'withdrawn'"
+            " ORDER BY id DESC LIMIT 1"
+        )
+        while found := row(self._db, sql, question.id):
+            question = _question(found)
+        return question
+
+    def reported(self, thread: str, person: str, slug: str, now: datetime) -> Question | None:
+        """The problem that this person has begun to report here lately, of what that article is about."""
+        found = row(
+            self._db,
+            "SELECT * FROM questions WHERE thread = ? AND person = ? AND outcome = ? AND shown = ? AND asked > ?"
+            " ORDER BY id DESC LIMIT 1",
+            *(thread, person, QuestionOutcome.UNKNOWN.value, as_json_list([slug]), stamp(now - STILL_MEANT)),
+        )
+        return _question(found) if found else None
+
     def copy_for(self, question: Question, person: str) -> Question | None:
         """The same question as this person made it theirs before, by pressing somebody else's button."""
         sql = "SELECT * FROM questions WHERE copy_of = ? AND person = ?"
