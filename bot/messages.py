@@ -16,7 +16,7 @@ from bot.model.dialog_session import Dialog
 from bot.model.question import Question, Talk, TalkStep
 from bot.notices import draft_flow, incident_commands, notice_commands, subscriptions
 from bot.people import contact_checks, contacts, my_data
-from bot.questions import decisions, greeting, handover, lesson_commands, question_cards, question_flow
+from bot.questions import decisions, greeting, handover, lesson_commands, problem_reports, question_cards, question_flow
 from bot.turn import Image, Outcome, PlaceKind, Say
 
 
@@ -49,17 +49,42 @@ def _text_sent(context: TurnContext, text: str) -> Outcome:
     context = _in_language_of_talk(context, talk, dialog)
     phrase = context.app.phrases.recognise(text, context.words.language, waiting=bool(talk or dialog))
     outcome = None
-    if dialog and (talk is None or talk.since < dialog.touched):
-        outcome = dialog_reading.dialog_message(context, dialog, text, phrase)
+    if dialog:
+        later = talk if talk and talk.asked_order > dialog.asked_order else None
+        outcome = later and _answer_to_talk(context, later, phrase, text)
+        outcome = outcome or dialog_reading.dialog_message(context, dialog, text, phrase)
     outcome = outcome or draft_flow.draft_message(context, text, phrase)
     outcome = (
         outcome
         or peers.peers_reply(context, text)
+        or _words_asked_for(context, talk, phrase, text)
         or _begin_dialog(context, text)
         or _otherwise(context, talk, phrase, text)
     )
     outcome = as_post(dialog_flow.with_reminder(context, dialog, outcome) if dialog else outcome)
+    outcome = dialog_flow.with_next_prompt(context, dialog, talk, outcome)
     return decisions.fact_asked_again(context, talk, outcome)
+
+
+def _words_asked_for(
+    context: TurnContext, talk: Talk | None, phrase: RecognisedPhrase | None, text: str
+) -> Outcome | None:
+    """Where the desk has asked for somebody's own words, they are just that, whatever they might begin."""
+    if talk and talk.step in _OWN_WORDS and not problem_reports.is_command(context, phrase, text):
+        return question_flow.continue_talk(context, talk, text)
+    return problem_reports.describe_problem(context, talk, phrase, text)
+
+
+def _answer_to_talk(context: TurnContext, talk: Talk, phrase: RecognisedPhrase | None, text: str) -> Outcome | None:
+    """What was asked last is the talk's, not the dialog's: its answer, if the message is one."""
+    fact = question_flow.continue_talk(context, talk, text) if talk.step is TalkStep.FACT else None
+    if told := fact or _words_asked_for(context, talk, phrase, text):
+        return told
+    if phrase:
+        return _command(context, phrase, talk) if phrase.intent in _ANSWERS[talk.step] else None
+    if talk.step is TalkStep.CONSENT or talk.step in _OWN_WORDS:
+        return None
+    return question_flow.continue_talk(context, talk, text)
 
 
 def _begin_dialog(context: TurnContext, text: str) -> Outcome | None:
@@ -143,6 +168,8 @@ def _reply_to_what_was_shown(context: TurnContext, phrase: RecognisedPhrase, tal
             return question_flow.mark_helped(context, question)
         case Intent.SEND if waiting and talk and talk.step is TalkStep.CONSENT:
             return handover.hand_over(context, waiting)
+        case Intent.SEND if question and handover.is_said_again(context, question):
+            return Outcome((handover.ask_consent_again(context, question, context.words("consent-again")),))
         case _:
             return say(context.words("nothing-open"))
 
@@ -278,6 +305,21 @@ def _only_in_dialog(*_: object) -> None:
 
 
 _Command = Callable[[TurnContext, RecognisedPhrase, Talk | None], Outcome | None]
+
+_ANSWERS: Mapping[TalkStep, frozenset[Intent]] = {
+    TalkStep.CHOICE: frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.DONT_KNOW, Intent.HELPED}),
+    TalkStep.REPHRASE: frozenset(),
+    TalkStep.CONSENT: frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL}),
+    TalkStep.FACT: frozenset({Intent.DONT_KNOW, Intent.CORRECT, Intent.NONE, Intent.HELPED}),
+    TalkStep.MESSAGE: frozenset({Intent.CANCEL}),
+    TalkStep.DETAILS: frozenset({Intent.CANCEL}),
+    TalkStep.PHONE: frozenset({Intent.CANCEL}),
+    TalkStep.ERASE: frozenset({Intent.ERASE_YES, Intent.CANCEL}),
+}
+"""The phrases that answer each thing a talk waits for."""
+
+_OWN_WORDS = (TalkStep.MESSAGE, TalkStep.DETAILS, TalkStep.PHONE)
+"""What is answered in one's own words, and in any."""
 
 _COMMANDS: Mapping[Intent, _Command] = {
     Intent.HELP: _help,

@@ -11,7 +11,7 @@ from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
 from bot.notices.notice_buttons import NOTICE_PRESSES
 from bot.people import contact_checks, contacts, my_data
-from bot.questions import decisions, handover, lesson_commands, question_flow
+from bot.questions import decisions, handover, lesson_commands, problem_reports, question_flow
 from bot.turn import ButtonPressed, Outcome
 
 
@@ -35,7 +35,9 @@ def _about_question(act: Callable[[TurnContext, Question, ButtonPressed], Outcom
         if question.person == context.person.id and not context.chose_language:
             context = context.in_language(question.language)
         talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
-        return decisions.fact_asked_again(context, talk, act(context, question, press))
+        dialog = dialog_flow.current(context)
+        outcome = decisions.fact_asked_again(context, talk, act(context, question, press))
+        return dialog_flow.with_next_prompt(context, dialog, talk, outcome)
 
     return press_
 
@@ -93,7 +95,8 @@ def _begin(context: TurnContext, question: Question, press: ButtonPressed) -> Ou
     name = str(press.data.get("flow", ""))
     if name not in context.app.flows:
         return Outcome(notice=context.words("too-old"))
-    return dialog_flow.begin_dialog(context, name, question=question, opens=press.opens)
+    newest = context.store.questions.newest_wording(question)
+    return dialog_flow.begin_dialog(context, name, question=newest, opens=press.opens)
 
 
 def _start(context: TurnContext, press: ButtonPressed) -> Outcome:
@@ -208,7 +211,7 @@ _PRESSES: Mapping[str, _Press] = {
     "contact-right": contact_checks.pressed_right,
     "contact-changed": contact_checks.pressed_changed,
     **NOTICE_PRESSES,
-    "problem": handover.pressed_problem,
+    "problem": problem_reports.pressed_problem,
     **release_commands.RELEASE_PRESSES,
     "forget": my_data.pressed_forget,
     "erase-ask": my_data.pressed_ask,

@@ -12,7 +12,7 @@ from bot.context import TurnContext, say
 from bot.intake import filing, known_already, next_prompt, triage, typed_answers
 from bot.model import notice_article
 from bot.model.dialog_session import FORM, PICTURE, REMINDED, REVIEW, SIMILAR, Dialog, DialogState
-from bot.model.question import Question
+from bot.model.question import Question, Talk
 from bot.questions import handover, question_flow
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
@@ -75,8 +75,25 @@ def with_reminder(context: TurnContext, dialog: Dialog, outcome: Outcome) -> Out
         return outcome
     if latest and latest.id != now.id:
         return outcome
-    context.store.dialogs.keep(replace(now, asked=REMINDED), context.turn.at)
+    context.store.dialogs.ask(replace(now, asked=REMINDED), context.turn.at)
     return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished_prompt(context)))
+
+
+def with_next_prompt(context: TurnContext, dialog: Dialog | None, talk: Talk | None, outcome: Outcome) -> Outcome:
+    """The outcome, and where a talk that came in between is over with it, the dialog's question again.
+
+    `dialog` and `talk` are as they stood before the turn.
+    """
+    now = current(context)
+    here = (context.turn.thread, context.person.id, context.turn.at)
+    if dialog is None or talk is None or now is None or context.store.questions.talk(*here):
+        return outcome
+    untouched = (now.id, now.asked_order) == (dialog.id, dialog.asked_order)
+    if not untouched or now.asked in (FORM, REMINDED) or is_stale(context, now):
+        return outcome
+    if context.turn.place.kind is not PlaceKind.PERSONAL:
+        return outcome
+    return replace(outcome, replies=(*outcome.replies, *next_prompt.next_prompt(context, now)))
 
 
 def resume_dialog(context: TurnContext, dialog: Dialog) -> Outcome:

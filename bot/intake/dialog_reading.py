@@ -156,8 +156,9 @@ def _answer_typed(context: TurnContext, dialog: Dialog, field: Field, text: str)
             doubt = typed_answers.fault_as_text(context, read)
             return Outcome(next_prompt.ask_back(context, dialog, field, doubt, read.perhaps))
         return say(typed_answers.fault_as_text(context, read))
+    known = known_articles(context, dialog, field, text)  # before the next question, which is asked last
     outcome = answered(context, dialog, field, read)
-    return Outcome((*known_articles(context, dialog, field, text), *outcome.replies), shown=outcome.shown)
+    return Outcome((*known, *outcome.replies), shown=outcome.shown)
 
 
 def _at_review(context: TurnContext, dialog: Dialog, intent: Intent | None) -> Outcome | None:

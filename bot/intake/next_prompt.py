@@ -92,7 +92,7 @@ def prompt_name(dialog: Dialog, asked: str) -> str:
 
 def _prompt_post(context: TurnContext, dialog: Dialog, asked: str, card: Card) -> Say:
     """The card, said anew: an older one that asked the same is left behind."""
-    context.store.dialogs.keep(replace(dialog, asked=asked), context.turn.at)
+    context.store.dialogs.ask(replace(dialog, asked=asked), context.turn.at)
     name = prompt_name(dialog, asked)
     context.store.outbox.rename(name, f"{name}:{context.turn.key[:12]}")
     return Say(card, name=name)

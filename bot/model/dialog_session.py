@@ -35,6 +35,8 @@ class Dialog:
     touched: datetime
     perhaps: str = ""
     """The choice that the person was asked back about, at the field asked last: a yes makes it the answer."""
+    asked_order: int = 0
+    """Of all that is open in the thread, what has the highest number was asked last."""
 
 
 REVIEW = "-"

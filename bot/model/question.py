@@ -92,6 +92,8 @@ class Talk:
     question: int | None
     since: datetime
     suspended_question: int | None = None
+    asked_order: int = 0
+    """As in a guided dialog: what has the highest number was asked last."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from bot.context import TurnContext
 from bot.model.notice import Notice
-from bot.model.notice_article import ANSWER, about
+from bot.model.notice_article import ANSWER, GENERAL, PREFIX, about
 from bot.model.question import NewQuestion, Question, QuestionOutcome
 from bot.notices import posts
 from bot.notices.cards.answer_cards import answer_card
@@ -25,8 +25,18 @@ def card_for(context: TurnContext, question: Question, article: Article) -> Card
     return answer_card(notice, found[1], question, read, context.turn.at)
 
 
-def trouble_question(context: TurnContext, notice: Notice, window: int, now: datetime) -> Question:
-    """Somebody has a problem because of the notice: a question of theirs, to be sent to people or told more of."""
+def report_slug(notice: Notice) -> str:
+    """What a problem because of the notice is kept as being about."""
+    return f"{PREFIX}{notice.number}-{GENERAL}"
+
+
+def trouble_question(
+    context: TurnContext, notice: Notice, window: int, now: datetime, before: int | None = None
+) -> Question:
+    """Somebody has a problem because of the notice: a question of theirs, to be sent to people or told more of.
+
+    `before`: the question in which they told of it already.
+    """
     read = posts.reader_here(context, notice)
     title = notice.text(context.words.language)[0].title
     known = notice.window(window)
@@ -42,6 +52,7 @@ def trouble_question(context: TurnContext, notice: Notice, window: int, now: dat
             asked_in=context.words.language,
             text=text,
             outcome=QuestionOutcome.UNKNOWN,
-            shown=(f"notice-{notice.number}-g",),
+            shown=(report_slug(notice),),
+            rephrases=before,
         )
     )

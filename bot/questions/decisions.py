@@ -60,7 +60,7 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
 def typed_fact(context: TurnContext, question: Question, text: str) -> Outcome | None:
     """A typed answer to the fact that is waited for; None where it is none of its answers."""
     article = _decision_article(context, question)
-    if article is None:
+    if article is None or context.app.phrases.asks_to_stop(text):
         return None
     missing = _missing_fact(context, question, article)
     at = _answer_index(context, missing, text) if missing else None

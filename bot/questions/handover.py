@@ -2,31 +2,33 @@
 
 from collections.abc import Iterable, Iterator
 
-from bot.cards.elements import answered_card
+from bot.cards import markdown
+from bot.cards.elements import answered_card, one_line
 from bot.cases import announcement, receipts
 from bot.configuration.routes import ToContact, ToQueue, route
 from bot.context import TurnContext
 from bot.model.attachment import Attachment, AttachmentState
-from bot.model.case import CaseKind, NewCase
+from bot.model.case import Case, CaseKind, NewCase
 from bot.model.notice_article import about
-from bot.model.question import Question, TalkStep
-from bot.notices import answers, linked_cases
+from bot.model.question import Question, QuestionOutcome, TalkStep
+from bot.notices import linked_cases
 from bot.people import contacts, flood_guard
 from bot.questions import question_cards
-from bot.turn import ButtonPressed, Outcome, Reply, Revise, Say, Text
+from bot.turn import Card, Outcome, Reply, Revise, Say, Text
 
 
 def ask_consent(context: TurnContext, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     context.store.questions.open_talk(TalkStep.CONSENT, question, context.turn.at)
+    return Say(_consent_card(context, question, lead), name=consent_name(question))
+
+
+def _consent_card(context: TurnContext, question: Question, lead: str) -> Card:
     found = _pictures_of(context, context.store.questions.chain(question))
     count = sum(one.state is not AttachmentState.REFUSED for one in found)
     carried = [question_texts(context, question)]
     carried += [context.words("picture-carried", count=str(count))] if count else []
-    return Say(
-        question_cards.consent_card(lead, "\n".join(carried), question, context.app.offered, context.words),
-        name=consent_name(question),
-    )
+    return question_cards.consent_card(lead, "\n".join(carried), question, context.app.offered, context.words)
 
 
 def ask_consent_again(context: TurnContext, question: Question, lead: str) -> Say:
@@ -52,18 +54,19 @@ def why_name(question: Question) -> str:
 
 def cancel_handover(context: TurnContext, question: Question) -> Outcome:
     """Nothing is sent: told on the card that asked."""
-    context.store.questions.judge(question.id, "cancelled")
+    context.store.questions.judge(context.store.questions.newest_wording(question).id, "cancelled")
     context.store.questions.close_talk(question.thread, question.person)
     told = answered_card(context.words("consent-cancelled"))
     return Outcome((Revise(consent_name(question), told),), shown=told)
 
 
 def hand_over(context: TurnContext, question: Question) -> Outcome:
-    """The question becomes a case; once only, however often it is sent."""
+    """The question becomes a case, as it was said last; once only, however often and from whichever card it is sent."""
     store, words = context.store, context.words
-    if known := store.cases.of_question(question.id):
+    if known := case_of(context, question):
         return Outcome(notice=words("case-already", number=str(known.number)))
     store.questions.close_talk(question.thread, question.person)
+    question = store.questions.newest_wording(question)
     chain = tuple(store.questions.chain(question))
     notice = linked_cases.notice_of(context, chain)
     service = (notice and notice.service) or context.service or _service_of(context, chain)
@@ -78,13 +81,46 @@ def hand_over(context: TurnContext, question: Question) -> Outcome:
             linked = tuple(linked_cases.link_case(context, case, chain))
             sent = answered_card(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
-                Revise(consent_name(question), sent),
+                *(Revise(consent_name(one), sent) for one in chain),
                 Revise(why_name(question), sent),
                 receipts.receipt(context, case),
                 *linked,
                 *announcement.announce(context.store, context.app, case, (queue, *copies), context.turn.at),
             )
             return Outcome(replies, shown=sent)
+
+
+def case_of(context: TurnContext, question: Question) -> Case | None:
+    """The case that the question, or what it was said as later, has become."""
+    at: Question | None = question
+    while at is not None:
+        if case := context.store.cases.of_question(at.id):
+            return case
+        later = context.store.questions.newest_wording(at)
+        at = later if later.id != at.id else None
+    return None
+
+
+def is_said_again(context: TurnContext, question: Question) -> bool:
+    """Whether they were asked before whether to send it, then tried other words, and it is still with nobody."""
+    before = context.store.questions.get(question.rephrases) if question.rephrases is not None else None
+    asked = before is not None and before.outcome is QuestionOutcome.UNKNOWN
+    return asked and case_of(context, question) is None
+
+
+def is_problem(context: TurnContext, question: Question) -> bool:
+    """Whether it began with the button of a notice, and is being described: an answer found shows an article."""
+    chain = context.store.questions.chain(question)
+    return any(one.outcome is QuestionOutcome.UNKNOWN and one.shown for one in chain)
+
+
+def description_edited(context: TurnContext, question: Question, text: str) -> Outcome:
+    """A description reads otherwise: what will be sent is shown anew where it was shown last."""
+    questions = context.store.questions
+    questions.reword(question.id, text, QuestionOutcome.UNKNOWN, (), question.language, question.asked_in)
+    newest = questions.newest_wording(question)
+    lead = context.words("notice-problem-added", text=markdown.escape(one_line(text)))
+    return Outcome((Revise(consent_name(newest), _consent_card(context, newest, lead)),))
 
 
 def hand_over_latest(context: TurnContext) -> Outcome:
@@ -98,7 +134,7 @@ def hand_over_latest(context: TurnContext) -> Outcome:
 
 def question_texts(context: TurnContext, question: Question) -> str:
     """Everything that was tried to say, the first first, and the facts that were told: what will be sent."""
-    said = [one.text for one in reversed(list(context.store.questions.chain(question)))]
+    said = [one.text for one in reversed(list(context.store.questions.chain(question))) if one.verdict != "withdrawn"]
     return "\n".join(dict.fromkeys([*said, *_facts_as_text(context, question)]))
 
 
@@ -149,13 +185,3 @@ def _new_case(
         promised=context.app.hours.due(context.turn.at),
         copies=copies,
     )
-
-
-def pressed_problem(context: TurnContext, pressed: ButtonPressed) -> Outcome:
-    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
-    number = pressed.number("notice")
-    known = context.store.notices.get(number) if number else None
-    if known is None or not known.published:
-        return Outcome(notice=context.words("too-old"))
-    question = answers.trouble_question(context, known, pressed.number("window") or 0, context.turn.at)
-    return Outcome((ask_consent(context, question, context.words("notice-problem-tell")),))

@@ -72,13 +72,16 @@ def ask_standalone(context: TurnContext, text: str, rephrases: int | None = None
 
 
 def sure_answer(
-    context: TurnContext, text: str, useless: Callable[[Article], bool] = lambda _: False
+    context: TurnContext,
+    text: str,
+    useless: Callable[[Article], bool] = lambda _: False,
+    rephrases: int | None = None,
 ) -> Outcome | None:
     """The answer to a question, only where there is a sure one, and one that is of use."""
     found = understood(context, text, frozenset())
     if not isinstance(found, Found) or useless(found.best.article):
         return None
-    return _outcome_of(context, text, found, None)
+    return _outcome_of(context, text, found, rephrases)
 
 
 def in_spoken_language(context: TurnContext, text: str) -> TurnContext:
@@ -86,9 +89,9 @@ def in_spoken_language(context: TurnContext, text: str) -> TurnContext:
     return in_language_of(context, text, None)
 
 
-def keep_question(context: TurnContext, text: str) -> Question:
-    """A message that somebody took up from its menu, as a question of theirs that has no answer."""
-    return _keep_question(context, text, QuestionOutcome.UNKNOWN, (), None)
+def keep_question(context: TurnContext, text: str, rephrases: int | None = None) -> Question:
+    """A message that is for people, as a question of theirs that has no answer."""
+    return _keep_question(context, text, QuestionOutcome.UNKNOWN, (), rephrases)
 
 
 def continue_talk(context: TurnContext, talk: Talk, text: str) -> Outcome | None:
@@ -177,6 +180,8 @@ def record_reason(context: TurnContext, question: Question, reason: str) -> Outc
 
 def question_edited(context: TurnContext, question: Question, text: str) -> Outcome:
     """The question was edited: it is answered in its first post, and what else it led to is taken back."""
+    if question.rephrases is not None and handover.is_problem(context, question):
+        return handover.description_edited(context, question, text)
     questions, outbox = context.store.questions, context.store.outbox
     before = [handover.retire(context, name) for name in _post_names(context, question)]
     first = next((name for name in before if outbox.stands(name)), None)

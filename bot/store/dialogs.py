@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.model.dialog_session import Dialog, DialogState
+from bot.store.asking_order import next_order
 from bot.store.personal_data import PersonalDataIndex, to_nobody, without_words
 from bot.store.rows import Row, change, moment, row, rows, stamp
 from dialogs.answer import Answer, answers_from_json, answers_to_json
@@ -72,6 +73,12 @@ class Dialogs:
             *(stamp(now), dialog.id),
         )
 
+    def ask(self, dialog: Dialog, now: datetime) -> None:
+        """The dialog as it now stands, and what it asks is what was asked last."""
+        self.keep(dialog, now)
+        order = next_order(self._db, dialog.thread, dialog.person)
+        change(self._db, "UPDATE dialogs SET asked_order = ? WHERE id = ?", order, dialog.id)
+
     def close(self, id_: int, state: DialogState, now: datetime) -> None:
         """Sent or cancelled; what was told goes with the case, or away."""
         change(
@@ -116,4 +123,5 @@ def _dialog(found: Row) -> Dialog:
         state=DialogState(found["state"]),
         touched=moment(found["touched"]),
         perhaps=perhaps,
+        asked_order=found["asked_order"],
     )

@@ -339,6 +339,18 @@ def updates_of_services(db: Database) -> None:
         db.conn.execute(statement)
 
 
+@migrations()
+def order_of_asking(db: Database) -> None:
+    """Of what is open in a thread, what was asked last: not by the clock, as one turn may ask twice."""
+    db.conn.execute("ALTER TABLE talks ADD COLUMN asked_order INTEGER NOT NULL DEFAULT 0")
+    db.conn.execute("ALTER TABLE dialogs ADD COLUMN asked_order INTEGER NOT NULL DEFAULT 0")
+    # Where both are open from before, the later one; of the same turn, the dialog.
+    db.conn.execute(
+        "UPDATE talks SET asked_order = 1 WHERE NOT EXISTS (SELECT 1 FROM dialogs WHERE dialogs.thread = talks.thread"
+        " AND dialogs.person = talks.person AND dialogs.state = 'open' AND dialogs.touched >= talks.since)"
+    )
+
+
 # Cases that were planned before updates were rows get an update for their day.
 _RELEASES = """
 CREATE TABLE releases (

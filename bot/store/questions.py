@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.model.question import NewQuestion, PastQuestion, Question, QuestionOutcome, Talk, TalkStep
+from bot.store.asking_order import next_order
 from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody
 from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
 
@@ -62,6 +63,26 @@ class Questions:
         # '' stands at what was asked by no message of their own, such as somebody else's button.
         sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' AND person = ? ORDER BY id"
         return [_question(one) for one in rows(self._db, sql, place, activity, person)]
+
+    def newest_wording(self, question: Question) -> Question:
+        """The question as it was said last; what was deleted since does not count."""
+        sql = (
+            "SELECT * FROM questions WHERE rephrases = ? AND coalesce(verdict, '') <> 'withdrawn'"
+            " ORDER BY id DESC LIMIT 1"
+        )
+        while found := row(self._db, sql, question.id):
+            question = _question(found)
+        return question
+
+    def reported(self, thread: str, person: str, slug: str, now: datetime) -> Question | None:
+        """The problem that this person has begun to report here lately, of what that article is about."""
+        found = row(
+            self._db,
+            "SELECT * FROM questions WHERE thread = ? AND person = ? AND outcome = ? AND shown = ? AND asked > ?"
+            " ORDER BY id DESC LIMIT 1",
+            *(thread, person, QuestionOutcome.UNKNOWN.value, as_json_list([slug]), stamp(now - STILL_MEANT)),
+        )
+        return _question(found) if found else None
 
     def copy_for(self, question: Question, person: str) -> Question | None:
         """The same question as this person made it theirs before, by pressing somebody else's button."""
@@ -157,7 +178,15 @@ class Questions:
         sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"
         found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
         return (
-            Talk(TalkStep(found["step"]), found["question"], moment(found["since"]), found["behind"]) if found else None
+            Talk(
+                TalkStep(found["step"]),
+                found["question"],
+                moment(found["since"]),
+                found["behind"],
+                found["asked_order"],
+            )
+            if found
+            else None
         )
 
     def open_talk(self, step: TalkStep, question: Question, now: datetime) -> None:
@@ -215,8 +244,12 @@ class Questions:
         interrupted = before and (before.question if before.step is TalkStep.FACT else before.suspended_question)
         change(
             self._db,
-            "INSERT OR REPLACE INTO talks (thread, person, step, question, since, behind) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO talks (thread, person, step, question, since, behind, asked_order)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (thread, person) DO UPDATE SET step = excluded.step,"
+            " question = excluded.question, since = excluded.since, behind = excluded.behind,"
+            " asked_order = excluded.asked_order",
             *(thread, person, step.value, question, stamp(now), None if interrupted == question else interrupted),
+            next_order(self._db, thread, person),
         )
 
 

@@ -81,6 +81,13 @@ def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
     return add_text(context, case, found[2])
 
 
+def is_numbered(context: TurnContext, text: str) -> bool:
+    """Whether the message begins with the number of a case of theirs."""
+    found = _NUMBERED.fullmatch(text)
+    case = context.store.cases.get(int(found[1])) if found else None
+    return case is not None and _is_involved(context, case)
+
+
 def typed_add(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
     return _typed_on_case(context, phrase, add_text)
 

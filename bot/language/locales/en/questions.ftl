@@ -47,6 +47,7 @@ unknown-asked = Your question: { $text }
 consent-send = Yes, send
 consent-cancel = Cancel
 consent-cancelled = All right, I won't send anything. Ask me again whenever you like.
+consent-again = Shall I send this to support?
 consent-sent = Sent to support as case { $number }.
 person-what = Gladly. What is it about? Write it in one message, and I'll pass it on to support.
 

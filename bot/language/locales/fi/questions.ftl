@@ -47,6 +47,7 @@ unknown-asked = Kysymyksesi: { $text }
 consent-send = Kyllä, lähetä
 consent-cancel = Peruuta
 consent-cancelled = Selvä, en lähetä mitään. Kysy uudestaan, kun haluat.
+consent-again = Lähetänkö tämän tuelle?
 consent-sent = Lähetetty tuelle. Tukipyynnön numero on { $number }.
 person-what = Mielelläni. Mistä on kyse? Kirjoita se yhteen viestiin, niin välitän asiasi tuelle.
 

@@ -49,6 +49,7 @@ unknown-asked = La tua domanda: { $text }
 consent-send = Sì, invia
 consent-cancel = Annulla
 consent-cancelled = Va bene, non invio niente. Se ti serve altro, scrivimi quando vuoi.
+consent-again = Vuoi che lo invii all'assistenza?
 consent-sent = Inviata all'assistenza: è la richiesta { $number }.
 person-what = Volentieri. Di che cosa si tratta? Scrivilo in un solo messaggio e lo passo all'assistenza.
 

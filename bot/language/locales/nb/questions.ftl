@@ -47,6 +47,7 @@ unknown-asked = Spørsmålet ditt: { $text }
 consent-send = Ja, send
 consent-cancel = Avbryt
 consent-cancelled = Den er grei, jeg sender ingenting. Bare spør igjen når du vil.
+consent-again = Skal jeg sende dette til brukerstøtten?
 consent-sent = Sendt til brukerstøtten som sak { $number }.
 person-what = Gjerne. Hva gjelder det? Skriv alt i én melding, så sender jeg den videre til brukerstøtten.
 

@@ -47,6 +47,7 @@ unknown-asked = Din fråga: { $text }
 consent-send = Ja, skicka
 consent-cancel = Avbryt
 consent-cancelled = Då skickar jag ingenting. Fråga igen när du vill.
+consent-again = Ska jag skicka det här till stödet?
 consent-sent = Skickat till stödet som ärende { $number }.
 person-what = Det ordnar jag. Vad gäller det? Skriv allt i ett meddelande, så skickar jag det till stödet.
 

@@ -1,0 +1,97 @@
+"""Somebody's problem under a notice: told in their own words, before the button is pressed or after, and sent once."""
+
+from bot.cards import markdown
+from bot.cards.elements import one_line
+from bot.cases.requester import own_cases
+from bot.context import TurnContext
+from bot.language.phrases import WITH_ARGUMENT, Intent, RecognisedPhrase
+from bot.model.case import ENDS
+from bot.model.notice import Notice
+from bot.model.notice_article import about
+from bot.model.question import Question, QuestionOutcome, Talk, TalkStep
+from bot.notices import answers
+from bot.questions import handover, question_flow
+from bot.turn import ButtonPressed, Outcome, PlaceKind
+
+_TELLS_OF_IT = frozenset({Intent.COMPLAINT, Intent.DONT_KNOW, Intent.CORRECT})
+"""Phrases that are as good as any description to whoever was asked what happens: "this doesn't work at all"."""
+_REPLIES = frozenset({Intent.SEND, Intent.CANCEL, Intent.NONE})
+
+
+def pressed_problem(context: TurnContext, pressed: ButtonPressed) -> Outcome:
+    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
+    number = pressed.number("notice")
+    known = context.store.notices.get(number) if number else None
+    if known is None or not known.published:
+        return Outcome(notice=context.words("too-old"))
+    question = _begun_report(context, known)
+    if question and (case := handover.case_of(context, question)):
+        return Outcome(notice=context.words("notice-problem-known", number=str(case.number)))
+    if question is None:
+        window, before = pressed.number("window") or 0, _told_before(context, known)
+        question = answers.trouble_question(context, known, window, context.turn.at, before and before.id)
+    return Outcome((handover.ask_consent_again(context, question, _lead(context)),))
+
+
+def describe_problem(
+    context: TurnContext, talk: Talk | None, phrase: RecognisedPhrase | None, text: str
+) -> Outcome | None:
+    """What somebody writes who was asked to describe their problem: shown as what will be sent. A question in it is
+    answered first. None where nothing was asked, or the message is something else.
+    """
+    asked = context.store.questions.get(talk.question) if talk and talk.question else None
+    if talk is None or asked is None or talk.step is not TalkStep.CONSENT or not handover.is_problem(context, asked):
+        return None
+    late = context.turn.at - talk.since >= question_flow.STILL_TALKING and context.notice is None
+    if late or is_command(context, phrase, text):
+        return None
+    answer = question_flow.sure_answer(context, text, rephrases=asked.id) if text.rstrip().endswith("?") else None
+    kept = context.store.questions.last(context.turn.thread, context.person.id, context.turn.at) if answer else None
+    question = kept or question_flow.keep_question(context, text, asked.id)
+    lead = context.words("notice-problem-added", text=markdown.escape(one_line(text)))
+    return Outcome((*(answer.replies if answer else ()), handover.ask_consent(context, question, lead)))
+
+
+def is_command(context: TurnContext, phrase: RecognisedPhrase | None, text: str) -> bool:
+    """Whether the message does something of its own, though words of any kind were asked for."""
+    begun = context.app.phrases.dialog_request(text)
+    if (begun and not begun.already) or context.app.phrases.button(text) or text.strip(" .#").isdecimal():
+        return True
+    if phrase is None or phrase.intent in _TELLS_OF_IT:
+        return own_cases.is_numbered(context, text)
+    if phrase.intent in WITH_ARGUMENT and phrase.argument:
+        return context.is_agent or len(phrase.argument.split()) == 1 or phrase.argument[0].isdecimal()
+    return phrase.exact or phrase.intent in _REPLIES
+
+
+def _lead(context: TurnContext) -> str:
+    """What is asked; where others read along too, that only what mentions the desk is read."""
+    words = context.words
+    private = context.turn.place.kind is PlaceKind.PERSONAL
+    lines = [words("notice-problem-tell"), *([] if private else [words("help-mention")])]
+    return " ".join(lines)
+
+
+def _begun_report(context: TurnContext, notice: Notice) -> Question | None:
+    """What this person has begun to report here of that notice, with all they have said since. None where that is
+    over, or not to be sent.
+    """
+    questions, turn = context.store.questions, context.turn
+    begun = questions.reported(turn.thread, context.person.id, answers.report_slug(notice), turn.at)
+    newest = begun and questions.newest_wording(begun)
+    if newest is None or newest.verdict in ("cancelled", "withdrawn", "helped"):
+        return None
+    case = handover.case_of(context, begun or newest)
+    return None if case and case.state in ENDS else newest
+
+
+def _told_before(context: TurnContext, notice: Notice) -> Question | None:
+    """What the person wrote just before they pressed: under the notice, answered with it, or answered with nothing."""
+    latest = context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
+    if latest is None or context.turn.at - latest.asked >= question_flow.STILL_TALKING:
+        return None
+    shown = {found[0] for slug in latest.presented if (found := about(slug))}
+    here = context.notice and context.notice.number == notice.number
+    unanswered = latest.outcome is not QuestionOutcome.FOUND and latest.chosen is None and not shown
+    related = here or notice.number in shown or unanswered
+    return latest if related and handover.case_of(context, latest) is None else None
