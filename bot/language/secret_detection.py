@@ -72,7 +72,10 @@ class _SecretPattern:
 
 def _as_seen(text: str) -> str:
     """Without what nobody sees, and without long runs of spaces and marks."""
-    plain = "".join(one for one in unicodedata.normalize("NFKC", text) if unicodedata.category(one) != "Cf")
+    folded = unicodedata.normalize("NFKC", text)
+    # One sign can stand for eighteen letters: a text of nothing else would be read for seconds.
+    folded = folded if len(folded) <= _MOST_UNFOLDED * len(text) else text
+    plain = "".join(one for one in folded if unicodedata.category(one) != "Cf")
     return re.sub(r"([^\w\s])\1{3,}", r"\1\1\1", re.sub(r"\s*\n\s*", "\n", re.sub(r"[^\S\n]+", " ", plain)))
 
 
@@ -92,6 +95,7 @@ _SHAPES = tuple(
     )
 )
 """What gives a secret away by its form alone, whatever is said around it."""
+_MOST_UNFOLDED = 4
 _AROUND = "\"'«»“”„‘’`*_()[]<>.,;:!?…"
 _GAP = r"\s"
 _QUOTE = r"[\"'«»“”„‘’`*_(\[]"

@@ -16,6 +16,7 @@ from aiohttp import web
 from aiohttp.abc import AbstractResolver, ResolveResult
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from yarl import URL
 
 from bot.adapters.pictures import page
 from bot.adapters.pictures.hosts import PublicOnly, RequestWay, WayTo, parsed, way, way_on_this_machine
@@ -544,3 +545,8 @@ def test_a_good_link_to_a_picture_that_has_gone_finds_nothing(tmp_path: Path) ->
 def test_a_link_signed_for_something_that_is_no_picture_finds_nothing(tmp_path: Path) -> None:
     (tmp_path / "secret.png").write_bytes(PNG)
     assert seen(tmp_path, path_to("secret")).status == 404
+
+
+def test_a_host_whose_name_is_longer_than_any_is_not_asked() -> None:
+    """The pattern for names would look at four thousand characters for minutes, and everybody else would wait."""
+    assert way(URL(f"https://{'1.' * 2000}sharepoint.com/x", encoded=True), False) is None

@@ -27,6 +27,8 @@ _FILES = ("sharepoint.com", "sharepoint.us", "svc.ms", "blob.core.windows.net")
 """Where Teams keeps files, for whoever has the link. Anybody can have an account here, so nothing of ours goes here."""
 _NOBODY_ELSES = ("smba.trafficmanager.net",)
 """Names beside this one can be anybody's: only the very name counts."""
+LONGEST_NAME = 253
+"""Characters of a host's name (RFC 1035); a pattern takes minutes for a much longer one."""
 _NAME = re.compile(r"([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}")
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
@@ -47,7 +49,7 @@ def way(url: URL, inline: bool) -> RequestWay | None:
     """In Teams. A pasted picture is the connector's, an uploaded one lies where Teams keeps files."""
     host = (url.raw_host or "").lower()
     plain = url.scheme == "https" and url.port == 443 and url.user is None and url.password is None
-    if not plain or not _NAME.fullmatch(host):
+    if not plain or len(host) > LONGEST_NAME or not _NAME.fullmatch(host):
         return None
     if inline and _is_of(host, _CONNECTORS):
         return RequestWay.WITH_TOKEN

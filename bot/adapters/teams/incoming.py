@@ -1,9 +1,7 @@
 """What an activity of Teams means to the desk: a turn, or nothing."""
 
 import hashlib
-import html
 import json
-import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -11,6 +9,7 @@ from typing import Any, cast
 from botbuilder.schema import Activity
 
 from bot.adapters.teams import codec
+from bot.adapters.teams.html_text import LONGEST_RAW, html_as_text, unescaped, without_long_blanks
 from bot.adapters.teams.shape_guard import RequestRefused, record
 from bot.turn import (
     AnswerRated,
@@ -34,6 +33,8 @@ from bot.turn import (
 FILE = "application/vnd.microsoft.teams.file.download.info"
 MOST_IMAGES = 10
 """Pictures of one message; more than that is nobody's screenshot."""
+MOST_MENTIONS = 200
+"""Of one message; each is looked for in its text."""
 LONGEST_ADDRESS = 4096
 LONGEST_SEARCH = 200
 
@@ -65,7 +66,7 @@ def message_event(activity: Activity) -> Event:
     """A message, or a button of a card that the client sent as one."""
     value = record(activity.value)
     if isinstance(verb := value.get("verb"), str) and not (activity.text or "").strip():
-        return ButtonPressed(verb, value, waits=False)
+        return ButtonPressed(verb, _data(value), waits=False)
     return MessageSent(message_text(activity), images(activity))
 
 
@@ -77,14 +78,14 @@ def press_event(activity: Activity) -> ButtonPressed | None:
     """The button of an adaptiveCard/action invoke; None when it is not shaped like one."""
     action = record(record(activity.value).get("action"))
     verb = action.get("verb")
-    return ButtonPressed(verb, record(action.get("data"))) if isinstance(verb, str) else None
+    return ButtonPressed(verb, _data(record(action.get("data")))) if isinstance(verb, str) else None
 
 
 def window_event(activity: Activity) -> ButtonPressed | None:
     """A button that opens a window, or one in it (task/fetch, task/submit, composeExtension/submitAction)."""
     data = record(record(activity.value).get("data"))
     verb = data.get("verb")
-    return ButtonPressed(verb, data, opens=True) if isinstance(verb, str) else None
+    return ButtonPressed(verb, _data(data), opens=True) if isinstance(verb, str) else None
 
 
 def menu_event(activity: Activity) -> ButtonPressed:
@@ -93,9 +94,8 @@ def menu_event(activity: Activity) -> ButtonPressed:
     body = record(payload.get("body"))
     content = body.get("content")
     text = content if isinstance(content, str) else ""
-    return ButtonPressed(
-        "menu", {"text": _html_as_text(text) if body.get("contentType") == "html" else text.strip()}, opens=True
-    )
+    told = html_as_text(text) if body.get("contentType") == "html" else without_long_blanks(text).strip()
+    return ButtonPressed("menu", {"text": told}, opens=True)
 
 
 def sought_event(activity: Activity) -> SearchTyped | None:
@@ -146,16 +146,15 @@ def installation_event(activity: Activity) -> Event | None:
 
 def message_text(activity: Activity) -> str:
     """What was said, without the mention that made Teams deliver it."""
-    text = activity.text or ""
+    text = (activity.text or "")[:LONGEST_RAW]
     bot = activity.recipient.id if activity.recipient else None
-    for entity in activity.entities or []:
+    for entity in (activity.entities or [])[:MOST_MENTIONS]:
         mention = codec.encode(entity)
         if mention.get("type") == "mention" and record(mention.get("mentioned")).get("id") == bot:
             # Once only: botbuilder's own removes every occurrence of the name, also where it is meant.
             # NUL where a mention has no text: the shape guard lets none in, while "" would be found everywhere.
             text = text.replace(str(mention.get("text") or "") or "\0", " ", 1)
-    # Teams writes &nbsp; beside a mention.
-    return html.unescape(text).replace("\xa0", " ").strip()
+    return unescaped(text)
 
 
 def images(activity: Activity) -> tuple[Image, ...]:
@@ -174,6 +173,11 @@ def _image(attachment: Mapping[str, object]) -> Image | None:
         return Image(url, name, inline=False) if url else None
     url = _address(attachment.get("contentUrl"))
     return Image(url, name, inline=True) if url and kind.startswith("image/") else None
+
+
+def _data(given: Mapping[str, object]) -> Mapping[str, object]:
+    """What a button brings, each text in it cut as a message is."""
+    return {key: without_long_blanks(value) if isinstance(value, str) else value for key, value in given.items()}
 
 
 def _address(value: object) -> str:
@@ -236,16 +240,10 @@ def _feedback_text(value: Any) -> str:
     """What was written to the thumb: Teams sends it as JSON in a string."""
     try:
         told = json.loads(value) if isinstance(value, str) else value
-    except ValueError:
+    # RecursionError: brackets in brackets, thousands deep.
+    except (ValueError, RecursionError):
         told = value
     return _text_or_empty(record(told).get("feedbackText") or (told if isinstance(told, str) else ""))
-
-
-def _html_as_text(content: str) -> str:
-    """HTML without its tags; what is not text is gone with them."""
-    lines = re.sub(r"(?i)<br\s*/?>|</(p|div|li)>", "\n", content)
-    told = html.unescape(re.sub(r"<[^>]*>", " ", lines)).replace("\xa0", " ")
-    return "\n".join(filter(None, (" ".join(line.split()) for line in told.splitlines())))
 
 
 def _text_or_empty(value: Any) -> str:
