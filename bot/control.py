@@ -118,6 +118,13 @@ def _erase(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
     return replies, told
 
 
+def _accept_loss(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+    """A running desk does this itself: it is about its files, and nothing is written down."""
+    raise ControlError("no desk is running; when it starts, it takes the files as they are")
+
+
+ACCEPT_LOSS = "knowledge-accept"
+
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
@@ -126,4 +133,5 @@ ACTS: Mapping[str, Act] = {
     "tenant-resume": _resume,
     **{name: _about_notice(act) for name, act in NOTICE_ACTS.items()},
     "erase": _erase,
+    ACCEPT_LOSS: _accept_loss,
 }

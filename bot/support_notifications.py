@@ -1,24 +1,31 @@
 """What support is told that is about no case: what is wrong with its files, that the desk itself is in trouble."""
 
-from collections.abc import Iterable, Iterator
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
-from bot.configuration.loading import FileComplaint
+from bot.configuration.faults import FileComplaint
+from bot.language.texts import Words
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Mail, Place, Reply, Say, Text
 
+_MOST_LINES = 8
+"""So many faults are told one by one; `app.py check` tells them all."""
 
-def notify_support(store: Store, app: AppContext, text: str, mail: Mail) -> Iterator[Reply]:
+
+def notify_support(store: Store, app: AppContext, text: str, mail: Mail, name: str = "") -> Iterator[Reply]:
     """To the queue that gets everything else: its channel where one is bound, else by mail to its first address.
 
-    `text` is in Teams' Markdown, `mail` the same without an address.
+    `text` is in Teams' Markdown, `mail` the same without an address. With a `name` it is posted once only.
     """
     queue = app.desk.queues.get(app.desk.default_queue)
     if place := _channel(store, queue):
-        yield Say(Text(text), Address(place.id), keep_days=KEEP_DAYS)
+        if not name or not store.outbox.stands(name):
+            yield Say(Text(text), Address(place.id), name, keep_days=KEEP_DAYS)
         return
     targets = (*queue.to, *queue.fallback) if queue else ()
     mailed = (target.removeprefix("mailto:") for target in targets if target.startswith("mailto:"))
@@ -26,15 +33,32 @@ def notify_support(store: Store, app: AppContext, text: str, mail: Mail) -> Iter
         yield replace(mail, to=address)
 
 
-def report_file_complaints(store: Store, app: AppContext, complaints: Iterable[FileComplaint]) -> Iterator[Reply]:
-    """What is wrong with the files, to the same channel."""
-    place = _channel(store, app.desk.queues.get(app.desk.default_queue))
-    words = app.texts[app.desk.language]
-    if place is None:
+def report_file_complaints(
+    store: Store, app: AppContext, complaints: Sequence[FileComplaint], now: datetime, *, at_start: bool = False
+) -> Iterator[Reply]:
+    """What is wrong with the files, in one message. The same at every start is told once a week."""
+    if not complaints:
         return
-    for complaint in complaints:
-        text = words(complaint.text, file=markdown.escape(complaint.file), line=str(complaint.line))
-        yield Say(Text(text), Address(place.id), keep_days=1)
+    words = app.texts[app.desk.language]
+    lines = [_complaint_line(words, one, markdown.escape) for one in complaints[:_MOST_LINES]]
+    plain = [_complaint_line(words, one, str) for one in complaints[:_MOST_LINES]]
+    if more := len(complaints) - _MOST_LINES:
+        for some in (lines, plain) if more > 0 else ():
+            some.append(words("files-more", count=str(more)))
+    digest = hashlib.sha256("\n".join(plain).encode(errors="replace")).hexdigest()[:16]
+    name = f"files:{now:%G-%V}:{digest}" if at_start else ""
+    mail = Mail("", words("files-subject"), "\n\n".join(plain), f"files-{now:%Y%m%d%H%M%S}-{digest}")
+    yield from notify_support(store, app, "\n\n".join(lines), mail, name)
+
+
+def _complaint_line(words: Words, complaint: FileComplaint, escape: Callable[[str], str]) -> str:
+    file = f"{complaint.file}:{complaint.line}" if complaint.line else complaint.file
+    return words(
+        complaint.text,
+        file=escape(file),
+        count=str(complaint.count),
+        parts=escape(", ".join(complaint.parts)),
+    )
 
 
 def report_stopped_tenant(store: Store, app: AppContext, tenant: str, gone: int) -> Iterator[Reply]:

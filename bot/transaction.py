@@ -11,7 +11,7 @@ import structlog
 from bot import outbox, support_notifications
 from bot.assistant import Assistant
 from bot.configuration.app_context import AppContext
-from bot.configuration.loading import FileComplaint
+from bot.configuration.faults import FileComplaint
 from bot.control import ACTS
 from bot.people import contact_checks
 from bot.people.contact_checks import CheckPage
@@ -65,12 +65,15 @@ class Transactions:
 
         return act
 
-    def reload(self, app: AppContext, complaints: Sequence[FileComplaint], now: datetime) -> Callable[[Store], None]:
+    def reload(
+        self, app: AppContext, complaints: Sequence[FileComplaint], now: datetime, *, at_start: bool = False
+    ) -> Callable[[Store], None]:
         """From the next turn on the desk works with this context; support is told what is wrong with its files."""
 
         def act(store: Store) -> None:
             self.assistant.app = app
-            outbox.send(store, support_notifications.report_file_complaints(store, app, complaints), now, None)
+            told = support_notifications.report_file_complaints(store, app, complaints, now, at_start=at_start)
+            outbox.send(store, told, now, None)
 
         return act
 

@@ -257,7 +257,7 @@ class Roster:
 
 @dataclass(frozen=True, slots=True)
 class Publish:
-    """An article for the overlay: a file under it, as it is to read."""
+    """An article for the overlay, or what was learned about one: a file under it, and what it is to hold or to gain."""
 
     path: str
     text: str

@@ -1,12 +1,13 @@
 """A flow: what a guided dialog asks, in order, read from a TOML file."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import cast
+
+from knowledge.text_file import FileFault, read_toml_file
 
 FOLDER = Path(__file__).parent
 
@@ -151,9 +152,9 @@ _RESERVED = f"{', '.join(sorted(_TAKEN))} or …-said"
 
 def _read_flow(path: Path) -> Flow | list[str]:
     try:
-        given = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        return [f"not TOML: {error}"]
+        given = read_toml_file(path)
+    except FileFault as fault:
+        return [f"not TOML: {fault}"]
     tables = _field_tables(given)
     faults = [*_shape_faults(given, _FLOW_KEYS), *_name_faults(given, path)]
     if tables is None:

@@ -1,7 +1,6 @@
 """An article: one answer in one language, written in Markdown with TOML front matter."""
 
 import re
-import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -9,17 +8,17 @@ from typing import cast
 
 from knowledge.decision import DecisionFact, DecisionRow, decision_flaws, table_rows
 from knowledge.flaw import ArticleFault, Flaw
+from knowledge.text_file import FileFault, parse_toml
 
 __all__ = ["Article", "ArticleFault", "DecisionFact", "DecisionRow", "Flaw", "parse"]
 
-LONGEST = 256 * 1024
-"""The largest file read, in bytes."""
+LONGEST_FRONT = 16 * 1024
+"""The largest front matter read, in bytes."""
 
 # Our own are made of a-z, 0-9 and hyphens; imported ones are kept as they are, as long as a file can bear them.
 _SLUG = re.compile(r"(?![\s.])[^\x00-\x1f\x7f/\\\ud800-\udfff]+(?<!\s)")
 _LONGEST_SLUG = 200
 _FENCE = "+++"
-_LINE_OF_TOML_ERROR = re.compile(r"\(at line (\d+)")
 _TEXTS = ("title", "service", "owner", "source")
 _LISTS = ("asked_as", "not_asked_as", "tags")
 _DATES = ("verified", "published", "changed", "valid_from", "valid_to")
@@ -99,12 +98,12 @@ def _first_filled(lines: list[str], start: int) -> int:
 
 
 def _front_matter(front: str) -> Mapping[str, object]:
+    if len(front.encode(errors="surrogatepass")) > LONGEST_FRONT:
+        raise ArticleFault([Flaw(1, f"the front matter is larger than {LONGEST_FRONT // 1024} KiB")])
     try:
-        return tomllib.loads(front)
-    except tomllib.TOMLDecodeError as error:
-        found = _LINE_OF_TOML_ERROR.search(str(error))
-        line = int(found[1]) + 1 if found else 1
-        raise ArticleFault([Flaw(line, f"the front matter is not TOML: {error}")]) from error
+        return parse_toml(front)
+    except FileFault as fault:
+        raise ArticleFault([Flaw(fault.line + 1, f"the front matter is not TOML: {fault}")]) from fault
 
 
 def _line_of(key: str, front: str) -> int:

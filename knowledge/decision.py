@@ -1,5 +1,6 @@
 """Decision articles: facts the bot asks for, and the table that maps their answers to exactly one row."""
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -14,7 +15,11 @@ UNKNOWN = "?"
 """The answer of a combination that is declared as not known."""
 
 _CELL_BREAK = re.compile(r"(?<!\\)\|")
-_RULE = re.compile(r"\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*")
+# Possessive, and without the space around: a long line of spaces must not be tried in every way there is.
+_RULE = re.compile(r"\|?\s*+:?-++:?\s*+(?:\|\s*+:?-++:?\s*+)*+\|?")
+
+MOST_COMBINATIONS = 4096
+"""So many answers of all facts together; each is looked at when a table is checked for holes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,8 @@ def decision_flaws(facts: tuple[DecisionFact, ...], body: str, first_line: int) 
     """What cannot be read in the table of a decision article whose body begins at that line."""
     if not facts:
         return []
+    if math.prod(len(fact.answers) for fact in facts) > MOST_COMBINATIONS:
+        return [Flaw(1, f"the facts have more than {MOST_COMBINATIONS} combinations of answers")]
     lines = _table_lines(body)
     if len(lines) < 3:
         return [Flaw(first_line, "facts are declared, but the body has no table of what follows from them")]
@@ -91,7 +98,7 @@ def _table_lines(body: str) -> list[tuple[int, str]]:
     """The body's first table, header and rule included, with line offsets."""
     lines = body.split("\n")
     for at in range(1, len(lines)):
-        if "|" in lines[at - 1] and "|" in lines[at] and _RULE.fullmatch(lines[at]):
+        if "|" in lines[at - 1] and "|" in lines[at] and _RULE.fullmatch(lines[at].strip()):
             end = next((after for after in range(at, len(lines)) if "|" not in lines[after]), len(lines))
             return [(number, lines[number]) for number in range(at - 1, end)]
     return []

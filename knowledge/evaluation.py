@@ -1,7 +1,6 @@
 """How well a search answers questions whose right article is known."""
 
 import json
-import tomllib
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -10,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from knowledge.search import Found, Hit, Search, Unknown, Unsure
+from knowledge.text_file import read_text_file, read_toml_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +73,11 @@ def read_questions(path: Path) -> tuple[EvaluationQuestion, ...]:
         ValueError: naming the line that cannot be read.
     """
     if path.suffix == ".toml":
-        given = cast("list[dict[str, str]]", tomllib.loads(path.read_text(encoding="utf-8"))["question"])
+        given = cast("list[dict[str, str]]", read_toml_file(path)["question"])
         return tuple(
             EvaluationQuestion(one["text"], path.stem, one["slug"] or None, one.get("kind", "")) for one in given
         )
-    lines = path.read_text(encoding="utf-8").splitlines()
+    lines = read_text_file(path).splitlines()
     return tuple(_question(number, line) for number, line in enumerate(lines, 1) if line.strip())
 
 

@@ -2,18 +2,30 @@
 
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from knowledge.article import LONGEST, Article, parse
+from knowledge.additions import ENDING, Additions, additions_of_copy, parse_additions, with_additions
+from knowledge.article import Article, parse
 from knowledge.flaw import ArticleFault, Flaw
+from knowledge.text_file import FileFault, read_text_file
 
-Synonyms = Mapping[str, tuple[tuple[str, ...], ...]]
+SynonymGroups = tuple[tuple[str, ...], ...]
+Synonyms = Mapping[str, SynonymGroups]
 """Groups of words that mean the same to a help desk, per language."""
 
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 _SHIPPED = Path(__file__).parent
+_SYNONYMS = "synonyms"
+_MOST_ALIKE = 100
+"""So many words may mean the same: each is looked up from each."""
+_FEW = 5
+"""So many articles may go at once, be they most of all there are."""
+
+_Stamp = tuple[int, int, int]
+_Content = Article | Additions | SynonymGroups
+_Key = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +41,20 @@ class LibraryFault:
 class LibraryFile:
     """A file as it was read; the same stamp means the same content."""
 
-    stamp: tuple[int, int, int]
+    stamp: _Stamp
     """When it was changed (nanoseconds), its size, its number on the disk."""
-    article: Article | None
+    content: _Content | None
     """Where it holds none, the last one that it held."""
     faults: tuple[LibraryFault, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCopy:
+    """A whole article where another folder has the same one: it is not shown, but for the wordings that only it has."""
+
+    path: Path
+    copy: Article
+    original: Article
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +64,14 @@ class Library:
     articles: tuple[Article, ...]
     faults: tuple[LibraryFault, ...]
     synonyms: Synonyms
-    paths: Mapping[tuple[str, str], Path]
+    paths: Mapping[_Key, Path]
     """Where each (slug, language) was read from."""
     files: Mapping[Path, LibraryFile] = field(default_factory=dict[Path, LibraryFile], repr=False)
+    learned: Mapping[_Key, Path] = field(default_factory=dict[tuple[str, str], Path])
+    """Where what was learned about each (slug, language) was read from."""
+    copies: tuple[ArticleCopy, ...] = ()
+    missing: tuple[Path, ...] = ()
+    """Files that are gone, so many at once that it is not believed: what they held is still here."""
     _by_key: dict[tuple[str, str], Article] = field(init=False, repr=False, compare=False)
     _languages: dict[str, tuple[str, ...]] = field(init=False, repr=False, compare=False)
 
@@ -62,49 +88,137 @@ class Library:
     def languages_of(self, slug: str) -> tuple[str, ...]:
         return self._languages.get(slug, ())
 
+    @property
+    def unused(self) -> tuple[Path, ...]:
+        """What was learned about articles that are not there."""
+        return tuple(path for key, path in sorted(self.learned.items()) if key not in self._by_key)
+
     def find_by_title(self, title: str) -> Article | None:
         """The article with that title in any language; case and surrounding space do not matter."""
         wanted = title.strip().casefold()
         return next((article for article in self.articles if article.title.strip().casefold() == wanted), None)
 
 
-def read_library(*folders: Path, before: Library | None = None) -> Library:
-    """Everything in the folders; an article of a later folder takes the place of an earlier one's. A folder that does
-    not exist holds nothing. A file with faults is reported and left out; if it was sound in the library `before`, what
-    it held then is kept. Files that have not changed since are not read again."""
+def read_library(*folders: Path, before: Library | None = None, believe_loss: bool = True) -> Library:
+    """Everything in the folders; an article of an earlier folder is shown, not a later one's, and what was learned is
+    added to it. A folder that does not exist holds nothing. A file with faults is reported and left out; if it was
+    sound in the library `before`, what it held then is kept. Sound files that have not changed are not read again.
+    Without `believe_loss` everything is kept that `before` held, once most of it is gone."""
     known: Mapping[Path, LibraryFile] = before.files if before else {}
     files: dict[Path, LibraryFile] = {}
-    found: dict[tuple[str, str], tuple[Article, Path]] = {}
-    for folder in folders:
-        for path, language, stamp in _article_files(folder):
-            old = known.get(path)
-            file = old if old and old.stamp == stamp else _read_file(path, folder, language, stamp, old)
-            files[path] = file
-            if file.article:
-                found[file.article.slug, language] = (file.article, path)
-    keys = sorted(found)
+    for found in _found_files(folders):
+        old = known.get(found.path)
+        if isinstance(found, _UnreadFolder):
+            files |= {path: file for path, file in known.items() if found.path in path.parents}
+            files[found.path] = LibraryFile((0, 0, 0), None, (found.fault,))
+        elif old and old.stamp == found.stamp and not old.faults:
+            files[found.path] = old
+        else:
+            files[found.path] = _read_file(found, old)
+    missing = () if believe_loss else _unbelievably_gone(known, files)
+    return _library(files | {path: known[path] for path in missing}, folders, missing)
+
+
+def _library(files: dict[Path, LibraryFile], folders: Sequence[Path], missing: tuple[Path, ...]) -> Library:
+    order = {folder: number for number, folder in enumerate(folders)}
+    held = sorted(files.items(), key=lambda one: order.get(one[0].parent.parent, -1))
+    found: dict[_Key, tuple[Article, Path]] = {}
+    learned: dict[_Key, Additions] = {}
+    copies: list[ArticleCopy] = []
+    for path, file in held:
+        if isinstance(copy := file.content, Article):
+            original, _ = found.setdefault(key := (copy.slug, copy.language), (copy, path))
+            if original is not copy:
+                copies.append(ArticleCopy(path, copy, original))
+                learned[key] = learned.get(key, Additions()).merged(additions_of_copy(original, copy))
+    additions = {path: file.content for path, file in held if isinstance(file.content, Additions)}
+    for path, added in additions.items():
+        learned[_key_of(path)] = learned.get(_key_of(path), Additions()).merged(added)
     return Library(
-        articles=tuple(found[key][0] for key in keys),
-        faults=tuple(fault for file in files.values() for fault in file.faults),
-        synonyms=_synonyms((_SHIPPED, *folders)),
-        paths={key: found[key][1] for key in keys},
+        articles=tuple(with_additions(found[key][0], learned.get(key, Additions())) for key in sorted(found)),
+        faults=tuple(fault for _, file in held for fault in file.faults),
+        synonyms=_synonyms(held),
+        paths={key: path for key, (_, path) in sorted(found.items())},
         files=files,
+        learned={_key_of(path): path for path in additions},
+        copies=tuple(copies),
+        missing=missing,
     )
 
 
-def _article_files(folder: Path) -> Iterator[tuple[Path, str, tuple[int, int, int]]]:
-    if not folder.is_dir():
+def _unbelievably_gone(known: Mapping[Path, LibraryFile], files: Mapping[Path, LibraryFile]) -> tuple[Path, ...]:
+    """More than half of the articles, and more than a few: sooner a share that is not there than somebody's wish."""
+    had, has = (sum(isinstance(one.content, Article) for one in some.values()) for some in (known, files))
+    if had - has <= _FEW or has * 2 >= had:
+        return ()
+    return tuple(path for path, file in known.items() if path not in files and file.content is not None)
+
+
+@dataclass(frozen=True, slots=True)
+class _FoundFile:
+    path: Path
+    folder: Path
+    """The knowledge folder that it lies in."""
+    stamp: _Stamp
+    parse: Callable[[str], _Content]
+
+
+@dataclass(frozen=True, slots=True)
+class _UnreadFolder:
+    path: Path
+    fault: LibraryFault
+
+
+def _found_files(folders: Iterable[Path]) -> Iterator[_FoundFile | _UnreadFolder]:
+    # The folder the desk comes with may be named as the knowledge folder too.
+    named = {os.path.realpath(folder) for folder in folders}
+    if os.path.realpath(_SHIPPED) not in named:
+        yield from _files_of(_SHIPPED, _SHIPPED / _SYNONYMS)
+    for folder in folders:
+        try:
+            inner = sorted(one for one in folder.iterdir() if one.is_dir())
+        except FileNotFoundError:
+            continue
+        except OSError as error:
+            yield _unread(folder, error)
+            continue
+        for one in inner:
+            if one.name == _SYNONYMS or _LANGUAGE.fullmatch(one.name):
+                yield from _files_of(folder, one)
+
+
+def _files_of(folder: Path, inner: Path) -> Iterator[_FoundFile | _UnreadFolder]:
+    try:
+        with os.scandir(inner) as entries:
+            names = sorted((entry.name, _stamp(entry)) for entry in entries)
+    except FileNotFoundError:
         return
-    for inner in sorted(folder.iterdir()):
-        if _LANGUAGE.fullmatch(inner.name) and inner.is_dir():
-            with os.scandir(inner) as entries:
-                names = sorted((entry.name, _stamp(entry)) for entry in entries)
-            for name, stamp in names:
-                if name.endswith(".md") and not name.startswith("."):
-                    yield inner / name, inner.name, stamp
+    except OSError as error:
+        yield _unread(inner, error)
+        return
+    for name, stamp in names:
+        if not name.startswith(".") and (parser := _parser(inner, name)):
+            yield _FoundFile(inner / name, folder, stamp, parser)
 
 
-def _stamp(entry: os.DirEntry[str]) -> tuple[int, int, int]:
+def _unread(folder: Path, error: OSError) -> _UnreadFolder:
+    return _UnreadFolder(folder, LibraryFault(folder, 0, f"the folder cannot be read: {error.strerror or error}"))
+
+
+def _parser(inner: Path, name: str) -> Callable[[str], _Content] | None:
+    """How a file of that name is read; None for one that is not ours."""
+    if inner.name == _SYNONYMS:
+        return _groups if name.endswith(".txt") else None
+    if name.endswith(ENDING):
+        return parse_additions
+    return (lambda text: parse(text, Path(name).stem, inner.name)) if name.endswith(".md") else None
+
+
+def _key_of(learned: Path) -> _Key:
+    return (learned.name.removesuffix(ENDING), learned.parent.name)
+
+
+def _stamp(entry: os.DirEntry[str]) -> _Stamp:
     try:
         seen = entry.stat()
     except OSError:
@@ -112,40 +226,27 @@ def _stamp(entry: os.DirEntry[str]) -> tuple[int, int, int]:
     return (seen.st_mtime_ns, seen.st_size, seen.st_ino)
 
 
-def _read_file(
-    path: Path, folder: Path, language: str, stamp: tuple[int, int, int], old: LibraryFile | None
-) -> LibraryFile:
+def _read_file(found: _FoundFile, old: LibraryFile | None) -> LibraryFile:
     try:
-        return LibraryFile(stamp, parse(_file_text(path, folder, stamp[1]), path.stem, language))
+        return LibraryFile(found.stamp, found.parse(read_text_file(found.path, within=found.folder)))
+    except FileFault as fault:
+        faults = (LibraryFault(found.path, fault.line, fault.message),)
     except ArticleFault as fault:
-        faults = tuple(LibraryFault(path, flaw.line, flaw.message) for flaw in fault.faults)
-        return LibraryFile(stamp, old.article if old else None, faults)
+        faults = tuple(LibraryFault(found.path, flaw.line, flaw.message) for flaw in fault.faults)
+    return LibraryFile(found.stamp, old.content if old else None, faults)
 
 
-def _file_text(path: Path, folder: Path, size: int) -> str:
-    linked = path.is_symlink() or path.parent.is_symlink()
-    if linked and not path.resolve().is_relative_to(folder.resolve()):
-        raise ArticleFault([Flaw(0, "the link leads out of the knowledge folder")])
-    if size > LONGEST:
-        raise ArticleFault([Flaw(0, f"the file is larger than {LONGEST // 1024} KiB")])
-    try:
-        return path.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ArticleFault([Flaw(0, "the file is not UTF-8 text")]) from error
-    except OSError as error:
-        raise ArticleFault([Flaw(0, f"the file cannot be read: {error.strerror}")]) from error
-
-
-def _synonyms(folders: Iterable[Path]) -> Synonyms:
+def _synonyms(held: Iterable[tuple[Path, LibraryFile]]) -> Synonyms:
     groups: dict[str, list[tuple[str, ...]]] = {}
-    for folder in dict.fromkeys(folder.resolve() for folder in folders):
-        for path in sorted((folder / "synonyms").glob("*.txt")):
-            groups.setdefault(path.stem, []).extend(_groups(path.read_text(encoding="utf-8")))
+    for path, file in held:
+        if isinstance(file.content, tuple):
+            groups.setdefault(path.stem, []).extend(file.content)
     return {language: tuple(dict.fromkeys(groups[language])) for language in sorted(groups)}
 
 
-def _groups(text: str) -> Iterator[tuple[str, ...]]:
-    for line in text.splitlines():
-        words = tuple(word.strip() for word in line.partition("#")[0].split(",") if word.strip())
-        if len(words) > 1:
-            yield words
+def _groups(text: str) -> SynonymGroups:
+    lines = (line.partition("#")[0].split(",") for line in text.splitlines())
+    groups = [tuple(word.strip() for word in line if word.strip()) for line in lines]
+    if long := [number for number, one in enumerate(groups, 1) if len(one) > _MOST_ALIKE]:
+        raise ArticleFault(Flaw(number, f"more than {_MOST_ALIKE} words") for number in long)
+    return tuple(group for group in groups if len(group) > 1)

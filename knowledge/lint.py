@@ -1,7 +1,6 @@
 """What is wrong or doubtful in a knowledge folder, every remark with its file and line."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -9,11 +8,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import cast
 
+from knowledge.additions import differing_parts
 from knowledge.article import Article
 from knowledge.collisions import Collision, collisions
 from knowledge.decision import holes, overlaps
 from knowledge.library import Library
 from knowledge.search import Search
+from knowledge.text_file import FileFault, read_text_file, read_toml_file
 
 
 class Severity(StrEnum):
@@ -43,15 +44,15 @@ class ArticleRules:
     """How long an article counts as verified."""
 
 
-_LINK = re.compile(r"!?\[[^\]\n]*\]\(\s*<?([^)>\s]+)")
+_LINK = re.compile(r"!?\[[^\[\]\n]*\]\(\s*<?([^)>\s]+)")
 _OUTSIDE = re.compile(r"[a-z][a-z0-9+.-]*:|#|/", re.IGNORECASE)
 
 
 def read_article_rules(folder: Path) -> ArticleRules:
     """What `desk.toml` in the folder says about articles; what it says wrongly is not this check's business."""
     try:
-        given = tomllib.loads((folder / "desk.toml").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
+        given = read_toml_file(folder / "desk.toml")
+    except FileFault:
         return ArticleRules()
     keep, services = given.get("keep", {}), given.get("services", {})
     days = cast("dict[str, object]", keep).get("article_review") if isinstance(keep, dict) else None
@@ -77,6 +78,7 @@ def check_library(library: Library, search: Search, desk: ArticleRules, at: date
         remarks += _link_remarks(here)
         remarks += _word_remarks(here)
     remarks += _missing_translations(library, desk)
+    remarks += _learned_remarks(library)
     remarks += _collision_remarks(library, collisions(search, library.articles, at))
     return tuple(sorted(remarks, key=lambda remark: (remark.path, remark.line, remark.message)))
 
@@ -89,19 +91,23 @@ class _ArticlePlace:
     article: Article
 
     def error(self, where: str, message: str) -> ArticleRemark:
-        return ArticleRemark(Severity.ERROR, self.path, self._line(where), message)
+        return ArticleRemark(Severity.ERROR, *self._place(where), message)
 
     def warning(self, where: str, message: str) -> ArticleRemark:
-        return ArticleRemark(Severity.WARNING, self.path, self._line(where), message)
+        return ArticleRemark(Severity.WARNING, *self._place(where), message)
 
     @property
     def path(self) -> Path:
         return self.library.paths[self.article.slug, self.article.language]
 
-    def _line(self, where: str) -> int:
-        """The first line that holds a text."""
-        lines = self.path.read_text(encoding="utf-8-sig").splitlines()
-        return next((number for number, line in enumerate(lines, 1) if where in line), 1)
+    def _place(self, where: str) -> tuple[Path, int]:
+        """The first line that holds a text, in the article's file or in that of what was learned about it."""
+        learned = self.library.learned.get((self.article.slug, self.article.language))
+        for path in (self.path, learned) if learned else (self.path,):
+            lines = enumerate(read_text_file(path).splitlines(), 1)
+            if found := next((number for number, line in lines if where in line), None):
+                return path, found
+        return self.path, 1
 
 
 def _service_remarks(here: _ArticlePlace, desk: ArticleRules) -> Iterator[ArticleRemark]:
@@ -163,6 +169,16 @@ def _missing_translations(library: Library, desk: ArticleRules) -> Iterator[Arti
                 if missing:
                     yield _ArticlePlace(library, version).warning("title", f"it is not there in {', '.join(missing)}")
         yield from _differing_facts(library, slug, languages)
+
+
+def _learned_remarks(library: Library) -> Iterator[ArticleRemark]:
+    for path in library.unused:
+        message = "there is no such article: what was learned is not used; has the article another name now?"
+        yield ArticleRemark(Severity.WARNING, path, 0, message)
+    for one in library.copies:
+        parts = ", ".join(differing_parts(one.original, one.copy)) or "nothing but wordings"
+        path = library.paths[one.copy.slug, one.copy.language]
+        yield ArticleRemark(Severity.WARNING, one.path, 0, f"{path} is shown instead; this copy differs in: {parts}")
 
 
 def _wanted(article: Article, everywhere: set[str], desk: ArticleRules) -> set[str]:

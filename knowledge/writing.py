@@ -15,7 +15,7 @@ _MORE_KEYS = ("valid_from", "valid_to", "source")
 def article_to_text(article: Article) -> str:
     """The file's text; `parse` makes the same article of it."""
     given = ((key, getattr(article, key)) for key in (*_KEYS, *_MORE_KEYS))
-    lines = [f"{key} = {_toml_value(value)}" for key, value in given if value not in (None, ())]
+    lines = [f"{key} = {toml_value(value)}" for key, value in given if value not in (None, ())]
     for fact in article.facts:
         lines += ["", *_fact(fact)]
     return "\n".join([_FENCE, *lines, _FENCE, article.body.strip("\n"), ""])
@@ -23,15 +23,15 @@ def article_to_text(article: Article) -> str:
 
 def _fact(fact: DecisionFact) -> Iterator[str]:
     yield "[[fact]]"
-    yield f"name = {_toml_value(fact.name)}"
-    yield f"ask = {_toml_value(fact.ask)}"
-    yield f"answers = {_toml_value(fact.answers)}"
+    yield f"name = {toml_value(fact.name)}"
+    yield f"ask = {toml_value(fact.ask)}"
+    yield f"answers = {toml_value(fact.answers)}"
 
 
-def _toml_value(value: str | date | tuple[str, ...]) -> str:
+def toml_value(value: str | date | tuple[str, ...]) -> str:
     """A TOML value. Its strings are JSON's, but for one character that JSON lets stand."""
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple):
-        return "[" + ", ".join(_toml_value(one) for one in value) + "]"
+        return "[" + ", ".join(toml_value(one) for one in value) + "]"
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")

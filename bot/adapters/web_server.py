@@ -5,12 +5,20 @@ from urllib.parse import urlsplit
 
 from aiohttp import web
 
+_MOST_SAID = 10
+
 
 def application(
-    routes: Iterable[web.RouteDef], not_ready: Callable[[], str], largest: int, *, local: bool
+    routes: Iterable[web.RouteDef],
+    not_ready: Callable[[], str],
+    largest: int,
+    faults: Callable[[], Iterable[str]] = tuple,
+    *,
+    local: bool,
 ) -> web.Application:
     """`not_ready` says why turns cannot be written down just now, "" when they can. `largest`: bytes of a body.
-    `local`: only whoever is on this machine may come in, by no way round.
+    `faults` do not keep it from taking turns, and are to be seen by whoever looks. `local`: only whoever is on this
+    machine may come in, by no way round.
     """
 
     async def live(_: web.Request) -> web.Response:
@@ -18,7 +26,9 @@ def application(
 
     async def ready(_: web.Request) -> web.Response:
         why = not_ready()
-        return web.json_response({"ready": not why, "why": why}, status=503 if why else 200)
+        said = [why, *faults()] if why else [*faults()]
+        told = "; ".join(said[:_MOST_SAID]) + (f"; and {len(said) - _MOST_SAID} more" if said[_MOST_SAID:] else "")
+        return web.json_response({"ready": not why, "why": told}, status=503 if why else 200)
 
     app = web.Application(client_max_size=largest, middlewares=[_this_machine_only] if local else [])
     app.add_routes([web.get("/live", live), web.get("/ready", ready), *routes])

@@ -20,6 +20,7 @@ NAMES: Mapping[str, str] = {
     "import": "imports",
     "learn": "learn",
     "drafts": "drafts",
+    "knowledge": "knowledge",
     "person": "person",
 }
 """Each command's name, and the module here that it lives in."""

@@ -1,6 +1,8 @@
 """python app.py check: everything that is wrong or doubtful in the knowledge, and wrong in the guided dialogs."""
 
 import json
+import os
+from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
@@ -8,11 +10,13 @@ import click
 
 from bot.commands.shared.articles import folders, knowledge_option
 from bot.configuration.field_texts import flow_faults
+from bot.configuration.loading import kept_copies
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
-from knowledge.library import read_library
+from knowledge.library import Library, read_library
 from knowledge.lint import ArticleRemark, Severity, check_library, read_article_rules
 from knowledge.search import Search
+from knowledge.text_file import FileFault, read_toml_file
 
 
 @click.command("check")
@@ -25,7 +29,8 @@ def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
     library = read_library(*read)
     search = Search.build(library.articles, library.synonyms)
     day = at or datetime.now().astimezone()
-    remarks = [*check_library(library, search, read_article_rules(read[0]), day.date()), *_dialog_remarks()]
+    remarks = [*check_library(library, search, read_article_rules(read[0]), day.date()), *_desk_remarks(read[0])]
+    remarks += [*_dialog_remarks(), *(one for overlay in read[1:] for one in _kept_remarks(library, overlay))]
     for remark in remarks:
         if as_json:
             said = {"severity": remark.severity, "file": str(remark.path), "line": remark.line}
@@ -37,6 +42,24 @@ def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
         click.echo(f"{len(library.articles)} articles, {errors} errors, {len(remarks) - errors} warnings")
     if errors:
         raise click.exceptions.Exit(1)
+
+
+def _desk_remarks(folder: Path) -> list[ArticleRemark]:
+    """A desk file that cannot be read; a folder of articles alone needs none."""
+    path = folder / "desk.toml"
+    if not os.path.lexists(path):
+        return []
+    try:
+        read_toml_file(path)
+    except FileFault as fault:
+        return [ArticleRemark(Severity.ERROR, path, fault.line, str(fault))]
+    return []
+
+
+def _kept_remarks(library: Library, overlay: Path) -> Iterator[ArticleRemark]:
+    for path, parts in kept_copies(library, overlay):
+        message = f"this copy was set aside; the article differs in: {', '.join(parts)}; delete it once settled"
+        yield ArticleRemark(Severity.WARNING, path, 0, message)
 
 
 def _dialog_remarks() -> list[ArticleRemark]:

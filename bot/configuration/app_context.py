@@ -6,6 +6,7 @@ from datetime import date
 from zoneinfo import ZoneInfo
 
 from bot.configuration.desk_file import DeskSettings
+from bot.configuration.faults import FileComplaint
 from bot.configuration.service_hours import ServiceHours
 from bot.configuration.signed_links import NO_LINKS, SignedLinks
 from bot.language.phrases import PhraseRecogniser
@@ -85,6 +86,8 @@ class AppContext:
     links: SignedLinks = NO_LINKS
     home_tenant: str | None = None
     """The desk's own tenant (LOTSEN_TENANT); None where no Microsoft account is used, and all are on this machine."""
+    complaints: tuple[FileComplaint, ...] = ()
+    """What is wrong with the files as they are now."""
 
     def zone(self, organisation: str | None) -> ZoneInfo:
         """The time zone that the organisation's people read times in."""

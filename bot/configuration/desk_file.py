@@ -1,7 +1,6 @@
 """desk.toml: services, organisations, contacts, queues, routes, hours; checked whole before anything starts."""
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
@@ -25,6 +24,7 @@ from bot.configuration.service_hours import Holidays, ServiceHours, parse_weekly
 from bot.language.languages import SPOKEN
 from bot.model.send_limit import SendLimit
 from bot.model.wall_clock import parse_offset
+from knowledge.text_file import FileFault, read_toml_file
 
 log = structlog.stdlib.get_logger()
 
@@ -322,9 +322,9 @@ def read_desk(path: Path) -> DeskSettings:
         SettingsError: with every fault found, each naming its key.
     """
     try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise SettingsError([f"{path.name}: {error}"]) from error
+        data: dict[str, Any] = read_toml_file(path)
+    except FileFault as fault:
+        raise SettingsError([f"{path.name}: {fault}"]) from fault
     _drop_retired(data)
     astray = [f"{path.name}: {line}" for line in _unknown_names(data)]
     try:

@@ -1,8 +1,22 @@
-"""What is wrong with the settings, said all at once."""
+"""What is wrong with the settings and the files, said all at once."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from pydantic import ValidationError
+
+
+@dataclass(frozen=True, slots=True)
+class FileComplaint:
+    """Something support is to be told about the files: a text's id, and what it names."""
+
+    text: str
+    file: str = ""
+    line: int = 0
+    why: str = ""
+    """In English, for the log and /ready; "" where it is no lasting trouble."""
+    count: int = 0
+    parts: tuple[str, ...] = ()
 
 
 class SettingsError(Exception):

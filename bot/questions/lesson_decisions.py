@@ -1,13 +1,13 @@
 """Support decides about lessons: what is approved becomes part of the articles."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
 from bot.configuration.app_context import AppContext
 from bot.model.lesson import Lesson, LessonKind
-from bot.questions.lessons import find_lessons, with_lesson
+from bot.questions.lessons import find_lessons, lesson_additions
 from bot.store import Store
 from bot.turn import Publish
+from knowledge.additions import ENDING, additions_to_text
 from knowledge.article import Article
 from knowledge.search.normal import folded_words
 from knowledge.writing import article_to_text
@@ -29,7 +29,7 @@ def open_lessons(store: Store, app: AppContext) -> list[Lesson]:
 def approve_lesson(
     store: Store, app: AppContext, id_: str, answer: str, by: str, now: datetime
 ) -> tuple[Lesson, Publish]:
-    """The lesson is taught: the article's new file. `answer` is the text of an article not yet written.
+    """The lesson is taught: what it adds to its article. `answer` is the text of an article not yet written.
 
     Raises:
         NoSuchLesson, NeedsAnswer
@@ -39,13 +39,12 @@ def approve_lesson(
         if not answer.strip():
             raise NeedsAnswer(id_)
         article = _new_article(lesson, answer, now)
-        store.lessons.decide(lesson, "approved", by, now)
-        return lesson, _published(article)
+        publish = Publish(f"{article.language}/{article.slug}.md", article_to_text(article))
+    else:
+        text = additions_to_text(lesson_additions(lesson))
+        publish = Publish(f"{lesson.language}/{lesson.slug}{ENDING}", text)
     store.lessons.decide(lesson, "approved", by, now)
-    known = app.knowledge.library.get(lesson.slug, lesson.language)
-    if known is None:
-        raise NoSuchLesson(id_)
-    return lesson, _published(_with_lessons(known, store.lessons.approved(lesson.language, lesson.slug)))
+    return lesson, publish
 
 
 def reject_lesson(store: Store, app: AppContext, id_: str, by: str, now: datetime) -> Lesson:
@@ -66,20 +65,7 @@ def _open_lesson(store: Store, app: AppContext, id_: str) -> Lesson:
     return found
 
 
-def _with_lessons(article: Article, approved: Iterable[Lesson]) -> Article:
-    """Every lesson that the article as last read does not have yet: the newest file may still be on its way."""
-    for lesson in approved:
-        has = article.not_asked_as if lesson.kind is LessonKind.NEGATIVE else article.wordings
-        if lesson.texts[0] not in has:
-            article = with_lesson(lesson, article)
-    return article
-
-
 def _new_article(lesson: Lesson, answer: str, now: datetime) -> Article:
     title, *others = lesson.texts
     slug = "-".join([*folded_words(title)[:6], lesson.id])
     return Article(slug, lesson.language, title, tuple(others[:9]), verified=now.date(), body=answer.strip())
-
-
-def _published(article: Article) -> Publish:
-    return Publish(f"{article.language}/{article.slug}.md", article_to_text(article))

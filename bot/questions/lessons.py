@@ -2,14 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
-from dataclasses import replace
 
 from rapidfuzz import fuzz
 
 from bot.configuration.app_context import Knowledge
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import PastQuestion, QuestionOutcome
-from knowledge.article import Article
+from knowledge.additions import Additions
 from knowledge.search.normal import folded_words
 
 CONFIRMED = 2
@@ -25,11 +24,9 @@ def find_lessons(used: Iterable[PastQuestion], knowledge: Knowledge, decided: Co
     return sorted((one for one in found if one.id not in decided), key=lambda one: (-one.times, one.kind, one.texts))
 
 
-def with_lesson(lesson: Lesson, article: Article) -> Article:
-    """The article with the lesson in it."""
-    if lesson.kind is LessonKind.NEGATIVE:
-        return replace(article, not_asked_as=(*article.not_asked_as, *lesson.texts))
-    return replace(article, asked_as=(*article.asked_as, *lesson.texts))
+def lesson_additions(lesson: Lesson) -> Additions:
+    """What a lesson about an article adds to it."""
+    return Additions(not_asked_as=lesson.texts) if lesson.kind is LessonKind.NEGATIVE else Additions(lesson.texts)
 
 
 def _alternates(used: Iterable[PastQuestion], knowledge: Knowledge) -> Iterator[Lesson]:

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.model.lesson import Lesson, LessonKind
+from bot.model.lesson import Lesson
 from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import as_json_list, change, from_json_list, rows, stamp
 from bot.turn import ERASED
@@ -17,16 +17,6 @@ class Lessons:
 
     def decided(self) -> frozenset[str]:
         return frozenset(str(one["id"]) for one in rows(self._db, "SELECT id FROM lessons"))
-
-    def approved(self, language: str, slug: str) -> list[Lesson]:
-        """Everything taught to this article so far."""
-        sql = "SELECT * FROM lessons WHERE verdict = 'approved' AND language = ? AND slug = ?"
-        # '[]': every wording of the lesson was an erased person's, and there is nothing left to teach.
-        sql += " AND texts <> '[]' ORDER BY decided"
-        return [
-            Lesson(LessonKind(one["kind"]), one["language"], one["slug"], from_json_list(one["texts"]), 0)
-            for one in rows(self._db, sql, language, slug)
-        ]
 
     def texts(self) -> frozenset[str]:
         """Every wording that has been decided about."""

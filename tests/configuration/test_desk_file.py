@@ -338,7 +338,7 @@ def test_a_file_of_odd_shapes_is_told_and_never_breaks_the_reading(tmp_path: Pat
 
 def test_a_file_that_is_not_text_or_not_there_is_told(tmp_path: Path) -> None:
     (tmp_path / "desk.toml").write_bytes(b"name = '\xff'")
-    with pytest.raises(SettingsError, match=r"desk\.toml: .*utf-8"):
+    with pytest.raises(SettingsError, match=r"desk\.toml: .*UTF-8"):
         read_desk(tmp_path / "desk.toml")
     with pytest.raises(SettingsError, match="nowhere"):
         read_desk(tmp_path / "nowhere.toml")

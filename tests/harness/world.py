@@ -7,6 +7,7 @@ from pathlib import Path
 from uuid import NAMESPACE_URL, uuid5
 
 from bot import clock
+from bot.adapters.files import write_knowledge
 from bot.cards.card_buttons import CardButton, activity_buttons
 from bot.cards.plain_text import activity_lines
 from bot.configuration.app_context import AppContext
@@ -197,8 +198,7 @@ class World:
             self.mails.append(delivery.payload)
         if delivery.verb is DeliveryVerb.FILE:
             path = self.folder / OVERLAY / str(delivery.payload["path"])
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(str(delivery.payload["text"]), encoding="utf-8")
+            write_knowledge(path, str(delivery.payload["text"]))
         if delivery.place is None or delivery.verb is DeliveryVerb.ROSTER:
             return "", ""
         spot = next(spot for spot in self.spots.values() if spot.place.id == delivery.place.id)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.article import LONGEST, Article, ArticleFault, parse
+from knowledge.article import Article, ArticleFault, parse
 from knowledge.decision import DecisionRow, holes, overlaps, row_for
 from knowledge.library import read_library
+from knowledge.text_file import LARGEST
 
 WHOLE = """+++
 title = "När är stödet öppet?"
@@ -203,19 +204,19 @@ def test_a_library_reads_every_language_folder(tmp_path: Path) -> None:
     assert library.paths["hej", "sv"] == tmp_path / "sv" / "hej.md"
 
 
-def test_a_later_folder_takes_an_earlier_ones_place(tmp_path: Path) -> None:
+def test_an_earlier_folders_article_is_the_one_that_is_shown(tmp_path: Path) -> None:
     write(tmp_path / "base", "sv/hej.md", "Förr")
     write(tmp_path / "base", "sv/kvar.md", "Kvar")
     write(tmp_path / "over", "sv/hej.md", "Nu")
     library = read_library(tmp_path / "base", tmp_path / "over", tmp_path / "missing")
-    assert [article.title for article in library.articles] == ["Nu", "Kvar"]
+    assert [article.title for article in library.articles] == ["Förr", "Kvar"]
 
 
 def test_a_bad_file_is_left_out_and_reported(tmp_path: Path) -> None:
     write(tmp_path, "sv/hel.md", "Hel")
     (tmp_path / "sv" / "trasig.md").write_text("hej")
     (tmp_path / "sv" / "bytes.md").write_bytes(b"+++\ntitle = '\xff'\n+++\n")
-    (tmp_path / "sv" / "stor.md").write_text("+++\ntitle = 'x'\n+++\n" + "x" * LONGEST)
+    (tmp_path / "sv" / "stor.md").write_text("+++\ntitle = 'x'\n+++\n" + "x" * LARGEST)
     library = read_library(tmp_path)
     assert [article.slug for article in library.articles] == ["hel"]
     assert {(fault.path.name, fault.line) for fault in library.faults} == {

@@ -19,8 +19,9 @@ from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import PastQuestion, QuestionOutcome
-from bot.questions.lessons import find_lessons, with_lesson
+from bot.questions.lessons import find_lessons, lesson_additions
 from bot.transaction import Transactions
+from knowledge.additions import with_additions
 from knowledge.article import Article, parse
 from knowledge.library import Library, read_library
 from knowledge.search import Search
@@ -227,7 +228,7 @@ def _taught(articles: list[Article], found: list[Lesson]) -> list[Article]:
     better = {article.slug: article for article in articles}
     for lesson in found:
         assert lesson.kind is LessonKind.ALTERNATE
-        better[lesson.slug] = with_lesson(lesson, better[lesson.slug])
+        better[lesson.slug] = with_additions(better[lesson.slug], lesson_additions(lesson))
     return list(better.values())
 
 

@@ -14,7 +14,6 @@ from typing import Self
 import aiohttp
 import structlog
 from aiohttp import web
-from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a parameter nobody here uses is untyped
 
 from bot import clock
 from bot.adapters import contact_check_page, control_socket
@@ -36,11 +35,13 @@ from bot.adapters.teams.transport import TeamsTransport
 from bot.adapters.web_server import application
 from bot.adapters.webhook import WebhookTransport
 from bot.assistant import Assistant
+from bot.commands.shared.knowledge_reload import KnowledgeReload, start_app
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.faults import SettingsError
-from bot.configuration.loading import OVERLAY, build_app, reload_app
+from bot.configuration.loading import OVERLAY
 from bot.configuration.signed_links import SignedLinks
+from bot.control import ACCEPT_LOSS
 from bot.core import Core
 from bot.delivery import outcomes
 from bot.delivery.sender import Sender
@@ -104,7 +105,8 @@ class DeskProcess:
     async def _start(self) -> None:
         environment = self._environment
         key, signer = _secrets(environment)
-        transactions = Transactions(Assistant(build_app(environment)))
+        built, complaints = start_app(environment)
+        transactions = Transactions(Assistant(built))
 
         def app() -> AppContext:
             return transactions.assistant.app
@@ -112,6 +114,7 @@ class DeskProcess:
         core = Core(lambda: Store.open(environment.data))
         core.start()
         self._stack.callback(core.stop)
+        reloading = KnowledgeReload(environment, core, transactions, _now)
         authenticator, storage = LoopbackAuthenticator(), AttachmentStorage(environment.data / FOLDER)
         session = await self._stack.enter_async_context(aiohttp.ClientSession())
         connector = Connector(session, authenticator)
@@ -131,28 +134,33 @@ class DeskProcess:
             *_pages(core, transactions, sender, storage),
             *status_routes(snapshots, signer, app),
         ]
-        web_runner = await self._runner(
-            application(routes, lambda: core.broken or self._died(), LARGEST, local=not environment.app_id)
-        )
+        local = not environment.app_id
+        web_app = application(routes, lambda: core.broken or self._died(), LARGEST, reloading.faults, local=local)
+        web_runner = await self._runner(web_app)
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
         public = environment.public_url.rstrip("/")
         links = SignedLinks(public or f"http://{HOST}:{self.port}", key, bool(public))
-        transactions.assistant.app = replace(transactions.assistant.app, links=links)
+        told = transactions.reload(replace(app(), links=links), complaints, _now(), at_start=True)
+        await asyncio.wrap_future(core.ask(told))
         kept = storage.stored()
         belonging = await asyncio.wrap_future(
             core.ask(lambda store: outcomes.pictures_found(store, app(), kept, _now()))
         )
         storage.purge_orphans(belonging)
 
+        loop = asyncio.get_running_loop()
+
         def act(name: str, given: Json) -> "Future[Json]":
+            if name == ACCEPT_LOSS:
+                return asyncio.run_coroutine_threadsafe(reloading.accept_loss(), loop)
             return core.ask(transactions.act(name, given, _now()))
 
         await control_socket.listen(await self._runner(control_socket.application(act, sender.wake)), environment.data)
         await self._in_background(sender.run())
         await self._in_background(snapshots.run())
         await self._in_background(_run_clock(core, transactions, sender))
-        await self._in_background(_watch_files(environment, core, transactions, sender))
+        await self._in_background(reloading.run(sender.wake))
         log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
 
     async def _pictures(self, storage: AttachmentStorage, authenticator: LoopbackAuthenticator) -> PictureTransport:
@@ -228,21 +236,6 @@ async def _run_clock(core: Core, transactions: Transactions, sender: Sender) -> 
             log.exception("tick.failed")
         sender.wake()
         await asyncio.sleep(TICK_SECONDS)
-
-
-async def _watch_files(environment: Environment, core: Core, transactions: Transactions, sender: Sender) -> None:
-    """Takes in what changes in the files: read and indexed beside the running desk, then swapped in by a message."""
-    overlay = environment.data / OVERLAY
-    overlay.mkdir(parents=True, exist_ok=True)
-    async for _ in awatch(environment.knowledge, overlay):
-        try:
-            app, complaints = await asyncio.to_thread(reload_app, transactions.assistant.app, environment)
-            await asyncio.wrap_future(core.ask(transactions.reload(app, complaints, _now())))
-        except Exception:
-            log.exception("knowledge.not_taken")
-            continue
-        sender.wake()
-        log.info("knowledge.taken", articles=len(app.knowledge.library.articles))
 
 
 def _now() -> datetime:

@@ -1,7 +1,6 @@
 """A file of channels to plan for, in TOML or JSON: what each is called, and the languages it reads."""
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
@@ -10,12 +9,13 @@ from zoneinfo import ZoneInfo
 
 from bot.language.languages import SPOKEN
 from bot.model.notice import NoticeChannel
+from knowledge.text_file import parse_toml, read_text_file
 
 
 def read_channels(path: Path, service: str, now: datetime) -> list[NoticeChannel]:
     """The channels that read the service; one that names none reads all. Raises ValueError for a file that is none."""
-    written = path.read_text(encoding="utf-8-sig")
-    entries: object = tomllib.loads(written).get("channel", []) if path.suffix == ".toml" else _json_or_lines(written)
+    written = read_text_file(path)
+    entries: object = parse_toml(written).get("channel", []) if path.suffix == ".toml" else _json_or_lines(written)
     if not isinstance(entries, list):
         raise ValueError("channels are written as [[channel]], or as a list")
     return [channel for entry in cast("list[object]", entries) for channel in _channel_from_entry(entry, service, now)]

@@ -23,6 +23,7 @@ from bot.notices.files.schedule import read_moment
 from bot.notices.files.toml_table import TomlTable
 from bot.notices.times.text_doubts import text_doubts
 from knowledge.article import ArticleFault, parse
+from knowledge.text_file import FileFault, read_text_file
 
 LARGEST = 256 * 1024
 """Bytes of an answer's file, and of a supplier's text."""
@@ -122,9 +123,9 @@ def _answer_text(table: TomlTable, folder: Path | None, name: str) -> str:
         table.fault("file", "must lie beside the notice's file, or in a folder there")
         return ""
     try:
-        return path.read_text(encoding="utf-8-sig") if path.stat().st_size <= LARGEST else ""
-    except (OSError, UnicodeDecodeError) as error:
-        table.fault("file", str(error))
+        return read_text_file(path, largest=LARGEST)
+    except FileFault as fault:
+        table.fault("file", str(fault))
         return ""
 
 

@@ -15,6 +15,7 @@ from bot.notices.files.schedule import read_moment, read_windows
 from bot.notices.files.toml_table import TableRemark, TomlTable, read_toml
 from bot.notices.times.text_doubts import text_doubts
 from knowledge.lint import Severity
+from knowledge.text_file import FileFault, read_text_file
 
 LARGEST = 256 * 1024
 """Bytes of a notice's file."""
@@ -36,11 +37,9 @@ class NoticeDraft:
 def read_notice(path: Path, desk: DeskSettings, now: datetime, author: str) -> NoticeDraft:
     """The notice in the file, as a draft made now."""
     try:
-        if path.stat().st_size > LARGEST:
-            raise ValueError(f"the file is larger than {LARGEST // 1024} KiB")
-        written = path.read_text(encoding="utf-8-sig")
-    except (OSError, ValueError) as error:
-        return NoticeDraft(None, (TableRemark(Severity.ERROR, "", str(error)),))
+        written = read_text_file(path, largest=LARGEST)
+    except FileFault as fault:
+        return NoticeDraft(None, (TableRemark(Severity.ERROR, "", str(fault)),))
     return read_notice_text(written, desk, now, author, path.parent)
 
 

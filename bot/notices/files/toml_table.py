@@ -1,7 +1,6 @@
 """A TOML table read key by key: everything that is wrong is noted with its key, none of it stops the reading."""
 
 import re
-import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -10,6 +9,7 @@ from typing import TypeVar, cast
 
 from bot.notices.times.year_less import DayOfYear
 from knowledge.lint import Severity
+from knowledge.text_file import parse_toml
 
 T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
@@ -199,7 +199,7 @@ def read_toml(written: str, remarks: list[TableRemark]) -> TomlTable:
     """The file's table. Times and days that do not exist are kept as texts, to be told of under their keys."""
     lines = (_quoted_value(line) for line in written.splitlines())
     try:
-        given = tomllib.loads("\n".join(lines))
+        given = parse_toml("\n".join(lines))
     except ValueError as error:
         remarks.append(TableRemark(Severity.ERROR, "", f"not TOML: {error}"))
         given = {}
@@ -216,6 +216,6 @@ def _quoted_value(line: str) -> str:
 def _is_toml(value: str) -> bool:
     """Whether the value is one as it stands. "8.00" is a time to whoever writes it, and a number to TOML."""
     try:
-        return not isinstance(tomllib.loads(f"x = {value}")["x"], float)
+        return not isinstance(parse_toml(f"x = {value}")["x"], float)
     except ValueError:
         return False

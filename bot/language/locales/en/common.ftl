@@ -71,8 +71,15 @@ send-to-support = Send to support
 
 ## To support, about the files
 
-article-fault = The article { $file } can't be read (line { $line }). Its last good version stays in use. “python app.py check” tells you what is wrong.
 desk-fault = desk.toml can't be used as it is now. The last good version stays in use. “python app.py check” tells you what is wrong.
+file-fault = { $file } can't be read. What it last held stays in use. “python app.py check” tells you what is wrong.
+file-left-out = { $file } can't be read and is left out. “python app.py check” tells you what is wrong.
+files-gone = **{ $count } files have disappeared from the knowledge folder at once.** That is probably a mistake, so I go on answering with what they held. If they are meant to be gone: “python app.py knowledge accept”.
+files-none = I have no articles, and can answer nothing. Is the knowledge folder the right one?
+files-more = … and { $count } more.
+files-subject = Something is wrong with the desk's files
+copy-set-aside = { $file }: an earlier version kept a copy of this article, and it says something else than the article does ({ $parts }). People get the article as its file is now; the copy is in DATA/knowledge, if something in it is needed.
+learned-unused = There is no article for { $file } any more, so what was learned is not used. If the article has a new name, give the file the same one.
 
 ## When the desk itself is in trouble
 

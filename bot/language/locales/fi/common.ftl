@@ -72,8 +72,15 @@ send-to-support = Lähetä tuelle
 
 ## Tuelle, tiedostoista
 
-article-fault = Artikkelia { $file } ei voi lukea (rivi { $line }). Käytössä on edelleen sen viimeisin toimiva versio. Komento ”python app.py check” kertoo, mikä on vialla.
 desk-fault = Tiedostoa desk.toml ei voi käyttää sellaisena kuin se nyt on. Käytössä on edelleen sen viimeisin toimiva versio. Komento ”python app.py check” kertoo, mikä on vialla.
+file-fault = Tiedostoa { $file } ei voi lukea. Käytössä on edelleen sen viimeisin toimiva sisältö. Komento ”python app.py check” kertoo, mikä on vialla.
+file-left-out = Tiedostoa { $file } ei voi lukea, eikä se ole käytössä. Komento ”python app.py check” kertoo, mikä on vialla.
+files-gone = **Tietokansiosta katosi kerralla { $count } tiedostoa.** Se on luultavasti vahinko, joten vastaan edelleen niiden aiemmalla sisällöllä. Jos ne on poistettu tarkoituksella: ”python app.py knowledge accept”.
+files-none = Minulla ei ole yhtään artikkelia, enkä voi vastata mihinkään. Onko tietokansio oikea?
+files-more = … ja { $count } muuta.
+files-subject = Tuen tiedostoissa on vikaa
+copy-set-aside = { $file }: aiempi versio tallensi artikkelista kopion, jonka sisältö poikkeaa artikkelista ({ $parts }). Käytössä on artikkelin oma tiedosto; kopio on kansiossa DATA/knowledge, jos siitä tarvitaan jotain.
+learned-unused = Tiedostolle { $file } ei enää ole artikkelia, joten opittu ei ole käytössä. Jos artikkelin nimi on muuttunut, antakaa tiedostolle sama nimi.
 
 ## Kun tuessa itsessään on vikaa
 

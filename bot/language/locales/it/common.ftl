@@ -71,8 +71,15 @@ send-to-support = Invia all'assistenza
 
 ## All'assistenza, sui file
 
-article-fault = L'articolo { $file } non si può leggere (riga { $line }). Resta in uso l'ultima versione valida. «python app.py check» dice che cosa non va.
 desk-fault = desk.toml così com'è non si può usare. Resta in uso l'ultima versione valida. «python app.py check» dice che cosa non va.
+file-fault = { $file } non si può leggere. Resta in uso l'ultimo contenuto valido. «python app.py check» dice che cosa non va.
+file-left-out = { $file } non si può leggere e non viene usato. «python app.py check» dice che cosa non va.
+files-gone = **Dalla cartella delle conoscenze sono spariti { $count } file in una volta.** È probabilmente un errore, quindi continuo a rispondere con quello che contenevano. Se devono davvero sparire: «python app.py knowledge accept».
+files-none = Non ho nessun articolo e non posso rispondere a niente. È la cartella giusta?
+files-more = … e altri { $count }.
+files-subject = C'è qualcosa che non va nei file dello sportello
+copy-set-aside = { $file }: una versione precedente teneva una copia di questo articolo, che dice altro rispetto all'articolo ({ $parts }). Si vede l'articolo com'è ora nel suo file; la copia è in DATA/knowledge, se serve qualcosa.
+learned-unused = Per { $file } non c'è più nessun articolo, quindi quello che si è imparato non viene usato. Se l'articolo ha cambiato nome, date al file lo stesso nome.
 
 ## Quando è lo sportello stesso ad avere un problema
 

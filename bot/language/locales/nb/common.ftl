@@ -71,8 +71,15 @@ send-to-support = Send til brukerstøtten
 
 ## Til brukerstøtten, om filene
 
-article-fault = Artikkelen { $file } kan ikke leses (linje { $line }). Den siste versjonen som virket, brukes så lenge. «python app.py check» viser hva som er galt.
 desk-fault = desk.toml kan ikke brukes slik den er nå. Den siste versjonen som virket, brukes så lenge. «python app.py check» viser hva som er galt.
+file-fault = { $file } kan ikke leses. Det som sist stod der, brukes så lenge. «python app.py check» viser hva som er galt.
+file-left-out = { $file } kan ikke leses og er ikke med. «python app.py check» viser hva som er galt.
+files-gone = **{ $count } filer forsvant på én gang fra kunnskapsmappen.** Det er trolig en feil, så jeg svarer videre med det som stod i dem. Hvis de skal være borte: «python app.py knowledge accept».
+files-none = Jeg har ingen artikler og kan ikke svare på noe. Er det riktig kunnskapsmappe?
+files-more = … og { $count } til.
+files-subject = Noe er galt med filene til brukerstøtten
+copy-set-aside = { $file }: En tidligere versjon lagret en kopi av artikkelen, og den sier noe annet enn artikkelen ({ $parts }). Det er artikkelens fil som vises; kopien ligger i DATA/knowledge hvis noe i den trengs.
+learned-unused = Det finnes ikke lenger noen artikkel til { $file }, så det som er lært, brukes ikke. Har artikkelen fått nytt navn, så gi filen samme navn.
 
 ## Når det er noe galt med selve brukerstøtten
 

@@ -71,8 +71,15 @@ send-to-support = Skicka till stödet
 
 ## Till stödet, om filerna
 
-article-fault = Artikeln { $file } går inte att läsa (rad { $line }). Den senaste fungerande versionen används så länge. »python app.py check« visar vad som är fel.
 desk-fault = desk.toml går inte att använda som den nu är. Den senaste fungerande versionen används så länge. »python app.py check« visar vad som är fel.
+file-fault = { $file } går inte att läsa. Det som senast stod där används så länge. »python app.py check« visar vad som är fel.
+file-left-out = { $file } går inte att läsa och är inte med. »python app.py check« visar vad som är fel.
+files-gone = **{ $count } filer försvann på en gång ur kunskapsmappen.** Det är troligen ett misstag, så jag svarar vidare med det som stod i dem. Om de ska vara borta: »python app.py knowledge accept«.
+files-none = Jag har inga artiklar och kan inte svara på något. Är det rätt kunskapsmapp?
+files-more = … och { $count } till.
+files-subject = Något är fel med stödets filer
+copy-set-aside = { $file }: en tidigare version sparade en kopia av artikeln, och den säger något annat än artikeln ({ $parts }). Det är artikelns fil som visas; kopian finns i DATA/knowledge om något i den behövs.
+learned-unused = Det finns ingen artikel till { $file } längre, så det som lärts in används inte. Har artikeln bytt namn, så ge filen samma namn.
 
 ## När det är något fel på själva stödet
 
