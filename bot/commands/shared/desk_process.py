@@ -131,7 +131,9 @@ class DeskProcess:
             *_pages(core, transactions, sender, storage),
             *status_routes(snapshots, signer, app),
         ]
-        web_runner = await self._runner(application(routes, lambda: core.broken or self._died(), LARGEST))
+        web_runner = await self._runner(
+            application(routes, lambda: core.broken or self._died() or sender.stuck, LARGEST)
+        )
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
         public = environment.public_url.rstrip("/")
