@@ -1,13 +1,14 @@
 """What the clock brings: a table of what is looked at each minute, each hour and each day."""
 
 from collections.abc import Callable, Iterable, Iterator
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot import outbox
 from bot.cases import announcement, pictures
 from bot.cases.releases import release_plan
 from bot.configuration.app_context import AppContext
 from bot.delivery import outcomes
+from bot.delivery.transport import LONGEST_RETRY_AFTER
 from bot.notices import notice_acts
 from bot.people import contact_checks
 from bot.store import Store
@@ -20,18 +21,18 @@ def tick(store: Store, app: AppContext, now: datetime) -> None:
     """Everything that is due, done; inside one transaction."""
     # From the database: remembered in memory, a stroke that could not be written was never made up for.
     before = store.write_heartbeat(now)
+    # After a step back of the clock, what was to wait until then would wait for as long as the step is.
+    stepped_back = before is not None and before > now
+    latest = now if stepped_back else now + timedelta(seconds=LONGEST_RETRY_AFTER)
+    store.outbox.hurry(now, latest)
+    store.destinations.hurry(now, latest)
+    outcomes.expire(store, app, now)
     this_hour = now.replace(minute=0, second=0, microsecond=0)
     due = [*EACH_MINUTE]
     due += EACH_HOUR if before is None or before < this_hour else ()
     due += EACH_DAY if before is None or before < this_hour.replace(hour=0) else ()
     for one in due:
         outbox.send(store, one(store, app, now), now, None)
-
-
-def _expire_deliveries(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
-    """What has been tried for as long as it is worth trying."""
-    for delivery in store.outbox.expire(now):
-        yield from outcomes.given_up(store, app, delivery, now)
 
 
 def _refresh_roster(store: Store, app: AppContext, _: datetime) -> Iterator[Reply]:
@@ -47,7 +48,6 @@ def _purge_old(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
 
 
 EACH_MINUTE: tuple[_Due, ...] = (
-    _expire_deliveries,
     announcement.fall_back_overdue,
     contact_checks.due_checks,
     notice_acts.tick,

@@ -31,8 +31,10 @@ WORK_LASTS = timedelta(days=KEEP_DAYS)
 """Edits, mail and web hooks: what is work for somebody."""
 
 
-def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | None) -> None:
-    """Writes down what must leave. `here` is where a post goes that does not say where."""
+def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | None, late: str = "") -> None:
+    """Writes down what must leave. `here` is where a post goes that does not say where, and `late` what is said before
+    one that comes late there.
+    """
     for reply in replies:
         match reply:
             case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated, once=once):
@@ -41,7 +43,7 @@ def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | N
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
                 told = activity(content, thumbs=rated is not None)
-                store.outbox.post(address, told, at, until, name, case, once=once)
+                store.outbox.post(address, told, at, until, name, case, once=once, late="" if to else late)
             case Revise(name=name, content=content, rated=rated):
                 store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
             case Withdraw(name=name):

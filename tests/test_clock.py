@@ -108,7 +108,7 @@ def test_a_channel_without_waiting_cases_is_left_in_silence(world: World, chat: 
 
 def test_a_case_that_cannot_be_posted_in_time_goes_to_the_fallback(world: World, chat: Spot, support: Spot) -> None:
     sent_but_not_yet_posted(world, chat)
-    world.wait(timedelta(days=6))
+    world.run(timedelta(days=6))
     assert [mail["to"] for mail in world.mails] == ["first@example.org"]
     assert english(world, "mail-intro") in str(world.mails[0]["text"])
     assert "1001" not in " ".join(line for post in support.posts for line in post.lines)

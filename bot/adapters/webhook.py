@@ -43,7 +43,7 @@ class WebhookTransport:
             ) as response:
                 if response.status >= 300:
                     asked = response.headers.get("Retry-After", "")
-                    raise TransportError(str(response.status), _trouble(response.status), _retry_after(asked))
+                    raise TransportError(str(response.status), _trouble(response.status), asked)
                 reference = await _reference(response)
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             # Not the error's own words: they hold the address, and an address may hold its secret.
@@ -96,8 +96,3 @@ def _trouble(status: int) -> DeliveryTrouble:
             return DeliveryTrouble.AGAIN
         case _:
             return DeliveryTrouble.AMBIGUOUS if status == 408 or status >= 500 else DeliveryTrouble.REFUSED
-
-
-def _retry_after(asked: str) -> float:
-    """What Retry-After asks for; nothing where it holds a date."""
-    return float(asked) if asked.isascii() and asked.isdecimal() else 0.0

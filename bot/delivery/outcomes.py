@@ -1,7 +1,7 @@
 """What becomes of a delivery, written down: each trouble by what it asks for, for it and for where it was going."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import cast
 
@@ -12,7 +12,7 @@ from bot.cases import announcement, pictures
 from bot.configuration.app_context import AppContext
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import Refusal, StoredPicture
-from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store
+from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store, StoreFailure
 from bot.store.deliveries.delivery import hook_host
 from bot.turn import Json, Place, Reply
 
@@ -24,7 +24,8 @@ LONGEST_BACKOFF = 30.0
 """Seconds between two tries whether a destination that fails is healthy again, at most."""
 LONGEST_BACKOFF_ONCE = 15 * 60.0
 """The same while only posts that are sent at most once wait: each such try may cost one of them."""
-
+LATE = timedelta(hours=1)
+"""An answer that took longer says so."""
 
 # A tenth alone would stop a tenant of a few channels at the first one that the desk is taken out of.
 MASS_REMOVAL_PLACES, MASS_REMOVAL_SHARE = 5, 0.1
@@ -46,16 +47,23 @@ class DeliveryFailure:
         return self.at + timedelta(seconds=self.wait)
 
 
+def told_late(delivery: Delivery, now: datetime) -> Delivery:
+    """As it is sent: with a word before it where it is an answer that has been long on its way."""
+    if delivery.late and delivery.created and now - delivery.created > LATE:
+        return replace(delivery, payload=_with_word_before(delivery.payload, delivery.late))
+    return delivery
+
+
 def arrived(store: Store, app: AppContext, delivery: Delivery, receipt: DeliveryReceipt, now: datetime) -> None:
     store.outbox.mark_sent(delivery, now, receipt.thread, receipt.activity)
-    outbox.send(store, announcement.delivery_done(store, app, delivery, now), now, None)
+    _mark_healthy(store, delivery.destination)
+    _follow_up(store, now, lambda: announcement.delivery_done(store, app, delivery, now))
     if delivery.verb is DeliveryVerb.ROSTER and delivery.place:
         store.people.roster(delivery.place.team, receipt.people)
-    if receipt.reference:
-        outbox.send(store, announcement.reference_given(store, app, delivery, receipt.reference, now), now, None)
-    if receipt.picture:
-        outbox.send(store, _picture_fetched(store, app, delivery, receipt.picture, now), now, None)
-    _mark_healthy(store, delivery.destination)
+    if reference := receipt.reference:
+        _follow_up(store, now, lambda: announcement.reference_given(store, app, delivery, reference, now))
+    if picture := receipt.picture:
+        _follow_up(store, now, lambda: _picture_fetched(store, app, delivery, picture, now))
 
 
 def failed(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryFailure) -> None:
@@ -79,6 +87,30 @@ def failed(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryF
             _place_gone(store, app, delivery, delivery.place, failure)
         case _:
             _give_up(store, app, delivery, failure)
+    if store.outbox.overdue(delivery.id, failure.at):
+        _give_up(store, app, delivery, failure, "too late; ")
+
+
+def settle_alone(store: Store, delivery: Delivery, now: datetime, why: str, *, arrived: bool) -> None:
+    """What became of it and no more: something that was to follow from it has failed, and would again."""
+    if arrived:
+        # Without the ids it came back with: they may be what could not be written.
+        store.outbox.mark_sent(delivery, now, delivery.thread, delivery.activity or "")
+    else:
+        _put_back(store, delivery, now, why)
+
+
+def sweep(store: Store, under_way: frozenset[int], now: datetime) -> None:
+    """What is marked as being sent, though nobody sends it, waits again."""
+    for delivery in store.outbox.sending_but(under_way):
+        log.error("delivery.swept", id=delivery.id, verb=delivery.verb, lane=delivery.lane)
+        _put_back(store, delivery, now, "nobody was sending it any longer")
+
+
+def expire(store: Store, app: AppContext, now: datetime) -> None:
+    """What has been tried for as long as it is worth trying."""
+    for delivery in store.outbox.expire(now):
+        _follow_up(store, now, lambda: given_up(store, app, delivery, now))  # noqa: B023 - used at once
 
 
 def given_up(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
@@ -119,11 +151,47 @@ def shortened(payload: Json) -> Json | None:
     return {**payload, "text": text[:2000] + "…"} if len(text) > 2001 else None
 
 
+def _with_word_before(payload: Json, word: str) -> Json:
+    """The activity, with that line above its text or on top of its card."""
+    attachments = cast("list[Json]", payload.get("attachments") or [])
+    if not attachments:
+        return {**payload, "text": f"{word}\n\n{payload.get('text', '')}"}
+    first, *others = attachments
+    card = cast("Json", first["content"])
+    line = {"type": "TextBlock", "text": word, "wrap": True, "isSubtle": True}
+    body = [line, *cast("list[Json]", card.get("body") or [])]
+    return {**payload, "attachments": [{**first, "content": {**card, "body": body}}, *others]}
+
+
 def _picture_fetched(
     store: Store, app: AppContext, delivery: Delivery, outcome: StoredPicture | Refusal, now: datetime
 ) -> Iterator[Reply]:
     """What became of a picture."""
     return pictures.record_outcome(store, app, str(delivery.payload["id"]), outcome, now)
+
+
+def _follow_up(store: Store, at: datetime, replies: Callable[[], Iterable[Reply]]) -> None:
+    """What else comes of it. A fault of ours there undoes itself alone: what happened outside has happened."""
+    try:
+        with store.savepoint():
+            outbox.send(store, replies(), at, None)
+    except StoreFailure:
+        raise
+    except Exception:
+        log.exception("delivery.follow_up_failed")
+
+
+def _put_back(store: Store, delivery: Delivery, now: datetime, why: str) -> None:
+    if delivery.at_most_once:
+        store.outbox.mark_uncertain(delivery, why)
+        _log_uncertain(delivery)
+        return
+    # Bounded, as a long outage would end in an OverflowError at 2.0 ** 1024.
+    wait = min(LONGEST_BACKOFF_ONCE, 2.0 ** min(delivery.attempts, 20))
+    store.outbox.retry(delivery, now + timedelta(seconds=wait), why, counts=True)
+    if store.outbox.overdue(delivery.id, now):
+        store.outbox.mark_dead(delivery, now, f"too late; {why}")
+        log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
 
 
 def _mark_healthy(store: Store, destination: str) -> None:
@@ -166,7 +234,7 @@ def _place_gone(store: Store, app: AppContext, delivery: Delivery, place: Place,
         return
     store.places.refused(place.id, failure.at)
     for waiting in store.outbox.cancel_place(place.id, failure.at):
-        outbox.send(store, given_up(store, app, waiting, failure.at), failure.at, None)
+        _follow_up(store, failure.at, lambda: given_up(store, app, waiting, failure.at))  # noqa: B023 - used at once
     _give_up(store, app, delivery, failure)
     recent = failure.at - MASS_REMOVAL_WITHIN
     # What was refused before a person said that it may go on has been looked at.
@@ -179,6 +247,6 @@ def _place_gone(store: Store, app: AppContext, delivery: Delivery, place: Place,
         )
 
 
-def _give_up(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryFailure) -> None:
-    store.outbox.mark_dead(delivery, failure.at, str(failure.error))
-    outbox.send(store, given_up(store, app, delivery, failure.at), failure.at, None)
+def _give_up(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryFailure, why: str = "") -> None:
+    store.outbox.mark_dead(delivery, failure.at, f"{why}{failure.error}")
+    _follow_up(store, failure.at, lambda: given_up(store, app, delivery, failure.at))

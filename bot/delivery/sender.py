@@ -4,7 +4,8 @@ import asyncio
 import random
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 import structlog
@@ -29,6 +30,20 @@ _FAREWELL = 5.0
 """Seconds that what is under way has to arrive when the sender is to stop."""
 _DISK_BACKOFF = 1.0
 """Seconds between two tries to write down what became of a delivery."""
+LONGEST_TRY = 10 * 60.0
+"""Seconds that one try may take, whatever a transport allows: a team of 25,000, or a mail with its pictures."""
+_TOO_LONG = 1.5 * LONGEST_TRY
+"""Seconds after which what is being sent is told of where readiness is asked for."""
+_STEP_BACK = timedelta(seconds=1)
+"""So much earlier than before, and the clock has been set back; less is what clocks do."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Trip:
+    """A delivery on its way, since that second of the event loop's own clock, which no one sets."""
+
+    delivery: int
+    since: float
 
 
 class Sender:
@@ -42,6 +57,7 @@ class Sender:
         clock: Callable[[], datetime],
         chance: random.Random,
         most: int = 96,
+        longest_try: float = LONGEST_TRY,
     ) -> None:
         self._core = core
         self._app = app
@@ -49,8 +65,11 @@ class Sender:
         self._clock = clock
         self._chance = chance
         self._most = most
+        self._longest_try = longest_try
+        self._looked_at: datetime | None = None
+        """When it was last looked what is due."""
         self._wanted = asyncio.Event()
-        self._under_way: set[asyncio.Task[None]] = set()
+        self._under_way: dict[asyncio.Task[None], _Trip] = {}
         self._tenants = SentLately()
         self._conversations = SentLately()
         self._backing_off: dict[str, datetime] = {}
@@ -63,6 +82,15 @@ class Sender:
     def wake(self) -> None:
         """There may be something to send."""
         self._wanted.set()
+
+    @property
+    def stuck(self) -> str:
+        """What has been on its way for longer than any try may take; "" while nothing has."""
+        now = asyncio.get_running_loop().time()
+        for trip in self._under_way.values():
+            if now - trip.since > _TOO_LONG:
+                return f"delivery {trip.delivery} has been on its way for {(now - trip.since) / 60:.0f} minutes"
+        return ""
 
     async def run(self) -> None:
         """Until cancelled. What is under way then may still arrive for a while; else it is as after a crash."""
@@ -81,11 +109,12 @@ class Sender:
     async def _remember(self) -> None:
         """What was sent before the desk was started counts, too."""
         pace = self._app().desk.pace
-        since = self._clock() - max(limit.span for limit in (*pace.tenant, *pace.conversation))
+        now = self._clock()
+        since = now - max(limit.span for limit in (*pace.tenant, *pace.conversation))
 
         def act(store: Store) -> list[tuple[str, str, datetime]]:
             outcomes.restarted(store)
-            return store.outbox.sent_since(since)
+            return store.outbox.sent_between(since, now)
 
         for tenant, lane, at in await self._ask(act):
             self._record_sent(tenant, lane, at)
@@ -93,12 +122,16 @@ class Sender:
     async def _start_what_is_due(self) -> list[datetime]:
         """The moments at which there may be more to do."""
         now, free = self._clock(), self._most - len(self._under_way)
+        self._notice_step_back(now)
         self._backing_off = {lane: until for lane, until in self._backing_off.items() if until > now}
         pace = spread(self._app().desk.pace.tenant)
         rooms = {tenant: room(sent, pace, now) for tenant, sent in self._tenants.all()}
         allowed = SendAllowance(rooms, room((), pace, now), tuple(self._backing_off))
 
+        under_way = frozenset(trip.delivery for trip in self._under_way.values())
+
         def claim(store: Store) -> tuple[list[Delivery], list[datetime | None]]:
+            outcomes.sweep(store, under_way, now)
             claimed = store.outbox.claim(now, free, allowed) if free else []
             return claimed, [store.outbox.next_due(now), store.destinations.next_retry(now)]
 
@@ -109,10 +142,17 @@ class Sender:
                 self._record_sent(delivery.destination, delivery.lane, self._clock())
             task = asyncio.create_task(self._deliver(delivery))
             # Held here, as the loop itself holds tasks only weakly and one could vanish on its way.
-            self._under_way.add(task)
+            self._under_way[task] = _Trip(delivery.id, asyncio.get_running_loop().time())
             task.add_done_callback(self._delivery_ended)
         full = (free_at(sent, pace, now) for _, sent in self._tenants.all())
         return [moment for moment in (*due, *full, *self._backing_off.values()) if moment and moment > now]
+
+    def _notice_step_back(self, now: datetime) -> None:
+        """What was sent, or is to wait, at moments that are yet to come again would hold everything up until then."""
+        if self._looked_at and now < self._looked_at - _STEP_BACK:
+            self._tenants, self._conversations = SentLately(), SentLately()
+            self._backing_off.clear()
+        self._looked_at = now
 
     def _record_sent(self, tenant: str, lane: str, at: datetime) -> None:
         pace = self._app().desk.pace
@@ -123,7 +163,7 @@ class Sender:
 
     def _delivery_ended(self, task: asyncio.Task[None]) -> None:
         """There is room for another one."""
-        self._under_way.discard(task)
+        del self._under_way[task]
         self.wake()
 
     async def _sleep_until(self, moments: Iterable[datetime]) -> None:
@@ -135,16 +175,27 @@ class Sender:
             return
 
     async def _deliver(self, delivery: Delivery) -> None:
+        outcome = await self._try(outcomes.told_late(delivery, self._clock()))
         try:
-            receipt = await self._transports[delivery.verb].send(delivery)
+            if isinstance(outcome, TransportError):
+                await self._failed(delivery, outcome)
+            else:
+                await self._arrived(delivery, outcome)
+        except Exception as error:
+            log.exception("delivery.not_settled", id=delivery.id, verb=delivery.verb)
+            here, now, why = isinstance(outcome, DeliveryReceipt), self._clock(), repr(error)
+            await self._ask(lambda store: outcomes.settle_alone(store, delivery, now, why, arrived=here))
+
+    async def _try(self, delivery: Delivery) -> DeliveryReceipt | TransportError:
+        try:
+            async with asyncio.timeout(self._longest_try):
+                return await self._transports[delivery.verb].send(delivery)
         except TransportError as error:
-            await self._failed(delivery, error)
+            return error
         except Exception as error:
             log.exception("delivery.failed", id=delivery.id, verb=delivery.verb)
             # A fault of our own may come after the sending as well as before it.
-            await self._failed(delivery, TransportError(repr(error), DeliveryTrouble.AMBIGUOUS))
-        else:
-            await self._arrived(delivery, receipt)
+            return TransportError(repr(error), DeliveryTrouble.AMBIGUOUS)
 
     async def _arrived(self, delivery: Delivery, receipt: DeliveryReceipt) -> None:
         now = self._clock()

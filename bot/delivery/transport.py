@@ -1,11 +1,17 @@
 """What a way to an outside world promises: proof that something arrived, or its trouble by what that asks for."""
 
+import math
+import time
 from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
 from enum import StrEnum
 from typing import Protocol
 
 from bot.model.attachment import Refusal, StoredPicture
 from bot.store import Delivery
+
+LONGEST_RETRY_AFTER = 24 * 3600.0
+"""Seconds. Nobody means more: it is milliseconds, a moment since 1970, or a slip."""
 
 
 class DeliveryTrouble(StrEnum):
@@ -30,12 +36,13 @@ class DeliveryTrouble(StrEnum):
 
 
 class TransportError(Exception):
-    """A delivery that did not arrive. `retry_after` is what the other side asked for, in seconds."""
+    """A delivery that did not arrive. `retry_after` is the other side's header of that name, as it came."""
 
-    def __init__(self, message: str, trouble: DeliveryTrouble, retry_after: float = 0.0) -> None:
-        super().__init__(message)
+    def __init__(self, message: str, trouble: DeliveryTrouble, retry_after: str = "") -> None:
+        # What came in with it need be no text, and what is none can be written nowhere.
+        super().__init__(message.encode(errors="replace").decode())
         self.trouble = trouble
-        self.retry_after = retry_after
+        self.retry_after = retry_after_seconds(retry_after)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,3 +64,22 @@ class Transport(Protocol):
     async def send(self, delivery: Delivery) -> DeliveryReceipt:
         """Raises TransportError when it did not arrive."""
         ...
+
+
+def retry_after_seconds(asked: str) -> float:
+    """What Retry-After asks for: seconds, or a date (RFC 9110, 10.2.3). 0 where it says nothing that can be meant."""
+    seconds = _seconds_in(asked.strip()) if asked.isascii() else math.nan
+    # A comparison with NaN is false: this refuses it too.
+    return seconds if 0 <= seconds <= LONGEST_RETRY_AFTER else 0.0
+
+
+def _seconds_in(asked: str) -> float:
+    try:
+        return float(asked)
+    except ValueError:
+        pass
+    try:
+        return parsedate_to_datetime(asked).timestamp() - time.time()
+    # Years and zones beyond all bounds are each refused in a way of their own, and some by the machine's clock.
+    except (ValueError, TypeError, IndexError, OverflowError, OSError):
+        return math.nan

@@ -380,3 +380,11 @@ INSERT INTO release_cases (number, release)
     SELECT c.number, r.number FROM cases c JOIN releases r ON r.service = c.service AND r.day = c.planned
     WHERE c.state IN ('planned', 'waiting')
 """
+
+
+@migrations()
+def time_that_the_desk_runs(db: Database) -> None:
+    """How long something is tried is counted while the desk runs; what is told of an answer that comes late."""
+    db.conn.execute("ALTER TABLE heartbeat ADD COLUMN running TEXT NOT NULL DEFAULT ''")
+    db.conn.execute("UPDATE heartbeat SET running = at")
+    db.conn.execute("ALTER TABLE deliveries ADD COLUMN late TEXT NOT NULL DEFAULT ''")

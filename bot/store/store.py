@@ -16,6 +16,7 @@ from bot.store.contact_checks import ContactChecks
 from bot.store.deliveries.dead_letters import DeadLetters
 from bot.store.deliveries.destinations import Destinations
 from bot.store.deliveries.outbox import Outbox
+from bot.store.deliveries.running_time import running_time
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
 from bot.store.lessons import Lessons
@@ -201,8 +202,13 @@ class Store:
 
     def write_heartbeat(self, now: datetime) -> datetime | None:
         """Writes the hour; fails where nothing can be written (a full disk). The hour written before, None at first."""
-        before = row(self._db, "SELECT at FROM heartbeat")
-        change(self._db, "INSERT OR REPLACE INTO heartbeat (id, at) VALUES (1, ?)", stamp(now))
+        before, running = row(self._db, "SELECT at FROM heartbeat"), running_time(self._db, now)
+        change(
+            self._db,
+            "INSERT INTO heartbeat (id, at, running) VALUES (1, ?, ?)"
+            " ON CONFLICT (id) DO UPDATE SET at = excluded.at, running = excluded.running",
+            *(stamp(now), stamp(running)),
+        )
         return moment(before["at"]) if before else None
 
     def _personal_data(self, person: str) -> PersonalDataIndex:

@@ -211,7 +211,7 @@ class _Run(Transport):
             return TransportError("403", DeliveryTrouble.GONE)
         if self._chance.random() < self._weather.throttled:
             self._seen.throttled += 1
-            return TransportError("429", DeliveryTrouble.THROTTLED, self._chance.choice([1, 2, 3]))
+            return TransportError("429", DeliveryTrouble.THROTTLED, self._chance.choice("123"))
         return None
 
     def _told(self, lane: str) -> None:

@@ -29,7 +29,7 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import SendPace
 from bot.configuration.environment import Environment
 from bot.core import Core
-from bot.delivery.sender import Sender
+from bot.delivery.sender import LONGEST_TRY, Sender
 from bot.delivery.transport import Transport
 from bot.model.send_limit import SendLimit
 from bot.store import DeliverySummary, DeliveryVerb, Store
@@ -56,6 +56,7 @@ class WayOut:
         most: int = 16,
         open_store: Callable[[], Store] | None = None,
         pace: SendPace = UNHURRIED,
+        longest_try: float = LONGEST_TRY,
     ) -> None:
         app = replace(app, desk=app.desk.model_copy(update={"pace": pace}))
         self.now = NOON
@@ -68,6 +69,7 @@ class WayOut:
         self._transactions = Transactions(Assistant(app))
         self._core = Core(open_store or (lambda: Store.open(folder)))
         self._most = most
+        self._longest_try = longest_try
         self._numbers = iter(range(1, 10_000))
 
     def __enter__(self) -> Self:
@@ -111,6 +113,17 @@ class WayOut:
     def wake(self) -> None:
         self._loop.soon(self._sender.wake)
 
+    def run_for(self, span: timedelta) -> None:
+        """Time passes, and the desk runs all the while; what is due only at the end of it is done then."""
+
+        def act(store: Store) -> None:
+            for minute in range(span // timedelta(minutes=1)):
+                store.write_heartbeat(self.now + timedelta(minutes=minute))
+
+        self.ask(act)
+        self.now += span
+        self.tick()
+
     def tick(self) -> None:
         self.ask(lambda store: clock.tick(store, self._transactions.assistant.app, self.now))
         self.wake()
@@ -134,7 +147,13 @@ class WayOut:
         }
         chance = random.Random(7)  # noqa: S311 - the same each time
         self._sender = Sender(
-            self._core, lambda: self._transactions.assistant.app, transports, lambda: self.now, chance, self._most
+            self._core,
+            lambda: self._transactions.assistant.app,
+            transports,
+            lambda: self.now,
+            chance,
+            self._most,
+            self._longest_try,
         )
         self._task = create_task(self._sender.run())
         await sleep(0)

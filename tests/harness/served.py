@@ -23,17 +23,26 @@ def surroundings(**variables: str) -> dict[str, str]:
 
 
 class Served:
-    """`with Served(data, knowledge) as desk`: entered it listens, on any free port; left it is no more."""
+    """`with Served(data, knowledge) as desk`: entered it listens, on any free port; left it is no more.
 
-    def __init__(self, data: Path, knowledge: Path) -> None:
+    `variables` are of its environment.
+    """
+
+    def __init__(self, data: Path, knowledge: Path, **variables: str) -> None:
         self._log = data.parent / "serve.log"
         self._command = command("serve", "--port", "0", "--data", data, "--knowledge", knowledge, "--insecure-local")
         self._folder = data.parent
+        self._surroundings = surroundings(**variables)
 
     def __enter__(self) -> Self:
         with self._log.open("wb") as log:
             self.process = subprocess.Popen(
-                self._command, cwd=self._folder, env=surroundings(), stdin=subprocess.DEVNULL, stdout=log, stderr=log
+                self._command,
+                cwd=self._folder,
+                env=self._surroundings,
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
             )
         self.port = until(self._listening)
         self.url = f"http://127.0.0.1:{self.port}"

@@ -173,6 +173,13 @@ class World:
             self.transactions.reload(app, complaints, self.now)(self.store)
         self.deliver()
 
+    def run(self, how_long: timedelta) -> None:
+        """The desk runs for so long: what it cannot send meanwhile it has tried all that time."""
+        with self.store.transaction():
+            for minute in range(how_long // timedelta(minutes=1)):
+                self.store.write_heartbeat(self.now + timedelta(minutes=minute))
+        self.wait(how_long)
+
     def wait(self, how_long: timedelta) -> None:
         self.now += how_long
         with self.store.transaction():

@@ -41,10 +41,11 @@ class OutboxMachine(RuleBasedStateMachine):
         self.again: set[int] = set()
 
     def teardown(self) -> None:
+        # Before anybody looks: a notice that was being sent is uncertain from then on, and its changes wait with it.
+        self.store.outbox.recover()
         for one in self.store.dead_letters.unsent():
             if one.state == "uncertain":
                 self.store.dead_letters.mark_posted(one.id, "7", self.now, self.now + WEEK)
-        self.store.outbox.recover()
         self.now += timedelta(days=1)
         for _ in range(1000):
             claimed = self.store.outbox.claim(self.now, 100)

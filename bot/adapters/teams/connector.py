@@ -1,8 +1,6 @@
 """The Bot Connector's web interface, called with one session, and its refusals sorted by what they ask for."""
 
-import time
 from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from typing import cast
 from urllib.parse import quote
 
@@ -79,23 +77,32 @@ def _path(conversation: str, *rest: str) -> str:
 
 
 async def _json(response: aiohttp.ClientResponse) -> object:
-    """The answer's body. It has been taken, whatever the body says."""
+    """The answer's body. It has been taken, whatever the body says; only a page for people is somebody else's answer.
+
+    Raises:
+        TransportError: a page, as of a proxy where one must sign in first.
+    """
+    if response.content_type == "text/html":
+        raise TransportError(f"{response.status} with a page for people", DeliveryTrouble.AMBIGUOUS)
     try:
         return await response.json(content_type=None)
-    except ValueError:
+    # Nested deep enough, JSON is too much for Python.
+    except (ValueError, RecursionError):
         return {}
 
 
 def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> TransportError:
     message = f"{response.status} {text}"
+    # By our own hand, as botbuilder loses it where the body of a 429 is no JSON.
+    retry_after = response.headers.get("Retry-After", "")
     match response.status:
         case 429:
-            return TransportError(message, DeliveryTrouble.THROTTLED, _retry_after(response))
+            return TransportError(message, DeliveryTrouble.THROTTLED, retry_after)
         case 401:
             return TransportError(message, DeliveryTrouble.UNAUTHORISED)
         # Something else was being done to the conversation just then: not taken, and to be tried again.
         case 412:
-            return TransportError(message, DeliveryTrouble.AGAIN, _retry_after(response))
+            return TransportError(message, DeliveryTrouble.AGAIN, retry_after)
         case 413:
             return TransportError(message, DeliveryTrouble.TOO_LARGE)
         # Only to a post does this say that we are out; to an edit it may be that the message alone is gone.
@@ -103,20 +110,6 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
             return TransportError(message, DeliveryTrouble.GONE)
         # It may have been taken before this went wrong.
         case status if status == 408 or status >= 500:
-            return TransportError(message, DeliveryTrouble.AMBIGUOUS, _retry_after(response))
+            return TransportError(message, DeliveryTrouble.AMBIGUOUS, retry_after)
         case _:
             return TransportError(message, DeliveryTrouble.REFUSED)
-
-
-def _retry_after(response: aiohttp.ClientResponse) -> float:
-    """Seconds; the header holds seconds or a date (RFC 9110, 10.2.3)."""
-    # By our own hand, as botbuilder loses it where the body of a 429 is no JSON.
-    value = response.headers.get("Retry-After", "")
-    try:
-        return max(0.0, float(value))
-    except ValueError:
-        pass
-    try:
-        return max(0.0, parsedate_to_datetime(value).timestamp() - time.time())
-    except ValueError:
-        return 0.0

@@ -135,8 +135,11 @@ class DeskProcess:
             *status_routes(snapshots, signer, app),
         ]
         local = not environment.app_id
-        web_app = application(routes, lambda: core.broken or self._died(), LARGEST, reloading.faults, local=local)
-        web_runner = await self._runner(web_app)
+
+        def not_ready() -> str:
+            return core.broken or self._died() or sender.stuck
+
+        web_runner = await self._runner(application(routes, not_ready, LARGEST, reloading.faults, local=local))
         await web.TCPSite(web_runner, HOST, self.port).start()
         self.port = web_runner.addresses[0][1]
         public = environment.public_url.rstrip("/")

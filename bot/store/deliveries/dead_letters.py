@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from bot.store.deliveries.delivery import DELIVERY, Delivery, DeliveryVerb, delivery_of, end_delivery, end_post
+from bot.store.deliveries.running_time import by_the_clock, running_time
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, row, rows, stamp
 from bot.turn import Json, Place
@@ -47,12 +48,12 @@ class DeadLetters:
             "SELECT d.*, l.name AS place_name FROM deliveries d LEFT JOIN places l ON l.id = d.place"
             " WHERE d.state IN ('waiting', 'sending', 'held', 'uncertain', 'dead') ORDER BY d.id"
         )
-        return [_dead_letter(one) for one in rows(self._db, sql)]
+        return [self._dead_letter(one) for one in rows(self._db, sql)]
 
     def get(self, id_: int) -> DeadLetter | None:
         sql = "SELECT d.*, l.name AS place_name FROM deliveries d LEFT JOIN places l ON l.id = d.place WHERE d.id = ?"
         found = row(self._db, sql, id_)
-        return _dead_letter(found) if found else None
+        return self._dead_letter(found) if found else None
 
     def mark_posted(self, id_: int, activity: str, at: datetime, until: datetime) -> None:
         """A person has seen that the post stands there. Without its Teams id it can never be changed again."""
@@ -65,7 +66,7 @@ class DeadLetters:
                 "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
                 *(thread, activity, found.post),
             )
-            self._release_changes(found.post, at, until)
+            self._release_changes(found.post, at, self._expires(at, until))
         elif found.post:
             end_post(self._db, found.post, at, "nobody knows the id of its post")
 
@@ -73,6 +74,15 @@ class DeadLetters:
         """A person has decided that it is to be sent, however it went before. Whether it can be: the change of a post
         that is not there cannot.
         """
+        return self._resend(id_, at, self._expires(at, until))
+
+    def requeue(self, place: str, since: datetime, at: datetime) -> int:
+        """What was given up in a place since then is sent after all, if it is not too late. How much that is."""
+        sql = "SELECT id, expires FROM deliveries WHERE place = ? AND state = 'dead' AND settled >= ? AND expires > ?"
+        dead = list(rows(self._db, sql, place, stamp(since), stamp(running_time(self._db, at))))
+        return sum(self._resend(one["id"], at, moment(one["expires"])) for one in dead)
+
+    def _resend(self, id_: int, at: datetime, expires: datetime) -> bool:
         found = self._delivery(id_)
         if found.verb in (DeliveryVerb.EDIT, DeliveryVerb.DELETE) and self._state(found.post) != "done":
             return False
@@ -81,18 +91,15 @@ class DeadLetters:
             # behind = 0: the trigger that moves a lane up does not see a row that comes back to waiting.
             "UPDATE deliveries SET state = 'waiting', behind = 0, attempts = 0, not_before = ?, expires = ?,"
             " settled = NULL WHERE id = ?",
-            *(stamp(at), stamp(until), id_),
+            *(stamp(at), stamp(expires), id_),
         )
         if found.post and found.verb is DeliveryVerb.POST:
             change(self._db, "UPDATE posts SET state = 'waiting' WHERE name = ?", found.post)
-            self._release_changes(found.post, at, until)
+            self._release_changes(found.post, at, expires)
         return True
 
-    def requeue(self, place: str, since: datetime, at: datetime) -> int:
-        """What was given up in a place since then is sent after all, if it is not too late. How much that is."""
-        sql = "SELECT id, expires FROM deliveries WHERE place = ? AND state = 'dead' AND settled >= ? AND expires > ?"
-        dead = list(rows(self._db, sql, place, stamp(since), stamp(at)))
-        return sum(self.resend(one["id"], at, moment(one["expires"])) for one in dead)
+    def _expires(self, at: datetime, until: datetime) -> datetime:
+        return running_time(self._db, at) + (until - at)
 
     def _delivery(self, id_: int) -> Delivery:
         found = row(self._db, f"{DELIVERY} WHERE d.id = ?", id_)
@@ -104,13 +111,31 @@ class DeadLetters:
         found = row(self._db, "SELECT state FROM posts WHERE name = ?", post)
         return str(found["state"]) if found else ""
 
-    def _release_changes(self, post: str, at: datetime, until: datetime) -> None:
+    def _release_changes(self, post: str, at: datetime, expires: datetime) -> None:
         """Changes that waited for a person's word now wait for the post alone."""
         change(
             self._db,
             "UPDATE deliveries SET state = 'waiting', behind = 0, not_before = ?, expires = ?"
             " WHERE post = ? AND state = 'held'",
-            *(stamp(at), stamp(until), post),
+            *(stamp(at), stamp(expires), post),
+        )
+
+    def _dead_letter(self, found: Row) -> DeadLetter:
+        return DeadLetter(
+            id=found["id"],
+            verb=DeliveryVerb(found["verb"]),
+            destination=found["destination"],
+            lane=found["lane"],
+            place=found["place_name"] or "",
+            state=found["state"],
+            once=bool(found["once"]),
+            number=found["number"],
+            text=_payload_line(json.loads(found["payload"])),
+            attempts=found["attempts"],
+            created=moment(found["created"]),
+            not_before=moment(found["not_before"]),
+            expires=by_the_clock(self._db, moment(found["expires"])),
+            error=found["error"] or "",
         )
 
 
@@ -119,25 +144,6 @@ def _thread(place: Place | None, activity: str) -> str:
     if place is None:
         return ""
     return f"{place.id};messageid={activity}" if place.team else place.id
-
-
-def _dead_letter(found: Row) -> DeadLetter:
-    return DeadLetter(
-        id=found["id"],
-        verb=DeliveryVerb(found["verb"]),
-        destination=found["destination"],
-        lane=found["lane"],
-        place=found["place_name"] or "",
-        state=found["state"],
-        once=bool(found["once"]),
-        number=found["number"],
-        text=_payload_line(json.loads(found["payload"])),
-        attempts=found["attempts"],
-        created=moment(found["created"]),
-        not_before=moment(found["not_before"]),
-        expires=moment(found["expires"]),
-        error=found["error"] or "",
-    )
 
 
 def _payload_line(payload: Json) -> str:

@@ -43,8 +43,12 @@ class Delivery:
     payload: Json
     attempts: int
     expires: datetime
+    """By the desk's own time."""
     destination: str = ""
     once: bool = False
+    created: datetime | None = None
+    late: str = ""
+    """What is said before it when it comes late, in its reader's language; "" where nothing is."""
 
     @property
     def lane_in_log(self) -> str:
@@ -100,6 +104,8 @@ def delivery_of(found: Row, places: Places) -> Delivery:
         expires=moment(found["expires"]),
         destination=found["destination"],
         once=bool(found["once"]),
+        created=moment(found["created"]),
+        late=found["late"],
     )
 
 

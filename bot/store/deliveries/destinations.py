@@ -54,6 +54,12 @@ class Destinations:
         """Until then no post that is sent at most once is spent on finding out whether it is healthy again."""
         change(self._db, "UPDATE destinations SET once_from = ? WHERE name = ?", stamp(until), name)
 
+    def hurry(self, now: datetime, latest: datetime) -> None:
+        """Those that were to rest beyond `latest` have rested."""
+        for column in ("rests_until", "once_from"):
+            sql = f"UPDATE destinations SET {column} = ? WHERE {column} > ?"
+            change(self._db, sql, stamp(now), stamp(latest))
+
     def stop(self, name: str, at: datetime, error: str) -> None:
         """Nothing is sent there until a person says so, but to the desk's own channels."""
         self._add_if_missing(name)

@@ -4,7 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
@@ -19,6 +19,7 @@ from bot.store.deliveries.delivery import (
 )
 from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, DUE, NAME_KEPT, is_of_case
 from bot.store.deliveries.destinations import IN_A_ROW
+from bot.store.deliveries.running_time import running_time
 from bot.store.personal_data import AMONG, PersonalDataIndex
 from bot.store.places import Places
 from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
@@ -26,6 +27,8 @@ from bot.turn import ERASED, Address, Json
 
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""
+LAST_CHANCE = timedelta(minutes=2)
+"""What is due and past its time is left to the sender for so long: it may be that it was told to wait until now."""
 MAIL_SERVER = "mail"
 _SHARED = {DeliveryVerb.MAIL: MAIL_SERVER, DeliveryVerb.FETCH: "pictures", DeliveryVerb.DISCARD: "pictures"}
 """What goes by one way wherever it is for."""
@@ -68,10 +71,12 @@ class Outbox:
         number: int | None,
         *,
         once: bool = False,
+        late: str = "",
     ) -> None:
         """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
 
-        `once`: at most once, and behind everything that is not. Nobody is where an erased person was.
+        `once`: at most once, and behind everything that is not. `late`: said before it should it come late. Nobody is
+        where an erased person was.
         """
         if to.place == ERASED:
             return
@@ -86,7 +91,8 @@ class Outbox:
             )
             if not made:
                 return
-        self._add(DeliveryVerb.POST, lane, to.place, to.thread, name or None, number, activity, at, until, once=once)
+        where = (lane, to.place, to.thread, name or None)
+        self._add(DeliveryVerb.POST, *where, number, activity, at, until, once=once, late=late)
 
     def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
         """The post of that name is to read like this; an edit still waiting is replaced by this one."""
@@ -253,9 +259,27 @@ class Outbox:
         return self._give_up(rows(self._db, sql, place), at, "the desk was removed from this place")
 
     def expire(self, now: datetime) -> list[Delivery]:
-        """Gives up what is too old. What was given up."""
-        sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ?"
-        return self._give_up(rows(self._db, sql, stamp(now)), now, "too late")
+        """Gives up what has not been taken in all its time, by the desk's own clock. What was given up."""
+        sql = f"{DELIVERY} WHERE d.state = 'waiting' AND d.expires <= ? AND d.not_before <= ?"
+        found = rows(self._db, sql, stamp(running_time(self._db, now)), stamp(now - LAST_CHANCE))
+        return self._give_up(found, now, "too late")
+
+    def overdue(self, id_: int, now: datetime) -> bool:
+        """Whether it is to be tried again, though its time is over."""
+        sql = "SELECT 1 FROM deliveries WHERE id = ? AND state = 'waiting' AND expires <= ?"
+        return row(self._db, sql, id_, stamp(running_time(self._db, now))) is not None
+
+    def hurry(self, now: datetime, latest: datetime) -> None:
+        """What was to wait beyond `latest` is due."""
+        sql = "UPDATE deliveries SET not_before = ? WHERE state = 'waiting' AND not_before > ?"
+        change(self._db, sql, stamp(now), stamp(latest))
+
+    def sending_but(self, under_way: frozenset[int]) -> list[Delivery]:
+        """What is marked as being sent and is none of these."""
+        marked = [one["id"] for one in rows(self._db, "SELECT id FROM deliveries WHERE state = 'sending'")]
+        lost = [id_ for id_ in marked if id_ not in under_way]
+        found = (row(self._db, f"{DELIVERY} WHERE d.id = ?", id_) for id_ in lost)
+        return [delivery_of(one, self._places) for one in found if one]
 
     def recover(self) -> list[Delivery]:
         """After a crash: what was being sent may have arrived or not. It is sent again, except what is sent at
@@ -269,15 +293,14 @@ class Outbox:
             self.mark_uncertain(one, "the desk ended while it was being sent")
         return lost
 
-    def sent_since(self, moment_: datetime) -> list[tuple[str, str, datetime]]:
+    def sent_between(self, after: datetime, now: datetime) -> list[tuple[str, str, datetime]]:
         """What reached Teams after that moment: destination, lane and when, oldest first."""
         sql = (
             "SELECT destination, lane, settled FROM deliveries"
-            " WHERE settled > ? AND state = 'done' AND place IS NOT NULL ORDER BY settled"
+            " WHERE settled > ? AND settled <= ? AND state = 'done' AND place IS NOT NULL ORDER BY settled"
         )
-        return [
-            (one["destination"], one["lane"], moment(one["settled"])) for one in rows(self._db, sql, stamp(moment_))
-        ]
+        found = rows(self._db, sql, stamp(after), stamp(now))
+        return [(one["destination"], one["lane"], moment(one["settled"])) for one in found]
 
     def recipients_outside(self, numbers: Sequence[int]) -> list[str]:
         """Where mail and web requests about these cases have gone, as far as it is still known."""
@@ -355,17 +378,19 @@ class Outbox:
         until: datetime,
         *,
         once: bool = False,
+        late: str = "",
         state: str = "waiting",
     ) -> None:
+        expires = running_time(self._db, at) + (until - at)
         change(
             self._db,
             "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
-            " not_before, expires, once, destination, behind)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12,"
+            " not_before, expires, once, destination, late, behind)"
+            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12, ?13,"
             # Marked with the row: else each claim would look at all the hundred thousand that may wait in a lane.
             " EXISTS (SELECT 1 FROM deliveries WHERE lane = ?1 AND state = 'waiting' AND once <= ?11))",
             *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
-            *(stamp(at), stamp(until), once, self._destination(verb, lane, place)),
+            *(stamp(at), stamp(expires), once, self._destination(verb, lane, place), late),
         )
 
     def _destination(self, verb: DeliveryVerb, lane: str, place: str | None) -> str:

@@ -44,6 +44,7 @@ nothing-open = There is nothing to choose from just now. What can I help you wit
 too-old = That question is no longer open. Please ask again.
 agents-only = Only support staff can do that.
 error-sorry = Something went wrong on my side. Please try again; if it happens again, contact support directly.
+answer-late = This answer is late: you asked on { $day } at { $time }.
 language-set = From now on I'll answer you in English.
 language-unknown = I speak Swedish, Finnish, Norwegian, Italian and English. Which one would you like? Write for example **language Finnish**.
 whoami = You: { $person }

@@ -45,6 +45,7 @@ nothing-open = Nyt ei ole mitään kesken. Miten voin auttaa?
 too-old = Tuo kysymys ei ole enää avoinna. Kysy uudelleen.
 agents-only = Tämän voi tehdä vain tuen työntekijä.
 error-sorry = Jokin meni minulla vikaan. Yritä uudelleen. Jos sama toistuu, ota yhteyttä suoraan tukeen.
+answer-late = Tämä vastaus tulee myöhässä. Kysymyksesi: { $day } klo { $time }.
 language-set = Tästä lähtien vastaan sinulle suomeksi.
 language-unknown = Osaan ruotsia, suomea, norjaa, italiaa ja englantia. Minkä niistä haluat? Kirjoita esimerkiksi **kieli suomi**.
 whoami = Sinä: { $person }

@@ -44,6 +44,7 @@ nothing-open = In questo momento non c'è niente da scegliere. Come posso aiutar
 too-old = Quella domanda non è più aperta. Fammela di nuovo, per favore.
 agents-only = Questo lo può fare solo chi lavora all'assistenza.
 error-sorry = Qualcosa è andato storto da parte mia. Riprova, per favore; se succede ancora, contatta direttamente l'assistenza.
+answer-late = Questa risposta arriva in ritardo: la tua domanda è di { $day } alle { $time }.
 language-set = D'ora in poi ti rispondo in italiano.
 language-unknown = Parlo svedese, finlandese, norvegese, italiano e inglese. Quale preferisci? Scrivi per esempio **lingua italiano**.
 whoami = Tu: { $person }

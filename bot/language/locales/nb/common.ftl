@@ -44,6 +44,7 @@ nothing-open = Det er ingenting å velge mellom akkurat nå. Hva kan jeg hjelpe 
 too-old = Det spørsmålet er ikke åpent lenger. Still det gjerne på nytt.
 agents-only = Bare de som jobber i brukerstøtten, kan gjøre det.
 error-sorry = Noe gikk galt hos meg. Prøv igjen. Skjer det en gang til, så ta kontakt med brukerstøtten direkte.
+answer-late = Dette svaret kommer sent: du spurte { $day } kl. { $time }.
 language-set = Fra nå av svarer jeg på norsk.
 language-unknown = Jeg kan svensk, finsk, norsk, italiensk og engelsk. Hvilket språk vil du ha? Skriv for eksempel **språk norsk**.
 whoami = Du: { $person }

@@ -44,6 +44,7 @@ nothing-open = Just nu finns det inget att välja. Vad kan jag hjälpa dig med?
 too-old = Den frågan är inte öppen längre. Fråga gärna på nytt.
 agents-only = Det kan bara de som arbetar på stödet göra.
 error-sorry = Något gick fel hos mig. Försök en gång till. Händer det igen, kontakta stödet direkt.
+answer-late = Det här svaret kommer sent: du frågade { $day } kl. { $time }.
 language-set = Från och med nu svarar jag dig på svenska.
 language-unknown = Jag kan svenska, finska, norska, italienska och engelska. Välj till exempel så här: **språk svenska**.
 whoami = Du: { $person }
