@@ -8,7 +8,15 @@ from hashlib import sha256
 
 from bot.cards import markdown
 from bot.cases import case_cards, details, picture_elements
-from bot.cases.case_messages import case_hook, case_mail, changes_in_words, facts_in_words, mail_subject, message_id
+from bot.cases.case_messages import (
+    case_hook,
+    case_mail,
+    changes_in_words,
+    facts_in_words,
+    mail_subject,
+    mail_words,
+    message_id,
+)
 from bot.cases.receipts import redraw_receipts
 from bot.cases.releases import release_plan
 from bot.configuration.app_context import AppContext
@@ -182,7 +190,7 @@ def _news_to_target(
             if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
                 yield _in_thread(store, case, thread, text)
         case "mailto":
-            words = app.texts[app.desk.language]
+            words = mail_words(app, case, case.queue)
             yield Mail(rest, mail_subject(app, case, words), text, id_, case.number, files)
         case _:
             body: Json = {"number": case.number, "state": case.state.value, "news": text}

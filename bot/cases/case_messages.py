@@ -27,15 +27,34 @@ def facts_in_words(store: Store, app: AppContext, case: Case, words: Words) -> l
 
 
 def case_mail(store: Store, app: AppContext, case: Case, queue: str, to: str, intro: str) -> Mail:
-    words = app.texts[app.desk.language]
+    words = mail_words(app, case, queue)
     told = [*details.labelled_details(case.details, case.flow, words), *facts_in_words(store, app, case, words)]
     lines = [f"{label}: {value}" if label else value for label, value in told]
     pictures = store.attachments.of_case(case.number)
     files = tuple(one.id for one in pictures if one.state is not AttachmentState.REFUSED)
     lines += [words("mail-pictures", count=str(len(files)))] if files else []
     said = [case.text, *changes_in_words(store, case, words)]
-    text = "\n".join([words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name)])
+    text = "\n".join(
+        [words(intro), "", *said, "", *lines, "", words("mail-end", name=case.person_name, number=str(case.number))]
+    )
     return Mail(to, mail_subject(app, case, words), text, id=message_id(case, queue), case=case.number, files=files)
+
+
+def mail_words(app: AppContext, case: Case, queue: str) -> Words:
+    """The words that the queue's people read: as the desk file says, else the desk's, or, where the service is not for
+    that language, those of the case.
+    """
+    known, service = app.desk.queues.get(queue), app.desk.services.get(case.service or "")
+    spoken = service.languages if service else ()
+    usual = app.desk.language if not spoken or app.desk.language in spoken else spoken[0]
+    of_case = case.language if case.language in spoken and usual != app.desk.language else usual
+    return app.texts[(known and known.language) or of_case]
+
+
+def news_words(app: AppContext, case: Case) -> Words:
+    """The words of a line about the case to those who work on it: the desk's in a channel, else those of its mail."""
+    queue = app.desk.queues.get(case.queue)
+    return app.texts[app.desk.language] if queue is None or queue.channels else mail_words(app, case, case.queue)
 
 
 def mail_subject(app: AppContext, case: Case, words: Words) -> str:

@@ -185,6 +185,8 @@ class Contact(_Section):
 class Queue(_Section):
     name: Mapping[Language, str] = Field(default_factory=dict[str, str])
     """What people are told that their case goes to; left out, its key."""
+    language: Language | None = None
+    """What its mail is written in; left out, the desk's, or the case's where the service is not for that language."""
     to: Annotated[tuple[Target, ...], AfterValidator(_not_empty)]
     fallback: tuple[Target, ...] = ()
     secret_env: str | None = None

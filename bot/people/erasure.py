@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from urllib.parse import urlsplit
 
 from bot import support_notifications
-from bot.cases import announcement, pictures, receipts
+from bot.cases import announcement, case_messages, pictures, receipts
 from bot.cases.releases import release_plan
 from bot.cases.solution_gallery import TAG
 from bot.configuration.app_context import AppContext
@@ -72,9 +72,9 @@ def _close_case(store: Store, case: Case, person: Person, now: datetime) -> str:
 
 def _tell_support(store: Store, app: AppContext, left: Mapping[int, str]) -> Iterator[Reply]:
     """Those who work on the cases are told; once the words are gone, as a mail names what a case is about."""
-    words = app.texts[app.desk.language]
     for number, what in left.items():
         if case := store.cases.get(number):
+            words = case_messages.news_words(app, case)
             yield from announcement.case_news(store, app, case, words(what, number=str(number)))
 
 

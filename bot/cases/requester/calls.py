@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from bot.cards import markdown
 from bot.cards.elements import answered_card, card, press_button, text
-from bot.cases import announcement
+from bot.cases import announcement, case_messages
 from bot.context import TurnContext, say
 from bot.language import phone_numbers
 from bot.language.phrases import Intent, RecognisedPhrase
@@ -173,7 +173,7 @@ def _thanks_as_text(context: TurnContext, case: Case, *, private: bool) -> str:
 
 
 def _choice_news(context: TurnContext, case: Case) -> Iterator[Reply]:
-    words = context.app.texts[context.app.desk.language]
+    words = case_messages.news_words(context.app, case)
     phone = phone_numbers.international(case.talk_phone, "")
     lacking = "-unreached" if case.talk is TalkChoice.CALL and not phone else ""
     values = {"number": str(case.number), "name": context.person.name, "phone": phone}

@@ -10,6 +10,7 @@ from bot.cases import (
     alternatives,
     announcement,
     case_elements,
+    case_messages,
     details,
     pictures,
     receipt_cards,
@@ -327,7 +328,7 @@ def _support_news(
     context: TurnContext, case: Case, what: str, text: str = "", files: tuple[str, ...] = ()
 ) -> Iterator[Reply]:
     """The line that those who work on the case get, in their language."""
-    words = _desk_words(context)
+    words = case_messages.news_words(context.app, case)
     values: Mapping[str, str] = {"number": str(case.number), "name": context.person.name, "text": text.strip()}
     id_ = f"news-{what}-why" if what == "reopened" and text.strip() else f"news-{what}"
     return announcement.case_news(context.store, context.app, case, words(id_, **values), files)

@@ -80,4 +80,4 @@ news-incident = { $count } organisations have reported the same as case { $numbe
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = A new case has come in through Teams.
 mail-fallback = Nobody has taken this case in Teams yet.
-mail-end = Answer in Teams: write “answer”, the case number and your text to the bot. Or contact { $name } directly. The case is also listed by “python app.py cases”.
+mail-end = A reply to this e-mail does not reach { $name }: please contact them directly. If you are on support, you can also answer in Teams: write “answer { $number }” and your text to the bot.

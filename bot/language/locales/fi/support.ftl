@@ -80,4 +80,4 @@ news-incident = Tukipyynnön { $number } ongelma ({ $service }) on jo { $count }
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Teamsista on tullut uusi tukipyyntö.
 mail-fallback = Kukaan ei ole vielä ottanut tätä tukipyyntöä käsittelyyn Teamsissa.
-mail-end = Vastaa Teamsissa: kirjoita botille ”vastaa”, tukipyynnön numero ja vastauksesi. Tai ota suoraan yhteyttä pyynnön tekijään: { $name }. Tukipyyntö näkyy myös komennolla ”python app.py cases”.
+mail-end = Vastaus tähän viestiin ei tavoita henkilöä { $name }: ota häneen yhteyttä suoraan. Jos kuulut tukeen, voit vastata myös Teamsissa: kirjoita botille ”vastaa { $number }” ja vastauksesi.

@@ -80,4 +80,4 @@ news-incident = Succede già in { $count } organizzazioni: richiesta { $number }
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = È arrivata una nuova richiesta da Teams.
 mail-fallback = In Teams nessuno ha ancora preso in carico questa richiesta.
-mail-end = Rispondi in Teams: scrivi al bot «rispondi», il numero della richiesta e il tuo testo. Oppure contatta direttamente { $name }. Trovi la richiesta anche con «python app.py cases».
+mail-end = Una risposta a questa e-mail non arriva a { $name }: contatta direttamente la persona. Se fai parte dell'assistenza, puoi rispondere anche in Teams: scrivi al bot «rispondi { $number }» e il tuo testo.

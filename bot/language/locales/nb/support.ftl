@@ -80,4 +80,4 @@ news-incident = { $count } virksomheter har det samme som i sak { $number } ({ $
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Det har kommet inn en ny sak via Teams.
 mail-fallback = Ingen har tatt denne saken i Teams ennå.
-mail-end = Svar i Teams: Skriv «svar», saksnummeret og teksten din til boten. Eller ta kontakt med { $name } direkte. Saken står også i listen du får med «python app.py cases».
+mail-end = Svar på denne e-posten når ikke { $name }: ta kontakt direkte. Hører du til brukerstøtten, kan du også svare i Teams: skriv «svar { $number }» og teksten din til boten.

@@ -80,4 +80,4 @@ news-incident = { $count } organisationer har hört av sig om samma sak som i ä
 mail-subject = [{ $number }] { $kind } · { $service }: { $text }
 mail-intro = Ett nytt ärende har kommit in via Teams.
 mail-fallback = Ingen har tagit det här ärendet i Teams än.
-mail-end = Svara i Teams: skriv »svara«, ärendets nummer och din text till boten. Eller kontakta { $name } direkt. Ärendet syns också med kommandot »python app.py cases«.
+mail-end = Ett svar på det här mejlet når inte { $name }: ta kontakt direkt. Hör du till stödet kan du också svara i Teams: skriv »svara { $number }« och din text till boten.
