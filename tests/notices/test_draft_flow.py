@@ -90,6 +90,11 @@ def test_days_that_share_a_time_are_a_window_each(language: str, text: str) -> N
         ("en", "6 October and 13 November 8–14"),
         ("en", "Saturdays in October 8–14"),
         ("en", "week 41 Saturday 8–14"),
+        ("en", "last Saturday 8–14"),
+        ("sv", "i lördags kl 8–14"),
+        ("nb", "lør. 6. oktober kl 8–14 amerikansk tid"),
+        ("fi", "viime lauantaina klo 8–14"),
+        ("it", "6 ottobre 8–14 ora del fornitore"),
     ],
 )
 def test_what_is_not_read_of_a_time_is_asked_about(language: str, text: str) -> None:

@@ -40,7 +40,8 @@ _DAYS = re.compile(
 """The days before the last one of a list that shares a month and a time: "6, 13 och" of "6, 13 och 20 oktober"."""
 _TIME_WORD = re.compile(
     r"\d|\b(?:[ap]\.?m\b|utc|gmt|b?est|cest?|eest?|halv|half|quarter|kvart|varttia|puoli|mezz[ao]|mezzogiorno|noon"
-    r"|mezzanotte|midnight|midnatt|keskiyö|keskipäivä|middag|every|each|varje|hver|joka|ogni|lunch|lounas|pranzo)",
+    r"|mezzanotte|midnight|midnatt|keskiyö|keskipäivä|middag|every|each|varje|hver|joka|ogni|lunch|lounas|pranzo"
+    r"|last\b|viime|scors[oa]|förra|forrige|sist\b|\w+dags\b|tid\b|time\b|aikaa\b|ora (?:del|di)\b|fuso)",
     re.IGNORECASE,
 )
 """What may say something about a time: where it is left over, the window is not what was meant."""
