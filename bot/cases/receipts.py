@@ -99,11 +99,11 @@ def _delivery_lines(store: Store, app: AppContext, case: Case, now: datetime, wo
     summaries = store.outbox.summaries_of(case.number)
     for name in dict.fromkeys((case.queue, *case.copies)):
         queue = app.desk.queues.get(name)
-        fate = queue and _case_delivery(store, case, name, queue, summaries, now)
-        if queue and fate:
+        state = queue and _case_delivery(store, case, name, queue, summaries, now)
+        if queue and state:
             called = queue.called(name, words.language)
             copy = words("sent-copy", queue=called) if name != case.queue else called
-            yield words(f"sent-{fate}", queue=copy)
+            yield words(f"sent-{state}", queue=copy)
     yield from _peers_delivery_lines(app, case, summaries, words)
 
 

@@ -31,19 +31,19 @@ from bot.turn import (
 NOW = datetime(2026, 11, 19, 10, 0, tzinfo=UTC)
 ANNA = places.TerminalPerson("Anna", "sv-SE")
 CHANNEL = places.channel("Stöd")
-SCENE = places.ActivityOrigin(places.ActivityMoment("17", NOW, "http://127.0.0.1:1/"), CHANNEL, ANNA)
-CHAT = places.ActivityOrigin(SCENE.moment, places.personal(ANNA), ANNA)
+ORIGIN = places.ActivityOrigin(places.ActivityMoment("17", NOW, "http://127.0.0.1:1/"), CHANNEL, ANNA)
+CHAT = places.ActivityOrigin(ORIGIN.moment, places.personal(ANNA), ANNA)
 
 SENT: list[Json] = [
-    places.message_activity(SCENE, "@Lotsen hur gör man?"),
-    places.edit_activity(SCENE, "@Lotsen hur gör man då?", "9"),
-    places.delete_activity(SCENE, "9"),
-    places.execute_activity(SCENE, "take", {"case": 1001}, "9"),
-    places.submit_activity(SCENE, {"verb": "take", "case": 1001}, "9"),
-    places.feedback_activity(SCENE, "like", "", "9"),
-    places.install_activity(SCENE),
-    places.joined_activity(SCENE, places.BOT),
-    places.channel_created_activity(SCENE, CHANNEL),
+    places.message_activity(ORIGIN, "@Lotsen hur gör man?"),
+    places.edit_activity(ORIGIN, "@Lotsen hur gör man då?", "9"),
+    places.delete_activity(ORIGIN, "9"),
+    places.execute_activity(ORIGIN, "take", {"case": 1001}, "9"),
+    places.submit_activity(ORIGIN, {"verb": "take", "case": 1001}, "9"),
+    places.feedback_activity(ORIGIN, "like", "", "9"),
+    places.install_activity(ORIGIN),
+    places.joined_activity(ORIGIN, places.BOT),
+    places.channel_created_activity(ORIGIN, CHANNEL),
 ]
 
 

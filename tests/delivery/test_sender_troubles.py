@@ -187,7 +187,7 @@ def test_one_at_a_time_finds_out_and_then_everything_leaves_without_a_try_lost(o
     out.until_state("done", *others)
     out.advance(30)
     out.until_state("done", *numbers)
-    assert [out.fate(number).attempts for number in others] == [1] * 10
+    assert [out.summary_of(number).attempts for number in others] == [1] * 10
 
 
 def test_the_longer_it_is_out_of_order_the_longer_it_rests_and_half_a_minute_at_most(out: WayOut) -> None:

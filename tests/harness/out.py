@@ -226,20 +226,20 @@ class WayOut:
     def broken(self) -> str:
         return self._core.broken
 
-    def fate(self, number: int) -> DeliverySummary:
+    def summary_of(self, number: int) -> DeliverySummary:
         [summary] = self.ask(lambda store: store.outbox.summaries_of(number))
         return summary
 
     def state(self, number: int) -> str:
-        return self.fate(number).state
+        return self.summary_of(number).state
 
     def until_state(self, state: str, *numbers: int) -> None:
         until(lambda: all(self.state(number) == state for number in numbers))
 
     def until_tried(self, number: int, error: str) -> DeliverySummary:
         """The delivery once it waits again after that error."""
-        until(lambda: self.state(number) == "waiting" and error in (self.fate(number).error or ""))
-        return self.fate(number)
+        until(lambda: self.state(number) == "waiting" and error in (self.summary_of(number).error or ""))
+        return self.summary_of(number)
 
     def nothing_else_waits(self, tenant: str = "a tenant of its own") -> None:
         """Comes back when the sender has looked at everything: something that could only be sent last has been."""

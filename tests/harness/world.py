@@ -192,7 +192,9 @@ class World:
             for delivery in claimed:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
-                    picture = fate(str(delivery.payload["url"])) if delivery.verb is DeliveryVerb.FETCH else None
+                    picture = (
+                        fetch_outcome(str(delivery.payload["url"])) if delivery.verb is DeliveryVerb.FETCH else None
+                    )
                     receipt = DeliveryReceipt(thread, activity, picture=picture)
                     outcomes.arrived(self.store, self.app, delivery, receipt, self.now)
 
@@ -230,7 +232,7 @@ class World:
         return post.thread, post.id
 
 
-def fate(url: str) -> StoredPicture | Refusal:
+def fetch_outcome(url: str) -> StoredPicture | Refusal:
     """What becomes of a picture, told by its name: huge.png and gone.png cannot be had, nor what is no picture."""
     stem, _, ending = url.rpartition("/")[2].rpartition(".")
     if ending not in KINDS:

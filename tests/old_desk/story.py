@@ -253,7 +253,7 @@ class Story:
         self.says("siri", "new notice", "klockaren", "We change the menu", "Friday 4 December 18-20")
 
     def leave_waiting(self) -> None:
-        """What has been heard and not been sent yet: nothing leaves the house any more."""
+        """What has been heard and not been sent yet: nothing is sent any more."""
         self.world.deliver = lambda: None
         self.says("olga", "a person please", "the last question of the day")
         self.says("otto", "how do I get access to the VPN?")

@@ -69,7 +69,7 @@ class Endpoint:
                 response = await asyncio.wrap_future(self._receive(turn))
             except Exception as error:
                 raise _TurnNotStored(repr(error)) from error
-        # 200 is late on purpose: only now is the turn on disk, for Teams to forget and the courier to find.
+        # 200 is late on purpose: only now is the turn on disk, for Teams to forget and the sender to find.
         self._heard()
         return response
 
