@@ -2,7 +2,11 @@
 that people still have before them does what it did then.
 """
 
+import json
+import shutil
+import sqlite3
 from dataclasses import replace
+from pathlib import Path
 from urllib.parse import parse_qsl, urlsplit
 
 import pytest
@@ -11,9 +15,11 @@ from bot.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.control import ACTS
+from bot.store.store import FILE
 from bot.transaction import Transactions
+from tests.harness.served import Served
 from tests.old_desk import cards
-from tests.old_desk.cards import KNOWLEDGE, Act, Card
+from tests.old_desk.cards import DUMP, KNOWLEDGE, Act, Card
 from tests.old_desk.pressing import LINKS, Desk
 
 SENT = cards.read()
@@ -57,3 +63,43 @@ def test_every_button_of_the_card_does_what_it_did(desk: Desk, card: Card) -> No
 def test_every_act_of_the_command_line_does_what_it_did(desk: Desk, act: Act) -> None:
     assert act.name in ACTS
     assert desk.asked(act) == act.then
+
+
+OLD_COPY = """+++
+title = "How do I get access to the VPN?"
+asked_as = ["vpn does not let me in", "tunnel to the office"]
+owner = "support@example.org"
+verified = 2026-10-01
++++
+{}
+"""
+"""What that version wrote into DATA/knowledge when a wording was approved: all of the article as it then was."""
+
+
+def test_copies_of_articles_become_what_they_add(tmp_path: Path) -> None:
+    data, knowledge = tmp_path / "data", tmp_path / "knowledge"
+    overlay = data / "knowledge"
+    shutil.copytree(KNOWLEDGE, knowledge)
+    (overlay / "en").mkdir(parents=True)
+    db = sqlite3.connect(data / FILE)
+    db.executescript(DUMP.read_text(encoding="utf-8"))
+    db.close()
+    (overlay / "en" / "vpn.md").write_text(OLD_COPY.format("Ask for it in a dream."), encoding="utf-8")
+    (overlay / "en" / "coffee-abc123.md").write_text('+++\ntitle = "Coffee?"\n+++\nUpstairs.\n', encoding="utf-8")
+
+    with Served(data, knowledge) as served:
+        logged = [json.loads(line) for line in served.log().splitlines()]
+    [aside] = [line for line in logged if line["event"] == "article.copy_set_aside"]
+    assert (aside["learned"], aside["differs_in"]) == (2, ["body"])
+    assert sorted(str(path.relative_to(overlay)) for path in overlay.rglob("*.*")) == [
+        "en/coffee-abc123.md",
+        "en/vpn.learned.toml",
+        "kept/en/vpn.md",
+    ]
+    assert (overlay / "kept" / "en" / "vpn.md").read_text() == OLD_COPY.format("Ask for it in a dream.")
+
+    library = build_app(Environment(data=data, knowledge=knowledge)).knowledge.library
+    vpn, coffee = library.get("vpn", "en"), library.get("coffee-abc123", "en")
+    assert vpn is not None and coffee is not None
+    assert (vpn.body, vpn.asked_as) == ("Ask for it in writing.", ("vpn does not let me in", "tunnel to the office"))
+    assert coffee.body == "Upstairs."

@@ -1,6 +1,6 @@
 """A person is erased: their cases end, their words go, and it is told what cannot be called back."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import urlsplit
@@ -13,6 +13,7 @@ from bot.configuration.app_context import AppContext
 from bot.model.case import ENDS, OVER, Case, CaseKind, CaseState
 from bot.store import Store
 from bot.turn import ERASED, Json, Mail, Person, Reply, Revise, Withdraw
+from knowledge.additions import ENDING
 
 TELLING = 20
 """Characters of an answer that is looked for in published solutions: shorter ones, such as "yes", stand everywhere."""
@@ -114,11 +115,22 @@ def _lane_as_text(lane: str) -> str:
 
 
 def _taught_articles(store: Store, app: AppContext, questions: Iterable[Json]) -> Iterator[str]:
-    """Articles that support has taught their wordings."""
-    for language, slug, lesson in store.lessons.made_of(frozenset(str(one["text"]) for one in questions)):
+    """The files that hold what support has taught with their wordings."""
+    texts = frozenset(str(one["text"]) for one in questions)
+    for language, slug, lesson in store.lessons.made_of(texts):
         made = (one.slug for one in app.knowledge.library.articles if one.slug.endswith(f"-{lesson}"))
-        if name := slug or next(made, ""):
+        if slug:
+            yield f"{language}/{slug}{'.md' if _in_article(app, language, slug, texts) else ENDING}"
+        elif name := next(made, ""):
             yield f"{language}/{name}.md"
+
+
+def _in_article(app: AppContext, language: str, slug: str, texts: Collection[str]) -> bool:
+    """Whether what was learned has been written into the article's own file since."""
+    library = app.knowledge.library
+    article = library.get(slug, language)
+    said = {*article.wordings, *article.not_asked_as} if article else set[str]()
+    return (slug, language) not in library.learned and not said.isdisjoint(texts)
 
 
 def _shared_articles(app: AppContext, cases: Iterable[Case]) -> Iterator[str]:

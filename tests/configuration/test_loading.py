@@ -1,15 +1,19 @@
 """Knowledge lives: files are edited, broken and mended while the desk runs, and it never goes without an answer."""
 
 import json
-from collections.abc import Iterator
+import os
+import shutil
+from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
 from bot.adapters.terminal import places
+from bot.commands.knowledge import command as knowledge_command
 from tests.harness.live import LiveDesk, until
-from tests.harness.small import ANSWER, KNOWN
+from tests.harness.small import ANSWER, KNOWN, small_knowledge
 
 STAFF = places.channel("Staff")
 _NUMBERS = count(1)
@@ -65,6 +69,158 @@ def test_a_bad_desk_file_changes_nothing_and_support_is_told(desk: LiveDesk) -> 
     assert ANSWER in answered(desk)
     file.write_text(good.replace("[queues.desk]", "[queues.second]\nto = ['teams:second']\n[queues.desk]"))
     until(lambda: _asked(desk, "bind queue third", "second", who="sam"))
+
+
+# Files and folders that are not as they should be
+
+
+def why(desk: LiveDesk) -> str:
+    """What is wrong, as /ready says; the desk goes on taking turns."""
+    told = desk.get("/ready")
+    assert (told.status, told.json["ready"]) == (200, True)
+    return str(told.json["why"])
+
+
+def write(path: Path, title: str, answer: str) -> None:
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(f'+++\ntitle = "{title}"\n+++\n{answer}\n', encoding="utf-8")
+
+
+ODD: dict[str, Callable[[Path], object]] = {
+    "en/pipe.md": os.mkfifo,
+    "en/loop.md": lambda path: path.symlink_to(path.name),
+    "en/deep.md": lambda path: path.write_text(f"+++\ntitle = {'[' * 1000}\n+++\n"),
+    "en/bomb.md": lambda path: path.write_text(f"+++\n{'.'.join('a' * 100_000)} = 1\n+++\n"),
+    "synonyms/en.txt": lambda path: path.write_bytes("Lösung, Lösungen".encode("latin-1")),
+}
+
+
+def test_one_odd_file_stops_no_other_and_is_told_once_and_as_long_as_it_lies_there(desk: LiveDesk) -> None:
+    (desk.knowledge / "synonyms").mkdir(exist_ok=True)
+    for name, make in ODD.items():
+        make(desk.knowledge / name)
+    for number in range(2):
+        write(desk.knowledge / "en" / "window.md", "How is the window opened?", f"Handle {number}")
+        until(lambda: _asked(desk, "How is the window opened?", f"Handle {number}"))  # noqa: B023 - called at once
+    assert {name for name in ODD if name in why(desk)} == {*ODD}
+    assert {name: staff_heard(desk).count(name) for name in ODD} == dict.fromkeys(ODD, 1)
+    for name in ODD:
+        (desk.knowledge / name).unlink()
+    until(lambda: not why(desk))
+
+
+def test_a_desk_with_odd_files_starts_and_says_so(tmp_path: Path) -> None:
+    knowledge = LiveDesk(tmp_path).knowledge
+    small_knowledge(knowledge)
+    for name, make in ODD.items():
+        (knowledge / name).parent.mkdir(exist_ok=True)
+        make(knowledge / name)
+    for _start in range(2):
+        with LiveDesk(tmp_path) as desk:
+            desk.says("sam", "@Lotsen bind queue desk", STAFF)
+            assert {name for name in ODD if name in why(desk)} == {*ODD}
+            assert ANSWER in answered(desk)
+
+
+def test_a_desk_without_articles_and_with_a_bad_file_of_synonyms_starts_and_says_so(tmp_path: Path) -> None:
+    knowledge = LiveDesk(tmp_path).knowledge
+    small_knowledge(knowledge)
+    shutil.rmtree(knowledge / "en")
+    (knowledge / "synonyms").mkdir()
+    (knowledge / "synonyms" / "sv.txt").write_bytes(b"l\xf6sen, ord")
+    with LiveDesk(tmp_path) as desk:
+        assert "there are no articles" in why(desk)
+        assert "synonyms/sv.txt" in why(desk)
+        [mail] = until(lambda: desk.mailbox.messages)
+        assert "synonyms/sv.txt" in mail.get_content()
+        write(knowledge / "en" / "window.md", "How is the window opened?", "Handle")
+        until(lambda: _asked(desk, "How is the window opened?", "Handle"))
+
+
+def _put_back(folder: Path) -> None:
+    aside = folder.with_name("aside")
+    folder.rename(aside)
+    aside.rename(folder)
+
+
+def _made_anew(folder: Path) -> None:
+    shutil.copytree(folder, folder.with_name("anew"))
+    shutil.rmtree(folder)
+    folder.with_name("anew").rename(folder)
+
+
+def _replaced(folder: Path) -> None:
+    shutil.copytree(folder, folder.with_name("next"))
+    folder.rename(folder.with_name("before"))
+    folder.with_name("next").rename(folder)
+
+
+def _swapped(folder: Path) -> None:
+    releases = folder.with_name("releases")
+    shutil.copytree(folder, releases / "2")
+    folder.rename(releases / "1")
+    folder.symlink_to(releases / "1")
+    (link := folder.with_name("link")).symlink_to(releases / "2")
+    link.replace(folder)
+
+
+def _language_replaced(folder: Path) -> None:
+    _replaced(folder / "en")
+
+
+@pytest.mark.parametrize("move", [_put_back, _made_anew, _replaced, _swapped, _language_replaced])
+def test_changes_are_taken_after_the_folder_was_moved(desk: LiveDesk, move: Callable[[Path], None]) -> None:
+    move(desk.knowledge)
+    for number in range(2):
+        write(desk.knowledge / "en" / "window.md", "How is the window opened?", f"Handle {number}")
+        until(lambda: _asked(desk, "How is the window opened?", f"Handle {number}"))  # noqa: B023 - called at once
+    assert why(desk) == ""
+
+
+def many_articles(folder: Path) -> None:
+    for number in range(8):
+        write(folder / "en" / f"room{number}.md", f"Where is room number {number}?", f"Floor {number}")
+
+
+def test_a_folder_that_is_gone_is_not_believed_until_it_is_back(tmp_path: Path) -> None:
+    many_articles(small_knowledge(LiveDesk(tmp_path).knowledge))
+    with LiveDesk(tmp_path) as desk:
+        desk.says("sam", "@Lotsen bind queue desk", STAFF)
+        away = desk.knowledge.with_name("away")
+        desk.knowledge.rename(away)
+        until(lambda: "gone at once" in why(desk))
+        assert ANSWER in answered(desk)
+        until(lambda: "knowledge accept" in staff_heard(desk))
+        write(away / "en" / "paper.md", KNOWN, "tray nine")
+        away.rename(desk.knowledge)
+        until(lambda: not why(desk))
+        assert "tray nine" in answered(desk)
+        assert staff_heard(desk).count("knowledge accept") == 1
+
+
+def test_articles_that_are_gone_are_believed_to_be_when_somebody_says_so(tmp_path: Path) -> None:
+    many_articles(small_knowledge(LiveDesk(tmp_path).knowledge))
+    with LiveDesk(tmp_path) as desk:
+        for path in (desk.knowledge / "en").glob("*.md"):
+            if path.name != "badge.md":
+                path.unlink()
+        until(lambda: "gone at once" in why(desk))
+        write(desk.knowledge / "en" / "badge.md", "Who gives me a new door badge?", "Nobody")
+        until(lambda: _asked(desk, "Who gives me a new door badge?", "Nobody"))
+        assert ANSWER in answered(desk)
+        folders = ["--data", str(desk.data), "--knowledge", str(desk.knowledge)]
+        done = CliRunner().invoke(knowledge_command, ["accept", *folders])
+        assert (done.exit_code, done.output.splitlines()[-1]) == (0, "9 files are gone, 1 articles are left.")
+        assert ANSWER not in answered(desk)
+        assert why(desk) == ""
+    refused = CliRunner().invoke(knowledge_command, ["accept", *folders])
+    assert (refused.exit_code, "no desk is running" in refused.output) == (1, True)
+
+
+def test_a_few_articles_may_go(desk: LiveDesk) -> None:
+    (desk.knowledge / "en" / "badge.md").unlink()
+    (desk.knowledge / "en" / "paper.md").unlink()
+    until(lambda: ANSWER not in answered(desk))
 
 
 def _asked(desk: LiveDesk, question: str, expected: str, who: str = "") -> bool:

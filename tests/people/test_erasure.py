@@ -326,10 +326,10 @@ def test_articles_taught_with_their_words_are_told_to_support_and_not_whose_they
     press(world, support, "sam", "approve")
     erase(world, chat)
     shown = "\n".join(support.posts[-1].lines)
-    assert "en/leave-a.md" in shown
+    assert "en/leave-a.learned.toml" in shown
     assert WORD not in shown
     assert WHO not in shown
-    assert holding(tmp_path, WORD) == ["knowledge/en/leave-a.md"]
+    assert holding(tmp_path, WORD) == ["knowledge/en/leave-a.learned.toml"]
 
 
 def test_who_stands_in_the_desk_file_is_told_so(world: World) -> None:

@@ -277,13 +277,21 @@ def _do(folder: Path, act: str, key: str, wording: str, number: int) -> None:
         case "delete":
             path.unlink(missing_ok=True)
         case "export":
+            before = _files(folder)
             export(folder)
+            assert _files(folder) | before == _files(folder), "what a file says but for its wordings stays"
         case "copy":
             old_copy(folder, key, body=f"vanha {number}")
         case "settle":
             list(settle_copies(read(folder), ways(folder)[1]))
         case _:
             pass
+
+
+def _files(folder: Path) -> dict[str, tuple[str, str]]:
+    """Each article's title and text."""
+    read_now = read_library(folder / "knowledge").articles
+    return {f"{one.language}/{one.slug}": (one.title, one.body) for one in read_now}
 
 
 def _files_are_what_is_seen(folder: Path) -> None:
