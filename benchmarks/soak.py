@@ -258,7 +258,9 @@ def _knowledge(folder: Path) -> Path:
 
 
 def _is_fault(line: str) -> bool:
-    return any(f'"{event}"' in line for event in ("turn.failed", "tick.failed", "work.died", "delivery.dead"))
+    # A post whose id came back garbled can be changed no more: that its changes are given up is as it should be.
+    given_up = '"delivery.dead"' in line and '"verb": "edit"' not in line
+    return given_up or any(f'"{event}"' in line for event in ("turn.failed", "tick.failed", "work.died"))
 
 
 def _drain(data: Path) -> None:
