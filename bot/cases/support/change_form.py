@@ -106,7 +106,8 @@ def _change_of_state(state: CaseState, rest: str, today: date) -> CaseChange:
             return CaseChange(state, into=int(found[1]), noted=found[2]) if found else CaseChange(state)
         case CaseState.SUPPLIER:
             found = re.match(r"(\S*\d\S*)(?:\s+(.*))?", rest, re.DOTALL)
-            return CaseChange(state, reference=found[1], noted=found[2] or "") if found else CaseChange(state, noted=rest)
+            reference, noted = (found[1], found[2] or "") if found else ("", rest)
+            return CaseChange(state, reference=reference, noted=noted)
         case _:
             return CaseChange(state, noted=rest)
 
