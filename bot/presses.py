@@ -9,7 +9,7 @@ from bot.context import TurnContext, as_post
 from bot.intake import dialog_cards, dialog_flow
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
-from bot.notices.notice_buttons import NOTICE_PRESSES
+from bot.notices.notice_buttons import NOTICE_PRESSES, pressed_once
 from bot.people import contact_checks, contacts, my_data
 from bot.questions import decisions, handover, lesson_commands, problem_reports, question_flow
 from bot.turn import ButtonPressed, Outcome
@@ -211,7 +211,7 @@ _PRESSES: Mapping[str, _Press] = {
     "contact-right": contact_checks.pressed_right,
     "contact-changed": contact_checks.pressed_changed,
     **NOTICE_PRESSES,
-    "problem": problem_reports.pressed_problem,
+    "problem": pressed_once(problem_reports.pressed_problem, for_each_person=True),
     **release_commands.RELEASE_PRESSES,
     "forget": my_data.pressed_forget,
     "erase-ask": my_data.pressed_ask,

@@ -211,6 +211,7 @@ class Provenance:
     """Whose words a notice passes on. It is not published before somebody has noted who authorised that, and when."""
 
     author: str
+    """"" where nobody has said whose a pasted text is."""
     original: str = ""
     """The text as it came, apart from anything of our own."""
     language: str = ""
@@ -282,6 +283,11 @@ class Notice:
     def published(self) -> bool:
         """Whether people have been told of it."""
         return self.approved is not None
+
+    @property
+    def is_pasted(self) -> bool:
+        """Whether it is a long text that somebody pasted into a message: kept to be worked on, never told as it is."""
+        return self.provenance is not None and not self.provenance.author
 
     def was_told(self, now: datetime) -> bool:
         """Whether people have heard of it by now: what is to be announced later may be called off before that."""

@@ -36,6 +36,8 @@ def approve(notice: Notice, by: str, at: datetime, *, alone: bool) -> Notice:
         raise NoticeError("approve-twice")
     if not alone and by == notice.author:
         raise NoticeError("approve-own")
+    if notice.is_pasted:
+        raise NoticeError("pasted")
     if notice.provenance and notice.provenance.authorised is None:
         raise NoticeError("unauthorised", author=notice.provenance.author, number=str(notice.number))
     for window in notice.windows:
@@ -134,6 +136,8 @@ def authorise(notice: Notice, who: str, at: datetime) -> Notice:
     """Somebody whose words it passes on has said that they may be published."""
     if notice.provenance is None:
         raise NoticeError("nobodys-words")
+    if notice.is_pasted:
+        raise NoticeError("pasted")
     return replace(notice, provenance=replace(notice.provenance, authorised_by=who, authorised=at))
 
 

@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.language.language_lines import by_language
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice, NoticeKind, NoticeText, PartState, ServicePart
+from bot.model.notice import Notice, NoticeKind, NoticeText, PartState, Provenance, ServicePart
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import notice_acts, staff_notifications
+from bot.notices.cards.confirmation_cards import LONGEST_WORDS
 from bot.notices.notice_acts import ActionContext, Done
 from bot.notices.times.expected_times import parse_eta
 from bot.notices.times.new_times import at_time
@@ -23,13 +25,31 @@ def open_incident(action: ActionContext, service: str, written: str) -> Done:
     return _publish(action, _incident_draft(action, service, action.app.desk.time_zone, written))
 
 
+def draft_incident(action: ActionContext, service: str, written: str) -> Done:
+    """Kept as a draft, and shown to those who may approve it."""
+    kept = _incident_draft(action, service, action.app.desk.time_zone, written)
+    return kept, tuple(staff_notifications.announce_notice(action.store, action.app, kept))
+
+
+def texts_to_tell(written: str, language: str) -> Mapping[str, str]:
+    """What is told, in each language that it is written in; refused where a card could not show it whole."""
+    texts = by_language(written, language)
+    longest = max(map(len, texts.values()), default=0)
+    if longest > LONGEST_WORDS:
+        raise NoticeError("too-long", count=str(longest), most=str(LONGEST_WORDS))
+    return texts
+
+
 def _incident_draft(
     action: ActionContext, service: str, zone: str, written: str, of_window: tuple[int, int] | None = None
 ) -> Notice:
-    texts = {one: _with_title(text) for one, text in by_language(written, action.language).items()}
-    if not texts:
+    told = by_language(written, action.language)
+    if not told:
         raise NoticeError("no-words")
+    texts = {one: _with_title(text) for one, text in told.items()}
     opened = Notice(NoticeKind.INCIDENT, service, zone, texts, action.by, action.now, of_window=of_window)
+    if max(map(len, told.values())) > LONGEST_WORDS:
+        opened = replace(opened, provenance=Provenance("", written, action.language))
     return action.store.notices.add(opened)
 
 
@@ -97,6 +117,7 @@ def escalate(action: ActionContext, number: int, window: int, written: str) -> D
     """A window went beyond its worst scenario: an incident is opened, and linked both ways."""
     known = notice_acts.known_notice(action.store, number)
     notice_lifecycle.escalate(known, window, 0)
+    texts_to_tell(written, action.language)
     titles = "\n".join(f"{one}: {text.title}" for one, text in known.texts.items())
     kept = _incident_draft(action, known.service, known.zone, written or titles, of_window=(number, window))
 
@@ -109,7 +130,7 @@ def escalate(action: ActionContext, number: int, window: int, written: str) -> D
 
 
 def _texts_of(action: ActionContext, written: str) -> Mapping[str, str]:
-    return by_language(written, action.language)
+    return texts_to_tell(written, action.language)
 
 
 def _with_title(written: str) -> NoticeText:

@@ -80,7 +80,7 @@ def move(action: ActionContext, number: int, window: int, times: str) -> Done:
     """To other times, as somebody says them."""
 
     def moved(notice: Notice) -> Notice:
-        begins, ends = new_times(_known_window(notice, window), times, notice.local)
+        begins, ends = new_times(known_window(notice, window), times, notice.local)
         return notice_lifecycle.move(notice, window, begins, ends, action.now)
 
     return change(action, number, "moved", moved, times)
@@ -91,7 +91,7 @@ def extend(action: ActionContext, number: int, window: int, until: str) -> Done:
 
     def extended(notice: Notice) -> Notice:
         return notice_lifecycle.extend(
-            notice, window, new_end(_known_window(notice, window), until, notice.local), action.now
+            notice, window, new_end(known_window(notice, window), until, notice.local), action.now
         )
 
     return change(action, number, "extended", extended, until)
@@ -118,6 +118,13 @@ def known_notice(store: Store, number: int) -> Notice:
     if notice is None:
         raise NoticeError("unknown", number=str(number))
     return notice
+
+
+def known_window(notice: Notice, number: int) -> Window:
+    window = notice.window(number)
+    if window is None:
+        raise NoticeError("no-window", window=str(number), count=str(len(notice.windows)))
+    return window
 
 
 def meant_window(notice: Notice, named: int | None) -> int:
@@ -161,10 +168,3 @@ def _update_window(action: ActionContext, done: Done) -> Done:
 
 def _is_over(notice: Notice | None) -> bool:
     return notice is not None and notice.published and notice.over is not None
-
-
-def _known_window(notice: Notice, number: int) -> Window:
-    window = notice.window(number)
-    if window is None:
-        raise NoticeError("no-window", window=str(number), count=str(len(notice.windows)))
-    return window

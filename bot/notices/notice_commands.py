@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable, Collection, Mapping
 
 from bot.cards import markdown
+from bot.cards.elements import shortened_text
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
 from bot.model.notice import Notice
 from bot.model.notice_lifecycle import NoticeError
-from bot.notices import draft_flow, incidents, notice_acts, posts, staff_notifications
+from bot.notices import confirmations, draft_flow, incidents, notice_acts, posts, staff_notifications
 from bot.notices.cards.notice_cards import notice_card, status_card
 from bot.notices.notice_acts import ActionContext
 from bot.turn import Outcome, Say
@@ -79,7 +80,24 @@ def _run_typed(context: TurnContext, known: Notice, rest: str) -> Outcome:
     if not verb:
         return _staff_help(context, known) if rest else show_notice(context, known)
     number, times = _window_and_times(after)
-    return VERBS[verb](context, known, number, times)
+    if verb in _WORDLESS and times.strip(" .,:;!"):
+        return not_understood(context, times, _staff_help(context, known))
+    return do_or_ask(context, known, verb, number, times)
+
+
+def do_or_ask(context: TurnContext, known: Notice, verb: str, number: int | None, text: str) -> Outcome:
+    """What staff want done; or first the question whether they do, where it may be a slip."""
+    act = confirmations.pending_act(known, verb, number, text)
+    if doubt := confirmations.notice_doubt(known, act, context.turn.at):
+        return confirmations.ask_first(context, known, act, doubt)
+    return VERBS[verb](context, known, number, text)
+
+
+def not_understood(context: TurnContext, said: str, how: Outcome) -> Outcome:
+    """Words that stand where none are understood do nothing at all; `how` says what can be written."""
+    text = markdown.escape(shortened_text(said.strip(), _QUOTED))
+    told = say(context.words("notice-not-understood", text=text))
+    return Outcome((*told.replies, *how.replies))
 
 
 def _window_and_times(after: str) -> tuple[int | None, str]:
@@ -143,7 +161,11 @@ def cancel(context: TurnContext, known: Notice, number: int | None, _: str) -> O
 def escalate(context: TurnContext, known: Notice, number: int | None, text: str) -> Outcome:
     """It went beyond its worst scenario: an incident, linked to the window."""
     window = notice_acts.meant_window(known, number)
-    return _outcome(context, "incident", incidents.escalate(_action_context(context), known.number, window, text))
+    told, replies = incidents.escalate(_action_context(context), known.number, window, text)
+    if told.published:
+        return _outcome(context, "incident", (told, replies))
+    count = len(posts.channels_of(context.store, context.app, told.service))
+    return Outcome(replies, notice=context.words("incident-did-draft", number=str(told.number), count=str(count)))
 
 
 def still_working(context: TurnContext, known: Notice, *_: object) -> Outcome:
@@ -174,6 +196,12 @@ VERBS: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] =
     "still": still_working,
 }
 """What staff can do about a notice, by the names of the words for it (notice-said-approve …)."""
+
+
+_WORDLESS = frozenset({"approve", "discard", "preview", "change", "start", "done", "check", "cancel", "still"})
+"""What is said whole by its verb and its window: "done tomorrow" and "cancel the second" are something else."""
+_QUOTED = 120
+"""Characters of what was not understood that are said back."""
 
 
 def _finish(context: TurnContext, known: Notice, number: int | None, verb: str, *, verified: bool) -> Outcome:

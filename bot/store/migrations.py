@@ -351,6 +351,16 @@ def order_of_asking(db: Database) -> None:
     )
 
 
+@migrations()
+def notice_presses(db: Database) -> None:
+    """When a notice's button was last pressed: the second click of a double click does nothing."""
+    db.conn.execute(
+        "CREATE TABLE notice_presses (number INTEGER NOT NULL REFERENCES notices (number), window INTEGER NOT NULL,"
+        " verb TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL, PRIMARY KEY (number, window, verb, person))"
+        " STRICT, WITHOUT ROWID"
+    )
+
+
 # Cases that were planned before updates were rows get an update for their day.
 _RELEASES = """
 CREATE TABLE releases (

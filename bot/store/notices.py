@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
@@ -14,6 +14,9 @@ from bot.store.rows import Row, as_json_list, change, from_json_list, moment, ro
 from bot.turn import ERASED, Place, PlaceKind
 
 _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
+
+PRESSES_KEPT = timedelta(minutes=1)
+"""How long it is known when a button was pressed."""
 
 
 class Notices:
@@ -202,6 +205,24 @@ class Notices:
         found = row(self._db, sql, notice)
         return found["many"] if found else 0
 
+    # Its buttons
+
+    def last_pressed(self, number: int, window: int, verb: str, person: str) -> datetime | None:
+        """When that button last did something; `person` is "" for one that does the same for whoever presses it."""
+        sql = "SELECT at FROM notice_presses WHERE number = ? AND window = ? AND verb = ? AND person = ?"
+        found = row(self._db, sql, number, window, verb, person)
+        return moment(found["at"]) if found else None
+
+    def mark_pressed(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
+        """The button has done something. Only the latest presses of a notice are kept."""
+        change(self._db, "DELETE FROM notice_presses WHERE number = ? AND at < ?", number, stamp(at - PRESSES_KEPT))
+        change(
+            self._db,
+            "INSERT INTO notice_presses (number, window, verb, person, at) VALUES (?, ?, ?, ?, ?)"
+            " ON CONFLICT (number, window, verb, person) DO UPDATE SET at = excluded.at",
+            *(number, window, verb, person, stamp(at)),
+        )
+
     def erase(self, personal_data: PersonalDataIndex) -> None:
         """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
         change(
@@ -210,7 +231,8 @@ class Notices:
             # With its quotation marks: an id that is part of another text is left alone.
             *(json.dumps(personal_data.person, ensure_ascii=False), json.dumps(ERASED)),
         )
-        change(self._db, "DELETE FROM notice_waiters WHERE person = ?", personal_data.person)
+        for table in ("notice_waiters", "notice_presses"):
+            change(self._db, f"DELETE FROM {table} WHERE person = ?", personal_data.person)
         for table in ("notice_events", "subscriptions"):
             change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, personal_data.person)
         for table in ("subscriptions", "notice_posts"):

@@ -36,26 +36,26 @@ def test_every_state_urgency_and_result_is_known_by_each_of_its_names(words: Wor
     [
         (
             "planned 2026-12-03 with the next one",
-            CaseChange(CaseState.PLANNED, date(2026, 12, 3), told="with the next one"),
+            CaseChange(CaseState.PLANNED, date(2026, 12, 3), noted="with the next one"),
         ),
         ("planerat 3.12.", CaseChange(CaseState.PLANNED, date(2026, 12, 3))),
-        ("planerat till 3.12. rättas då", CaseChange(CaseState.PLANNED, date(2026, 12, 3), told="rättas då")),
+        ("planerat till 3.12. rättas då", CaseChange(CaseState.PLANNED, date(2026, 12, 3), noted="rättas då")),
         ("suunniteltu 3.12.2026", CaseChange(CaseState.PLANNED, date(2026, 12, 3))),
-        ("prevista il 3/12: arriva", CaseChange(CaseState.PLANNED, date(2026, 12, 3), told="arriva")),
+        ("prevista il 3/12: arriva", CaseChange(CaseState.PLANNED, date(2026, 12, 3), noted="arriva")),
         ("planlagt 7.1.", CaseChange(CaseState.PLANNED, date(2027, 1, 7))),
-        ("planned for spring", CaseChange(CaseState.PLANNED, told="spring")),
+        ("planned for spring", CaseChange(CaseState.PLANNED, noted="spring")),
         ("planned 31.11.", CaseChange(CaseState.PLANNED)),
         ("with the supplier SUP-7", CaseChange(CaseState.SUPPLIER, reference="SUP-7")),
         (
             "hos leverantören 2026/118 svar snart",
-            CaseChange(CaseState.SUPPLIER, reference="2026/118", told="svar snart"),
+            CaseChange(CaseState.SUPPLIER, reference="2026/118", noted="svar snart"),
         ),
-        ("toimittajalla odotetaan", CaseChange(CaseState.SUPPLIER, told="odotetaan")),
+        ("toimittajalla odotetaan", CaseChange(CaseState.SUPPLIER, noted="odotetaan")),
         ("same as 1002", CaseChange(CaseState.MERGED, into=1002)),
-        ("samma sak som ärende 1002, se där", CaseChange(CaseState.MERGED, into=1002, told="se där")),
+        ("samma sak som ärende 1002, se där", CaseChange(CaseState.MERGED, into=1002, noted="se där")),
         ("uguale alla richiesta 1002", CaseChange(CaseState.MERGED, into=1002)),
         ("same as that other one", CaseChange(CaseState.MERGED)),
-        ("closed. Thanks for telling!", CaseChange(CaseState.CLOSED, told="Thanks for telling!")),
+        ("closed. Thanks for telling!", CaseChange(CaseState.CLOSED, noted="Thanks for telling!")),
         ("kritisk", CaseChange(urgency=Urgency.CRITICAL)),
         ("reproduced in Firefox, not in Edge", CaseChange(repeated=Repeated.YES, noted="in Firefox, not in Edge")),
         ("toistuu joskus", CaseChange(repeated=Repeated.SOMETIMES)),
@@ -64,6 +64,22 @@ def test_every_state_urgency_and_result_is_known_by_each_of_its_names(words: Wor
 )  # fmt: skip
 def test_a_line_says_what_changes_and_what_goes_with_it(text: str, change: CaseChange) -> None:
     assert said(text) == change
+
+
+@pytest.mark.parametrize("words", list(TEXTS), ids=lambda words: words.language)
+def test_words_after_any_name_are_a_note_and_never_a_message(words: Words) -> None:
+    named = [
+        f"{name} 1002" if state is CaseState.MERGED else name
+        for state in CHANGES
+        for name in options(words(f"move-{state}"))
+    ]
+    named += [name for urgency in Urgency for name in options(words(f"urgency-{urgency}"))]
+    named += [name for repeated in Repeated for name in options(words(f"repeated-{repeated}"))]
+    for name in named:
+        for apart in (" ", ": ", ", ", "\n"):
+            found = said(f"{name}{apart}be Kari prata")
+            assert found is not None, name
+            assert (found.told, found.noted) == ("", "be Kari prata"), name
 
 
 @pytest.mark.parametrize("text", ["", "purple", "closedness", "testimonial 1", "taken", "answered", "1002"])

@@ -92,11 +92,31 @@ def test_a_message_with_a_change_goes_to_whoever_asked_and_to_nobody_else(
 ) -> None:
     hand_over(world, chat)
     bert = watched_by(world, "bert")
-    says(world, support, "state 1001 closed Anna, your cache was full")
+    said = press(world, support, "sam", "case-change", state="closed", told="Anna, your cache was full")
+    assert said == english(world, "case-changed-told", number="1001", name="anna")
     assert "your cache was full" in posts(chat)
     assert "cache" not in posts(bert)
     swedish = world.transactions.assistant.app.texts["sv"]
     assert swedish("told-closed", number="1001") in posts(bert)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        *("state 1001 closed", "state 1001 testing:", "läge 1001 kritiskt", "läge 1001 hos leverantören SUP-7"),
+        *("tila 1001 päätetty", "tilstand 1001 lukket", "cambia stato 1001 chiusa", "1001 not reproduced"),
+        *("läge 1001 öppnat igen", "state 1001 critical", "cambia stato 1001 in prova."),
+    ],
+)
+def test_words_after_a_change_that_is_typed_stay_with_support(
+    world: World, chat: Spot, support: Spot, change: str
+) -> None:
+    hand_over(world, chat)
+    says(world, support, "state 1001 closed" if "igen" in change else "take 1001")
+    said = says(world, support, f"{change} ask Kari whether she lies")
+    assert said == english(world, "case-changed-noted", number="1001", name="anna")
+    assert "Kari" in posts(support)
+    assert "Kari" not in posts(chat)
 
 
 def test_a_merged_case_goes_on_as_the_other_and_everybody_with_it(world: World, chat: Spot, support: Spot) -> None:
@@ -155,7 +175,7 @@ def test_the_form_changes_several_things_at_once(world: World, chat: Spot, suppo
     says(world, support, "take 1001")
     typed = {"state": "supplier", "reference": "SUP-7", "urgency": "critical", "told": "Soon."}
     notice = press(world, support, "sam", "case-change", **typed)
-    assert notice == english(world, "case-changed", number="1001")
+    assert notice == english(world, "case-changed-told", number="1001", name="anna")
     case = world.store.cases.get(1001)
     assert case is not None
     assert (case.state, case.references, case.urgency) == (CaseState.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)

@@ -53,6 +53,12 @@ def says(world: World, spot: Spot, text: str) -> str:
     return spot.posts[many].lines[0]
 
 
+def opened(world: World, support: Spot, text: str) -> None:
+    """An incident that is written and then approved."""
+    says(world, support, text)
+    says(world, support, f"notice {max(one.number for one in world.store.notices.all())} approve")
+
+
 def told(world: World, number: int = 1) -> Notice:
     notice = world.store.notices.get(number)
     assert notice is not None
@@ -63,12 +69,16 @@ def last(spot: Spot) -> str:
     return "\n".join(spot.posts[-1].lines)
 
 
-def test_one_message_opens_it_and_tells_every_channel_in_its_language(world: World) -> None:
+def test_one_message_drafts_it_and_a_second_step_tells_every_channel_in_its_language(world: World) -> None:
     italians, english = channel(world, "Partner", "doceasy it"), channel(world, "Partners", "doceasy en")
     support = staff(world)
     assert says(world, support, "incident doceasy: Sending is down\nWe look for the fault.\nit: Invio fermo") == (
-        "Incident 1 is published."
+        "Incident 1 is a draft: nothing has been sent yet. Its card shows how it will read, and there it can be "
+        "approved. Channels: 2."
     )
+    assert (italians.posts, english.posts) == ([], [])
+    assert "We look for the fault." in last(support)
+    assert says(world, support, "notice 1 approve") == "Notice 1 is published. Channels: 2."
     assert "Sending is down" in last(english)
     assert "We look for the fault." in last(english)
     assert "Invio fermo" in last(italians)
@@ -77,7 +87,7 @@ def test_one_message_opens_it_and_tells_every_channel_in_its_language(world: Wor
 
 def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
-    says(world, support, "incident doceasy: Sending is down")
+    opened(world, support, "incident doceasy: Sending is down")
     says(world, support, "incident 1 next 14:30: We have found it.")
     assert len(here.posts) == 2
     assert here.posts[1].lines == [
@@ -86,7 +96,7 @@ def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -
         "The next update comes by 14:30.",
     ]
     assert told(world).next_update is not None
-    says(world, support, "incident 1: Nearly there.")
+    says(world, support, "incident 1 update: Nearly there.")
     assert told(world).next_update is None
     assert [update.says["en"] for update in told(world).updates] == ["We have found it.", "Nearly there."]
     assert "We have found it." in "\n".join(here.posts[0].lines)
@@ -94,7 +104,7 @@ def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -
 
 def test_staff_are_reminded_of_the_update_they_promised(world: World) -> None:
     support = staff(world)
-    says(world, support, "incident doceasy: Sending is down")
+    opened(world, support, "incident doceasy: Sending is down")
     says(world, support, "incident 1 next +1h: We have found it.")
     many = len(support.posts)
     world.wait(HOUR - 15 * MINUTE)
@@ -104,7 +114,7 @@ def test_staff_are_reminded_of_the_update_they_promised(world: World) -> None:
 
 def test_a_parts_state_changes_the_card_alone(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
-    says(world, support, "incident doceasy: Sending is down")
+    opened(world, support, "incident doceasy: Sending is down")
     says(world, support, "incident 1 part receipts: slow, from tomorrow evening")
     assert len(here.posts) == 1
     card = "\n".join(here.posts[0].lines)
@@ -117,7 +127,7 @@ def test_a_parts_state_changes_the_card_alone(world: World) -> None:
 
 def test_soft_reopening_is_not_the_end(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
-    says(world, support, "incident doceasy: Sending is down")
+    opened(world, support, "incident doceasy: Sending is down")
     says(world, support, "incident 1 reopened: You can try again.")
     assert told(world).state is NoticeState.VERIFYING
     assert here.posts[1].lines == [
@@ -145,7 +155,7 @@ def test_soft_reopening_is_not_the_end(world: World) -> None:
 )
 def test_what_cannot_be_is_said(world: World, said: str, answer: str) -> None:
     support = staff(world)
-    says(world, support, "incident doceasy: Sending is down")
+    opened(world, support, "incident doceasy: Sending is down")
     before = told(world)
     assert says(world, support, said).startswith(answer)
     assert told(world) == before
@@ -318,10 +328,10 @@ def test_what_no_longer_holds_is_gone_from_the_card_of_one_that_is_over(world: W
 
 def test_every_earlier_update_stays_readable(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
-    says(world, support, "incident doceasy: Sending is down")
+    opened(world, support, "incident doceasy: Sending is down")
     for number in range(1, 10):
         world.wait(MINUTE)
-        says(world, support, f"incident 1: Update number {number}.")
+        says(world, support, f"incident 1 update: Update number {number}.")
     card = json.dumps(here.posts[0].activity)
     assert all(f"Update number {number}." in card for number in range(1, 10))
     assert "Earlier updates" in [button.title for button in here.posts[0].buttons]
@@ -329,7 +339,7 @@ def test_every_earlier_update_stays_readable(world: World) -> None:
 
 def test_a_promise_that_was_not_kept_is_owned_up_to_and_staff_can_say_that_they_still_work(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
-    says(world, support, "incident doceasy: Sending is down\nit: Invio fermo")
+    opened(world, support, "incident doceasy: Sending is down\nit: Invio fermo")
     says(world, support, "incident 1 next +1h: We have found it.")
     world.wait(HOUR + MINUTE)
     assert (

@@ -298,6 +298,9 @@ def test_a_button_pressed_twice_does_it_once(world: World) -> None:
     number = submit(world)
     approve = support.posts[0].buttons[0]
     world.presses(support, "sam", approve, {}, "en-GB")
+    again = world.presses(support, "siri", approve, {}, "en-GB")
+    assert again.notice == "That button was pressed just now, so nothing more was done. Press again if you mean it."
+    world.wait(timedelta(seconds=2))
     response = world.presses(support, "sam", approve, {}, "en-GB")
     assert response.notice == "It is already published or over."
     assert (len(here.posts), told(world, number).state) == (1, NoticeState.APPROVED)

@@ -57,12 +57,13 @@ def reports(world: World, who: str) -> Spot:
 
 
 def staff(world: World, text: str) -> str:
-    """What staff are answered."""
+    """What staff are answered; where they are asked first, once they have said yes."""
     here = support(world)
     here.thread = ""
     many = len(here.posts)
     world.says(here, "sam", text, "en-GB")
-    return here.posts[many].lines[0]
+    yes = [button for button in here.posts[many].buttons if button.verb == "notice-sure"]
+    return world.presses(here, "sam", yes[0], {}, "en-GB").notice if yes else here.posts[many].lines[0]
 
 
 def card(spot: Spot, begins: str) -> list[str]:

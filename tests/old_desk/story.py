@@ -129,6 +129,7 @@ class Story:
     def _incidents(self) -> None:
         """One that is open, with parts; and work that goes on, of which somebody has a problem."""
         self.sam("incident doceasy: The login is slow")
+        self.press(self.support, "sam", "notice-approve")
         number = max(one.number for one in self.world.store.notices.all())
         self.sam(f"incident {number} part login: disturbed, from tomorrow evening")
         self.sam(f"incident {number} part archive: down")
@@ -258,6 +259,7 @@ class Story:
         self.says("olga", "a person please", "the last question of the day")
         self.says("otto", "how do I get access to the VPN?")
         self.sam("incident doceasy: The archive is slow too")
+        self.sam(f"notice {max(one.number for one in self.world.store.notices.all())} approve")
         store, now = self.world.store, self.world.now
         with store.transaction():
             [_, uncertain, dead] = store.outbox.claim(now, 3)

@@ -58,7 +58,8 @@ def change_from_form(data: Mapping[str, object]) -> CaseChange | None:
 
 def change_from_words(said: str, languages: Iterable[Words], today: date) -> CaseChange | None:
     """ "planned 3.12. comes with the update", "with the supplier SUP-7", "critical", "reproduced in Firefox": None
-    where it names no state, no urgency and no result of a test, in any language.
+    where it names no state, no urgency and no result of a test, in any language. What follows is for support alone:
+    a line typed among colleagues is no letter to whoever asked.
     """
     languages = tuple(languages)
     if found := test_result(said, languages):
@@ -69,7 +70,7 @@ def change_from_words(said: str, languages: Iterable[Words], today: date) -> Cas
                 return _change_of_state(state, rest[0], today)
         for urgency in Urgency:
             if rest := _text_after(said, words(f"urgency-{urgency}")):
-                return CaseChange(urgency=urgency, told=rest[0])
+                return CaseChange(urgency=urgency, noted=rest[0])
     return None
 
 
@@ -98,16 +99,17 @@ def split_day(rest: str, today: date) -> tuple[date | None, str]:
 def _change_of_state(state: CaseState, rest: str, today: date) -> CaseChange:
     match state:
         case CaseState.PLANNED:
-            day, told = split_day(rest, today)
-            return CaseChange(state, planned=day, told=told)
+            day, noted = split_day(rest, today)
+            return CaseChange(state, planned=day, noted=noted)
         case CaseState.MERGED:
             found = re.match(r"\D{0,20}?#?(\d{1,12})[\s:.,]*(.*)", rest, re.DOTALL)
-            return CaseChange(state, into=int(found[1]), told=found[2]) if found else CaseChange(state)
+            return CaseChange(state, into=int(found[1]), noted=found[2]) if found else CaseChange(state)
         case CaseState.SUPPLIER:
             found = re.match(r"(\S*\d\S*)(?:\s+(.*))?", rest, re.DOTALL)
-            return CaseChange(state, reference=found[1], told=found[2] or "") if found else CaseChange(state, told=rest)
+            reference, noted = (found[1], found[2] or "") if found else ("", rest)
+            return CaseChange(state, reference=reference, noted=noted)
         case _:
-            return CaseChange(state, told=rest)
+            return CaseChange(state, noted=rest)
 
 
 def _text_after(said: str, names: str) -> tuple[str] | None:

@@ -81,7 +81,7 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
     if wanted.told.strip():
         context.store.cases.note(case.number, context.turn.at, context.person.id, "told", wanted.told)
         replies.append(_from_agent(context, case, "told-message", wanted.told))
-    return _outcome(context, case, context.words("case-changed", number=str(case.number)), *replies)
+    return _outcome(context, case, _change_receipt(context, case, wanted), *replies)
 
 
 def release_case(context: TurnContext, case: Case) -> Iterator[Reply]:
@@ -146,6 +146,12 @@ def _with_state(context: TurnContext, case: Case, wanted: CaseChange, to: CaseSt
     if to is CaseState.REOPENED:
         return cases.reopen(case, context.app.hours.due(at), by, at)
     return cases.move(case, to, by, at)
+
+
+def _change_receipt(context: TurnContext, case: Case, wanted: CaseChange) -> str:
+    """That it is changed, and where the agent's words went: to whoever asked, or to support alone."""
+    went = "case-changed-told" if wanted.told.strip() else "case-changed-noted" if wanted.noted.strip() else ""
+    return context.words(went or "case-changed", number=str(case.number), name=markdown.escape(case.person_name))
 
 
 def _state_messages(context: TurnContext, before: Case, case: Case, watchers: Sequence[Watcher]) -> Iterator[Reply]:

@@ -44,7 +44,7 @@ def typed_note(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Ou
 
 
 def typed_change(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "state 1001 planned 2026-12-03 a message", with the same ways."""
+    """ "state 1001 planned 2026-12-03 a note", with the same ways."""
     return _typed_on_case(context, phrase, _change_typed)
 
 

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from bot.cards import markdown
-from bot.cards.elements import card, facts, heading, press_button, quote_block, text
+from bot.cards.elements import LONGEST_TEXT, card, facts, heading, press_button, quote_block, shortened_text, text
+from bot.language.texts import Words
 from bot.model.notice import Notice, NoticeKind, NoticeState, Window, WindowState
 from bot.model.notice_plan import DueReminder, NoticeReminder
 from bot.notices.cards.incident_wording import parts_as_text
@@ -48,6 +49,7 @@ def staff_card(notice: Notice, metadata: NoticeMetadata, reader: NoticeReader) -
     body = [
         heading(title),
         quote_block(markdown.escape(told.title)),
+        *_draft_words(notice, words),
         *(
             text(f"{one.number}. **{window_as_text(one, reader)}** · {window_state_as_text(one, reader)}")
             for one in notice.windows
@@ -63,6 +65,8 @@ def staff_card(notice: Notice, metadata: NoticeMetadata, reader: NoticeReader) -
 
 def _typed_hint(notice: Notice) -> str:
     """What no button does, and can be written: the text that tells it, "" for nothing."""
+    if notice.state is NoticeState.DRAFT and notice.is_pasted:
+        return "incident-pasted"
     if notice.state is NoticeState.DRAFT:
         return "notice-authorise-typed" if notice.provenance and not notice.provenance.authorised else ""
     if notice.state not in (NoticeState.APPROVED, NoticeState.VERIFYING):
@@ -94,6 +98,18 @@ def likely_window(notice: Notice) -> Window | None:
     return next(iter((*current, *sorted(planned, key=lambda window: window.start))), None)
 
 
+def _draft_words(notice: Notice, words: Words) -> Iterator[Json]:
+    """An incident that waits for approval, word for word: what is approved must be seen."""
+    if notice.kind is not NoticeKind.INCIDENT or notice.state is not NoticeState.DRAFT:
+        return
+    for language, told in notice.texts.items():
+        if len(notice.texts) > 1:
+            yield text(words(f"language-{language}"), isSubtle=True)
+            yield text(f"**{markdown.escape(told.title)}**", spacing="Small")
+        if told.body:
+            yield text(markdown.escape(shortened_text(told.body, LONGEST_TEXT // len(notice.texts))), spacing="Small")
+
+
 def _metadata_facts(notice: Notice, metadata: NoticeMetadata, reader: NoticeReader) -> Iterator[tuple[str, str]]:
     words = reader.words
     yield words("notice-staff-channels"), str(metadata.channels)
@@ -120,6 +136,8 @@ def _staff_actions(notice: Notice, reader: NoticeReader, window: Window | None =
     window = window or likely_window(notice)
     number = window.number if window else 0
     for verb in _VERBS[notice.state]:
+        if notice.is_pasted and verb in _TOLD_SO:
+            continue
         if verb in _ANY_TIME or (verb in _OF_WORK and notice.windows) or (window and verb in _window_verbs(window)):
             yield press_button(
                 reader.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number
@@ -139,6 +157,8 @@ _VERBS = {
     NoticeState.CANCELLED: (),
 }
 _ANY_TIME = ("approve", "preview", "discard")
+_TOLD_SO = ("approve", "preview")
+"""What is not offered for a text that is not told as it is."""
 _OF_WORK = ("change",)
 """What is offered only where a form can fill it in."""
 _WHILE = {

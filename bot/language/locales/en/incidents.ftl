@@ -1,6 +1,7 @@
 ## Incidents
 
 heard-incident = incident | outage
+incident-said-update = update | new update
 incident-said-next = next update | next
 incident-said-part = part
 incident-said-reopen = reopened | verifying
@@ -44,8 +45,10 @@ notice-did-authorise = Notice { $number }: who authorised it is noted. It can be
 incident-how = Write for example **incident klockaren: the login is down**. Services: { $services }.
 incident-staff-typed = You can also write: **incident { $number }: an update**, **incident { $number } part login: down, from tomorrow evening**, **incident { $number } next 14:00**, **incident { $number } reopened: text**, **incident { $number } resolved: text**.
 notice-authorise-typed = Note who authorised publishing the text: **notice { $number } authorised by NAME**.
-incident-did-open = Incident { $number } is published.
-incident-did-draft = Incident { $number } waits for somebody else to approve it, or for a note of who authorised it.
+incident-did-draft = Incident { $number } is a draft: nothing has been sent yet. Its card shows how it will read, and there it can be approved. Channels: { $count }.
+incident-did-paste = The text is long, so it is only kept, as draft { $number }. Nothing has been sent.
+incident-pasted = The text is too long for the channels, and is not published as it stands. Write in your own words what people need to know, in a new draft: **incident SERVICE: what has happened**. A supplier's letter can be split with **python app.py incident split**.
+notice-cannot-pasted = So long a text is not published as it stands. Write in your own words what people need to know, in a new draft.
 incident-did-update = Incident { $number }: the update is on its way to the channels.
 incident-did-part = Incident { $number }: the state on the card is changed.
 incident-did-reopen = Incident { $number }: open again, and the channels are told.

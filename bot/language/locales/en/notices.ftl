@@ -155,3 +155,35 @@ notice-staff-waiting-told =
         [one] one person, without a case of their own
        *[other] { $count } people, without cases of their own
     }
+
+## Notices: asked before it is done
+
+notice-pressed-already = That button was pressed just now, so nothing more was done. Press again if you mean it.
+notice-not-understood = I don't understand “{ $text }” here. Nothing was done, and nothing was sent.
+notice-ask-start-early = The work of notice { $number } is planned for { $when }. Begin now all the same?
+notice-ask-start-late = The time for the work of notice { $number } has passed: { $when }. Begin now all the same?
+notice-ask-done-early = The work of notice { $number } is planned for { $when }. Is it done already?
+notice-ask-done-late = The work of notice { $number } was to be done long ago: { $when }. The channels will read that it was done now. Is that right?
+notice-ask-cancel = Cancel the whole of notice { $number }? That cannot be undone.
+notice-ask-cancel-window = Cancel { $when } of notice { $number }? That cannot be undone.
+notice-ask-incident = Make an incident of { $when } in notice { $number }? The channels are told at once.
+notice-ask-approve-late = Draft { $number } was written { $when }. Does it still hold?
+notice-ask-incident-update = This is how the update on incident { $number } will stand in the channels. Send it?
+notice-ask-incident-next = An update on incident { $number }, with the time of the next one. Send it?
+notice-ask-incident-reopen = Open incident { $number } again, with these words to the channels?
+notice-ask-incident-resolve = Resolve incident { $number }, with these words to the channels?
+notice-ask-incident-cancel = Withdraw incident { $number } as mistaken? That cannot be undone.
+notice-ask-what = What has happened?
+notice-ask-changed = The notice has changed since I asked, so nothing was done.
+notice-ask-no = Nothing was done.
+notice-sure-start = Yes, begin now
+notice-sure-done = Yes, it is done
+notice-sure-check = Yes, it is finished
+notice-sure-cancel = Yes, cancel
+notice-sure-incident = Yes, make it an incident
+notice-sure-approve = Yes, publish
+notice-sure-incident-update = Yes, send to the channels
+notice-sure-incident-next = { notice-sure-incident-update }
+notice-sure-incident-reopen = Yes, open again
+notice-sure-incident-resolve = Yes, it is resolved
+notice-sure-incident-cancel = Yes, withdraw

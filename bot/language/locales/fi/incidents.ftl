@@ -1,6 +1,7 @@
 ## Häiriöt
 
 heard-incident = häiriö | uusi häiriö
+incident-said-update = uutta tietoa | uusi tieto | päivitys
 incident-said-next = seuraava tieto | seuraava
 incident-said-part = osa
 incident-said-reopen = avattu uudelleen | tarkistetaan
@@ -44,8 +45,10 @@ notice-did-authorise = Tiedote { $number }: luvan antaja on kirjattu. Nyt sen vo
 incident-how = Kirjoita esimerkiksi **häiriö lukkari: kirjautuminen ei toimi**. Palvelut: { $services }.
 incident-staff-typed = Voit myös kirjoittaa: **häiriö { $number }: uutta tietoa**, **häiriö { $number } osa kirjautuminen: ei toimi, huomisillasta alkaen**, **häiriö { $number } seuraava 14.00**, **häiriö { $number } avattu uudelleen: teksti**, **häiriö { $number } ratkaistu: teksti**.
 notice-authorise-typed = Kirjaa, kuka on antanut luvan julkaista tekstin: **tiedote { $number } luvan antoi NIMI**.
-incident-did-open = Häiriö { $number } on julkaistu.
-incident-did-draft = Häiriö { $number } odottaa, että joku toinen hyväksyy sen, tai että luvan antaja kirjataan.
+incident-did-draft = Häiriö { $number } on luonnos: mitään ei ole vielä lähetetty. Teksti on kortilla, ja siinä sen voi hyväksyä. Kanavia: { $count }.
+incident-did-paste = Teksti on pitkä, joten se vain tallennettiin luonnokseksi { $number }. Mitään ei ole lähetetty.
+incident-pasted = Teksti on kanaville liian pitkä, eikä sitä julkaista sellaisenaan. Kirjoita omin sanoin uuteen luonnokseen, mitä lukijoiden pitää tietää: **häiriö PALVELU: mitä on tapahtunut**. Toimittajan kirjeen voi jakaa osiin komennolla **python app.py incident split**.
+notice-cannot-pasted = Näin pitkää tekstiä ei julkaista sellaisenaan. Kirjoita omin sanoin uuteen luonnokseen, mitä lukijoiden pitää tietää.
 incident-did-update = Häiriö { $number }: tieto on matkalla kanaville.
 incident-did-part = Häiriö { $number }: tilanne on päivitetty korttiin.
 incident-did-reopen = Häiriö { $number }: avattu uudelleen, ja kanavat saavat tiedon.

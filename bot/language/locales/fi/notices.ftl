@@ -155,3 +155,35 @@ notice-staff-waiting-told =
         [one] yksi henkilö, ilman omaa tukipyyntöä
        *[other] { $count } henkilöä, ilman omaa tukipyyntöä
     }
+
+## Notices: asked before it is done
+
+notice-pressed-already = Painiketta painettiin juuri, joten mitään muuta ei tehty. Paina uudelleen, jos tarkoitat sitä.
+notice-not-understood = En ymmärrä tässä sanoja ”{ $text }”. Mitään ei tehty, eikä mitään lähetetty.
+notice-ask-start-early = Tiedotteen { $number } työ on suunniteltu ajalle { $when }. Aloitetaanko se silti nyt?
+notice-ask-start-late = Tiedotteen { $number } työn aika on jo ohi: { $when }. Aloitetaanko se silti nyt?
+notice-ask-done-early = Tiedotteen { $number } työ on suunniteltu ajalle { $when }. Onko se jo valmis?
+notice-ask-done-late = Tiedotteen { $number } työn piti olla valmis jo kauan sitten: { $when }. Kanavilla lukee, että se valmistui nyt. Sopiiko niin?
+notice-ask-cancel = Perutaanko koko tiedote { $number }? Sitä ei voi palauttaa.
+notice-ask-cancel-window = Perutaanko tiedotteesta { $number } kerta { $when }? Sitä ei voi palauttaa.
+notice-ask-incident = Muutetaanko tiedotteen { $number } kerta { $when } häiriöksi? Kanavat saavat tiedon heti.
+notice-ask-approve-late = Luonnos { $number } on kirjoitettu { $when }. Pitääkö se yhä paikkansa?
+notice-ask-incident-update = Näin uusi tieto häiriöstä { $number } tulee näkymään kanavilla. Lähetetäänkö se?
+notice-ask-incident-next = Uusi tieto häiriöstä { $number } ja seuraavan tiedon aika. Lähetetäänkö se?
+notice-ask-incident-reopen = Avataanko häiriö { $number } uudelleen ja kerrotaanko kanaville näin?
+notice-ask-incident-resolve = Merkitäänkö häiriö { $number } ratkaistuksi ja kerrotaanko kanaville näin?
+notice-ask-incident-cancel = Perutaanko häiriö { $number } virheellisenä? Sitä ei voi palauttaa.
+notice-ask-what = Mitä on tapahtunut?
+notice-ask-changed = Tiedote on muuttunut kysymykseni jälkeen, joten mitään ei tehty.
+notice-ask-no = Mitään ei tehty.
+notice-sure-start = Kyllä, aloita nyt
+notice-sure-done = Kyllä, se on valmis
+notice-sure-check = Kyllä, se on tehty
+notice-sure-cancel = Kyllä, peru
+notice-sure-incident = Kyllä, muuta häiriöksi
+notice-sure-approve = Kyllä, julkaise
+notice-sure-incident-update = Kyllä, lähetä kanaville
+notice-sure-incident-next = { notice-sure-incident-update }
+notice-sure-incident-reopen = Kyllä, avaa uudelleen
+notice-sure-incident-resolve = Kyllä, se on ratkaistu
+notice-sure-incident-cancel = Kyllä, peru häiriö

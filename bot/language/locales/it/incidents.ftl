@@ -1,6 +1,7 @@
 ## Disservizi
 
 heard-incident = incidente
+incident-said-update = aggiornamento | nuovo aggiornamento
 incident-said-next = prossimo aggiornamento | prossimo
 incident-said-part = parte
 incident-said-reopen = riaperto | in verifica
@@ -44,8 +45,10 @@ notice-did-authorise = Avviso { $number }: annotato chi l'ha autorizzato. Ora si
 incident-how = Scrivi per esempio **incidente doceasy: l'accesso non funziona**. Servizi: { $services }.
 incident-staff-typed = Puoi anche scrivere: **incidente { $number }: aggiornamento**, **incidente { $number } parte invio: fermo, da domani sera**, **incidente { $number } prossimo 14:00**, **incidente { $number } riaperto: testo**, **incidente { $number } risolto: testo**.
 notice-authorise-typed = Annota chi ha autorizzato la pubblicazione del testo: **avviso { $number } autorizzato da NOME**.
-incident-did-open = Il disservizio { $number } è pubblicato.
-incident-did-draft = Il disservizio { $number } aspetta che qualcun altro lo approvi, o che si annoti chi l'ha autorizzato.
+incident-did-draft = Il disservizio { $number } è una bozza: non è stato ancora inviato niente. Sulla scheda si vede come sarà, e lì si può approvare. Canali: { $count }.
+incident-did-paste = Il testo è lungo, quindi è solo conservato, come bozza { $number }. Non è stato inviato niente.
+incident-pasted = Il testo è troppo lungo per i canali e non si pubblica com'è. Scrivi con parole tue che cosa serve sapere, in una nuova bozza: **incidente SERVIZIO: che cosa è successo**. La lettera di un fornitore si può dividere con **python app.py incident split**.
+notice-cannot-pasted = Un testo così lungo non si pubblica com'è. Scrivi con parole tue che cosa serve sapere, in una nuova bozza.
 incident-did-update = Disservizio { $number }: l'aggiornamento va ai canali.
 incident-did-part = Disservizio { $number }: lo stato è cambiato sulla scheda.
 incident-did-reopen = Disservizio { $number }: riaperto, e i canali lo sanno.

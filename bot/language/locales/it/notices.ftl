@@ -155,3 +155,35 @@ notice-staff-waiting-told =
         [one] una persona, senza una richiesta propria
        *[other] { $count } persone, senza una richiesta propria
     }
+
+## Notices: asked before it is done
+
+notice-pressed-already = Il pulsante è stato premuto un attimo fa, quindi non è stato fatto altro. Premilo di nuovo se lo vuoi davvero.
+notice-not-understood = Qui non capisco «{ $text }». Non è stato fatto né inviato niente.
+notice-ask-start-early = I lavori dell'avviso { $number } sono previsti per { $when }. Iniziano comunque adesso?
+notice-ask-start-late = L'orario dei lavori dell'avviso { $number } è già passato: { $when }. Iniziano comunque adesso?
+notice-ask-done-early = I lavori dell'avviso { $number } sono previsti per { $when }. Sono già conclusi?
+notice-ask-done-late = I lavori dell'avviso { $number } dovevano finire molto tempo fa: { $when }. Nei canali si leggerà che sono finiti adesso. Va bene così?
+notice-ask-cancel = Annullare tutto l'avviso { $number }? Non si può tornare indietro.
+notice-ask-cancel-window = Annullare { $when } dell'avviso { $number }? Non si può tornare indietro.
+notice-ask-incident = Trasformare in disservizio { $when } dell'avviso { $number }? I canali lo sanno subito.
+notice-ask-approve-late = La bozza { $number } è stata scritta { $when }. Vale ancora?
+notice-ask-incident-update = Così si leggerà nei canali l'aggiornamento sul disservizio { $number }. Lo invio?
+notice-ask-incident-next = Un aggiornamento sul disservizio { $number }, con l'ora del prossimo. Lo invio?
+notice-ask-incident-reopen = Riaprire il disservizio { $number }, con queste parole ai canali?
+notice-ask-incident-resolve = Chiudere il disservizio { $number }, con queste parole ai canali?
+notice-ask-incident-cancel = Ritirare il disservizio { $number } perché sbagliato? Non si può tornare indietro.
+notice-ask-what = Che cosa è successo?
+notice-ask-changed = L'avviso è cambiato da quando ho chiesto, quindi non è stato fatto niente.
+notice-ask-no = Non è stato fatto niente.
+notice-sure-start = Sì, inizia ora
+notice-sure-done = Sì, sono conclusi
+notice-sure-check = Sì, sono finiti
+notice-sure-cancel = Sì, annulla
+notice-sure-incident = Sì, trasforma in disservizio
+notice-sure-approve = Sì, pubblica
+notice-sure-incident-update = Sì, invia ai canali
+notice-sure-incident-next = { notice-sure-incident-update }
+notice-sure-incident-reopen = Sì, riapri
+notice-sure-incident-resolve = Sì, è risolto
+notice-sure-incident-cancel = Sì, ritira

@@ -1,6 +1,7 @@
 ## Driftsforstyrrelser
 
 heard-incident = hendelse | forstyrrelse
+incident-said-update = ny beskjed | beskjed | oppdatering
 incident-said-next = neste beskjed | neste
 incident-said-part = del
 incident-said-reopen = åpnet igjen | sjekkes
@@ -44,8 +45,10 @@ notice-did-authorise = Varsel { $number }: notert hvem som har gitt lov. Nå kan
 incident-how = Skriv for eksempel **hendelse visma: innloggingen er nede**. Tjenester: { $services }.
 incident-staff-typed = Du kan også skrive: **hendelse { $number }: ny beskjed**, **hendelse { $number } del innlogging: nede, fra i morgen kveld**, **hendelse { $number } neste 14:00**, **hendelse { $number } åpnet igjen: tekst**, **hendelse { $number } løst: tekst**.
 notice-authorise-typed = Noter hvem som har gitt lov til å publisere teksten: **varsel { $number } tillatt av NAVN**.
-incident-did-open = Forstyrrelse { $number } er publisert.
-incident-did-draft = Forstyrrelse { $number } venter på at noen andre godkjenner den, eller på at det noteres hvem som har gitt lov.
+incident-did-draft = Forstyrrelse { $number } er et utkast: ingenting er sendt ut ennå. Slik står det på kortet, og der kan det godkjennes. Kanaler: { $count }.
+incident-did-paste = Teksten er lang, så den er bare lagret, som utkast { $number }. Ingenting er sendt ut.
+incident-pasted = Teksten er for lang for kanalene og sendes ikke ut som den er. Skriv med egne ord hva folk trenger å vite, i et nytt utkast: **hendelse TJENESTE: hva som har skjedd**. Et brev fra en leverandør kan deles opp med **python app.py incident split**.
+notice-cannot-pasted = En så lang tekst sendes ikke ut som den er. Skriv med egne ord hva folk trenger å vite, i et nytt utkast.
 incident-did-update = Forstyrrelse { $number }: beskjeden er på vei til kanalene.
 incident-did-part = Forstyrrelse { $number }: tilstanden er endret på kortet.
 incident-did-reopen = Forstyrrelse { $number }: åpnet igjen, og kanalene får vite det.

@@ -155,3 +155,35 @@ notice-staff-waiting-told =
         [one] én person, uten egen sak
        *[other] { $count } personer, uten egne saker
     }
+
+## Notices: asked before it is done
+
+notice-pressed-already = Knappen ble nettopp trykket på, så ikke noe mer er gjort. Trykk igjen hvis du mener det.
+notice-not-understood = Jeg forstår ikke «{ $text }» her. Ingenting er gjort, og ingenting er sendt.
+notice-ask-start-early = Arbeidet i varsel { $number } er planlagt til { $when }. Skal det begynne nå likevel?
+notice-ask-start-late = Tiden for arbeidet i varsel { $number } er over: { $when }. Skal det begynne nå likevel?
+notice-ask-done-early = Arbeidet i varsel { $number } er planlagt til { $when }. Er det ferdig allerede?
+notice-ask-done-late = Arbeidet i varsel { $number } skulle vært ferdig for lenge siden: { $when }. I kanalene står det at det ble ferdig nå. Skal det stå slik?
+notice-ask-cancel = Skal hele varsel { $number } avlyses? Det kan ikke angres.
+notice-ask-cancel-window = Skal { $when } i varsel { $number } avlyses? Det kan ikke angres.
+notice-ask-incident = Skal { $when } i varsel { $number } bli en forstyrrelse? Kanalene får vite det med en gang.
+notice-ask-approve-late = Utkast { $number } ble skrevet { $when }. Stemmer det fortsatt?
+notice-ask-incident-update = Slik kommer beskjeden om forstyrrelse { $number } til å stå i kanalene. Skal den sendes?
+notice-ask-incident-next = En beskjed om forstyrrelse { $number }, med tid for den neste. Skal den sendes?
+notice-ask-incident-reopen = Skal forstyrrelse { $number } åpnes igjen, med disse ordene til kanalene?
+notice-ask-incident-resolve = Skal forstyrrelse { $number } avsluttes, med disse ordene til kanalene?
+notice-ask-incident-cancel = Skal forstyrrelse { $number } trekkes tilbake som feilaktig? Det kan ikke angres.
+notice-ask-what = Hva har skjedd?
+notice-ask-changed = Varselet er endret siden jeg spurte, så ingenting er gjort.
+notice-ask-no = Ingenting er gjort.
+notice-sure-start = Ja, begynn nå
+notice-sure-done = Ja, det er ferdig
+notice-sure-check = Ja, det er gjort
+notice-sure-cancel = Ja, avlys
+notice-sure-incident = Ja, gjør til forstyrrelse
+notice-sure-approve = Ja, publiser
+notice-sure-incident-update = Ja, send til kanalene
+notice-sure-incident-next = { notice-sure-incident-update }
+notice-sure-incident-reopen = Ja, åpne igjen
+notice-sure-incident-resolve = Ja, den er løst
+notice-sure-incident-cancel = Ja, trekk tilbake

@@ -1,6 +1,7 @@
 ## Störningar
 
 heard-incident = incident | störning
+incident-said-update = nytt besked | besked | uppdatering
 incident-said-next = nästa besked | nästa
 incident-said-part = del
 incident-said-reopen = öppnat igen | kontrolleras
@@ -44,8 +45,10 @@ notice-did-authorise = Notis { $number }: noterat vem som har gett lov. Nu kan d
 incident-how = Skriv till exempel **incident klockaren: inloggningen är nere**. Tjänster: { $services }.
 incident-staff-typed = Du kan också skriva: **incident { $number }: nytt besked**, **incident { $number } del inloggning: nere, från i morgon kväll**, **incident { $number } nästa 14:00**, **incident { $number } öppnat igen: text**, **incident { $number } löst: text**.
 notice-authorise-typed = Skriv vem som har gett lov att publicera texten: **notis { $number } tillåten av NAMN**.
-incident-did-open = Störning { $number } är publicerad.
-incident-did-draft = Störning { $number } väntar på att någon annan godkänner den, eller på att det noteras vem som har gett lov.
+incident-did-draft = Störning { $number } är ett utkast: inget har gått ut än. Så står det på kortet, och där kan det godkännas. Kanaler: { $count }.
+incident-did-paste = Texten är lång, så den är bara sparad, som utkast { $number }. Inget har gått ut.
+incident-pasted = Texten är för lång för kanalerna och går inte ut som den är. Skriv med egna ord vad folk behöver veta, i ett nytt utkast: **incident TJÄNST: vad som har hänt**. En leverantörs brev kan delas upp med **python app.py incident split**.
+notice-cannot-pasted = En så lång text går inte ut som den är. Skriv med egna ord vad folk behöver veta, i ett nytt utkast.
 incident-did-update = Störning { $number }: beskedet är på väg till kanalerna.
 incident-did-part = Störning { $number }: läget är ändrat på kortet.
 incident-did-reopen = Störning { $number }: öppnat igen, och kanalerna får veta det.

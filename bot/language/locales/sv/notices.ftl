@@ -155,3 +155,35 @@ notice-staff-waiting-told =
         [one] en person, utan eget ärende
        *[other] { $count } personer, utan egna ärenden
     }
+
+## Notices: asked before it is done
+
+notice-pressed-already = Knappen trycktes nyss, så inget mer är gjort. Tryck igen om du menar det.
+notice-not-understood = Jag förstår inte »{ $text }« här. Inget är gjort, och inget har gått ut.
+notice-ask-start-early = Arbetet i notis { $number } är planerat till { $when }. Ska det börja nu ändå?
+notice-ask-start-late = Tiden för arbetet i notis { $number } är förbi: { $when }. Ska det börja nu ändå?
+notice-ask-done-early = Arbetet i notis { $number } är planerat till { $when }. Är det klart redan?
+notice-ask-done-late = Arbetet i notis { $number } skulle ha varit klart för länge sedan: { $when }. I kanalerna står det att det blev klart nu. Ska det stå så?
+notice-ask-cancel = Ska hela notis { $number } ställas in? Det går inte att ångra.
+notice-ask-cancel-window = Ska { $when } ställas in i notis { $number }? Det går inte att ångra.
+notice-ask-incident = Ska { $when } i notis { $number } bli en störning? Kanalerna får veta det genast.
+notice-ask-approve-late = Utkast { $number } skrevs { $when }. Stämmer det fortfarande?
+notice-ask-incident-update = Så här kommer beskedet om störning { $number } att stå i kanalerna. Ska det gå ut?
+notice-ask-incident-next = Ett besked om störning { $number }, med tid för nästa. Ska det gå ut?
+notice-ask-incident-reopen = Ska störning { $number } öppnas igen, med de här orden till kanalerna?
+notice-ask-incident-resolve = Ska störning { $number } avslutas, med de här orden till kanalerna?
+notice-ask-incident-cancel = Ska störning { $number } dras tillbaka som felaktig? Det går inte att ångra.
+notice-ask-what = Vad har hänt?
+notice-ask-changed = Notisen har ändrats sedan jag frågade, så inget är gjort.
+notice-ask-no = Inget är gjort.
+notice-sure-start = Ja, börja nu
+notice-sure-done = Ja, det är klart
+notice-sure-check = Ja, det är gjort
+notice-sure-cancel = Ja, ställ in
+notice-sure-incident = Ja, gör till störning
+notice-sure-approve = Ja, publicera
+notice-sure-incident-update = Ja, skicka till kanalerna
+notice-sure-incident-next = { notice-sure-incident-update }
+notice-sure-incident-reopen = Ja, öppna igen
+notice-sure-incident-resolve = Ja, det är löst
+notice-sure-incident-cancel = Ja, dra tillbaka

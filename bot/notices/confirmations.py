@@ -1,0 +1,96 @@
+"""What is asked before it is done about a notice: at an odd time, what cannot be taken back, words not surely meant."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from bot.context import TurnContext
+from bot.model import notice_lifecycle
+from bot.model.notice import Notice, NoticeKind, Window, WindowState
+from bot.notices import incidents, notice_acts, posts
+from bot.notices.cards.confirmation_cards import Confirmation, confirmation_card
+from bot.notices.cards.wording import moment_as_text, window_as_text
+from bot.turn import Outcome, Say
+
+EARLY = timedelta(minutes=30)
+"""Work that begins longer before its time than this is perhaps another work than was meant."""
+LATE = timedelta(hours=12)
+"""So long after its time what is said of it is perhaps old, or meant for something else."""
+
+_OF_A_WINDOW = ("start", "done", "check", "incident")
+
+
+@dataclass(frozen=True, slots=True)
+class PendingAct:
+    """What somebody wants done, by its verb: to a window, or to the whole with 0; with words for the channels."""
+
+    verb: str
+    window: int = 0
+    text: str = ""
+
+
+def pending_act(known: Notice, verb: str, number: int | None, text: str) -> PendingAct:
+    """The window is the one that is meant where none is named, unless the whole is."""
+    window = notice_acts.meant_window(known, number) if verb in _OF_A_WINDOW else number or 0
+    return PendingAct(verb, window, text)
+
+
+def notice_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
+    """Why staff are asked first, by the end of the text's name (`notice-ask-…`); "" where it is surely meant.
+
+    Raises:
+        NoticeError: it cannot be done at all, so nothing is asked.
+    """
+    match act.verb:
+        case "start":
+            return _start_doubt(known, notice_acts.known_window(known, act.window), now)
+        case "done" | "check":
+            window = notice_acts.known_window(known, act.window)
+            return _end_doubt(known, window, now, verified=act.verb == "done")
+        case "incident":
+            notice_lifecycle.escalate(known, act.window, 0)
+            return "incident"
+        case "cancel" if known.published:
+            notice_lifecycle.cancel(known, act.window, now)
+            return "cancel-window" if act.window else "cancel"
+        case "approve" if known.kind is NoticeKind.INCIDENT and now - known.made > LATE:
+            return "approve-late"
+        case _:
+            return ""
+
+
+def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str) -> Outcome:
+    """The question, with what would be told and how many channels would hear it; the answer is another press."""
+    words = context.words
+    reader = posts.notice_reader(context.app, known, words.language, "")
+    window = known.window(act.window)
+    told, _ = known.text(words.language)
+    when = window_as_text(window, reader) if window else moment_as_text(known.made, reader)
+    texts = incidents.texts_to_tell(act.text, words.language)
+    asked = Confirmation(
+        asks=words(f"notice-ask-{doubt}", number=str(known.number), when=when),
+        title=told.title,
+        words=tuple(texts.values()),
+        channels=len(posts.channels_of(context.store, context.app, known.service)),
+        key=context.turn.key[:24],
+        fills=doubt == "incident" and not texts,
+    )
+    card = confirmation_card(asked, known, act.verb, act.window, act.text, words)
+    return Outcome((Say(card, name=question_name(asked.key)),))
+
+
+def question_name(key: str) -> str:
+    return f"notice-ask:{key}"
+
+
+def _start_doubt(known: Notice, window: Window, now: datetime) -> str:
+    notice_lifecycle.start(known, window.number, now)
+    if now >= window.end:
+        return "start-late"
+    return "start-early" if window.start - now > EARLY else ""
+
+
+def _end_doubt(known: Notice, window: Window, now: datetime, *, verified: bool) -> str:
+    notice_lifecycle.finish(known, window.number, now, verified=verified)
+    if now < window.start:
+        return "done-early"
+    return "done-late" if window.state is WindowState.STARTED and now - window.end > LATE else ""
