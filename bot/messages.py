@@ -261,6 +261,8 @@ def _button_typed(context: TurnContext, id_: str) -> Outcome | None:
     """The words of a button, typed: what it would have done to the question asked last."""
     if id_ == "send-to-support":
         return handover.hand_over_latest(context)
+    if id_ == "notice-problem":
+        return problem_reports.typed_problem(context)
     question = context.store.questions.last(context.turn.thread, context.person.id, context.turn.at) if id_ else None
     if question is None:
         return None

@@ -125,7 +125,15 @@ _ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent
 COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE, Intent.NEW_NOTICE}) - _ASKED_BY_EVERYBODY
 """What agents and the curious write: in English as often as not, whatever they speak."""
 
-TYPED_BUTTONS = ("answer-show", "why-wrong", "why-old", "why-unclear", "why-failed", "send-to-support")
+TYPED_BUTTONS = (
+    "answer-show",
+    "why-wrong",
+    "why-old",
+    "why-unclear",
+    "why-failed",
+    "send-to-support",
+    "notice-problem",
+)
 """Buttons that no phrase of an intent stands for: their words can be typed instead of pressed."""
 
 _WORDS_OF_A_SENTENCE = 3

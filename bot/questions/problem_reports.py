@@ -24,11 +24,25 @@ def pressed_problem(context: TurnContext, pressed: ButtonPressed) -> Outcome:
     known = context.store.notices.get(number) if number else None
     if known is None or not known.published:
         return Outcome(notice=context.words("too-old"))
+    return _report(context, known, pressed.number("window") or 0)
+
+
+def typed_problem(context: TurnContext) -> Outcome | None:
+    """The button's words, typed: under the notice, or once it was the answer. None where no notice is meant."""
+    latest = context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
+    shown = next((found[0] for slug in (latest.presented if latest else ()) if (found := about(slug))), 0)
+    known = context.notice or context.store.notices.get(shown)
+    if known is None or not known.published:
+        return None
+    return _report(context, known, next((window.number for window in known.windows if window.is_current), 0))
+
+
+def _report(context: TurnContext, known: Notice, window: int) -> Outcome:
     question = _begun_report(context, known)
     if question and (case := handover.case_of(context, question)):
         return Outcome(notice=context.words("notice-problem-known", number=str(case.number)))
     if question is None:
-        window, before = pressed.number("window") or 0, _told_before(context, known)
+        before = _told_before(context, known)
         question = answers.trouble_question(context, known, window, context.turn.at, before and before.id)
     return Outcome((handover.ask_consent_again(context, question, _lead(context)),))
 

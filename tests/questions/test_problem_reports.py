@@ -181,3 +181,25 @@ def test_the_next_day_a_new_question_in_private_is_a_question(world: World) -> N
     world.wait(timedelta(hours=20))
     world.says(chat, "anna", "why a saturday?", "en-GB")
     assert "I'll add" not in last(chat)
+
+
+@pytest.mark.parametrize("language", sorted(LOCALES))
+def test_the_words_on_the_button_can_be_typed(world: World, language: str) -> None:
+    here = under_the_notice(world, language)
+    world.says(here, "anna", TEXTS[language]("notice-problem"), LOCALES[language])
+    assert last(here).startswith(TEXTS[language]("notice-problem-tell"))
+    world.says(here, "anna", "zxqv 4711", LOCALES[language])
+    press(world, here, "send", language)
+    [text] = case_texts(world)
+    assert "zxqv 4711" in text
+
+
+@pytest.mark.parametrize("language", sorted(LOCALES))
+def test_what_they_are_told_to_write_when_it_is_over_reaches_the_case(world: World, language: str) -> None:
+    here = under_the_notice(world, language)
+    press(world, here, "problem", language)
+    press(world, here, "send", language)
+    world.acts("notice-cancel", {"number": 1, "window": None, "by": "Sam"})
+    assert any("**1001**" in str(post.activity) for post in here.posts)
+    world.says(here, "anna", "1001 zxqv 4711", LOCALES[language])
+    assert "zxqv 4711" in [one.text for one in world.store.cases.changes(1001)]

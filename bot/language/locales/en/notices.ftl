@@ -140,7 +140,7 @@ notice-problem-tell = Shall I send it to support? Please describe first what hap
 notice-problem-added = I'll add: “{ $text }”. Write more if you like. Shall I send it to support?
 notice-problem-known = You have already reported that: it is case { $number }. To add something, write the number and your text, such as **{ $number } now it looks like this**.
 notice-problem-during = Problem during “{ $title }”, { $when }
-notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, tell me here.
+notice-over-for-case = “{ $title }” is over, and your case { $number } belonged to it. Does it work for you now? If not, write **{ $number }** and what you see.
 notice-support-now = About support just now: { $text }
 notice-was-over = That was during the incident “{ $title }”, which has been over since { $when }. What was answered then no longer holds. If you have a problem now, write **not what I asked**.
 

@@ -140,7 +140,7 @@ notice-problem-tell = Lähetänkö tämän tuelle? Kerro ensin, jos voit, mitä 
 notice-problem-added = Lisään tämän: ”{ $text }”. Voit kirjoittaa lisää. Lähetänkö tuelle?
 notice-problem-known = Olet jo ilmoittanut siitä: tukipyyntö { $number }. Jos haluat lisätä jotain, kirjoita numero ja asiasi, esimerkiksi **{ $number } nyt se näyttää tältä**.
 notice-problem-during = Ongelma, ”{ $title }”, { $when }
-notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita tähän.
+notice-over-for-case = ”{ $title }” on ohi, ja tukipyyntösi { $number } liittyi siihen. Toimiiko se sinulla nyt? Jos ei, kirjoita **{ $number }** ja mitä näet.
 notice-support-now = Tuki juuri nyt: { $text }
 notice-was-over = Se koski häiriötä ”{ $title }”, joka on jo päättynyt ({ $when }). Silloiset vastaukset eivät enää päde. Jos sinulla on ongelma nyt, kirjoita **en kysynyt tätä**.
 

@@ -140,7 +140,7 @@ notice-problem-tell = Lo segnalo all'assistenza? Se puoi, prima scrivi qui nella
 notice-problem-added = Aggiungo: «{ $text }». Se vuoi, scrivi altro. Lo invio all'assistenza?
 notice-problem-known = L'hai già segnalato: è la richiesta { $number }. Per aggiungere qualcosa scrivi il numero e il tuo testo, per esempio **{ $number } adesso vedo questo**.
 notice-problem-during = Problema durante «{ $title }», { $when }
-notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora funziona anche per te? Se no, scrivilo qui.
+notice-over-for-case = «{ $title }» è finito, e la tua richiesta { $number } ne faceva parte. Ora funziona anche per te? Se no, scrivi **{ $number }** e che cosa vedi.
 notice-support-now = Dall'assistenza, in questo momento: { $text }
 notice-was-over = Riguardava il disservizio «{ $title }», finito { $when }. Le risposte di allora non valgono più. Se hai un problema adesso, scrivi **non è quello che ho chiesto**.
 

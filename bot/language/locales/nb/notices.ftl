@@ -140,7 +140,7 @@ notice-problem-tell = Skal jeg sende det til brukerstøtten? Beskriv gjerne før
 notice-problem-added = Jeg legger til: «{ $text }». Skriv gjerne mer, eller skal jeg sende det til brukerstøtten?
 notice-problem-known = Det har du meldt allerede: sak { $number }. Vil du legge til noe? Skriv nummeret og teksten din, slik: **{ $number } nå ser det slik ut**.
 notice-problem-during = Problem under «{ $title }», { $when }
-notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv det her.
+notice-over-for-case = «{ $title }» er over, og saken din { $number } hørte til det. Virker det for deg nå? Hvis ikke, skriv **{ $number }** og hva du ser.
 notice-support-now = Om brukerstøtten akkurat nå: { $text }
 notice-was-over = Det gjaldt forstyrrelsen «{ $title }», som var over { $when }. Svarene fra den gangen gjelder ikke lenger. Har du et problem nå, skriv **ikke det jeg spurte om**.
 

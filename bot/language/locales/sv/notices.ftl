@@ -140,7 +140,7 @@ notice-problem-tell = Ska jag skicka det till stödet? Beskriv gärna först vad
 notice-problem-added = Jag lägger till: »{ $text }«. Skriv gärna mer, eller ska jag skicka det till stödet?
 notice-problem-known = Det har du redan anmält: ärende { $number }. Vill du lägga till något? Skriv numret och din text, så här: **{ $number } nu ser det ut så här**.
 notice-problem-during = Problem under »{ $title }«, { $when }
-notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, svara mig här.
+notice-over-for-case = »{ $title }« är över, och ditt ärende { $number } hörde till det. Fungerar det för dig nu? Om inte, skriv **{ $number }** och vad du ser.
 notice-support-now = Just nu gäller för stödet: { $text }
 notice-was-over = Det gällde störningen »{ $title }«, som är över sedan { $when }. Svaren från då gäller inte längre. Har du ett problem nu, skriv **inte det jag frågade om**.
 
