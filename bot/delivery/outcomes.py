@@ -12,8 +12,9 @@ from bot.cases import announcement, pictures
 from bot.configuration.app_context import AppContext
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import Refusal, StoredPicture
+from bot.questions import lesson_commands
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store
-from bot.turn import Json, Place, Reply
+from bot.turn import Address, Json, Place, Reply
 
 log = structlog.stdlib.get_logger()
 
@@ -54,6 +55,10 @@ def arrived(store: Store, app: AppContext, delivery: Delivery, receipt: Delivery
         outbox.send(store, announcement.reference_given(store, app, delivery, receipt.reference, now), now, None)
     if receipt.picture:
         outbox.send(store, _picture_fetched(store, app, delivery, receipt.picture, now), now, None)
+    if receipt.lessons is not None and delivery.place:
+        here = Address(delivery.place.id, delivery.thread)
+        words = app.texts[str(delivery.payload["language"])]
+        outbox.send(store, lesson_commands.lessons_found(store, app, receipt.lessons, words, now), now, here)
     _mark_healthy(store, delivery.destination)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from bot.configuration.app_context import AppContext
+from bot.configuration.app_context import AppContext, Knowledge
 from bot.model.lesson import Lesson, LessonKind
 from bot.questions.lessons import find_lessons, with_lesson
 from bot.store import Store
@@ -21,9 +21,9 @@ class NeedsAnswer(ValueError):
     """A question that nothing answers becomes an article only with an answer."""
 
 
-def open_lessons(store: Store, app: AppContext) -> list[Lesson]:
-    """What waits for a decision, the most usual first."""
-    return find_lessons(store.questions.used(), app.knowledge, store.lessons.decided())
+def open_lessons(store: Store, knowledge: Knowledge) -> list[Lesson]:
+    """What waits for a decision, the most usual first. Reads every question: never to be called on the core thread."""
+    return find_lessons(store.questions.used(), knowledge, store.lessons.decided())
 
 
 def approve_lesson(
@@ -34,7 +34,7 @@ def approve_lesson(
     Raises:
         NoSuchLesson, NeedsAnswer
     """
-    lesson = _open_lesson(store, app, id_)
+    lesson = _offered_lesson(store, id_)
     if lesson.kind is LessonKind.DRAFT:
         if not answer.strip():
             raise NeedsAnswer(id_)
@@ -48,19 +48,19 @@ def approve_lesson(
     return lesson, _published(_with_lessons(known, store.lessons.approved(lesson.language, lesson.slug)))
 
 
-def reject_lesson(store: Store, app: AppContext, id_: str, by: str, now: datetime) -> Lesson:
+def reject_lesson(store: Store, id_: str, by: str, now: datetime) -> Lesson:
     """The lesson is not to be brought up again.
 
     Raises:
         NoSuchLesson
     """
-    lesson = _open_lesson(store, app, id_)
+    lesson = _offered_lesson(store, id_)
     store.lessons.decide(lesson, "rejected", by, now)
     return lesson
 
 
-def _open_lesson(store: Store, app: AppContext, id_: str) -> Lesson:
-    found = next((one for one in open_lessons(store, app) if one.id == id_.strip().casefold()), None)
+def _offered_lesson(store: Store, id_: str) -> Lesson:
+    found = store.lessons.offered(id_.strip().casefold())
     if found is None:
         raise NoSuchLesson(id_)
     return found

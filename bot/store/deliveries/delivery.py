@@ -22,6 +22,7 @@ class DeliveryVerb(StrEnum):
     FILE = "file"
     FETCH = "fetch"
     DISCARD = "discard"
+    LESSONS = "lessons"
 
 
 @dataclass(frozen=True, slots=True)
