@@ -5,7 +5,7 @@ PORT ?= 3978
 DATA ?= data
 KNOWLEDGE ?= knowledge
 
-.PHONY: run test e2e pictures chromium setup check bench planner fanout lock features clean
+.PHONY: run test e2e pictures chromium setup check bench planner fanout year lock features clean
 
 run: .venv/ready ## the desk with its sample knowledge, and at a terminal the chat prompt
 	@if [ -t 0 ] && [ -t 1 ]; then \
@@ -42,6 +42,9 @@ planner: .venv/ready-dev ## reminders against a clock that goes minute by minute
 
 fanout: .venv/ready-dev ## a notice to 5,000 channels by a simulated clock, and a start with 100,000 posts waiting; a minute or two
 	@$(PY) -m benchmarks.fanout $(ARGS)
+
+year: .venv/ready-dev ## what a year of questions, cases and notices makes dearer: nothing, or it fails; a minute
+	@$(PY) -m benchmarks.year $(ARGS)
 
 lock: .venv/ready-dev ## the lock files anew, from pyproject.toml
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PY) -m pip install --quiet uv
