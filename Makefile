@@ -5,7 +5,7 @@ PORT ?= 3978
 DATA ?= data
 KNOWLEDGE ?= knowledge
 
-.PHONY: run test e2e pictures chromium setup check bench planner fanout soak lock features clean
+.PHONY: run test e2e pictures chromium setup check bench planner fanout soak year lock features clean
 
 run: .venv/ready ## the desk with its sample knowledge, and at a terminal the chat prompt
 	@if [ -t 0 ] && [ -t 1 ]; then \
@@ -46,6 +46,9 @@ fanout: .venv/ready-dev ## a notice to 5,000 channels by a simulated clock, and 
 soak: .venv/ready-dev ## the desk killed again and again under load, bad weather and a wrong clock; three minutes or so, an hour with SECONDS=3600
 	@$(PY) -m benchmarks.soak --seconds $(SECONDS) $(ARGS)
 SECONDS ?= 90
+
+year: .venv/ready-dev ## what a year of questions, cases and notices makes dearer: nothing, or it fails; a minute
+	@$(PY) -m benchmarks.year $(ARGS)
 
 lock: .venv/ready-dev ## the lock files anew, from pyproject.toml
 	@$(PY) -m uv --version >/dev/null 2>&1 || $(PY) -m pip install --quiet uv

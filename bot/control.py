@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from typing import Any, cast
 
 from bot.configuration.app_context import AppContext
 from bot.delivery.outcomes import MASS_REMOVAL_WITHIN
+from bot.model.lesson import Lesson, LessonKind
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices.operations import NOTICE_ACTS
 from bot.people import erasure
@@ -31,8 +33,9 @@ Act = Callable[[Store, AppContext, datetime, Json], Done]
 
 def _approve(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
     id_, answer = str(given.get("lesson")), str(given.get("answer") or "")
+    _offer(store, given, now)
     try:
-        lesson, publish = lesson_decisions.approve_lesson(store, app, id_, answer, WHO, now)
+        lesson, publish = lesson_decisions.approve_lesson(store, id_, answer, WHO, now)
     except lesson_decisions.NoSuchLesson as error:
         raise ControlError(f"nothing waits under {id_}; see: python app.py learn") from error
     except lesson_decisions.NeedsAnswer as error:
@@ -40,13 +43,25 @@ def _approve(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
     return (publish,), {"lesson": lesson.id, "verdict": "approved", "file": publish.path}
 
 
-def _reject(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
+def _reject(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     id_ = str(given.get("lesson"))
+    _offer(store, given, now)
     try:
-        lesson = lesson_decisions.reject_lesson(store, app, id_, WHO, now)
+        lesson = lesson_decisions.reject_lesson(store, id_, WHO, now)
     except lesson_decisions.NoSuchLesson as error:
         raise ControlError(f"nothing waits under {id_}; see: python app.py learn") from error
     return (), {"lesson": lesson.id, "verdict": "rejected"}
+
+
+def _offer(store: Store, given: Json, now: datetime) -> None:
+    """The command has looked for the lesson itself, beside the core, and brings along what it found."""
+    found = given.get("found")
+    if isinstance(found, dict):
+        known = cast("dict[str, Any]", found)
+        texts = tuple(map(str, known["texts"]))
+        store.lessons.offer(
+            [Lesson(LessonKind(known["kind"]), str(known["lang"]), str(known["slug"] or ""), texts, 0)], now
+        )
 
 
 def _mark_posted(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act

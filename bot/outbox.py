@@ -11,6 +11,7 @@ from bot.turn import (
     Content,
     Discard,
     Fetch,
+    FindLessons,
     Hook,
     Json,
     Mail,
@@ -61,6 +62,10 @@ def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | N
                 store.outbox.fetch(id_, payload, at, at + FETCH_LASTS)
             case Discard(id=id_):
                 store.outbox.discard(id_, at, at + WORK_LASTS)
+            case FindLessons(language=language):
+                if here is None:
+                    raise ValueError("nowhere to show the lessons")
+                store.outbox.lessons(here, language, at, at + TALK_LASTS)
             case Publish(path=path, text=text):
                 store.outbox.file({"path": path, "text": text}, at, at + WORK_LASTS)
 

@@ -278,7 +278,14 @@ class Discard:
     id: str
 
 
-Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish | Fetch | Discard
+@dataclass(frozen=True, slots=True)
+class FindLessons:
+    """What could be learned from use is to be looked for beside the core, and shown where the turn came from."""
+
+    language: str
+
+
+Reply = Say | Revise | Withdraw | Mail | Hook | Roster | Publish | Fetch | Discard | FindLessons
 
 
 @dataclass(frozen=True, slots=True)

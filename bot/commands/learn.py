@@ -10,7 +10,7 @@ from bot.commands.shared.stored import opened
 from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, read_knowledge
 from bot.model.lesson import Lesson, LessonKind
-from bot.questions.lessons import find_lessons
+from bot.questions.lesson_decisions import open_lessons
 
 
 @click.command("learn")
@@ -30,7 +30,8 @@ def command(environment: Environment, action: str, lesson: str, answer: str, as_
         return
     if not lesson:
         raise click.UsageError(f"which one? python app.py learn {action} ID")
-    done = act(environment, action, {"lesson": lesson, "answer": answer})
+    found = next((_lesson_as_dict(one) for one in _open_lessons(environment) if one.id == lesson), None)
+    done = act(environment, action, {"lesson": lesson, "answer": answer, "found": found})
     where = f": {environment.data / OVERLAY / str(done['file'])}" if "file" in done else ""
     click.echo(json.dumps(done) if as_json else f"{done['lesson']} {done['verdict']}{where}")
 
@@ -45,7 +46,7 @@ def _list_lessons(environment: Environment, as_json: bool) -> None:
 
 def _open_lessons(environment: Environment) -> list[Lesson]:
     store = opened(environment)
-    return find_lessons(store.questions.used(), read_knowledge(environment), store.lessons.decided()) if store else []
+    return open_lessons(store, read_knowledge(environment)) if store else []
 
 
 def _lesson_as_dict(lesson: Lesson) -> dict[str, object]:

@@ -12,9 +12,10 @@ from bot.cases import announcement, pictures
 from bot.configuration.app_context import AppContext
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import Refusal, StoredPicture
+from bot.questions import lesson_commands
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store, StoreFailure
 from bot.store.deliveries.delivery import hook_host
-from bot.turn import Json, Place, Reply
+from bot.turn import Address, Json, Place, Reply
 
 log = structlog.stdlib.get_logger()
 
@@ -64,6 +65,10 @@ def arrived(store: Store, app: AppContext, delivery: Delivery, receipt: Delivery
         _follow_up(store, now, lambda: announcement.reference_given(store, app, delivery, reference, now))
     if picture := receipt.picture:
         _follow_up(store, now, lambda: _picture_fetched(store, app, delivery, picture, now))
+    if receipt.lessons is not None and delivery.place:
+        here, found = Address(delivery.place.id, delivery.thread), receipt.lessons
+        words = app.texts[str(delivery.payload["language"])]
+        outbox.send(store, lesson_commands.lessons_found(store, app, found, words, now), now, here)
 
 
 def failed(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryFailure) -> None:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Protocol
 
 from bot.model.attachment import Refusal, StoredPicture
+from bot.model.lesson import Lesson
 from bot.store import Delivery
 
 LONGEST_RETRY_AFTER = 24 * 3600.0
@@ -48,7 +49,7 @@ class TransportError(Exception):
 @dataclass(frozen=True, slots=True)
 class DeliveryReceipt:
     """Proof that it arrived: for a post, its thread and id; for a roster, who is in the team; for a picture, what
-    became of it; for a program's web request, what the case is called there.
+    became of it; for a program's web request, what the case is called there; for lessons, what was found.
     """
 
     thread: str = ""
@@ -56,6 +57,7 @@ class DeliveryReceipt:
     people: tuple[str, ...] = ()
     picture: StoredPicture | Refusal | None = None
     reference: str = ""
+    lessons: tuple[Lesson, ...] | None = None
 
 
 class Transport(Protocol):

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from bot.configuration.app_context import AppContext, Knowledge
 from bot.language.languages import SPOKEN
@@ -20,14 +20,23 @@ class ActiveNotices:
     """The application context with the notices in force among its articles; made anew only when either has changed."""
 
     def __init__(self) -> None:
+        self._event: tuple[object, ...] | None = None
+        self._since = datetime.max.replace(tzinfo=UTC)
+        self._in_force: list[Notice] = []
+        self._over: list[Notice] = []
+        self._app: AppContext | None = None
+        self._notices: tuple[list[Notice], list[Notice]] = ([], [])
         self._knowledge: Knowledge | None = None
         self._articles: tuple[tuple[Article, ...], tuple[Article, ...]] = ((), ())
         self._made: Knowledge | None = None
 
     def with_notices(self, app: AppContext, store: Store, now: datetime) -> AppContext:
-        current, past = store.notices.current(now), store.notices.past(now - SPOKEN_OF)
+        current, past = notices = self._spoken_of(store, now)
         if not current and not past:
             return app
+        if self._made and self._app is app and self._notices == notices:
+            return replace(app, knowledge=self._made)
+        self._app, self._notices = app, notices
         articles = (
             tuple(article for notice in current for article in notice_articles(notice, app)),
             tuple(article for notice in past for article in past_articles(notice)),
@@ -36,6 +45,15 @@ class ActiveNotices:
             self._knowledge, self._articles = app.knowledge, articles
             self._made = app.knowledge.with_notices(*articles)
         return replace(app, knowledge=self._made)
+
+    def _spoken_of(self, store: Store, now: datetime) -> tuple[list[Notice], list[Notice]]:
+        """What is in force, and what has been over for a while; read anew only when something has happened to one."""
+        event, since = store.notices.last_event(), now - SPOKEN_OF
+        if event != self._event or since < self._since:
+            self._event, self._since = event, since
+            self._in_force, self._over = store.notices.in_force(), store.notices.past(since)
+        current = [one for one in self._in_force if one.announce is None or one.announce <= now]
+        return current, [one for one in self._over if one.over is not None and one.over >= since]
 
 
 def notice_articles(notice: Notice, app: AppContext) -> Iterator[Article]:

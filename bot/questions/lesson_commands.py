@@ -1,12 +1,17 @@
 """What support says and presses about lessons: what waits, approved, rejected."""
 
 import re
+from collections.abc import Sequence
+from datetime import datetime
 
-from bot.context import TurnContext, say
+from bot.configuration.app_context import AppContext
+from bot.context import TurnContext
 from bot.language.phrases import Intent, RecognisedPhrase
+from bot.language.texts import Words
 from bot.model.lesson import Lesson
 from bot.questions import lesson_decisions, question_cards
-from bot.turn import ButtonPressed, Outcome, Say
+from bot.store import Store
+from bot.turn import ButtonPressed, FindLessons, Outcome, Reply, Say, Text
 
 _LESSON = re.compile(r"[0-9a-f]{6}")
 
@@ -14,11 +19,18 @@ _LESSON = re.compile(r"[0-9a-f]{6}")
 def show_lessons(context: TurnContext, *_: object) -> Outcome | None:
     if not context.is_agent:
         return None
-    found = lesson_decisions.open_lessons(context.store, context.app)
+    return Outcome((FindLessons(context.words.language),))
+
+
+def lessons_found(
+    store: Store, app: AppContext, found: Sequence[Lesson], words: Words, now: datetime
+) -> tuple[Reply, ...]:
+    """What was found beside the core is shown, and may be decided about."""
+    store.lessons.offer(found, now)
     if not found:
-        return say(context.words("learn-none"))
-    titles = {lesson.slug: _lesson_title(context, lesson) for lesson in found}
-    return Outcome((Say(question_cards.lessons_card(found, titles, context.words)),))
+        return (Say(Text(words("learn-none"))),)
+    titles = {lesson.slug: _lesson_title(app, lesson) for lesson in found}
+    return (Say(question_cards.lessons_card(found, titles, words)),)
 
 
 def typed_decision(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
@@ -38,8 +50,8 @@ def pressed_decision(context: TurnContext, press: ButtonPressed) -> Outcome:
     return _decide(context, press.verb, id_, text, context.words("learn-answer-missing"))
 
 
-def _lesson_title(context: TurnContext, lesson: Lesson) -> str:
-    article = context.app.knowledge.library.get(lesson.slug, lesson.language)
+def _lesson_title(app: AppContext, lesson: Lesson) -> str:
+    article = app.knowledge.library.get(lesson.slug, lesson.language)
     return article.title if article else ""
 
 
@@ -48,9 +60,9 @@ def _decide(context: TurnContext, intent: str, id_: str, answer: str, missing: s
     words, at, by = context.words, context.turn.at, context.person.id
     try:
         if intent == Intent.REJECT:
-            lesson_decisions.reject_lesson(context.store, context.app, id_, by, at)
+            lesson_decisions.reject_lesson(context.store, id_, by, at)
             return Outcome(notice=words("learn-rejected", id=id_))
-        _, publish = lesson_decisions.approve_lesson(context.store, context.app, id_, answer, by, at)
+        _, publish = lesson_decisions.approve_lesson(context.store, id_, answer, by, at)
     except lesson_decisions.NoSuchLesson:
         return Outcome(notice=words("learn-unknown", id=id_))
     except lesson_decisions.NeedsAnswer:

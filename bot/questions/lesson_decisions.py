@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.configuration.app_context import AppContext
+from bot.configuration.app_context import Knowledge
 from bot.model.lesson import Lesson, LessonKind
 from bot.questions.lessons import find_lessons, lesson_additions
 from bot.store import Store
@@ -21,20 +21,18 @@ class NeedsAnswer(ValueError):
     """A question that nothing answers becomes an article only with an answer."""
 
 
-def open_lessons(store: Store, app: AppContext) -> list[Lesson]:
-    """What waits for a decision, the most usual first."""
-    return find_lessons(store.questions.used(), app.knowledge, store.lessons.decided())
+def open_lessons(store: Store, knowledge: Knowledge) -> list[Lesson]:
+    """What waits for a decision, the most usual first. Reads every question: never to be called on the core thread."""
+    return find_lessons(store.questions.used(), knowledge, store.lessons.decided())
 
 
-def approve_lesson(
-    store: Store, app: AppContext, id_: str, answer: str, by: str, now: datetime
-) -> tuple[Lesson, Publish]:
+def approve_lesson(store: Store, id_: str, answer: str, by: str, now: datetime) -> tuple[Lesson, Publish]:
     """The lesson is taught: what it adds to its article. `answer` is the text of an article not yet written.
 
     Raises:
         NoSuchLesson, NeedsAnswer
     """
-    lesson = _open_lesson(store, app, id_)
+    lesson = _offered_lesson(store, id_)
     if lesson.kind is LessonKind.DRAFT:
         if not answer.strip():
             raise NeedsAnswer(id_)
@@ -47,19 +45,19 @@ def approve_lesson(
     return lesson, publish
 
 
-def reject_lesson(store: Store, app: AppContext, id_: str, by: str, now: datetime) -> Lesson:
+def reject_lesson(store: Store, id_: str, by: str, now: datetime) -> Lesson:
     """The lesson is not to be brought up again.
 
     Raises:
         NoSuchLesson
     """
-    lesson = _open_lesson(store, app, id_)
+    lesson = _offered_lesson(store, id_)
     store.lessons.decide(lesson, "rejected", by, now)
     return lesson
 
 
-def _open_lesson(store: Store, app: AppContext, id_: str) -> Lesson:
-    found = next((one for one in open_lessons(store, app) if one.id == id_.strip().casefold()), None)
+def _offered_lesson(store: Store, id_: str) -> Lesson:
+    found = store.lessons.offered(id_.strip().casefold())
     if found is None:
         raise NoSuchLesson(id_)
     return found

@@ -3,18 +3,21 @@
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 
-from rapidfuzz import fuzz
+import numpy as np
+from rapidfuzz import fuzz, process
 
 from bot.configuration.app_context import Knowledge
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import PastQuestion, QuestionOutcome
 from knowledge.additions import Additions
-from knowledge.search.normal import folded_words
+from knowledge.search.normal import LONGEST, folded_words
 
 CONFIRMED = 2
 """How often a wording must have been confirmed, or a pair refused, before it is worth somebody's time."""
 SIMILAR = 72
 """rapidfuzz token_set_ratio from which two unanswered questions are about the same thing."""
+_AT_ONCE = 16
+"""Questions compared in one call: while it lasts, nothing else runs in this process."""
 
 
 def find_lessons(used: Iterable[PastQuestion], knowledge: Knowledge, decided: Collection[str]) -> list[Lesson]:
@@ -46,25 +49,46 @@ def _negatives(used: Iterable[PastQuestion], knowledge: Knowledge) -> Iterator[L
 
 
 def _drafts(used: Iterable[PastQuestion]) -> Iterator[Lesson]:
-    """Unanswered questions, gathered: each joins the first whose beginning it is like."""
-    heaps: list[list[PastQuestion]] = []
+    """Unanswered questions of a language, gathered: each joins the first group whose beginning it is like."""
+    by_language: dict[str, list[PastQuestion]] = defaultdict(list)
     for one in used:
         if one.outcome is QuestionOutcome.UNKNOWN and one.verdict != "helped":
-            heap = next((heap for heap in heaps if _is_similar(heap[0], one)), None)
-            if heap is None:
-                heaps.append([one])
+            by_language[one.asked_in].append(one)
+    for language, questions in by_language.items():
+        for group in grouped([one.text for one in questions]):
+            if len(group) >= CONFIRMED:
+                yield Lesson(LessonKind.DRAFT, language, "", tuple(dict.fromkeys(group)), len(group))
+
+
+def grouped(texts: Iterable[str]) -> list[list[str]]:
+    """Texts that say much the same, in groups: each joins the first group whose beginning it is like."""
+    same: dict[str, list[str]] = defaultdict(list)
+    for text in texts:
+        same[" ".join(folded_words(text[:LONGEST]))].append(text)
+    said = list(same)
+    groups: list[list[str]] = []
+    beginnings: list[str] = []
+    for start in range(0, len(said), _AT_ONCE):
+        some = said[start : start + _AT_ONCE]
+        # Those before this block at once; within it each may begin a group that the next one joins.
+        first = _first_similar(some, beginnings)
+        before = len(beginnings)
+        for words, known in zip(some, first, strict=True):
+            joins = _first_similar([words], beginnings[before:], before)[0] if known is None else known
+            if joins is None:
+                beginnings.append(words)
+                groups.append(same[words])
             else:
-                heap.append(one)
-    for heap in heaps:
-        if len(heap) >= CONFIRMED:
-            texts = tuple(dict.fromkeys(one.text for one in heap))
-            yield Lesson(LessonKind.DRAFT, heap[0].asked_in, "", texts, len(heap))
+                groups[joins] += same[words]
+    return groups
 
 
-def _is_similar(one: PastQuestion, other: PastQuestion) -> bool:
-    if one.asked_in != other.asked_in:
-        return False
-    return fuzz.token_set_ratio(" ".join(folded_words(one.text)), " ".join(folded_words(other.text))) >= SIMILAR
+def _first_similar(said: list[str], beginnings: list[str], offset: int = 0) -> list[int | None]:
+    """For each, the first of the beginnings that it is like, counted from the offset."""
+    if not beginnings:
+        return [None] * len(said)
+    likeness = process.cdist(said, beginnings, scorer=fuzz.token_set_ratio, score_cutoff=SIMILAR, dtype=np.float32)
+    return [int(row.argmax()) + offset if row.any() else None for row in likeness >= SIMILAR]
 
 
 def _confirmed_slug(one: PastQuestion) -> str | None:

@@ -1,14 +1,19 @@
 """What support has decided about lessons: taught, or not."""
 
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Collection, Sequence
+from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.model.lesson import Lesson
+from bot.model.lesson import Lesson, LessonKind
 from bot.store.personal_data import PersonalDataIndex
-from bot.store.rows import as_json_list, change, from_json_list, rows, stamp
+from bot.store.rows import Row, as_json_list, change, from_json_list, row, rows, stamp
 from bot.turn import ERASED
+
+OFFERED_FOR = timedelta(days=30)
+"""So long what was listed can be decided about without listing it again."""
+MOST_OFFERED, MOST_TEXTS = 100, 10
+"""Lessons, and wordings of each: an article takes no more."""
 
 
 class Lessons:
@@ -17,6 +22,30 @@ class Lessons:
 
     def decided(self) -> frozenset[str]:
         return frozenset(str(one["id"]) for one in rows(self._db, "SELECT id FROM lessons"))
+
+    def offer(self, found: Sequence[Lesson], at: datetime) -> None:
+        """These may be decided about, besides what was found lately."""
+        change(self._db, "DELETE FROM lessons_offered WHERE at < ?", stamp(at - OFFERED_FOR))
+        for lesson in found[:MOST_OFFERED]:
+            change(
+                self._db,
+                "INSERT INTO lessons_offered (id, kind, language, slug, texts, at) VALUES (?, ?, ?, ?, ?, ?)"
+                " ON CONFLICT (id) DO UPDATE SET texts = excluded.texts, at = excluded.at",
+                *(
+                    lesson.id,
+                    lesson.kind.value,
+                    lesson.language,
+                    lesson.slug,
+                    as_json_list(lesson.texts[:MOST_TEXTS]),
+                    stamp(at),
+                ),
+            )
+
+    def offered(self, id_: str) -> Lesson | None:
+        """What was found lately under that id and has not been decided about; how often it was asked is not kept."""
+        sql = "SELECT * FROM lessons_offered WHERE id = ? AND id NOT IN (SELECT id FROM lessons)"
+        found = row(self._db, sql, id_)
+        return _lesson(found) if found else None
 
     def texts(self) -> frozenset[str]:
         """Every wording that has been decided about."""
@@ -32,6 +61,8 @@ class Lessons:
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
         """Wordings that are only this person's go; the decision about them stays."""
+        # What is offered is found again by whoever asks; what was theirs is then no longer among it.
+        change(self._db, "DELETE FROM lessons_offered")
         change(self._db, "UPDATE lessons SET decided_by = ? WHERE decided_by = ?", ERASED, personal_data.person)
         for one in list(rows(self._db, "SELECT id, texts FROM lessons")):
             texts = from_json_list(one["texts"])
@@ -56,3 +87,7 @@ class Lessons:
                 stamp(at),
             ),
         )
+
+
+def _lesson(found: Row) -> Lesson:
+    return Lesson(LessonKind(found["kind"]), found["language"], found["slug"], from_json_list(found["texts"]), 0)

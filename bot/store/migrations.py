@@ -361,6 +361,23 @@ def notice_presses(db: Database) -> None:
     )
 
 
+@migrations()
+def lessons_that_are_offered(db: Database) -> None:
+    """What was found beside the core, so that a decision about it reads one row and not every question."""
+    db.conn.execute(
+        "CREATE TABLE lessons_offered (id TEXT PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL,"
+        " slug TEXT NOT NULL, texts TEXT NOT NULL, at TEXT NOT NULL) STRICT, WITHOUT ROWID"
+    )
+
+
+@migrations()
+def nothing_is_looked_for_in_all_that_was(db: Database) -> None:
+    """What is to be sent of a post, what was asked lately, what is over: found without a look at all the rest."""
+    db.conn.execute("CREATE INDEX deliveries_of_post ON deliveries (post, verb, state) WHERE post IS NOT NULL")
+    db.conn.execute("CREATE INDEX questions_lately ON questions (thread, person, asked)")
+    db.conn.execute("CREATE INDEX notices_past ON notices (over) WHERE over IS NOT NULL")
+
+
 # Cases that were planned before updates were rows get an update for their day.
 _RELEASES = """
 CREATE TABLE releases (

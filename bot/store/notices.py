@@ -56,20 +56,32 @@ class Notices:
 
     def current(self, now: datetime, service: str | None = None) -> list[Notice]:
         """What people have been told of, and is planned, going on or open; oldest first."""
-        # '' in the place of a service fits every notice.
-        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} AND ? IN (service, '') ORDER BY number"
-        found = (_notice(one) for one in rows(self._db, sql, service or ""))
+        found = (one for one in self.in_force() if service in (None, one.service))
         return [one for one in found if one.announce is None or one.announce <= now]
+
+    def in_force(self) -> list[Notice]:
+        """What is planned, going on or open, also what people are yet to be told of; oldest first."""
+        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} ORDER BY number"
+        return [_notice(one) for one in rows(self._db, sql)]
 
     def published(self, now: datetime, since: datetime) -> list[Notice]:
         """What people have been told of, and is in force or has been over since then or later; oldest first."""
-        sql = f"SELECT whole FROM notices WHERE state IN {_IN_FORCE} OR over >= ? ORDER BY number"
+        # Not one condition with OR: then every notice there ever was is looked at, in order of its number.
+        found = (
+            f"SELECT number FROM notices WHERE state IN {_IN_FORCE} UNION SELECT number FROM notices WHERE over >= ?"
+        )
+        sql = f"SELECT whole FROM notices WHERE number IN ({found}) ORDER BY number"
         return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
 
     def past(self, since: datetime) -> list[Notice]:
         """Incidents that people were told of, and that have been over since then or later; oldest first."""
         sql = "SELECT whole FROM notices WHERE kind = 'incident' AND over >= ? AND state = 'over' ORDER BY number"
         return [_notice(one) for one in rows(self._db, sql, stamp(since))]
+
+    def last_event(self) -> tuple[object, ...]:
+        """The newest line of all histories: another one as soon as any notice is another."""
+        found = row(self._db, "SELECT id, number, at, what FROM notice_events ORDER BY id DESC LIMIT 1")
+        return tuple(found.values()) if found else ()
 
     def note(self, number: int, at: datetime, by: str, what: str, text: str = "") -> None:
         change(

@@ -16,6 +16,7 @@ from bot.configuration.loading import OVERLAY, reload_app
 from bot.delivery import outcomes
 from bot.delivery.transport import DeliveryReceipt
 from bot.model.attachment import KINDS, Refusal, StoredPicture
+from bot.questions import lesson_decisions
 from bot.store import Delivery, DeliveryVerb, Store
 from bot.transaction import Transactions
 from bot.turn import (
@@ -195,7 +196,9 @@ class World:
                     picture = (
                         fetch_outcome(str(delivery.payload["url"])) if delivery.verb is DeliveryVerb.FETCH else None
                     )
-                    receipt = DeliveryReceipt(thread, activity, picture=picture)
+                    learnt = delivery.verb is DeliveryVerb.LESSONS
+                    lessons = tuple(lesson_decisions.open_lessons(self.store, self.app.knowledge)) if learnt else None
+                    receipt = DeliveryReceipt(thread, activity, picture=picture, lessons=lessons)
                     outcomes.arrived(self.store, self.app, delivery, receipt, self.now)
 
     def _claim(self) -> list[Delivery]:
@@ -208,7 +211,7 @@ class World:
         if delivery.verb is DeliveryVerb.FILE:
             path = self.folder / OVERLAY / str(delivery.payload["path"])
             write_knowledge(path, str(delivery.payload["text"]))
-        if delivery.place is None or delivery.verb is DeliveryVerb.ROSTER:
+        if delivery.place is None or delivery.verb in (DeliveryVerb.ROSTER, DeliveryVerb.LESSONS):
             return "", ""
         spot = next(spot for spot in self.spots.values() if spot.place.id == delivery.place.id)
         if delivery.verb is DeliveryVerb.DELETE:

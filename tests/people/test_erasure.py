@@ -169,7 +169,17 @@ def test_words_go_from_the_log_as_soon_as_nobody_reads_it(world: World, chat: Sp
 TABLES = frozenset(
     {
         *("inbox", "heartbeat", "places", "people", "team_members", "queue_places", "questions", "facts_told"),
-        *("lessons", "talks", "cases", "case_events", "case_watchers", "promises", "posts", "deliveries"),
+        *(
+            "lessons",
+            "lessons_offered",
+            "talks",
+            "cases",
+            "case_events",
+            "case_watchers",
+            "promises",
+            "posts",
+            "deliveries",
+        ),
         *("destinations", "remembered", "dialogs", "attachments", "contact_checks"),
         *("floods", "notices", "notice_events", "notice_posts", "notice_cases", "subscriptions"),
         *("releases", "release_cases", "release_events", "release_posts"),

@@ -1,5 +1,6 @@
 """The desk gets better by use, once support says so: wordings confirmed, answers refused, questions without answer."""
 
+import asyncio
 import json
 import re
 import shutil
@@ -10,24 +11,32 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from hypothesis import given
+from hypothesis import strategies as st
+from rapidfuzz import fuzz
 
+from bot.adapters.lessons import LessonTransport
 from bot.assistant import Assistant
 from bot.commands.drafts import command as drafts_command
 from bot.commands.learn import command as learn_command
 from bot.configuration.app_context import Knowledge
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
+from bot.delivery import outcomes
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import PastQuestion, QuestionOutcome
-from bot.questions.lessons import find_lessons, lesson_additions
+from bot.questions.lessons import SIMILAR, find_lessons, grouped, lesson_additions
+from bot.store import Store
 from bot.transaction import Transactions
+from bot.turn import MessageSent, Turn
 from knowledge.additions import with_additions
 from knowledge.article import Article, parse
 from knowledge.library import Library, read_library
 from knowledge.search import Search
+from knowledge.search.normal import folded_words
 from knowledge.writing import article_to_text
 from tests.conftest import ROOT
-from tests.harness.world import World
+from tests.harness.world import Spot, World, someone
 
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 PUBLIC = ROOT.parent / "shared" / "data"
@@ -137,6 +146,59 @@ def test_two_lessons_for_one_article_are_both_kept(world: World, knowledge: Path
     article = world.transactions.assistant.app.knowledge.library.get("printer", "en")
     assert article is not None
     assert {"printer jam help jammed paper", "jammed jammed printer again"} <= set(article.asked_as)
+
+
+def test_no_turn_reads_every_question(world: World) -> None:
+    """With 1,500 questions unanswered, "learn" held up everybody for eight seconds: they were compared in its turn."""
+    for person in ("anna", "erik"):
+        asked_and(world, person, "where is the coffee kept?", "no thanks")
+    spot, statements = world.spot("personal", "sam"), list[str]()
+    spot.unread.clear()
+    world.store._db.conn.set_trace_callback(statements.append)  # pyright: ignore[reportPrivateUsage]: to look, not to change
+    with world.store.transaction():
+        world.transactions.receive(_turn(world, spot, "learn"))(world.store)
+    world.store._db.conn.set_trace_callback(None)  # pyright: ignore[reportPrivateUsage]: as above
+    assert not [one for one in statements if "FROM questions" in one and "WHERE" not in one]
+    assert not spot.unread
+    [delivery] = world.store.outbox.claim(world.now, 10)
+    transport = LessonTransport(lambda: Store.read(world.folder), lambda: world.app)
+    receipt = asyncio.run(transport.send(delivery))
+    with world.store.transaction():
+        outcomes.arrived(world.store, world.app, delivery, receipt, world.now)
+    world.deliver()
+    [id_] = re.findall(r"\(([0-9a-f]{6})\)", "\n".join(line for post in spot.unread for line in post.lines))
+    assert "is approved" in said_to(world, "sam", f"approve {id_} In the cupboard.")
+
+
+def _turn(world: World, spot: Spot, text: str) -> Turn:
+    return Turn("learn turn", world.now, spot.place, spot.place.id, someone("sam"), "en", "x1", MessageSent(text))
+
+
+def test_what_was_listed_is_gone_once_somebody_is_erased(world: World) -> None:
+    for person in ("anna", "erik"):
+        asked_and(world, person, "where is the coffee kept?", "no thanks")
+    [id_] = re.findall(r"\(([0-9a-f]{6})\)", said_to(world, "sam", "learn"))
+    world.acts("erase", {"person": someone("anna").id})
+    assert "Nothing is waiting" in said_to(world, "sam", f"approve {id_} Here.")
+
+
+SAID = ("var", "finns", "kaffet", "kahvi", "where", "is", "the", "coffee", "il", "caffè", "hvor", "er", "kaffen", "?")
+WORDINGS = st.lists(st.sampled_from(SAID), max_size=6)
+
+
+@given(st.lists(WORDINGS.map(" ".join), max_size=60))
+def test_questions_are_gathered_as_one_by_one(texts: list[str]) -> None:
+    """Compared many at a time, each still joins the first group whose beginning it is like."""
+    groups: list[list[str]] = []
+    for text in texts:
+        joins = next((group for group in groups if _alike(group[0], text)), None)
+        groups.append([text]) if joins is None else joins.append(text)
+    assert [sorted(group) for group in grouped(texts)] == [sorted(group) for group in groups]
+
+
+def _alike(one: str, other: str) -> bool:
+    said, also = (" ".join(folded_words(text)) for text in (one, other))
+    return said == also or fuzz.token_set_ratio(said, also) >= SIMILAR
 
 
 def test_only_support_may_teach(world: World) -> None:

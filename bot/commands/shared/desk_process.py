@@ -19,6 +19,7 @@ from bot import clock
 from bot.adapters import contact_check_page, control_socket
 from bot.adapters.email import MailTransport
 from bot.adapters.files import FileTransport
+from bot.adapters.lessons import LessonTransport
 from bot.adapters.pictures import hosts, page
 from bot.adapters.pictures.storage import FOLDER, AttachmentStorage
 from bot.adapters.pictures.transport import PictureTransport
@@ -126,6 +127,7 @@ class DeskProcess:
             DeliveryVerb.MAIL: MailTransport(environment, storage.find),
             DeliveryVerb.HOOK: WebhookTransport(session),
             DeliveryVerb.FILE: FileTransport(environment.data / OVERLAY),
+            DeliveryVerb.LESSONS: LessonTransport(lambda: Store.read(environment.data), app),
         }
         sender = Sender(core, app, transports, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
         snapshots = SnapshotReader(lambda: Store.read(environment.data), app, _now)

@@ -23,6 +23,7 @@ class DeliveryVerb(StrEnum):
     FILE = "file"
     FETCH = "fetch"
     DISCARD = "discard"
+    LESSONS = "lessons"
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,6 +139,10 @@ class Outbox:
     def file(self, payload: Json, at: datetime, until: datetime) -> None:
         self._add(DeliveryVerb.FILE, "knowledge", None, "", None, None, payload, at, until)
 
+    def lessons(self, to: Address, language: str, at: datetime, until: datetime) -> None:
+        """What could be learned is to be looked for, and shown there in that language."""
+        self._add(DeliveryVerb.LESSONS, "lessons", to.place, to.thread, None, None, {"language": language}, at, until)
+
     def fetch(self, id_: str, payload: Json, at: datetime, until: datetime) -> None:
         """A picture of that id is to be brought in."""
         self._add(DeliveryVerb.FETCH, f"picture:{id_}", None, "", None, None, payload, at, until)
