@@ -31,7 +31,7 @@ Done = tuple[tuple[Reply, ...], Json]
 Act = Callable[[Store, AppContext, datetime, Json], Done]
 
 
-def _approve(store: Store, app: AppContext, now: datetime, given: Json) -> Done:
+def _approve(store: Store, _: AppContext, now: datetime, given: Json) -> Done:
     id_, answer = str(given.get("lesson")), str(given.get("answer") or "")
     _offer(store, given, now)
     try:
