@@ -3,7 +3,7 @@
 from bot.store.deliveries.dead_letters import DeadLetter
 from bot.store.deliveries.delivery import Delivery, DeliverySummary, DeliveryVerb
 from bot.store.deliveries.destinations import IN_A_ROW, Destination
-from bot.store.deliveries.outbox import SendAllowance
+from bot.store.deliveries.send_allowance import SendAllowance
 from bot.store.store import SchemaFault, Store, StoreFailure
 
 __all__ = [

@@ -19,9 +19,9 @@ from bot.store.deliveries.outbox import Outbox
 from bot.store.deliveries.running_time import running_time
 from bot.store.dialogs import Dialogs
 from bot.store.inbox import Inbox
+from bot.store.later_migrations import migrations
 from bot.store.lessons import Lessons
 from bot.store.message_counts import MessageCounts
-from bot.store.migrations import migrations
 from bot.store.notices import Notices
 from bot.store.people import People
 from bot.store.personal_data import PersonalDataIndex

@@ -3,7 +3,6 @@
 import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from sqlite_utils import Database
@@ -20,6 +19,7 @@ from bot.store.deliveries.delivery import (
 from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, DUE, NAME_KEPT, is_of_case
 from bot.store.deliveries.destinations import IN_A_ROW
 from bot.store.deliveries.running_time import running_time
+from bot.store.deliveries.send_allowance import UNLIMITED, SendAllowance
 from bot.store.personal_data import AMONG, PersonalDataIndex
 from bot.store.places import Places
 from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
@@ -32,23 +32,6 @@ LAST_CHANCE = timedelta(minutes=2)
 MAIL_SERVER = "mail"
 _SHARED = {DeliveryVerb.MAIL: MAIL_SERVER, DeliveryVerb.FETCH: "pictures", DeliveryVerb.DISCARD: "pictures"}
 """What goes by one way wherever it is for."""
-
-
-@dataclass(frozen=True, slots=True)
-class SendAllowance:
-    """What may be sent to Teams just now: how much more to the tenants that were sent something lately, how much to
-    any other, and which lanes are to be told nothing.
-    """
-
-    rooms: Mapping[str, int] = field(default_factory=dict[str, int])
-    otherwise: int = 1_000_000
-    resting: Iterable[str] = ()
-
-    def room(self, tenant: str) -> int:
-        return self.rooms.get(tenant, self.otherwise)
-
-
-UNLIMITED = SendAllowance()
 
 
 class Outbox:
