@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
-from botbuilder.schema import Activity, ChannelAccount, ConversationAccount
 
+from bot.adapters.teams import codec
 from bot.adapters.teams.incoming import turn_of
 from bot.adapters.teams.shape_guard import RequestRefused
 from bot.adapters.teams.tokens import LoopbackAuthenticator
 from bot.adapters.web_server import application
 from bot.commands.shared.folders import lock_folder
 from bot.store.deliveries.delivery import hook_host
-from bot.turn import MessageSent, PlaceKind, Turn
+from bot.turn import Json, MessageSent, PlaceKind, Turn
 
 NOW = datetime(2026, 11, 30, 10, tzinfo=UTC)
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
@@ -61,20 +61,17 @@ def test_this_machine_comes_in(headers: dict[str, str]) -> None:
 
 @pytest.mark.parametrize("channel", ["directline", "webchat", "", None, "MSTEAMS", "slack"])
 def test_another_channel_is_not_teams(channel: str | None) -> None:
-    activity = {"serviceUrl": "http://127.0.0.1:5000/", "channelId": channel}
+    activity: Json = {"serviceUrl": "http://127.0.0.1:5000/", "channelId": channel}
     with pytest.raises(RequestRefused):
         asyncio.run(LoopbackAuthenticator().authenticate(None, activity))
 
 
 def turn(kind: str | None, *, who: str = "29:anna", aad: str | None = None, channel: str = "") -> Turn:
-    activity = Activity(
-        type="message",
-        id="1",
-        conversation=ConversationAccount(id="19:x", conversation_type=kind),
-        from_property=ChannelAccount(id=who, aad_object_id=aad or "", name="Anna"),
-        channel_data={"channel": {"id": channel}} if channel else {},
-    )
-    return turn_of(activity, MessageSent("hello"), NOW)
+    conversation: Json = {"id": "19:x", **({"conversationType": kind} if kind is not None else {})}
+    sender: Json = {"id": who, "name": "Anna", **({"aadObjectId": aad} if aad else {})}
+    data: Json = {"channel": {"id": channel}} if channel else {}
+    written: Json = {"type": "message", "id": "1", "conversation": conversation, "from": sender, "channelData": data}
+    return turn_of(codec.decode(written), MessageSent("hello"), NOW)
 
 
 @pytest.mark.parametrize("kind", [None, "", "teams", "meeting", "sharedChannel", "Personal"])

@@ -285,7 +285,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "erased-inside": lambda words: my_data_cards.erased_card((), Erasure({}, (), (), listed=False), "12:05", words),
     "case-erased": lambda words: case_card(replace(CASE, person="erased", person_name="–", text=""), words),
     "dialog-question": lambda words: dialog_cards.question_card(
-        *(BUG_FLOW, ASKED[2], DIALOG, APP, words), first=True, required=False, back=True
+        *(BUG_FLOW, ASKED[2], DIALOG, APP, words), first=True, doubt="", required=False, back=True
     ),
     "dialog-form": lambda words: dialog_cards.form_card(
         *(BUG_FLOW, [(one, one.required) for one in ASKED], DIALOG),

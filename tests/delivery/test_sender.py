@@ -164,7 +164,7 @@ def test_429_rests_the_conversation_as_long_as_it_asks_and_costs_no_try(out: Way
     out.until_tried(overtaking, "429")
     out.advance(5)
     out.until_state("done", number, next_, overtaking)
-    assert out.fate(number).attempts == 1
+    assert out.summary_of(number).attempts == 1
     assert out.said("a:anna") == ["a reply", "hello", "a notice"]
 
 
@@ -299,7 +299,7 @@ def test_a_place_that_is_closed_is_marked_and_what_waits_for_it_cancelled(out: W
     elsewhere = out.post("a:berit", "elsewhere")
     out.start().until_state("dead", first, second)
     out.until_state("done", elsewhere)
-    assert str(status) in (out.fate(first).error or "")
+    assert str(status) in (out.summary_of(first).error or "")
     assert out.texts("a:anna") == ["hello"]
     assert out.ask(lambda store: store.places.of_queue("desk")) is None
 
@@ -348,7 +348,7 @@ def test_nothing_leaves_for_an_address_that_is_not_this_machine(out: WayOut) -> 
     foreign = replace(place, service_url="https://example.org")
     out.ask(lambda store: store.places.seen(foreign))
     out.start().until_state("dead", number)
-    assert "this machine" in (out.fate(number).error or "")
+    assert "this machine" in (out.summary_of(number).error or "")
 
 
 def test_where_nobody_listens_it_is_tried_again(out: WayOut) -> None:
@@ -373,7 +373,7 @@ def test_what_could_not_be_sent_in_time_is_given_up_and_its_edits_with_it(out: W
     out.advance(3600)
     out.until_state("dead", number)
     assert len(out.texts("a:anna")) == 2
-    assert (out.fate(number).error or "").startswith("too late; 503")
+    assert (out.summary_of(number).error or "").startswith("too late; 503")
     out.advance(3600)
     out.nothing_else_waits()
     assert len(out.texts("a:anna")) == 2

@@ -125,7 +125,7 @@ def test_what_follows_from_a_delivery_may_fail_and_it_is_settled_all_the_same(ou
     [claimed[late]] = out.ask(lambda store: store.outbox.claim(out.now, 10))
     out.now += DAY
     settle(late, arrived=False)
-    assert (out.state(late), out.fate(late).error) == ("dead", "too late; KeyError('x')")
+    assert (out.state(late), out.summary_of(late).error) == ("dead", "too late; KeyError('x')")
     out.start().until_state("done", number)
     out.stop()
     there = out.post("a:dora", "there")
