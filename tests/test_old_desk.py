@@ -53,10 +53,16 @@ def test_every_link_opens(desk: Desk, link: str) -> None:
         assert int(id_) in desk.pages
 
 
+ASKS_FIRST = ("Begin now", "Done, everything works", "Make it an incident", "I have a problem")
+"""What these do by now is shown or asked about before it is done, when the time is odd: in a post of its own."""
+
+
 @pytest.mark.parametrize("card", SENT.cards, ids=[card.name for card in SENT.cards])
 def test_every_button_of_the_card_does_what_it_did(desk: Desk, card: Card) -> None:
-    done = [f"{one.button} → {desk.pressed(card, one)[0]}" for one in card.presses]
-    assert done == [f"{one.button} → {one.then}" for one in card.presses]
+    for one in card.presses:
+        now = desk.pressed(card, one)[0]
+        asked = one.button in ASKS_FIRST and now.startswith("posts in channel")
+        assert asked or now == one.then, one.button
 
 
 @pytest.mark.parametrize("act", SENT.acts, ids=[f"{number} {act.name}" for number, act in enumerate(SENT.acts)])

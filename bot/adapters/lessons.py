@@ -2,7 +2,9 @@
 
 import asyncio
 from collections.abc import Callable
+from concurrent.futures import Future
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 
@@ -29,6 +31,15 @@ class LessonTransport:
             log.exception("lessons.not_found")
             # Not ambiguous, as it would else be: that would count against the tenant, which has no part in it.
             raise TransportError(repr(error), DeliveryTrouble.AGAIN) from error
+
+    async def offer(self, ask: "Callable[[Callable[[Store], None]], Future[None]]", now: datetime) -> None:
+        """At the start: what was listed before, perhaps by an older version, can be decided about as ever."""
+        try:
+            found = await asyncio.to_thread(self._found, self.app().knowledge)
+            await asyncio.wrap_future(ask(lambda store: store.lessons.offer(found, now)))
+        except Exception:
+            # Whoever presses a button of theirs is asked to have them listed anew.
+            log.exception("lessons.not_offered")
 
     def _found(self, knowledge: Knowledge) -> tuple[Lesson, ...]:
         store = self.open_store()

@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.cards.plain_text import card_lines
 from bot.configuration.signed_links import SignedLinks
 from bot.control import ControlError
+from bot.questions import lesson_decisions
 from bot.store import Store
 from bot.store.store import FILE
 from bot.transaction import Transactions
@@ -39,6 +40,7 @@ class Desk:
         self.kept = sorted(facts(world.store).elements())
         with world.store.transaction():
             world.store.outbox.recover()
+            world.store.lessons.offer(lesson_decisions.open_lessons(world.store, world.app.knowledge), now)
         world.deliver()
         self.arrived = sorted(effects(world))
         for spot in world.spots.values():

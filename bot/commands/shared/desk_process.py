@@ -121,13 +121,14 @@ class DeskProcess:
         connector = Connector(session, authenticator)
         adapter = TeamsAdapter(connector)
         teams = TeamsTransport(adapter, connector)
+        lessons = LessonTransport(lambda: Store.read(environment.data), app)
         transports = {
             **dict.fromkeys((DeliveryVerb.POST, DeliveryVerb.EDIT, DeliveryVerb.DELETE, DeliveryVerb.ROSTER), teams),
             **dict.fromkeys((DeliveryVerb.FETCH, DeliveryVerb.DISCARD), await self._pictures(storage, authenticator)),
             DeliveryVerb.MAIL: MailTransport(environment, storage.find),
             DeliveryVerb.HOOK: WebhookTransport(session),
             DeliveryVerb.FILE: FileTransport(environment.data / OVERLAY),
-            DeliveryVerb.LESSONS: LessonTransport(lambda: Store.read(environment.data), app),
+            DeliveryVerb.LESSONS: lessons,
         }
         sender = Sender(core, app, transports, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
         snapshots = SnapshotReader(lambda: Store.read(environment.data), app, _now)
@@ -164,6 +165,7 @@ class DeskProcess:
         await control_socket.listen(await self._runner(control_socket.application(act, sender.wake)), environment.data)
         await self._in_background(sender.run())
         await self._in_background(snapshots.run())
+        await self._in_background(lessons.offer(core.ask, _now()))
         await self._in_background(_run_clock(core, transactions, sender))
         await self._in_background(reloading.run(sender.wake))
         log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
