@@ -106,7 +106,7 @@ def test_whoever_reported_during_the_window_hears_the_incidents_end_once(world: 
     staff(world, "incident 2 resolved: Everything is back.")
     assert told(erik) == [
         "“The database is slow” is over, and your case 1001 belonged to it. Does it work for you now? "
-        "If not, tell me here."
+        "If not, write 1001 and what you see."
     ]
     staff(world, "notice 1 done")
     staff(world, "notice 1 cancel")

@@ -123,6 +123,7 @@ def test_after_it_was_not_to_be_sent_it_can_be_reported_anew(world: World) -> No
     press(world, here, "problem", "en")
     world.says(here, "anna", "the page is blank", "en-GB")
     press(world, here, "cancel", "en")
+    world.wait(timedelta(seconds=3))
     press(world, here, "problem", "en")
     press(world, here, "send", "en")
     [text] = case_texts(world)
