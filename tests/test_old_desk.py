@@ -53,7 +53,13 @@ def test_every_link_opens(desk: Desk, link: str) -> None:
         assert int(id_) in desk.pages
 
 
-ASKS_FIRST = ("Begin now", "Done, everything works", "Make it an incident", "I have a problem")
+ASKS_FIRST = (
+    "Begin now",
+    "Done, everything works",
+    "Finished, we are checking",
+    "Make it an incident",
+    "I have a problem",
+)
 """What these do by now is shown or asked about before it is done, when the time is odd: in a post of its own."""
 
 
