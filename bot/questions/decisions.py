@@ -15,6 +15,9 @@ from knowledge.article import Article
 from knowledge.decision import DecisionFact, row_for
 from knowledge.search.normal import folded_words
 
+_SHORT_ANSWER = 4
+"""Words of what is an answer with a word or two around it: "yes I do", "no, not there"."""
+
 
 def decide(context: TurnContext, question: Question, article: Article) -> Say:
     """The next fact that is missing, or the row that all of them lead to."""
@@ -141,7 +144,10 @@ def _answered_with(context: TurnContext, question: Question, slug: str) -> Quest
 
 
 def _meant_answer(fact: DecisionFact, text: str) -> int | None:
-    """Which of the fact's answers the text is, forgiving one slip in a long one; a number counts from one."""
+    """Which of the fact's answers the text is, forgiving one slip in a long one; a number counts from one.
+
+    In the middle of a sentence, a "no" may be about anything.
+    """
     said = " ".join(folded_words(text))
     if said.isdecimal() and 1 <= int(said[:3]) <= len(fact.answers):
         return int(said[:3]) - 1
@@ -151,7 +157,9 @@ def _meant_answer(fact: DecisionFact, text: str) -> int | None:
     near = [at for at, slip in enumerate(slips) if slip == 1 and len(answers[at]) >= 5]
     if len(exact) == 1:
         return exact[0]
-    contained = [at for at, answer in enumerate(answers) if answer in said.split()]
+    words = said.split()
+    ends = (words[0], words[-1]) if 0 < len(words) <= _SHORT_ANSWER else ()
+    contained = [at for at, answer in enumerate(answers) if answer in ends]
     return next((found[0] for found in (near, contained) if len(found) == 1), None)
 
 

@@ -1,0 +1,149 @@
+"""Of two questions that are open, the one asked last is answered; the other one waits, and its buttons work."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.configuration.app_context import AppContext
+from bot.model.dialog_session import Dialog
+from bot.model.question import TalkStep
+from bot.transaction import Transactions
+from tests.harness.office import NOON
+from tests.harness.texts import TEXTS
+from tests.harness.world import Spot, World, someone
+
+LOCALES = {"it": "it-IT", "en": "en-GB"}
+BROKEN = {"it": "le fatture del 9 marzo non si vedono", "en": "invoices of 9 march are missing"}
+ANSWERS = [
+    ("it", "nella pagina Invio"),
+    ("it", "in DocEasy, sezione fatture"),
+    ("it", "nel portale, ma non in DocEasy"),
+    ("it", "non si apre nulla"),
+    ("it", "perché me lo chiedi ancora"),
+    ("it", "elenco fatture, filtro marzo"),
+    ("en", "on the page Send"),
+    ("en", "everywhere, no page works"),
+    ("en", "yes I see them in the list but not on the portal"),
+    ("en", "how it looks: white"),
+    ("en", "see my screenshot"),
+    ("en", "invoices > sent > march"),
+]
+
+
+@pytest.fixture
+def office(app: AppContext, tmp_path: Path) -> Iterator[World]:
+    world = World(Transactions(Assistant(app)), tmp_path, NOON)
+    yield world
+    world.close()
+
+
+def reporting(office: World, language: str) -> Spot:
+    """A report in which an article has asked for its facts, and then the report its next question."""
+    chat = office.spot("personal", "anna", LOCALES[language])
+    for text in (TEXTS[language]("start-bug-report"), "doceasy", BROKEN[language]):
+        office.says(chat, "anna", text, LOCALES[language])
+    assert step(office, chat) is TalkStep.FACT
+    assert under_way(office, chat).asked == "where"
+    return chat
+
+
+def under_way(office: World, chat: Spot) -> Dialog:
+    found = office.store.dialogs.open_in(chat.place.id, someone("anna").id, office.now)
+    assert found is not None
+    return found
+
+
+def step(office: World, chat: Spot) -> TalkStep | None:
+    talk = office.store.questions.talk(chat.place.id, someone("anna").id, office.now)
+    return talk.step if talk else None
+
+
+def press(office: World, chat: Spot, verb: str, at: int = 0) -> None:
+    """The button of that verb on the newest card that has any."""
+    rows = [[one for one in post.buttons if one.verb == verb] for post in chat.posts]
+    office.presses(chat, "anna", [row for row in rows if row][-1][at], {}, "it-IT")
+
+
+def told(office: World, chat: Spot, field: str) -> str:
+    return getattr(under_way(office, chat).answers.get(field), "value", "")
+
+
+@pytest.mark.parametrize(("language", "said"), ANSWERS)
+def test_words_answer_the_report_and_it_goes_on(office: World, language: str, said: str) -> None:
+    chat = reporting(office, language)
+    office.says(chat, "anna", said, LOCALES[language])
+    assert told(office, chat, "where") == said
+    office.says(chat, "anna", said, LOCALES[language])
+    assert told(office, chat, "steps") == said
+
+
+@pytest.mark.parametrize(("language", "said"), ANSWERS)
+def test_words_that_are_no_answer_to_the_fact_asked_last_are_the_report_s(
+    office: World, language: str, said: str
+) -> None:
+    chat = reporting(office, language)
+    press(office, chat, "fact")
+    assert step(office, chat) is TalkStep.FACT
+    office.says(chat, "anna", said, LOCALES[language])
+    assert told(office, chat, "where") == said
+
+
+@pytest.mark.parametrize("language", sorted(BROKEN))
+def test_once_the_facts_are_told_the_report_asks_again(office: World, language: str) -> None:
+    chat = reporting(office, language)
+    press(office, chat, "fact")
+    press(office, chat, "fact", at=1)
+    assert step(office, chat) is None
+    assert chat.posts[-1].lines[0].startswith(TEXTS[language]("bug-report-where"))
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [("it", "no"), ("it", "no, lì no"), ("en", "no"), ("en", "no, not there")]
+)
+def test_the_fact_asked_last_is_answered_by_a_typed_no(office: World, language: str, said: str) -> None:
+    chat = reporting(office, language)
+    press(office, chat, "fact")
+    office.says(chat, "anna", said, LOCALES[language])
+    assert step(office, chat) is None
+    assert told(office, chat, "where") == ""
+
+
+@pytest.mark.parametrize(("language", "said"), [("it", "annulla"), ("en", "cancel"), ("en", "forget it")])
+def test_to_stop_is_never_a_no(office: World, language: str, said: str) -> None:
+    chat = reporting(office, language)
+    press(office, chat, "fact")
+    office.says(chat, "anna", said, LOCALES[language])
+    assert office.store.dialogs.open_in(chat.place.id, someone("anna").id, office.now) is None
+
+
+@pytest.mark.parametrize("language", sorted(BROKEN))
+def test_who_does_not_know_the_fact_is_offered_a_person_and_goes_on_reporting(office: World, language: str) -> None:
+    chat = reporting(office, language)
+    press(office, chat, "unsure")
+    assert step(office, chat) is TalkStep.CONSENT
+    office.says(chat, "anna", "zxqv blorp", LOCALES[language])
+    assert told(office, chat, "where") == "zxqv blorp"
+
+
+@pytest.mark.parametrize("language", sorted(BROKEN))
+def test_other_words_that_were_asked_for_are_looked_up_once_and_the_report_goes_on(
+    office: World, language: str
+) -> None:
+    chat = reporting(office, language)
+    press(office, chat, "fact")
+    press(office, chat, "fact", at=1)
+    press(office, chat, "none")
+    assert step(office, chat) is TalkStep.REPHRASE
+    office.says(chat, "anna", "zxqv blorp", LOCALES[language])
+    assert told(office, chat, "where") == ""
+    office.says(chat, "anna", "trazk mnopp", LOCALES[language])
+    assert told(office, chat, "where") == "trazk mnopp"
+
+
+@pytest.mark.parametrize("language", sorted(BROKEN))
+def test_a_picture_with_words_does_not_take_the_turn(office: World, language: str) -> None:
+    chat = reporting(office, language)
+    office.shows(chat, "anna", "on the page Send", "fault.png", LOCALES[language])
+    assert told(office, chat, "where") == "on the page Send"
