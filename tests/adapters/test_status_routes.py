@@ -19,11 +19,12 @@ from bot.adapters.status import snapshot
 from bot.adapters.status.page import POLICY, page
 from bot.adapters.status.snapshot import NoSnapshot, SnapshotReader
 from bot.configuration.app_context import AppContext
+from bot.model.notice import Notice
 from bot.model.notice_json import notice_to_json
 from bot.store import Store
 from bot.store.store import FILE
 from tests.harness.live import LiveDesk, until
-from tests.harness.notices import DURING, STARTED, sample
+from tests.harness.notices import DRAFT, DURING, STARTED, WRITTEN
 from tests.harness.small import small_knowledge
 from tests.harness.told import page_text
 
@@ -59,11 +60,18 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveDesk]:
     folder = tmp_path_factory.mktemp("desk")
     _knowledge(folder, MORE)
     with LiveDesk(folder) as running:
-        notice = replace(sample("three-saturdays", datetime.now(UTC)), number=0)
-        act(running, "notice-submit", {"notice": notice_to_json(notice)})
+        act(running, "notice-submit", {"notice": notice_to_json(_ahead())})
         act(running, "notice-approve", {"number": 1, "by": "Sam"})
         until(lambda: "We replace servers" in get(running, "/status?lang=en").text)
         yield running
+
+
+def _ahead() -> Notice:
+    """The sample as far ahead of now as it is of the day it was written: the desk that runs goes by the real clock."""
+    now = datetime.now(UTC)
+    later = now - WRITTEN
+    windows = tuple(replace(one, start=one.start + later, end=one.end + later) for one in DRAFT.windows)
+    return replace(DRAFT, number=0, made=now, windows=windows)
 
 
 def _knowledge(folder: Path, more: str) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -106,10 +106,11 @@ def test_killed_while_it_is_sent_it_is_uncertain_after_the_restart_and_a_reply_i
     app: AppContext, tmp_path: Path
 ) -> None:
     data, knowledge = tmp_path / "data", small_knowledge(tmp_path / "knowledge")
-    with WayOut(app, data) as out:  # Teams and the rows; the sender is that of a real process
+    with WayOut(app, data) as out:  # Teams and the rows; the sender is that of a real process, as is the clock
+        out.now = datetime.now(UTC)
         out.script.faults |= {"a:anna": [InjectedFault(delay=60)], "a:berit": [InjectedFault(delay=60)]}
-        out.post("a:anna", "notice", hours=9999, once=True)
-        out.post("a:berit", "reply", hours=9999)
+        out.post("a:anna", "notice", once=True)
+        out.post("a:berit", "reply")
         with Served(data, knowledge) as desk:
             until(lambda: len(out.peer.calls) == 2)
             desk.kill()

@@ -6,7 +6,7 @@ import sqlite3
 import subprocess
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -460,8 +460,9 @@ def test_a_person_is_exported_and_erased_at_the_command_line(tmp_path: Path) -> 
 
 
 def a_case(data: Path, knowledge: Path) -> None:
+    """Just now: the commands, and a desk that runs, go by the real clock and forget what is older than they keep."""
     app = build_app(Environment.model_validate({"data": data, "knowledge": knowledge}))
-    world = World(Transactions(Assistant(app)), data, NOON)
+    world = World(Transactions(Assistant(app)), data, datetime.now(UTC))
     hand_over(world, world.spot("personal", WHO, "en-GB"), WHO, f"nobody knows {WORD}")
     world.close()
 
