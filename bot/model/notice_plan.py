@@ -17,6 +17,10 @@ _AFTER_END = (timedelta(), timedelta(hours=1), timedelta(hours=4))
 _DAYS_REMINDED = 14
 
 
+REMINDER_KEY = "reminder-"
+"""How the keys of reminders begin."""
+
+
 class PostKind(StrEnum):
     """What a post tells."""
 
@@ -227,7 +231,7 @@ def _window_posts(notice: Notice, window: Window) -> Iterator[PlannedPost]:
 
 
 def _reminder_key(offset: Offset, window: Window) -> str:
-    key = f"reminder-{offset}"
+    key = f"{REMINDER_KEY}{offset}"
     return f"{key}-{window.moves}" if window.moves else key
 
 

@@ -8,12 +8,12 @@ from zoneinfo import ZoneInfo
 from bot.configuration.app_context import AppContext
 from bot.context import TurnContext
 from bot.model.notice import Notice, NoticeChannel
-from bot.model.notice_plan import CARD, DuePost, PlannedPost, PostDecision, PostKind, due_posts, timetable
+from bot.model.notice_plan import CARD, REMINDER_KEY, DuePost, PlannedPost, PostDecision, PostKind, due_posts, timetable
 from bot.model.wall_clock import parse_offset
 from bot.notices.cards.notice_cards import notice_card, post_card
 from bot.notices.cards.wording import NoticeReader
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Card, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Address, Card, Reply, Revise, Say, Withdraw
 
 
 def post_due(store: Store, app: AppContext, notice: Notice, now: datetime) -> Iterator[Reply]:
@@ -109,7 +109,12 @@ def _post(
         yield Say(drawn.card(channel), Address(place), notice_card_name(notice, place), KEEP_DAYS, once=True)
         return
     to = store.outbox.thread_of(notice_card_name(notice, place)) or Address(place)
-    name = f"notice:{notice.number}:{item.window}:{item.key}:{place}"
+    window = f"notice:{notice.number}:{item.window}:"
+    name = f"{window}{item.key}:{place}"
+    if item.kind is PostKind.STARTED:
+        # Held back, as the desk or Teams was away: what says "in an hour" would be untrue by now.
+        late = store.outbox.unsent(f"{window}{REMINDER_KEY}")
+        yield from (Withdraw(one) for one in late if one.endswith(f":{place}"))
     yield Say(drawn.card(channel, item), to, name, _keep_days(notice, item, now), once=True)
 
 

@@ -154,6 +154,11 @@ class Outbox:
         # A range, not LIKE: the key's own index serves it, and % and _ in a name are only that.
         return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
 
+    def unsent(self, prefix: str) -> list[str]:
+        """Posts whose names begin so, and of which nothing has left yet."""
+        sql = "SELECT post FROM deliveries WHERE verb = 'post' AND state = 'waiting' AND post >= ? AND post < ?"
+        return [str(one["post"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
+
     def stands(self, name: str) -> bool:
         """Whether the post of that name can be read, or will be; not one that was withdrawn or given up."""
         return row(self._db, "SELECT 1 FROM posts WHERE name = ? AND state <> 'dead'", name) is not None
