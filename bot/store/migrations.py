@@ -1,4 +1,4 @@
-"""How the database came to be: every change to its tables, in order."""
+"""How the database came to be: the changes to its tables, in order; the newest are in later_migrations.py."""
 
 from uuid import uuid4
 
