@@ -112,3 +112,12 @@ def test_a_case_that_cannot_be_posted_in_time_goes_to_the_fallback(world: World,
     assert [mail["to"] for mail in world.mails] == ["first@example.org"]
     assert english(world, "mail-intro") in str(world.mails[0]["text"])
     assert "1001" not in " ".join(line for post in support.posts for line in post.lines)
+
+
+def test_a_question_after_all_were_forgotten_is_answered_like_any_other(world: World, chat: Spot) -> None:
+    world.says(chat, "anna", UNHEARD_OF, "en-GB")
+    world.wait(timedelta(days=400))
+    assert world.store.questions.data_of(someone("anna").id) == []
+    before = len(chat.posts)
+    world.says(chat, "anna", UNHEARD_OF, "en-GB")
+    assert len(chat.posts) > before

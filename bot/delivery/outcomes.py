@@ -108,7 +108,7 @@ def settle_alone(store: Store, delivery: Delivery, now: datetime, why: str, *, a
 def sweep(store: Store, under_way: frozenset[int], now: datetime) -> None:
     """What is marked as being sent, though nobody sends it, waits again."""
     for delivery in store.outbox.sending_but(under_way):
-        log.error("delivery.swept", id=delivery.id, verb=delivery.verb, lane=delivery.lane)
+        log.error("delivery.swept", id=delivery.id, verb=delivery.verb, lane=delivery.lane_in_log)
         _put_back(store, delivery, now, "nobody was sending it any longer")
 
 
@@ -196,7 +196,7 @@ def _put_back(store: Store, delivery: Delivery, now: datetime, why: str) -> None
     store.outbox.retry(delivery, now + timedelta(seconds=wait), why, counts=True)
     if store.outbox.overdue(delivery.id, now):
         store.outbox.mark_dead(delivery, now, f"too late; {why}")
-        log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane, case=delivery.number)
+        log.error("delivery.dead", id=delivery.id, verb=delivery.verb, lane=delivery.lane_in_log, case=delivery.number)
 
 
 def _mark_healthy(store: Store, destination: str) -> None:

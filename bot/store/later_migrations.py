@@ -50,3 +50,12 @@ def time_that_the_desk_runs(db: Database) -> None:
     db.conn.execute("ALTER TABLE heartbeat ADD COLUMN running TEXT NOT NULL DEFAULT ''")
     db.conn.execute("UPDATE heartbeat SET running = at")
     db.conn.execute("ALTER TABLE deliveries ADD COLUMN late TEXT NOT NULL DEFAULT ''")
+
+
+@migrations()
+def numbers_of_questions_are_used_once(db: Database) -> None:
+    """SQLite gives the number of a forgotten question to the next one, and a post of that name was there already."""
+    db.conn.execute("CREATE TABLE last_question (id INTEGER NOT NULL) STRICT")
+    names = db.conn.execute("SELECT name FROM posts WHERE name LIKE 'question:%'").fetchall()
+    used = [int(number) for (name,) in names if (number := str(name).split(":")[1]).isdecimal()]
+    db.conn.execute("INSERT INTO last_question (id) VALUES (?)", [max(used, default=0)])

@@ -18,6 +18,12 @@ STILL_MEANT = timedelta(days=1)
 """So long ago, "a person, please" is still about what was asked."""
 
 
+_NEXT_ID = (
+    "(SELECT max(id) + 1 FROM (SELECT max(id) AS id FROM questions UNION ALL SELECT id FROM last_question) AS used)"
+)
+"""A number that no question has had, also none that is forgotten: posts are named after it."""
+
+
 class Questions:
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -25,8 +31,8 @@ class Questions:
     def ask(self, new: NewQuestion) -> Question:
         found = row(
             self._db,
-            "INSERT INTO questions (asked, person, place, thread, activity, language, asked_in, text, outcome, shown,"
-            " rephrases) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
+            "INSERT INTO questions (id, asked, person, place, thread, activity, language, asked_in, text, outcome,"
+            f" shown, rephrases) VALUES ({_NEXT_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING *",
             *(stamp(new.asked), new.person, new.place, new.thread, new.activity, new.language, new.asked_in, new.text),
             *(new.outcome.value, as_json_list(new.shown), new.rephrases),
         )
@@ -234,6 +240,8 @@ class Questions:
             "UPDATE questions SET rephrases = NULL WHERE rephrases IN (SELECT id FROM questions WHERE asked < ?)",
             stamp(before),
         )
+        newest = "(SELECT coalesce(max(id), 0) FROM questions)"
+        change(self._db, f"UPDATE last_question SET id = {newest} WHERE id < {newest}")
         change(self._db, "DELETE FROM questions WHERE asked < ?", stamp(before))
         change(self._db, "DELETE FROM talks WHERE since < ?", stamp(before))
         change(self._db, "DELETE FROM facts_told WHERE told < ?", stamp(before))

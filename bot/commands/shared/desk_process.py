@@ -163,12 +163,11 @@ class DeskProcess:
             return core.ask(transactions.act(name, given, _now()))
 
         await control_socket.listen(await self._runner(control_socket.application(act, sender.wake)), environment.data)
-        # First what the clock brings: it takes back what has waited until it is no longer true.
-        await asyncio.wrap_future(core.ask(lambda store: clock.tick(store, app(), _now())))
+        # The clock before the sender: its first look takes back what has waited until it is no longer true.
+        await self._in_background(_run_clock(core, transactions, sender))
         await self._in_background(sender.run())
         await self._in_background(snapshots.run())
         await self._in_background(lessons.offer(core.ask, _now()))
-        await self._in_background(_run_clock(core, transactions, sender))
         await self._in_background(reloading.run(sender.wake))
         log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
 
