@@ -22,14 +22,15 @@ async def changes(*folders: Path) -> AsyncIterator[None]:
     while True:
         armed = _identities(folders)
         watched = _watched(*(folder for folder in folders if folder.is_dir()))
+        # What changed before they were watched, since they were last read, has been reported by nobody.
+        unreported = True
         async with contextlib.aclosing(watched):
             async for changed in watched:
-                if changed:
+                if changed or unreported:
+                    unreported = False
                     yield
                 if _identities(folders) != armed:
                     break
-        # What changed between looking and watching anew has been reported by nobody.
-        yield
 
 
 async def _watched(*folders: Path) -> AsyncGenerator[bool]:
