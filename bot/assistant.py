@@ -77,7 +77,7 @@ class Assistant:
         context = turn_context(turn, person, store, self._active_notices.with_notices(self.app, store, turn.at))
         if refused := self._refusal(context, event):
             return refused if isinstance(event, ButtonPressed) and event.waits else as_post(refused)
-        masked = _masked(event)
+        masked = _masked(event, self.app)
         outcome = self._answer(context, masked)
         return _with_warning(context, outcome, masked) if masked != event else outcome
 
@@ -139,23 +139,29 @@ def _strings_in(value: object) -> Iterator[str]:
             yield from _strings_in(inside)
 
 
-def _masked(event: _PersonsEvent) -> _PersonsEvent:
+def _masked(event: _PersonsEvent, app: AppContext) -> _PersonsEvent:
     """The event with every national identity number in it masked: one place, so that no way in is forgotten."""
     match event:
         case MessageSent(text=text) | AnswerRated(text=text) | MessageEdited(text=text):
-            return replace(event, text=national_ids.masked(text))
+            return replace(event, text=_masked_text(text, app))
         case ButtonPressed(data=data):
-            return replace(event, data=cast("Mapping[str, object]", _masked_in(data)))
+            return replace(event, data=cast("Mapping[str, object]", _masked_in(data, app)))
         case MessageDeleted():
             return event
 
 
-def _masked_in(value: object) -> object:
+def _masked_in(value: object, app: AppContext) -> object:
     if isinstance(value, str):
-        return national_ids.masked(value)
+        return _masked_text(value, app)
     if isinstance(value, Mapping):
-        return {key: _masked_in(one) for key, one in cast("Mapping[str, object]", value).items()}
-    return [_masked_in(one) for one in cast("list[object]", value)] if isinstance(value, list) else value
+        return {key: _masked_in(one, app) for key, one in cast("Mapping[str, object]", value).items()}
+    return [_masked_in(one, app) for one in cast("list[object]", value)] if isinstance(value, list) else value
+
+
+def _masked_text(text: str, app: AppContext) -> str:
+    """Left alone where the person begins with the words that say that the number is needed."""
+    masked = national_ids.masked(text)
+    return masked if masked == text or not app.says_number_is_needed(text) else text
 
 
 def _with_warning(context: TurnContext, outcome: Outcome, event: _PersonsEvent) -> Outcome:

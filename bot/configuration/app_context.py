@@ -11,7 +11,7 @@ from bot.configuration.service_hours import ServiceHours
 from bot.configuration.signed_links import NO_LINKS, SignedLinks
 from bot.language.phrases import PhraseRecogniser
 from bot.language.secret_detection import SecretScanner
-from bot.language.texts import Texts, Words
+from bot.language.texts import Texts, Words, options
 from dialogs.flow import Flow
 from knowledge.article import Article
 from knowledge.library import Library
@@ -125,6 +125,12 @@ class AppContext:
         """What people are told a queue is called."""
         known = self.desk.queues.get(queue)
         return known.called(queue, words.language) if known else queue
+
+    def says_number_is_needed(self, text: str) -> bool:
+        """Whether somebody begins by saying, in any language, that support needs a national identity number."""
+        said = text.lstrip().casefold()
+        phrases = (phrase for words in self.texts for phrase in options(words("national-id-needed")))
+        return said.startswith(tuple(f"{phrase.casefold()}:" for phrase in phrases))
 
     def contains_secret(self, text: str) -> bool:
         """Whether somebody has written a password: nothing of the text may be kept."""
