@@ -11,7 +11,7 @@ LONGEST = 30
 
 async def _each_is_noticed(folder: Path) -> None:
     seen = changes(folder)
-    first = asyncio.create_task(anext(seen))
+    first = asyncio.ensure_future(anext(seen))
     await asyncio.sleep(0.5)
     (folder / "gone.md").unlink()
     await asyncio.wait_for(first, LONGEST)
