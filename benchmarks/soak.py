@@ -276,7 +276,7 @@ def _judge(figures: Figures, load: Load, data: Path) -> None:
     answered = {post.place.id for post in posts if ANSWER in str(post.activity)}
     cards = "\n".join(str(post.activity) for post in posts if post.place.id == CHANNEL.id)
     mails = "\n".join(str(mail) for mail in load.mailbox.messages)
-    kept = Counter(case.text for case in cases(data))
+    kept = Counter(case.asked.text for case in cases(data))
     for talk in load.talks:
         figures.acknowledged["reports" if len(talk.texts) > 1 else "questions"] += talk.acknowledged
         *before, text = list(talk.texts)

@@ -22,7 +22,7 @@ from bot.adapters.status.board import PAST
 from bot.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
-from bot.model.case import CaseKind, CaseState, NewCase
+from bot.model.case import CaseKind, CaseRequest, CaseState
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import NewQuestion, QuestionOutcome
 from bot.notices import incidents, notice_acts
@@ -203,7 +203,7 @@ def _ask(world: World, at: int, text: str, person: Person, place: Place) -> None
     store.outbox.post(Address(place.id), {"text": text}, when, NOW + YEAR, f"answer {at}", None)
     if at * CASES // QUESTIONS == (at + 1) * CASES // QUESTIONS:
         return
-    new = NewCase(
+    new = CaseRequest(
         kind=CaseKind.USAGE,
         queue="klockaren",
         service=None,

@@ -65,7 +65,7 @@ def test_a_case_named_by_nonsense_is_no_case(world: World, support: Spot, verb: 
     for odd in ODD:
         response = world.does(support, "sam", ButtonPressed(verb, {"case": odd, "text": "hi"}), "en-GB")
         assert response.notice == english(world, "too-old"), odd
-    assert [case.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
+    assert [case.work.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
 
 
 def test_only_an_article_that_was_offered_can_be_picked(world: World, chat: Spot) -> None:
@@ -183,7 +183,7 @@ def test_who_presses_send_on_somebody_elses_question_asks_for_themselves(world: 
     world.says(channel, "anna", UNHEARD_OF, "en-GB")
     press(world, channel, "bert", "send")
     (case,) = world.store.cases.all()
-    assert (case.person_name, case.text) == ("bert", UNHEARD_OF)
+    assert (case.person_name, case.asked.text) == ("bert", UNHEARD_OF)
 
 
 def test_however_often_somebody_else_presses_it_is_one_case_of_theirs(world: World, channel: Spot) -> None:
@@ -227,7 +227,7 @@ def test_only_support_can_take_or_answer(world: World, support: Spot) -> None:
     hand_over(world, world.spot("personal", "anna"))
     for verb in ("take", "answer"):
         assert press(world, support, "bert", verb, text="hi") == english(world, "agents-only")
-    assert [case.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
+    assert [case.work.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
 
 
 # Edited and deleted
@@ -247,7 +247,7 @@ def test_a_deleted_question_that_became_a_case_stays_a_case_and_is_noted(
     asked = hand_over(world, chat)
     world.edits(chat, "anna", asked, None)
     assert english(world, "deleted-note") in told(support)
-    assert [case.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
+    assert [case.work.state for case in world.store.cases.all()] == [CaseState.RECEIVED]
 
 
 def test_an_edit_of_what_was_no_question_says_nothing(world: World, chat: Spot) -> None:
@@ -280,14 +280,14 @@ def test_a_message_as_long_as_teams_lets_it_be_is_carried_along_whole(world: Wor
     text = ("zxqv blorp * _ [x](https://example.org) " * 1000)[:28_000]
     hand_over(world, chat, text=text)
     (case,) = world.store.cases.all()
-    assert case.text == text
+    assert case.asked.text == text
     assert "1001" in told(support)
 
 
 def test_a_message_of_odd_characters_is_only_a_question(world: World, chat: Spot) -> None:
     odd = "zxqv '; DROP TABLE cases; -- {{DATE(1)}} <at>all</at> { $name } \ue000text\ue000"
     hand_over(world, chat, text=odd)
-    assert [case.text for case in world.store.cases.all()] == [odd]
+    assert [case.asked.text for case in world.store.cases.all()] == [odd]
 
 
 @pytest.mark.parametrize("locale", ["", "xx", "tlh-QO", "../../etc", "sv" * 5000])
@@ -484,7 +484,7 @@ def test_a_case_of_a_queue_that_the_desk_file_no_longer_has_stops_nothing(
     assert "1001" not in told(support)
     world.says(support, "sam", "take 1001", "en-GB")
     world.says(world.spot("channel", "Other", "en-GB"), "sam", "bind queue front", "en-GB")
-    assert [case.state for case in world.store.cases.all()] == [CaseState.TAKEN]
+    assert [case.work.state for case in world.store.cases.all()] == [CaseState.TAKEN]
 
 
 def test_contacts_are_shown_in_private_only(world: World, channel: Spot) -> None:

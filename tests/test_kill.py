@@ -136,7 +136,7 @@ def test_every_acknowledged_message_is_answered_though_the_desk_is_killed_in_eve
         often = posted[talk.place]
         assert len(talk.texts) <= often <= len(talk.texts) + being_sent[talk.place], (talk.who, often)
     reported = [talk.texts[1] for talk in talks if len(talk.texts) > 1]
-    assert Counter(case.text for case in cases(data)) == Counter(reported)
+    assert Counter(case.asked.text for case in cases(data)) == Counter(reported)
     assert len(reported) <= posted[CHANNEL.id] - 1 <= len(reported) + being_sent[CHANNEL.id]
 
 

@@ -87,7 +87,7 @@ def test_a_deletion_ends_no_talk_about_something_else(world: World, chat: Spot) 
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
     world.edits(chat, "anna", old, None)
     world.says(chat, "anna", "yes", "en-GB")
-    assert [case.text for case in world.store.cases.all()] == [UNHEARD_OF]
+    assert [case.asked.text for case in world.store.cases.all()] == [UNHEARD_OF]
 
 
 # Edited

@@ -38,7 +38,7 @@ def announce(store: Store, app: AppContext, case: Case, queues: Iterable[str], n
                 reached = True
                 yield reply
         # A copy's fallback is its own: the case still has that of its queue before it.
-        if not reached and (name != case.queue or store.cases.fall_back(case.number, now)):
+        if not reached and (name != case.asked.queue or store.cases.fall_back(case.number, now)):
             yield from fall_back(store, app, case, name, now)
 
 
@@ -56,7 +56,7 @@ def delivery_given_up(store: Store, app: AppContext, delivery: Delivery, now: da
     case = store.cases.get(delivery.number) if delivery.number else None
     of_case = delivery.verb is DeliveryVerb.POST and (delivery.post or "").startswith("case:")
     if case and of_case and store.cases.fall_back(case.number, now):
-        yield from fall_back(store, app, case, case.queue, now)
+        yield from fall_back(store, app, case, case.asked.queue, now)
     yield from delivery_done(store, app, delivery, now)
 
 
@@ -66,7 +66,7 @@ def delivery_done(store: Store, app: AppContext, delivery: Delivery, now: dateti
         ("case:", "peers:")
     )
     case = store.cases.get(delivery.number) if delivery.number and announces else None
-    if case and not case.is_over:
+    if case and not case.work.is_over:
         yield from redraw_receipts(store, app, case, now)
 
 
@@ -75,7 +75,7 @@ def reference_given(
 ) -> Iterator[Reply]:
     """What the case is called where it has got to: on every card of it, the requester's too."""
     case = store.cases.get(delivery.number) if delivery.number else None
-    if case and reference not in case.references:
+    if case and reference not in case.work.refs:
         yield from redraw_all(store, app, store.cases.set_reference(case, reference, None, now), now)
 
 
@@ -105,7 +105,7 @@ def case_news(store: Store, app: AppContext, case: Case, text: str, files: tuple
     """A line about the case to those who work on it: in its thread, where its holder is named, or by their other way.
     Edits in place notify nobody. `files`: pictures that came with it.
     """
-    queue = app.desk.queues.get(case.queue)
+    queue = app.desk.queues.get(case.asked.queue)
     if queue is None:
         return
     reached = False
@@ -122,7 +122,7 @@ def support_question(store: Store, app: AppContext, case: Case, text: str) -> It
     """A question for support itself: in the first channel that has the case, which may only have a copy of it, as a
     supplier is not asked; else as its news goes.
     """
-    queues = (app.desk.queues.get(name) for name in (case.queue, *case.copies))
+    queues = (app.desk.queues.get(name) for name in (case.asked.queue, *case.asked.copies))
     channels = (channel for queue in queues if queue for channel in queue.channels)
     threads = (store.outbox.thread_of(f"case:{case.number}:{channel}") for channel in channels)
     if thread := next(filter(None, threads), None):
@@ -140,8 +140,8 @@ def message_to_person(store: Store, case: Case, to: Address, person: str, text: 
 
 def support_card(store: Store, app: AppContext, case: Case, now: datetime) -> Card:
     words = app.texts[app.desk.language]
-    told = details.labelled_details(case.details, case.flow, words)
-    service = app.service_name(case.service, words)
+    told = details.labelled_details(case.asked.details, case.asked.flow, words)
+    service = app.service_name(case.asked.service, words)
     shown = [(one, app.links.to(one.id, now)) for one in store.attachments.of_case(case.number)]
     pictures = picture_elements.picture_elements(case.number, shown, words)
     known, changes = facts_in_words(store, app, case, words), changes_in_words(store, case, words)
@@ -184,21 +184,21 @@ def _news_to_target(
 ) -> Iterator[Reply]:
     scheme, _, rest = target.partition(":")
     told = len(store.cases.history(case.number))
-    id_ = f"{message_id(case, case.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
+    id_ = f"{message_id(case, case.asked.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
     match scheme:
         case "teams":
             if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
                 yield _in_thread(store, case, thread, text)
         case "mailto":
-            words = mail_words(app, case, case.queue)
+            words = mail_words(app, case, case.asked.queue)
             yield Mail(rest, mail_subject(app, case, words), text, id_, case.number, files)
         case _:
-            body: Json = {"number": case.number, "state": case.state.value, "news": text}
+            body: Json = {"number": case.number, "state": case.work.state.value, "news": text}
             yield Hook(target, body, id_, queue.secret_env, case.number)
 
 
 def _in_thread(store: Store, case: Case, thread: Address, text: str) -> Say:
-    holder = store.people.get(case.holder) if case.holder else None
+    holder = store.people.get(case.work.holder) if case.work.holder else None
     return Say(_mentioning(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
 
 

@@ -58,7 +58,7 @@ def case_card(
     """The case as support sees it, with what can be done about it. `told`: what is known; `details`: what was asked;
     `pictures`: attachment_elements.
     """
-    title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
+    title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.asked.kind}"), service=service)
     longest = LONGEST_RECEIPT_TEXT if details else LONGEST_TEXT
     body: list[Json] = [heading(title), _requester_words(case, words, longest)]
     if details:
@@ -68,15 +68,17 @@ def case_card(
     body.append(facts([fact for fact in told if fact[0]]))
     body += (text(markdown.escape(value), isSubtle=True) for label, value in told if not label)
     return card(
-        words("case-summary", number=str(case.number), text=one_line(case.text)), body, _agent_actions(case, words)
+        words("case-summary", number=str(case.number), text=one_line(case.asked.text)),
+        body,
+        _agent_actions(case, words),
     )
 
 
 def _requester_words(case: Case, words: Words, longest: int) -> Json:
     """The requester's words, as long as there is a requester."""
-    if case.person == ERASED:
+    if case.asked.person == ERASED:
         return text(words("case-erased"), isSubtle=True)
-    return quote_block(markdown.escape(shortened_text(case.text, longest)))
+    return quote_block(markdown.escape(shortened_text(case.asked.text, longest)))
 
 
 def case_facts(
@@ -87,22 +89,26 @@ def case_facts(
         (words("case-from"), case.person_name),
         *([(words("organisation"), organisation)] if organisation else []),
         (words("case-where"), _place_as_text(case, words)),
-        (words("case-language"), words(f"language-{case.language}")),
+        (words("case-language"), words(f"language-{case.asked.language}")),
         *([(words("case-copies"), ", ".join(copies))] if copies else []),
         *_weight_facts(case, words, zone),
-        (words("case-opened"), f"{words.day(case.opened, zone)} {words.time(case.opened, zone)}"),
-        (words("case-promised"), f"{words.day(case.promised, zone)} {words.time(case.promised, zone)}"),
+        (words("case-opened"), f"{words.day(case.asked.opened, zone)} {words.time(case.asked.opened, zone)}"),
+        (words("case-promised"), f"{words.day(case.asked.promised, zone)} {words.time(case.asked.promised, zone)}"),
         (words("case-state"), state_for_support(case, words)),
-        *([(words("case-repeated"), options(words(f"repeated-{case.repeated}"))[0])] if case.repeated else []),
-        *([(words("case-talk"), _talk_as_text(case, words))] if case.talk else []),
-        *([(words("case-tier"), words(f"tier-{case.tier}"))] if case.tier is not Tier.SUPPORT else []),
-        *([(words("case-references"), ", ".join(case.references))] if case.references else []),
-        *([("", words("case-shown", titles="; ".join(case.shown)))] if case.shown else []),
+        *(
+            [(words("case-repeated"), options(words(f"repeated-{case.work.repeated}"))[0])]
+            if case.work.repeated
+            else []
+        ),
+        *([(words("case-talk"), _talk_as_text(case, words))] if case.work.talk else []),
+        *([(words("case-tier"), words(f"tier-{case.work.tier}"))] if case.work.tier is not Tier.SUPPORT else []),
+        *([(words("case-references"), ", ".join(case.work.refs))] if case.work.refs else []),
+        *([("", words("case-shown", titles="; ".join(case.asked.shown)))] if case.asked.shown else []),
     ]
 
 
 def state_for_support(case: Case, words: Words) -> str:
-    return words(f"case-state-{case.state}", **state_values(case, words))
+    return words(f"case-state-{case.work.state}", **state_values(case, words))
 
 
 # What the requester has
@@ -129,9 +135,9 @@ def _place_as_text(case: Case, words: Words) -> str:
 def _weight_facts(case: Case, words: Words, zone: ZoneInfo) -> list[tuple[str, str]]:
     """What makes a case more than one person's matter: urgency, a call, others who have it, who may know."""
     told: list[tuple[str, str]] = []
-    if case.urgency:
-        told.append((words("case-urgency"), options(words(f"urgency-{case.urgency}"))[0]))
-    if case.urgent:
+    if case.work.urgency:
+        told.append((words("case-urgency"), options(words(f"urgency-{case.work.urgency}"))[0]))
+    if case.asked.urgent:
         told.append((words("case-urgent"), _called_as_text(case, words, zone)))
     if case.watchers:
         told.append(
@@ -140,33 +146,33 @@ def _weight_facts(case: Case, words: Words, zone: ZoneInfo) -> list[tuple[str, s
                 words("case-watchers-count", people=str(case.watchers), organisations=str(case.organisations)),
             )
         )
-    if case.visibility is Visibility.REGION:
+    if case.asked.visibility is Visibility.REGION:
         told.append((words("case-visibility"), words("case-visibility-region")))
     return told
 
 
 def _talk_as_text(case: Case, words: Words) -> str:
-    if case.talk is TalkChoice.CALL and case.talk_phone:
-        return words("talk-state-call-on", phone=international(case.talk_phone, ""))
-    return words(f"talk-state-{case.talk}")
+    if case.work.talk is TalkChoice.CALL and case.work.talk_phone:
+        return words("talk-state-call-on", phone=international(case.work.talk_phone, ""))
+    return words(f"talk-state-{case.work.talk}")
 
 
 def _called_as_text(case: Case, words: Words, zone: ZoneInfo) -> str:
-    if case.called is None:
+    if case.work.called is None:
         return words("case-called-no")
-    return words("case-called-yes", day=words.day(case.called, zone), time=words.time(case.called, zone))
+    return words("case-called-yes", day=words.day(case.work.called, zone), time=words.time(case.work.called, zone))
 
 
 def _agent_actions(case: Case, words: Words) -> list[Json]:
-    may = FOLLOWS[case.state]
+    may = FOLLOWS[case.work.state]
     actions: list[Json] = []
-    if case.state in UNTOUCHED:
+    if case.work.state in UNTOUCHED:
         actions.append(press_button(words("case-take"), "take", case=case.number))
     if CaseState.ANSWERED in may:
         actions.append(_answer_form(case, words))
     if CaseState.WAITING in may:
         actions.append(_required_form(case, "asked", "case-ask", "case-ask", words))
-    if case.kind is CaseKind.SOLUTION and CaseState.CLOSED in may:
+    if case.asked.kind is CaseKind.SOLUTION and CaseState.CLOSED in may:
         actions.append(press_button(words("gallery-show"), "gallery", case=case.number))
     actions.append(_change_form(case, words))
     actions.append(_required_form(case, "noted", "case-note", "case-note", words))
@@ -175,8 +181,8 @@ def _agent_actions(case: Case, words: Words) -> list[Json]:
 
 def _answer_form(case: Case, words: Words) -> Json:
     """An idea is answered with alternatives, everything else with a text; a question perhaps with a call."""
-    if case.kind is not CaseKind.SPARRING:
-        others = (_offer_button(case, words),) if case.kind is CaseKind.USAGE else ()
+    if case.asked.kind is not CaseKind.SPARRING:
+        others = (_offer_button(case, words),) if case.asked.kind is CaseKind.USAGE else ()
         return _required_form(case, "text", "case-answer", "answer", words, *others)
     send = press_button(words("case-answer-send"), "answer", case=case.number)
     return wide_form(words("alternatives-open"), alternatives.alternative_inputs(words), send)
@@ -217,7 +223,7 @@ def _change_form(case: Case, words: Words) -> Json:
         text_input("into", words("case-change-into"), maxLength=12),
         text_input("reference", words("case-change-reference"), maxLength=80),
         _choice_input("urgency", words("case-urgency"), _urgencies(words), words),
-        *([_tested_input(words)] if case.kind in _TESTED else []),
+        *([_tested_input(words)] if case.asked.kind in _TESTED else []),
         text_input("told", words("case-change-told", name=case.person_name), isMultiline=True),
     ]
     return wide_form(words("change"), inputs, press_button(words("case-change-send"), "case-change", case=case.number))
@@ -229,7 +235,7 @@ def _tested_input(words: Words) -> Json:
 
 
 def _next_states(case: Case, words: Words) -> list[tuple[str, str]]:
-    may = FOLLOWS[case.state]
+    may = FOLLOWS[case.work.state]
     return [(options(words(f"move-{state}"))[0], state.value) for state in CHANGES if state in may]
 
 

@@ -12,8 +12,8 @@ LONGEST_ANSWER = 4000
 def state_values(case: Case, words: Words) -> Mapping[str, str]:
     return {
         "name": case.holder_name or "–",
-        "number": str(case.merged_into or ""),
-        "date": words.calendar_date(case.planned) if case.planned else "–",
+        "number": str(case.work.merged_into or ""),
+        "date": words.calendar_date(case.work.planned) if case.work.planned else "–",
     }
 
 

@@ -13,14 +13,14 @@ from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say, Text
 
 def peers_question(store: Store, app: AppContext, case: Case) -> Iterator[Reply]:
     """The question, in the peers' channel; nothing where there is none, or where the desk has not been added to it."""
-    service = app.desk.services.get(case.service or "")
-    channel = service.peers.channel if case.peers and service and service.peers else ""
+    service = app.desk.services.get(case.asked.service or "")
+    channel = service.peers.channel if case.asked.peers and service and service.peers else ""
     place = store.places.get(channel) if channel else None
     if place is None or service is None:
         return
     words = app.texts[service.languages[0]]
-    says = words("peers-post", name=markdown.escape(case.person_name), text=markdown.escape(case.text))
-    site = next((markdown.escape(one.value) for one in case.details if one.field == "site" and one.value), "")
+    says = words("peers-post", name=markdown.escape(case.person_name), text=markdown.escape(case.asked.text))
+    site = next((markdown.escape(one.value) for one in case.asked.details if one.field == "site" and one.value), "")
     how = words("peers-how", desk=app.desk.name)
     name = f"peers:{case.number}"
     yield Say(
@@ -42,11 +42,11 @@ def peers_reply(context: TurnContext, text: str) -> Outcome | None:
         return None
     case = context.store.cases.add(case, context.person.id, text, context.turn.at)
     person = markdown.escape(context.person.name)
-    told = context.app.texts[case.language]("peers-replied", name=person, text=markdown.escape(text))
+    told = context.app.texts[case.asked.language]("peers-replied", name=person, text=markdown.escape(text))
     return Outcome(
         (
             Say(Text(context.words("peers-thanks"))),
-            announcement.message_to_person(context.store, case, Address(case.place, case.thread), case.person, told),
+            announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, told),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         )
     )

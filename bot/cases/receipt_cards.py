@@ -38,21 +38,21 @@ def receipt(case: Case, status: CaseStatus, words: Words) -> Card:
     body = [heading(title), *_lines(_status_lines(case, status, words)), *_lines(_urgency(case, status, words))]
     if case.place_kind is not PlaceKind.PERSONAL:
         body.append(text(words("receipt-for", name=markdown.escape(case.person_name)), isSubtle=True))
-    body.append(quote_block(words("unknown-asked", text=markdown.escape(shortened_text(case.text)))))
-    if status.sent and not case.is_over:
+    body.append(quote_block(words("unknown-asked", text=markdown.escape(shortened_text(case.asked.text)))))
+    if status.sent and not case.work.is_over:
         sent = " · ".join(map(markdown.escape, status.sent))
         body.append(text(words("receipt-sent", queues=sent), isSubtle=True))
         if status.why:
             body.append(text(words("receipt-why", why=markdown.escape(status.why)), isSubtle=True))
-    if case.references:
+    if case.work.refs:
         body.append(
-            text(words("receipt-references", numbers=markdown.escape(", ".join(case.references))), isSubtle=True)
+            text(words("receipt-references", numbers=markdown.escape(", ".join(case.work.refs))), isSubtle=True)
         )
-    if status.missing and not case.is_over:
+    if status.missing and not case.work.is_over:
         body += _missing(status, words)
     if case.organisations > 1:
         body.append(text(words("receipt-others", count=str(case.organisations)), isSubtle=True))
-    if not case.is_over:
+    if not case.work.is_over:
         body.append(text(words("receipt-back-here"), isSubtle=True))
     actions = [*_calls(case, status, words), *requester_actions(case, status, words)]
     return card(f"{title}. {status.promise or status.state}".strip(), body, actions)
@@ -62,7 +62,7 @@ def own_cases_card(cases: Sequence[tuple[Case, str, CaseStatus]], person: str, o
     """A person's cases (each with its service's name), their own and those they watch, and what they can do to each."""
     body = [heading(words("mine-title"))]
     for case, service, status in cases:
-        body += _own_case_elements(case, service, status, words, watched=case.person != person)
+        body += _own_case_elements(case, service, status, words, watched=case.asked.person != person)
     if older:
         body.append(text(words("mine-older", count=str(older)), isSubtle=True, **APART))
     return card(words("mine-title"), body)
@@ -76,24 +76,24 @@ def watched_card(case: Case, service: str, status: CaseStatus, words: Words) -> 
 
 
 def state_for_requester(case: Case, words: Words) -> str:
-    return words(f"state-{case.state}", **state_values(case, words))
+    return words(f"state-{case.work.state}", **state_values(case, words))
 
 
 def requester_actions(case: Case, status: CaseStatus, words: Words) -> list[Json]:
     """What can be done to one's own case as it stands."""
     actions: list[Json] = []
-    if case.state not in ENDS:
+    if case.work.state not in ENDS:
         actions.append(_add_form(case, status, words))
-    if CaseState.REOPENED in FOLLOWS[case.state] and case.state is not CaseState.MERGED:
+    if CaseState.REOPENED in FOLLOWS[case.work.state] and case.work.state is not CaseState.MERGED:
         actions.append(_reopen_form(case, words))
-    if not case.is_over:
+    if not case.work.is_over:
         actions.append(press_button(words("case-withdraw"), "case-withdraw", case=case.number))
     return actions
 
 
 def _receipt_title(case: Case, words: Words) -> str:
     number = str(case.number)
-    match case.state:
+    match case.work.state:
         case CaseState.RECEIVED | CaseState.TAKEN:
             return words("receipt-title", number=number)
         case CaseState.ANSWERED:
@@ -103,9 +103,9 @@ def _receipt_title(case: Case, words: Words) -> str:
 
 
 def _status_lines(case: Case, status: CaseStatus, words: Words) -> list[str]:
-    if case.state is CaseState.RECEIVED:
-        return [status.promise, words(f"next-{case.kind}")]
-    if case.state is CaseState.ANSWERED:
+    if case.work.state is CaseState.RECEIVED:
+        return [status.promise, words(f"next-{case.asked.kind}")]
+    if case.work.state is CaseState.ANSWERED:
         return []
     return [markdown.escape(status.state), status.promise]
 
@@ -114,7 +114,7 @@ def _urgency(case: Case, status: CaseStatus, words: Words) -> list[str]:
     """Urgent cases are called in as well as sent."""
     if status.called:
         return [words("receipt-called", time=status.called)]
-    return [words("receipt-urgent")] if status.phones and not case.is_over else []
+    return [words("receipt-urgent")] if status.phones and not case.work.is_over else []
 
 
 def _lines(lines: Sequence[str]) -> list[Json]:
@@ -128,7 +128,7 @@ def _missing(status: CaseStatus, words: Words) -> list[Json]:
 
 def _calls(case: Case, status: CaseStatus, words: Words) -> list[Json]:
     """Tap to call, as long as it is urgent and nobody has."""
-    if case.is_over or not status.phones or status.called:
+    if case.work.is_over or not status.phones or status.called:
         return []
     calls: list[Json] = [
         {"type": "Action.OpenUrl", "title": words("receipt-call", phone=phone), "url": f"tel:{_dialled(phone)}"}
@@ -169,15 +169,17 @@ def _reopen_form(case: Case, words: Words) -> Json:
 
 
 def _watcher_actions(case: Case, words: Words) -> list[Json]:
-    return [] if case.is_over else [press_button(words("case-unwatch"), "case-withdraw", case=case.number)]
+    return [] if case.work.is_over else [press_button(words("case-unwatch"), "case-withdraw", case=case.number)]
 
 
 def _own_case_elements(case: Case, service: str, status: CaseStatus, words: Words, *, watched: bool) -> list[Json]:
     if watched:
         title = words("watched-title", number=str(case.number), service=service)
     else:
-        title = words("case-title", number=str(case.number), kind=words(f"case-kind-{case.kind}"), service=service)
-    says = [one_line(case.text)] if not watched else [words("case-organisations", count=case.organisations)]
+        title = words(
+            "case-title", number=str(case.number), kind=words(f"case-kind-{case.asked.kind}"), service=service
+        )
+    says = [one_line(case.asked.text)] if not watched else [words("case-organisations", count=case.organisations)]
     actions = _watcher_actions(case, words) if watched else requester_actions(case, status, words)
     return [
         heading(title, size="Default", **APART),

@@ -44,7 +44,7 @@ def redraw_receipts(store: Store, app: AppContext, case: Case, now: datetime) ->
 
 
 def receipt_card(store: Store, app: AppContext, case: Case, now: datetime) -> Card:
-    words = app.texts[case.language]
+    words = app.texts[case.asked.language]
     private = case.place_kind is PlaceKind.PERSONAL
     return receipt_cards.receipt(case, case_status(store, app, case, now, words, private=private), words)
 
@@ -53,22 +53,22 @@ def case_status(store: Store, app: AppContext, case: Case, now: datetime, words:
     """How things stand with a case, in these words, and in the times of its organisation. `private`: nobody reads
     along.
     """
-    service = app.desk.services.get(case.service or "")
-    zone = app.zone(case.organisation)
+    service = app.desk.services.get(case.asked.service or "")
+    zone = app.zone(case.asked.organisation)
     return CaseStatus(
         state=receipt_cards.state_for_requester(case, words),
-        promise=_promise_as_text(app, case, now, words) if case.state in UNTOUCHED else "",
+        promise=_promise_as_text(app, case, now, words) if case.work.state in UNTOUCHED else "",
         sent=tuple(_delivery_lines(store, app, case, now, words)),
         missing=tuple(_missing(app, case, words, private=private)),
-        phones=service.phones_for_urgent if service and case.urgent else (),
-        called=words.time(case.called, zone) if case.called else "",
+        phones=service.phones_for_urgent if service and case.asked.urgent else (),
+        called=words.time(case.work.called, zone) if case.work.called else "",
         why=reason_in_words(app, case, words),
     )
 
 
 def _missing(app: AppContext, case: Case, words: Words, *, private: bool) -> Iterator[tuple[str, str, str]]:
     """What was left out without a reason: label, field ("" where it cannot be typed here), and why it would help."""
-    told = zip(case.left_out, details.missing_details(case.details, case.flow, words), strict=True)
+    told = zip(case.asked.left_out, details.missing_details(case.asked.details, case.asked.flow, words), strict=True)
     for one, (label, why) in told:
         if not one.reason:
             typed = missing_details.can_be_typed(app, case, one.field, private=private)
@@ -80,8 +80,8 @@ def receipt_name(case: Case) -> str:
 
 
 def _promise_as_text(app: AppContext, case: Case, now: datetime, words: Words) -> str:
-    zone = app.zone(case.organisation)
-    today, due = now.astimezone(zone).date(), case.promised.astimezone(zone)
+    zone = app.zone(case.asked.organisation)
+    today, due = now.astimezone(zone).date(), case.asked.promised.astimezone(zone)
     time = words.time(due, zone)
     match (due.date() - today).days:
         case 0:
@@ -97,12 +97,12 @@ def _promise_as_text(app: AppContext, case: Case, now: datetime, words: Words) -
 def _delivery_lines(store: Store, app: AppContext, case: Case, now: datetime, words: Words) -> Iterator[str]:
     """Every queue that the case goes to, and whether it has got there."""
     summaries = store.outbox.summaries_of(case.number)
-    for name in dict.fromkeys((case.queue, *case.copies)):
+    for name in dict.fromkeys((case.asked.queue, *case.asked.copies)):
         queue = app.desk.queues.get(name)
         state = queue and _case_delivery(store, case, name, queue, summaries, now)
         if queue and state:
             called = queue.called(name, words.language)
-            copy = words("sent-copy", queue=called) if name != case.queue else called
+            copy = words("sent-copy", queue=called) if name != case.asked.queue else called
             yield words(f"sent-{state}", queue=copy)
     yield from _peers_delivery_lines(app, case, summaries, words)
 
@@ -111,7 +111,7 @@ def _peers_delivery_lines(
     app: AppContext, case: Case, summaries: Iterable[DeliverySummary], words: Words
 ) -> Iterator[str]:
     """The peers' channel, where the requester let them see it and it was posted."""
-    service = app.desk.services.get(case.service or "")
+    service = app.desk.services.get(case.asked.service or "")
     found = [one for one in summaries if one.name == f"peers:{case.number}" and one.verb is DeliveryVerb.POST]
     if found and service and service.peers:
         names = service.peers.name
@@ -129,7 +129,7 @@ def _case_delivery(
         for one in summaries
         if one.name in ours and one.verb in (DeliveryVerb.POST, DeliveryVerb.MAIL, DeliveryVerb.HOOK)
     ]
-    if not found and (now - case.opened).total_seconds() > _HOW_IT_WENT_KEPT:
+    if not found and (now - case.asked.opened).total_seconds() > _HOW_IT_WENT_KEPT:
         return None
     if not found:
         return CaseDelivery.WAITING if _can_be_reached(store, queue) else CaseDelivery.KEPT

@@ -4,7 +4,7 @@ from bot.cards import markdown
 from bot.cases import announcement, details
 from bot.context import TurnContext
 from bot.model.case import Case, CaseKind, CaseState
-from bot.turn import Address, Outcome, Publish, Say, Text
+from bot.turn import Outcome, Publish, Say, Text
 from knowledge.article import Article
 from knowledge.writing import article_to_text
 
@@ -21,11 +21,11 @@ def publish_solution(context: TurnContext, case: Case) -> Outcome:
         return Outcome(notice=words("gallery-not", number=str(case.number)))
     article = _solution_article(context, case)
     case = context.store.cases.move(case, CaseState.CLOSED, context.person.id, context.turn.at, article.title)
-    told = context.app.texts[case.language]("gallery-thanks", title=markdown.escape(article.title))
+    told = context.app.texts[case.asked.language]("gallery-thanks", title=markdown.escape(article.title))
     return Outcome(
         (
             Publish(f"{article.language}/{article.slug}.md", article_to_text(article)),
-            announcement.message_to_person(context.store, case, Address(case.place, case.thread), case.person, told),
+            announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, told),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         ),
         notice=words("gallery-approved", number=str(case.number)),
@@ -35,8 +35,12 @@ def publish_solution(context: TurnContext, case: Case) -> Outcome:
 
 def may_be_shown(case: Case) -> bool:
     """A solution whose owner lets it be published, and that has not been yet."""
-    told = {one.field: one.value for one in case.details}
-    return case.kind is CaseKind.SOLUTION and told.get("consent") == "yes" and case.state is not CaseState.CLOSED
+    told = {one.field: one.value for one in case.asked.details}
+    return (
+        case.asked.kind is CaseKind.SOLUTION
+        and told.get("consent") == "yes"
+        and case.work.state is not CaseState.CLOSED
+    )
 
 
 def shared_solutions(context: TurnContext) -> list[Article]:
@@ -63,19 +67,20 @@ def similar_solutions(context: TurnContext, idea: str) -> str:
 
 
 def _solution_article(context: TurnContext, case: Case) -> Article:
-    told = {one.field: one.value for one in case.details if one.value}
-    words = context.app.texts[case.language]
-    fields = [one for one in case.details if one.value and one.field in ("description", "link", "contact")]
+    told = {one.field: one.value for one in case.asked.details if one.value}
+    words = context.app.texts[case.asked.language]
+    fields = [one for one in case.asked.details if one.value and one.field in ("description", "link", "contact")]
     lines = [
-        f"**{markdown.escape(label)}**: {value}" for label, value in details.labelled_details(fields, case.flow, words)
+        f"**{markdown.escape(label)}**: {value}"
+        for label, value in details.labelled_details(fields, case.asked.flow, words)
     ]
     return Article(
         slug=f"gallery-{case.number}",
-        language=case.language,
-        title=told.get("title", case.text),
+        language=case.asked.language,
+        title=told.get("title", case.asked.text),
         asked_as=(told["solves"],) if told.get("solves") and "\n" not in told["solves"] else (),
         tags=(TAG,),
-        service=case.service,
+        service=case.asked.service,
         published=context.turn.at.astimezone(context.zone).date(),
-        body="\n\n".join([markdown.escape(told.get("solves", case.text)), *lines]),
+        body="\n\n".join([markdown.escape(told.get("solves", case.asked.text)), *lines]),
     )

@@ -48,11 +48,11 @@ def similar_cases(
     found = [
         (likeness, case)
         for case in store.cases.at_work()
-        if _may_know(case, organisation) and (service is None or case.service in (None, service))
-        if (likeness := _likeness(asked, _weighty(case.text, app))) >= _SHARE
+        if _may_know(case, organisation) and (service is None or case.asked.service in (None, service))
+        if (likeness := _likeness(asked, _weighty(case.asked.text, app))) >= _SHARE
     ]
     best = sorted(found, key=lambda one: (-one[0], one[1].number))[:MOST_SIMILAR]
-    return [SimilarCase(case.number, case.organisations, case.service, case.state) for _, case in best]
+    return [SimilarCase(case.number, case.organisations, case.asked.service, case.work.state) for _, case in best]
 
 
 def similar_case_as_text(app: AppContext, similar: SimilarCase, words: Words) -> str:
@@ -67,9 +67,9 @@ def watch_case(
 ) -> tuple[Reply, ...] | None:
     """The person has the same, and is told here what becomes of it. None: no such case that they may know of."""
     case = context.store.cases.get(number)
-    if case is None or case.is_over or not _may_know(case, organisation):
+    if case is None or case.work.is_over or not _may_know(case, organisation):
         return None
-    if case.person == context.person.id:
+    if case.asked.person == context.person.id:
         return (Say(Text(context.words("watch-own", number=str(number)))),)
     turn = context.turn
     watcher = Watcher(
@@ -87,12 +87,12 @@ def watch_case(
 
 def ask_whether_incident(store: Store, app: AppContext, case: Case, now: datetime) -> Iterator[Reply]:
     """Once so many organisations have it as the service says, support is asked whether it is an incident; once."""
-    service = app.desk.services.get(case.service or "")
+    service = app.desk.services.get(case.asked.service or "")
     limit = service.me_too_incident_at if service else None
     if limit is None or case.organisations < limit or not store.cases.ask_whether_incident(case.number, now):
         return
     words = app.texts[app.desk.language]
-    count, name = str(case.organisations), app.service_name(case.service, words)
+    count, name = str(case.organisations), app.service_name(case.asked.service, words)
     text = words("news-incident", number=str(case.number), count=count, service=name)
     yield from announcement.support_question(store, app, case, text)
 
@@ -101,7 +101,9 @@ def watched_card(context: TurnContext, case: Case) -> Say:
     """What a watcher may see of the case."""
     status = receipts.case_status(context.store, context.app, case, context.turn.at, context.words, private=True)
     return Say(
-        receipt_cards.watched_card(case, context.app.service_name(case.service, context.words), status, context.words)
+        receipt_cards.watched_card(
+            case, context.app.service_name(case.asked.service, context.words), status, context.words
+        )
     )
 
 
@@ -113,8 +115,8 @@ def stop_watching(context: TurnContext, case: Case) -> Iterator[Reply]:
 
 
 def _may_know(case: Case, organisation: str | None) -> bool:
-    same = organisation is not None and case.organisation == organisation
-    return same or case.visibility is Visibility.REGION
+    same = organisation is not None and case.asked.organisation == organisation
+    return same or case.asked.visibility is Visibility.REGION
 
 
 def _watching_as_text(context: TurnContext, case: Case) -> str:

@@ -11,7 +11,7 @@ _REASONS = ("benefits", "visible", "size")
 
 def weight_as_text(case: Case, words: Words) -> str:
     """Which class the wish falls in, and why; "" for what is no wish."""
-    if case.kind is not CaseKind.WISH:
+    if case.asked.kind is not CaseKind.WISH:
         return ""
     told = _answers_of(case)
     lines = [words("wish-weighed"), *(f"- {reason}" for reason in _reasons_as_text(told, words))]
@@ -34,7 +34,7 @@ def wish_class(told: Mapping[str, str]) -> str:
 
 
 def _answers_of(case: Case) -> dict[str, str]:
-    return {detail.field: detail.value for detail in case.details if detail.value}
+    return {detail.field: detail.value for detail in case.asked.details if detail.value}
 
 
 def _reasons_as_text(told: Mapping[str, str], words: Words) -> Iterator[str]:

@@ -92,33 +92,33 @@ _COLUMNS = (
 def _case_as_dict(case: Case, summaries: list[DeliverySummary]) -> dict[str, object]:
     return {
         "number": case.number,
-        "kind": case.kind,
-        "state": case.state,
-        "tier": case.tier,
-        "queue": case.queue,
-        "copies": case.copies,
-        "service": case.service,
-        "organisation": case.organisation,
+        "kind": case.asked.kind,
+        "state": case.work.state,
+        "tier": case.work.tier,
+        "queue": case.asked.queue,
+        "copies": case.asked.copies,
+        "service": case.asked.service,
+        "organisation": case.asked.organisation,
         "from": case.person_name,
         "where": case.place_name or case.place_kind,
-        "language": case.language,
-        "text": case.text,
-        "details": {detail.field: detail.value for detail in case.details},
-        "urgent": case.urgent,
-        "urgency": case.urgency,
-        "called": _iso_or_none(case.called),
-        "visibility": case.visibility,
+        "language": case.asked.language,
+        "text": case.asked.text,
+        "details": {detail.field: detail.value for detail in case.asked.details},
+        "urgent": case.asked.urgent,
+        "urgency": case.work.urgency,
+        "called": _iso_or_none(case.work.called),
+        "visibility": case.asked.visibility,
         "organisations": case.organisations,
-        "references": case.references,
-        "planned": case.planned and case.planned.isoformat(),
-        "merged_into": case.merged_into,
-        "repeated": case.repeated,
-        "talk": case.talk,
-        "talk_phone": case.talk_phone,
-        "shown": case.shown,
+        "references": case.work.refs,
+        "planned": case.work.planned and case.work.planned.isoformat(),
+        "merged_into": case.work.merged_into,
+        "repeated": case.work.repeated,
+        "talk": case.work.talk,
+        "talk_phone": case.work.talk_phone,
+        "shown": case.asked.shown,
         "holder": case.holder_name,
-        "opened": case.opened.isoformat(),
-        "promised": case.promised.isoformat(),
+        "opened": case.asked.opened.isoformat(),
+        "promised": case.asked.promised.isoformat(),
         "deliveries": [{"to": one.lane, "what": one.verb, "state": one.state, "error": one.error} for one in summaries],
     }
 
@@ -164,9 +164,9 @@ def _csv_cell(value: object) -> str:
 
 def _case_as_text(case: Case, summaries: list[DeliverySummary], zone: ZoneInfo | None) -> str:
     holder = f" by {case.holder_name}" if case.holder_name else ""
-    head = f"{case.number}  {case.state}{holder}  queue {case.queue}  service {case.service or '–'}"
-    times = f"received {local(case.opened, zone)}, to be looked at before {local(case.promised, zone)}"
-    lines = [head, f"  {case.person_name}: {' '.join(case.text.split())}", f"  {times}"]
+    head = f"{case.number}  {case.work.state}{holder}  queue {case.asked.queue}  service {case.asked.service or '–'}"
+    times = f"received {local(case.asked.opened, zone)}, to be looked at before {local(case.asked.promised, zone)}"
+    lines = [head, f"  {case.person_name}: {' '.join(case.asked.text.split())}", f"  {times}"]
     unsent = (one for one in summaries if one.state != "done")
     lines += [f"  not sent: {one.verb} to {one.lane} ({one.error or one.state})" for one in unsent]
     return "\n".join(lines)
@@ -174,13 +174,13 @@ def _case_as_text(case: Case, summaries: list[DeliverySummary], zone: ZoneInfo |
 
 def _case_details(store: Store, case: Case, zone: ZoneInfo | None) -> list[str]:
     """All that the list leaves out."""
-    told = [f"  {detail.field}: {detail.value or f'left out ({detail.reason})'}" for detail in case.details]
-    told += [f"  reference: {reference}" for reference in case.references]
-    told += [f"  could be repeated: {case.repeated}"] if case.repeated else []
-    told += [f"  talk: {case.talk} {case.talk_phone}".rstrip()] if case.talk else []
-    told += [f"  planned for: {case.planned}"] if case.planned else []
-    told += [f"  goes on as: {case.merged_into}"] if case.merged_into else []
-    told += [f"  called: {local(case.called, zone)}"] if case.called else []
+    told = [f"  {detail.field}: {detail.value or f'left out ({detail.reason})'}" for detail in case.asked.details]
+    told += [f"  reference: {reference}" for reference in case.work.refs]
+    told += [f"  could be repeated: {case.work.repeated}"] if case.work.repeated else []
+    told += [f"  talk: {case.work.talk} {case.work.talk_phone}".rstrip()] if case.work.talk else []
+    told += [f"  planned for: {case.work.planned}"] if case.work.planned else []
+    told += [f"  goes on as: {case.work.merged_into}"] if case.work.merged_into else []
+    told += [f"  called: {local(case.work.called, zone)}"] if case.work.called else []
     waits = [
         f"  also waits: {one.name}, {one.organisation or 'no organisation known'}"
         for one in store.cases.watchers(case.number)

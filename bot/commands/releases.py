@@ -51,7 +51,7 @@ def show(environment: Environment, number: int, as_json: bool) -> None:
     zone = zone_of(environment)
     click.echo(_release_as_line(release, inside))
     for case in inside:
-        click.echo(f"  {case.number}  {case.kind}  {case.state}  {' '.join(case.text.split())}")
+        click.echo(f"  {case.number}  {case.asked.kind}  {case.work.state}  {' '.join(case.asked.text.split())}")
     for language, note in release.notes.items():
         click.echo(f"  {language}: {' '.join(note.split())}")
     for at, by, what, text in history:
@@ -71,5 +71,5 @@ def _release_as_dict(release: Release, inside: list[Case]) -> dict[str, object]:
         "day": release.day.isoformat(),
         "state": release.state,
         "critical": release.critical,
-        "cases": [{"number": case.number, "kind": case.kind, "state": case.state} for case in inside],
+        "cases": [{"number": case.number, "kind": case.asked.kind, "state": case.work.state} for case in inside],
     }

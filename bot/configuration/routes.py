@@ -49,8 +49,12 @@ def to_queue(desk: DeskSettings, service: str | None, kind: CaseKind) -> ToQueue
 
 def row_of(desk: DeskSettings, case: Case) -> Route | None:
     """The row that the case went by; None where the table has come to send such a case elsewhere."""
-    row = next(one for one in desk.routes if _row_fits(one, case.service, case.kind, case.role, case.cause))
-    return row if (row.queue, row.copy_to) == (case.queue, case.copies) else None
+    row = next(
+        one
+        for one in desk.routes
+        if _row_fits(one, case.asked.service, case.asked.kind, case.asked.role, case.asked.cause)
+    )
+    return row if (row.queue, row.copy_to) == (case.asked.queue, case.asked.copies) else None
 
 
 def depends_on(desk: DeskSettings, service: str | None, kind: CaseKind, role: str = "") -> frozenset[str]:
@@ -79,9 +83,9 @@ def reason_in_words(app: AppContext, case: Case, words: Words) -> str:
     if row is None or not _row_decided(row, case):
         return ""
     about = ", ".join(_reason_parts(app, case, row, words)) or words("why-everything")
-    copies = ", ".join(app.queue_name(copy, words) for copy in case.copies)
-    parts = [words("why-way", about=about, queue=app.queue_name(case.queue, words))]
-    parts += [words("why-region")] if case.visibility is Visibility.REGION else []
+    copies = ", ".join(app.queue_name(copy, words) for copy in case.asked.copies)
+    parts = [words("why-way", about=about, queue=app.queue_name(case.asked.queue, words))]
+    parts += [words("why-region")] if case.asked.visibility is Visibility.REGION else []
     parts += [words("why-copies", queues=copies)] if copies else []
     return "; ".join(parts)
 
@@ -95,11 +99,11 @@ def _row_is_about(row: Route, service: str | None, kind: CaseKind) -> bool:
 
 
 def _row_decided(row: Route, case: Case) -> bool:
-    return bool(row.cause or row.kind or case.copies or case.visibility is Visibility.REGION)
+    return bool(row.cause or row.kind or case.asked.copies or case.asked.visibility is Visibility.REGION)
 
 
 def _reason_parts(app: AppContext, case: Case, row: Route, words: Words) -> list[str]:
     """What the row asks for, as the case has it. The person's role is nobody else's business."""
-    what = words(f"why-cause-{row.cause}") if row.cause else words(f"case-kind-{case.kind}") if row.kind else ""
-    service = app.service_name(case.service, words) if row.service else ""
+    what = words(f"why-cause-{row.cause}") if row.cause else words(f"case-kind-{case.asked.kind}") if row.kind else ""
+    service = app.service_name(case.asked.service, words) if row.service else ""
     return [one for one in (what, service) if one]

@@ -1,13 +1,15 @@
 """A guided dialog becomes a case, filed once and sent where the desk's table says; or joins one that is the same."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from bot.cards.elements import answered_card
 from bot.cases import announcement, peers, pictures, receipts, wish_weight
+from bot.cases.new_case import case_request
 from bot.configuration.routes import ToContact, ToQueue
 from bot.context import TurnContext
 from bot.intake import triage
-from bot.model.case import Case, CaseKind, Detail, NewCase, Visibility
+from bot.model.case import Case, CaseKind, CaseRequest, Detail, Visibility
 from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import Question
 from bot.notices import linked_cases
@@ -27,7 +29,7 @@ def file_case(context: TurnContext, dialog: Dialog, flow: Flow, posts: Sequence[
         return Outcome(notice=words("case-already", number=str(known.number)) if known else words("too-old"))
     if flooded := flood_guard.check_cases(context):
         return flooded
-    case = store.cases.open(_new_case(context, dialog, flow, way))
+    case = store.cases.open(_request(context, dialog, flow, way))
     store.attachments.give_to_case(_picture_ids(context, dialog), case.number)
     linked = tuple(linked_cases.link_case(context, case, _earlier_questions(context, dialog)))
     close_dialog(context, dialog, flow)
@@ -39,7 +41,7 @@ def file_case(context: TurnContext, dialog: Dialog, flow: Flow, posts: Sequence[
             *_weight_replies(context, case),
             *peers.peers_question(store, context.app, case),
             *linked,
-            *announcement.announce(store, context.app, case, (case.queue, *case.copies), at),
+            *announcement.announce(store, context.app, case, (case.asked.queue, *case.asked.copies), at),
         ),
         shown=sent,
     )
@@ -92,27 +94,23 @@ _OF_THE_CASE = ("service", "organisation")
 """What the case itself says."""
 
 
-def _new_case(context: TurnContext, dialog: Dialog, flow: Flow, way: ToQueue) -> NewCase:
+def _request(context: TurnContext, dialog: Dialog, flow: Flow, way: ToQueue) -> CaseRequest:
     answers = dialog.answers
     question = context.store.questions.get(dialog.question) if dialog.question else None
     free = question is not None and context.store.cases.of_question(question.id) is None
     region = way.visibility == "region" and triage.given_value(answers, "visibility") != "own"
-    urgent = triage.given_value(answers, "urgent") == "yes"
     shown = (context.article(question, slug) for slug in question.presented) if question else ()
-    return NewCase(
-        kind=CaseKind(flow.kind),
-        queue=way.queue,
+    request = case_request(
+        context, CaseKind(flow.kind), _case_title(flow, answers) or (question.text if question else ""), way
+    )
+    return replace(
+        request,
         service=triage.given_value(answers, "service") or None,
         organisation=organisation_of(context, answers),
-        person=context.person.id,
         place=dialog.place,
         thread=dialog.thread,
-        language=context.words.language,
-        text=_case_title(flow, answers) or (question.text if question else ""),
         shown=tuple(article.title for article in shown if article),
         question=dialog.question if free else None,
-        opened=context.turn.at,
-        promised=context.app.hours.due(context.turn.at),
         flow=flow.name,
         dialog=dialog.id,
         details=_all_details(context, flow, answers),
@@ -120,8 +118,7 @@ def _new_case(context: TurnContext, dialog: Dialog, flow: Flow, way: ToQueue) ->
         cause=triage.given_value(answers, "cause"),
         visibility=Visibility.REGION if region else Visibility.OWN,
         impact=triage.given_value(answers, "impact"),
-        urgent=urgent,
-        copies=way.copies,
+        urgent=triage.given_value(answers, "urgent") == "yes",
         peers=flow.peers and triage.given_value(answers, "consent") == "yes",
     )
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.turn import PlaceKind
+from bot.turn import Address, PlaceKind
 
 
 class CaseKind(StrEnum):
@@ -135,11 +135,13 @@ class Detail:
 
 
 @dataclass(frozen=True, slots=True)
-class NewCase:
-    """What is known when somebody hands a question over. `shown` are titles of the articles that did not help.
+class CaseRequest:
+    """What was asked, where and when: the half of a case that is there from the beginning. `shown` are titles of the
+    articles that did not help, `promised` is when somebody will have looked. Times are UTC.
 
     `dialog` is the dialog it came from: one makes one case. `flow` names what was asked, `details` what was told.
     `copies` are the queues that get one, `peers` that the requester lets the peer channel see it.
+    A field is a column of that name.
     """
 
     kind: CaseKind
@@ -151,10 +153,10 @@ class NewCase:
     thread: str
     language: str
     text: str
-    shown: tuple[str, ...]
-    question: int | None
     opened: datetime
     promised: datetime
+    shown: tuple[str, ...] = ()
+    question: int | None = None
     flow: str = ""
     dialog: int | None = None
     details: tuple[Detail, ...] = ()
@@ -165,54 +167,34 @@ class NewCase:
     urgent: bool = False
     copies: tuple[str, ...] = ()
     peers: bool = False
+
+    @property
+    def address(self) -> Address:
+        """Where it was asked, and where answers go."""
+        return Address(self.place, self.thread)
+
+    @property
+    def left_out(self) -> tuple[Detail, ...]:
+        return tuple(detail for detail in self.details if not detail.value)
 
 
 @dataclass(frozen=True, slots=True)
-class Case:
-    """`number` is what people say on the phone. Times are UTC; `promised` is when somebody will have looked.
+class CaseWork:
+    """What has been done about it since: the half of a case that support changes. A field is a column of that name.
 
     `resumes` is the state it goes back to when the requester has told what was asked; `called` when they said that
-    they had called; `organisations` how many have the same, its own among them.
+    they had called; `refs` what it is called in other systems.
     """
 
-    number: int
-    kind: CaseKind
-    state: CaseState
-    queue: str
-    service: str | None
-    organisation: str | None
-    person: str
-    person_name: str
-    place: str
-    place_name: str
-    place_kind: PlaceKind
-    thread: str
-    language: str
-    text: str
-    shown: tuple[str, ...]
-    holder: str | None
-    holder_name: str | None
-    opened: datetime
-    promised: datetime
-    flow: str = ""
-    dialog: int | None = None
-    details: tuple[Detail, ...] = ()
-    role: str = ""
-    cause: str = ""
-    visibility: Visibility = Visibility.OWN
-    impact: str = ""
-    urgent: bool = False
-    copies: tuple[str, ...] = ()
-    peers: bool = False
+    state: CaseState = CaseState.RECEIVED
+    holder: str | None = None
     tier: Tier = Tier.SUPPORT
     urgency: Urgency | None = None
-    references: tuple[str, ...] = ()
+    refs: tuple[str, ...] = ()
     planned: date | None = None
     called: datetime | None = None
     merged_into: int | None = None
     resumes: CaseState | None = None
-    watchers: int = 0
-    organisations: int = 1
     repeated: Repeated | None = None
     talk: TalkChoice | None = None
     talk_phone: str = ""
@@ -221,9 +203,22 @@ class Case:
     def is_over(self) -> bool:
         return self.state in OVER
 
-    @property
-    def left_out(self) -> tuple[Detail, ...]:
-        return tuple(detail for detail in self.details if not detail.value)
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """`number` is what people say on the phone. `watchers` is how many wait for it besides the requester,
+    `organisations` how many have the same, its own among them.
+    """
+
+    number: int
+    asked: CaseRequest
+    work: CaseWork
+    person_name: str
+    place_name: str
+    place_kind: PlaceKind
+    holder_name: str | None = None
+    watchers: int = 0
+    organisations: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,6 +233,11 @@ class Watcher:
     since: datetime
     contact: tuple[Detail, ...] = ()
     name: str = ""
+
+    @property
+    def address(self) -> Address:
+        """Where they said so, and where news goes."""
+        return Address(self.place, self.thread)
 
 
 @dataclass(frozen=True, slots=True)

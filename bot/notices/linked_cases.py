@@ -23,7 +23,7 @@ def link_case(context: TurnContext, case: Case, questions: Iterable[Question] = 
     """The case belongs to the notice that its questions were answered with, in whose thread it was opened, or whose
     known issue its address has. While an incident lasts, the requester hears what support can manage just now.
     """
-    current = context.store.notices.current(context.turn.at, case.service) if case.service else []
+    current = context.store.notices.current(context.turn.at, case.asked.service) if case.asked.service else []
     yield from _capacity_doubt(context, current)
     notice = notice_of(context, questions) or _notice_by_domain(context, case, current)
     if notice is None:
@@ -62,10 +62,10 @@ def tell_over(store: Store, app: AppContext, notice: Notice, now: datetime) -> I
     """Everybody whose case came of the notice hears once that it is over, and so do all who wait for such a case."""
     for number in store.notices.linked(notice):
         case = store.cases.get(number)
-        if case is None or case.is_over or _incident_lasts(store, number, notice) or _was_told(store, number):
+        if case is None or case.work.is_over or _incident_lasts(store, number, notice) or _was_told(store, number):
             continue
         store.cases.note(number, now, None, "notice-over", str(notice.number))
-        waiting = [(case.place, case.thread, case.language)]
+        waiting = [(case.asked.place, case.asked.thread, case.asked.language)]
         waiting += [(one.place, one.thread, one.language) for one in store.cases.watchers(number)]
         for place, thread, language in dict.fromkeys(waiting):
             words = app.texts[language]
@@ -97,7 +97,11 @@ def _capacity_doubt(context: TurnContext, current: Iterable[Notice]) -> Iterator
 def _notice_by_domain(context: TurnContext, case: Case, current: Iterable[Notice]) -> Notice | None:
     """By the domain of an e-mail address in what was told, or of the person's own."""
     told = " ".join(
-        (case.text, *(one.value for one in case.details), *context.store.people.remembered(case.person).values())
+        (
+            case.asked.text,
+            *(one.value for one in case.asked.details),
+            *context.store.people.remembered(case.asked.person).values(),
+        )
     )
     return next((one for one in current if any(_names_domain(domain, told) for domain in one.domains)), None)
 

@@ -42,7 +42,7 @@ def card_of(store: Store, app: AppContext, notice: Notice) -> Card:
         approved_by=name_of(store, notice.approved_by),
         channels=len(channels_of(store, app, notice.service)),
         cases=tuple(case.number for case in cases),
-        organisations=len({case.organisation for case in cases}),
+        organisations=len({case.asked.organisation for case in cases}),
         came_of=_origin_as_text(store, notice, read),
         waiting=store.notices.waiting_count(notice.number),
     )

@@ -1,20 +1,21 @@
 """Contacts are asked whether their details are still right: their yes, what has changed, and their silence."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot import support_notifications
 from bot.cards import markdown
 from bot.cards.elements import answered_card, one_line
 from bot.cases import announcement, receipts
+from bot.cases.new_case import case_request
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
 from bot.configuration.routes import ToQueue, to_queue
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
-from bot.model.case import CaseKind, NewCase
+from bot.model.case import CaseKind, CaseRequest
 from bot.model.contact_check import ANSWERED, CheckOutcome, ContactCheck
 from bot.model.question import TalkStep
 from bot.people import contact_cards, contacts
@@ -201,7 +202,7 @@ def _report_change(context: TurnContext, check: ContactCheck, contact: Contact, 
     way = to_queue(app.desk, contact.service, CaseKind.USAGE)
     store.questions.close_talk(turn.thread, context.person.id)
     store.contact_checks.set_outcome(check.id, CheckOutcome.CHANGED, turn.at)
-    case = store.cases.open(_new_case(context, contact, way, text))
+    case = store.cases.open(_request(context, contact, way, text))
     sent = answered_card(context.words("consent-sent", number=str(case.number)))
     replies = (
         *_revise_posts(store, check, sent),
@@ -211,23 +212,10 @@ def _report_change(context: TurnContext, check: ContactCheck, contact: Contact, 
     return Outcome(replies, shown=sent)
 
 
-def _new_case(context: TurnContext, contact: Contact, way: ToQueue, text: str) -> NewCase:
-    return NewCase(
-        kind=CaseKind.USAGE,
-        queue=way.queue,
-        service=contact.service,
-        organisation=contact.organisation,
-        person=context.person.id,
-        place=context.turn.place.id,
-        thread=context.turn.thread,
-        language=context.words.language,
-        text=context.words("check-case", who=_contact_named(context.app, contact, context.words), text=text.strip()),
-        shown=(),
-        question=None,
-        opened=context.turn.at,
-        promised=context.app.hours.due(context.turn.at),
-        copies=way.copies,
-    )
+def _request(context: TurnContext, contact: Contact, way: ToQueue, text: str) -> CaseRequest:
+    told = context.words("check-case", who=_contact_named(context.app, contact, context.words), text=text.strip())
+    request = case_request(context, CaseKind.USAGE, told, way)
+    return replace(request, service=contact.service, organisation=contact.organisation)
 
 
 def _own_check(context: TurnContext, id_: int | None) -> tuple[ContactCheck, Contact] | None:

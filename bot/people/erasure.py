@@ -35,7 +35,7 @@ class Erasure:
 def erase_person(store: Store, app: AppContext, person: Person, now: datetime) -> tuple[tuple[Reply, ...], Erasure]:
     """Nothing that is kept tells of the person any more; what must be said and called back because of it."""
     kept = store.data_of(person.id)
-    cases = [case for case in store.cases.of_person(person.id) if case.person == person.id]
+    cases = [case for case in store.cases.of_person(person.id) if case.asked.person == person.id]
     touched = store.cases.with_data_of(person.id)
     erased = Erasure(
         gone={room: len(rows) for room, rows in kept.items()},
@@ -59,12 +59,12 @@ def erase_person(store: Store, app: AppContext, person: Person, now: datetime) -
 
 def _close_case(store: Store, case: Case, person: Person, now: datetime) -> str:
     """An open case is withdrawn; one that others wait for goes on. What support is to be told, if anything."""
-    if case.state in ENDS:
+    if case.work.state in ENDS:
         return ""
     if case.watchers:
         store.cases.note(case.number, now, person.id, "left")
         return "erased-left"
-    if case.state in OVER:
+    if case.work.state in OVER:
         store.cases.move(case, CaseState.CLOSED, person.id, now)
         return ""
     store.cases.move(case, CaseState.WITHDRAWN, person.id, now)
@@ -92,7 +92,7 @@ def _withdraw_posts(store: Store, cases: Iterable[Case], questions: Iterable[Jso
 def _redraw_cards(store: Store, app: AppContext, numbers: Sequence[int], now: datetime) -> Iterator[Reply]:
     """Every card that had something of theirs and still stands."""
     for case in filter(None, map(store.cases.get, numbers)):
-        if case.person == ERASED:
+        if case.asked.person == ERASED:
             card = announcement.support_card(store, app, case, now)
             yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
             yield from release_plan.redraw_of_case(store, app, case)
@@ -103,7 +103,7 @@ def _redraw_cards(store: Store, app: AppContext, numbers: Sequence[int], now: da
 def _recipients_outside(store: Store, app: AppContext, cases: Sequence[Case], now: datetime) -> Iterator[str]:
     """Where the cases have gone by mail or web request: as written down, and by rule for those longer ago than that."""
     known = now - timedelta(days=app.desk.keep.deliveries)
-    queues = {name for case in cases if case.opened < known for name in (case.queue, *case.copies)}
+    queues = {name for case in cases if case.asked.opened < known for name in (case.asked.queue, *case.asked.copies)}
     targets = {target for name in queues if (queue := app.desk.queues.get(name)) for target in queue.to}
     lanes = {*store.outbox.recipients_outside([case.number for case in cases]), *targets}
     yield from sorted({_lane_as_text(lane) for lane in lanes if lane.startswith(("mailto:", "https:", "http:"))})
@@ -138,8 +138,8 @@ def _shared_articles(app: AppContext, cases: Iterable[Case]) -> Iterator[str]:
     said = {
         text
         for case in cases
-        if case.kind is CaseKind.SOLUTION
-        for text in (case.text, *_alternative_posts(case))
+        if case.asked.kind is CaseKind.SOLUTION
+        for text in (case.asked.text, *_alternative_posts(case))
         if text.strip()
     }
     for article in app.knowledge.library.articles:
@@ -148,7 +148,7 @@ def _shared_articles(app: AppContext, cases: Iterable[Case]) -> Iterator[str]:
 
 
 def _alternative_posts(case: Case) -> Iterator[str]:
-    return (detail.value for detail in case.details if len(detail.value) >= TELLING)
+    return (detail.value for detail in case.asked.details if len(detail.value) >= TELLING)
 
 
 def _support_news(store: Store, app: AppContext, erased: Erasure, now: datetime) -> Iterator[Reply]:

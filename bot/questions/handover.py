@@ -1,14 +1,16 @@
 """Handing a question to people: asked for, sent once, received; or shown the local contact instead."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from bot.cards import markdown
 from bot.cards.elements import answered_card, one_line
 from bot.cases import announcement, receipts
+from bot.cases.new_case import case_request
 from bot.configuration.routes import ToContact, ToQueue, route
 from bot.context import TurnContext
 from bot.model.attachment import Attachment, AttachmentState
-from bot.model.case import Case, CaseKind, NewCase
+from bot.model.case import Case, CaseKind, CaseRequest
 from bot.model.notice_article import about
 from bot.model.question import Question, QuestionOutcome, TalkStep
 from bot.notices import linked_cases
@@ -73,10 +75,10 @@ def hand_over(context: TurnContext, question: Question) -> Outcome:
     match route(context.app.desk, service, CaseKind.USAGE, context.organisation):
         case ToContact(contacts=local):
             return Outcome((contacts.contact_post(context, service, local),))
-        case ToQueue(queue=queue, copies=copies):
+        case ToQueue() as way:
             if flooded := flood_guard.check_cases(context):
                 return flooded
-            case = store.cases.open(_new_case(context, question, chain, queue, copies, service))
+            case = store.cases.open(_request(context, question, chain, way, service))
             store.attachments.give_to_case((one.id for one in _pictures_of(context, chain)), case.number)
             linked = tuple(linked_cases.link_case(context, case, chain))
             sent = answered_card(words("consent-sent", number=str(case.number)))
@@ -85,7 +87,7 @@ def hand_over(context: TurnContext, question: Question) -> Outcome:
                 Revise(why_name(question), sent),
                 receipts.receipt(context, case),
                 *linked,
-                *announcement.announce(context.store, context.app, case, (queue, *copies), context.turn.at),
+                *announcement.announce(context.store, context.app, case, (way.queue, *way.copies), context.turn.at),
             )
             return Outcome(replies, shown=sent)
 
@@ -159,29 +161,14 @@ def _service_of(context: TurnContext, chain: Iterable[Question]) -> str | None:
     return services.pop() if len(services) == 1 else None
 
 
-def _new_case(
-    context: TurnContext,
-    question: Question,
-    chain: tuple[Question, ...],
-    queue: str,
-    copies: tuple[str, ...],
-    service: str | None,
-) -> NewCase:
+def _request(
+    context: TurnContext, question: Question, chain: tuple[Question, ...], way: ToQueue, service: str | None
+) -> CaseRequest:
     slugs = dict.fromkeys(slug for one in chain for slug in one.presented)
     shown = (context.article(question, slug) for slug in slugs if not about(slug))
-    return NewCase(
-        kind=CaseKind.USAGE,
-        queue=queue,
+    return replace(
+        case_request(context, CaseKind.USAGE, question_texts(context, question), way),
         service=service,
-        organisation=context.organisation,
-        person=context.person.id,
-        place=context.turn.place.id,
-        thread=context.turn.thread,
-        language=context.words.language,
-        text=question_texts(context, question),
         shown=tuple(article.title for article in shown if article),
         question=question.id,
-        opened=context.turn.at,
-        promised=context.app.hours.due(context.turn.at),
-        copies=copies,
     )

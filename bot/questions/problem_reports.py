@@ -96,7 +96,7 @@ def _begun_report(context: TurnContext, notice: Notice) -> Question | None:
     if newest is None or newest.verdict in ("cancelled", "withdrawn", "helped"):
         return None
     case = handover.case_of(context, begun or newest)
-    return None if case and case.state in ENDS else newest
+    return None if case and case.work.state in ENDS else newest
 
 
 def _told_before(context: TurnContext, notice: Notice) -> Question | None:

@@ -30,7 +30,7 @@ def _case_hits(context: TurnContext, said: str) -> Iterator[SearchHit]:
     if words:
         cases = store.cases.matching([_word_filter(context, word) for word in words], MOST_CASES)
     else:
-        waiting = (case for case in store.cases.at_work() if case.holder in (None, context.person.id))
+        waiting = (case for case in store.cases.at_work() if case.work.holder in (None, context.person.id))
         cases = sorted(waiting, key=lambda case: -case.number)[:MOST_CASES]
     return (_case_hit(context, case) for case in cases)
 
@@ -53,11 +53,11 @@ def _names(texts: Texts, key: str, id_: str) -> set[str]:
 def _case_hit(context: TurnContext, case: Case) -> SearchHit:
     """In the list who and what; in the card, which may be sent to anybody, neither."""
     words = context.words
-    kind, service = words(f"case-kind-{case.kind}"), context.app.service_name(case.service, words)
+    kind, service = words(f"case-kind-{case.asked.kind}"), context.app.service_name(case.asked.service, words)
     title = words("case-title", number=str(case.number), kind=kind, service=service)
     state = case_cards.state_for_support(case, words)
     shown = card(title, [heading(title), text(receipt_cards.state_for_requester(case, words))])
-    return SearchHit(shown, title, f"{state} · {case.person_name}: {one_line(case.text)}")
+    return SearchHit(shown, title, f"{state} · {case.person_name}: {one_line(case.asked.text)}")
 
 
 def _article_hits(context: TurnContext, said: str) -> Iterator[SearchHit]:

@@ -14,9 +14,10 @@ from bot.model.case import (
     UNTOUCHED,
     Case,
     CaseEvent,
+    CaseRequest,
     CaseState,
+    CaseWork,
     Detail,
-    NewCase,
     Promise,
     PromiseKind,
     Repeated,
@@ -24,7 +25,8 @@ from bot.model.case import (
     Urgency,
     Watcher,
 )
-from bot.store.case_rows import case_of, details_written, event_of, moment_of, requester_watching, sql_list, watcher_of
+from bot.store.case_rows import case_of, event_of, moment_of, requester_watching, sql_list, watcher_of
+from bot.store.columns import as_columns, details_written
 from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody, without_words
 from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
 from bot.turn import ERASED
@@ -44,20 +46,12 @@ class Cases:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def open(self, new: NewCase) -> Case:
+    def open(self, new: CaseRequest) -> Case:
         """A case with a number of its own. The same question, or dialog, opens none twice: that is an error."""
-        found = row(
-            self._db,
-            "INSERT INTO cases (kind, state, queue, service, organisation, person, place, thread, language,"
-            " text, shown, question, opened, promised, flow, dialog, details, role, cause, visibility, impact, urgent,"
-            " copies, peers) VALUES"
-            " (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-            " RETURNING number",
-            *(new.kind.value, CaseState.RECEIVED.value, new.queue, new.service, new.organisation),
-            *(new.person, new.place, new.thread, new.language, new.text, as_json_list(new.shown), new.question),
-            *(stamp(new.opened), stamp(new.promised), new.flow, new.dialog, details_written(new.details), new.role),
-            *(new.cause, new.visibility.value, new.impact, new.urgent, as_json_list(new.copies), new.peers),
-        )
+        columns = as_columns(new) | as_columns(CaseWork())
+        marks = ", ".join("?" * len(columns))
+        sql = f"INSERT INTO cases ({', '.join(columns)}) VALUES ({marks}) RETURNING number"
+        found = row(self._db, sql, *columns.values())
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         number = int(found["number"])
         self.note(number, new.opened, new.person, "opened", new.text)
@@ -136,14 +130,14 @@ class Cases:
 
         Raises ValueError where the state cannot follow.
         """
-        if to not in FOLLOWS[case.state]:
-            raise ValueError(f"case {case.number}: {to} cannot follow {case.state}")
+        if to not in FOLLOWS[case.work.state]:
+            raise ValueError(f"case {case.number}: {to} cannot follow {case.work.state}")
         change(
             self._db,
             "UPDATE cases SET state = ?, tier = ?, holder = ?, resumes = ?, settled = ?, planned = ? WHERE number = ?",
-            *(to.value, TIERS.get(to, case.tier).value, by if to in _HELD else case.holder),
+            *(to.value, TIERS.get(to, case.work.tier).value, by if to in _HELD else case.work.holder),
             *(_resumed(case, to), stamp(at) if to in OVER else None),
-            *(case.planned.isoformat() if case.planned and to in _PLANNED else None, case.number),
+            *(case.work.planned.isoformat() if case.work.planned and to in _PLANNED else None, case.number),
         )
         self.note(case.number, at, by, to.value, text)
         if to not in UNTOUCHED:
@@ -212,36 +206,36 @@ class Cases:
 
     def set_reference(self, case: Case, reference: str, by: str | None, at: datetime) -> Case:
         """What the case is called in another system; once. `by`: None where that system said so itself."""
-        if reference in case.references:
+        if reference in case.work.refs:
             return case
-        refs = as_json_list((*case.references, reference))
+        refs = as_json_list((*case.work.refs, reference))
         change(self._db, "UPDATE cases SET refs = ? WHERE number = ?", refs, case.number)
         self.note(case.number, at, by, "referred", reference)
         return self._get_known(case.number)
 
     def mark_called(self, case: Case, at: datetime) -> Case:
         """The requester says that they have called; the first time counts."""
-        if case.called:
+        if case.work.called:
             return case
         change(self._db, "UPDATE cases SET called = ? WHERE number = ?", stamp(at), case.number)
-        self.note(case.number, at, case.person, "called")
+        self.note(case.number, at, case.asked.person, "called")
         return self._get_known(case.number)
 
     def add(self, case: Case, person: str, text: str, at: datetime) -> Case:
         """Something more from somebody who waits. What waited for the requester goes on."""
         self.note(case.number, at, person, "added", text)
-        if case.state is CaseState.WAITING and person == case.person:
+        if case.work.state is CaseState.WAITING and person == case.asked.person:
             self._resume(case)
         return self._get_known(case.number)
 
     def set_details(self, case: Case, details: Iterable[Detail], person: str, at: datetime) -> Case:
         """What had been left out, or was wrong, is now told."""
         told = {detail.field: detail for detail in details}
-        merged = [told.pop(detail.field, detail) for detail in case.details]
+        merged = [told.pop(detail.field, detail) for detail in case.asked.details]
         change(
             self._db,
             "UPDATE cases SET details = ? WHERE number = ?",
-            details_written([*merged, *told.values()]),
+            details_written((*merged, *told.values())),
             case.number,
         )
         self.note(case.number, at, person, "completed")
@@ -368,7 +362,7 @@ class Cases:
         change(self._db, f"DELETE FROM cases WHERE number IN ({old})", stamp(before))
 
     def _resume(self, case: Case) -> None:
-        state = case.resumes or CaseState.TAKEN
+        state = case.work.resumes or CaseState.TAKEN
         change(self._db, "UPDATE cases SET state = ?, resumes = NULL WHERE number = ?", state.value, case.number)
 
     def _select_one(self, where: str, *values: object) -> Case | None:
@@ -393,5 +387,5 @@ def _resumed(case: Case, to: CaseState) -> str | None:
     """What a case goes back to once its requester has told what was asked: somebody holds it by then."""
     if to is not CaseState.WAITING:
         return None
-    before = case.resumes if case.state is CaseState.WAITING else case.state
+    before = case.work.resumes if case.work.state is CaseState.WAITING else case.work.state
     return CaseState.TAKEN.value if before is None or before in UNTOUCHED | {CaseState.ANSWERED} else before.value

@@ -155,7 +155,7 @@ def test_a_very_long_message_goes_the_whole_way(tmp_path: Path) -> None:
         desk.send(asked)
         desk.says("anna", "yes please")
         [case] = kept(desk).cases.all()
-        assert case.text == pages.strip()
+        assert case.asked.text == pages.strip()
         origin = places.ActivityOrigin(desk.world.moment(), desk.chat("anna"), desk.person("anna"))
         desk.send(places.edit_activity(origin, "giraffe " * 3000, asked["id"]))
         desk.says("sam", f"@Lotsen answer {case.number} {'lion ' * 3000}", CHANNEL)

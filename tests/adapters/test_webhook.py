@@ -202,7 +202,7 @@ def test_the_number_there_is_kept_once_and_stands_on_support_s_card_and_the_rece
     world.says(chat, "anna", "hello", "en-GB")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert case.references == ("HD-77",)
+    assert case.work.refs == ("HD-77",)
     receipt = "\n".join(line for post in chat.posts for line in post.lines)
     assert english(world, "receipt-references", numbers="HD-77") in receipt
     assert "HD-77" in "\n".join(line for post in support.posts for line in post.lines)

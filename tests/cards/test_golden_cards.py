@@ -29,7 +29,7 @@ from bot.intake import dialog_cards
 from bot.language.texts import Words
 from bot.model import release
 from bot.model.attachment import Attachment, AttachmentState
-from bot.model.case import Case, CaseKind, CaseState, Detail, Tier, Urgency, Visibility
+from bot.model.case import Case, CaseKind, CaseRequest, CaseState, CaseWork, Detail, Tier, Urgency, Visibility
 from bot.model.contact_check import ContactCheck
 from bot.model.dialog_session import REVIEW, Dialog, DialogState, FieldFault
 from bot.model.lesson import Lesson, LessonKind
@@ -43,6 +43,7 @@ from bot.turn import Card, Json, PlaceKind
 from dialogs.answer import Answered, Skipped
 from knowledge.article import Article, DecisionFact, parse
 from tests.cards.test_markdown import PIECES, STRICT
+from tests.case_values import with_values
 from tests.harness.cardlint import card_faults
 from tests.harness.notices import NOTICE_CARDS
 from tests.harness.texts import TEXTS
@@ -129,28 +130,29 @@ QUESTION = Question(
 
 CASE = Case(
     number=1042,
-    kind=CaseKind.USAGE,
-    state=CaseState.RECEIVED,
-    queue="klockaren",
-    service="klockaren",
-    organisation="sjostad",
-    person="p",
+    asked=CaseRequest(
+        kind=CaseKind.USAGE,
+        queue="klockaren",
+        service="klockaren",
+        organisation="sjostad",
+        person="p",
+        place="19:x@thread.tacv2",
+        thread="19:x@thread.tacv2;messageid=1",
+        language="sv",
+        text="hur bifogar man en skärmbild?\ndet går inte att klistra in",
+        shown=("Varför ska jag bifoga en skärmbild?",),
+        opened=NOON,
+        promised=datetime(2026, 11, 20, 8, 25, tzinfo=UTC),
+    ),
+    work=CaseWork(),
     person_name="Anna Exempel",
-    place="19:x@thread.tacv2",
     place_name="Hemsidor",
     place_kind=PlaceKind.CHANNEL,
-    thread="19:x@thread.tacv2;messageid=1",
-    language="sv",
-    text="hur bifogar man en skärmbild?\ndet går inte att klistra in",
-    shown=("Varför ska jag bifoga en skärmbild?",),
-    holder=None,
     holder_name=None,
-    opened=NOON,
-    promised=datetime(2026, 11, 20, 8, 25, tzinfo=UTC),
 )
-TAKEN = replace(CASE, state=CaseState.TAKEN, holder="s", holder_name="Sam")
-ANSWERED = replace(TAKEN, state=CaseState.ANSWERED)
-BUG = replace(
+TAKEN = with_values(CASE, state=CaseState.TAKEN, holder="s", holder_name="Sam")
+ANSWERED = with_values(TAKEN, state=CaseState.ANSWERED)
+BUG = with_values(
     TAKEN,
     kind=CaseKind.BUG,
     flow="bug-report",
@@ -161,7 +163,7 @@ BUG = replace(
     urgent=True,
     called=NOON,
     visibility=Visibility.REGION,
-    references=("SUP-7", "2026/118"),
+    refs=("SUP-7", "2026/118"),
     planned=date(2026, 12, 3),
     copies=("helpdesk",),
     watchers=4,
@@ -174,8 +176,8 @@ OFFERED = (("screenshot", "Varför ska jag bifoga en skärmbild?"), ("report", "
 
 
 def case_card(case: Case, words: Words, *changes: str) -> Card:
-    facts = case_cards.case_facts(case, "Sjöstads församling", case.copies, words, ZONE)
-    details = [(one.field, one.value or "–") for one in case.details]
+    facts = case_cards.case_facts(case, "Sjöstads församling", case.asked.copies, words, ZONE)
+    details = [(one.field, one.value or "–") for one in case.asked.details]
     return case_cards.case_card(case, "Klockaren", facts, details, changes, words)
 
 
@@ -208,8 +210,8 @@ def asked(words: Words, *, called: str = "") -> dict[str, object]:
 
 
 def mine(words: Words) -> Card:
-    merged = replace(CASE, number=1043, state=CaseState.CLOSED)
-    others = replace(BUG, number=1044, person="q")
+    merged = with_values(CASE, number=1043, state=CaseState.CLOSED)
+    others = with_values(BUG, number=1044, person="q")
     shown = [(case, "Klockaren", standing(case, words)) for case in (TAKEN, merged, others)]
     return receipt_cards.own_cases_card(shown, "p", 2, words)
 
@@ -248,19 +250,21 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "contents": lambda words: question_cards.contents_card(SHELVES, words),
     "offer": lambda words: question_cards.offer_card(OFFERED, QUESTION, words),
     "offer-chosen": lambda words: answered_card(words("offer-chosen", title=OFFERED[0][1])),
-    "consent": lambda words: question_cards.consent_card(words("unknown"), CASE.text, QUESTION, ("bug-report",), words),
+    "consent": lambda words: question_cards.consent_card(
+        words("unknown"), CASE.asked.text, QUESTION, ("bug-report",), words
+    ),
     "receipt-received": lambda words: receipt(
         CASE, words, promise=words("receipt-today", time="15:30"), sent=(words("sent-waiting", queue="Klockaren"),)
     ),
     "receipt-taken": lambda words: receipt(TAKEN, words),
     "receipt-answered": lambda words: receipt(ANSWERED, words),
-    "receipt-urgent": lambda words: receipt(replace(BUG, state=CaseState.TAKEN), words, **asked(words)),
+    "receipt-urgent": lambda words: receipt(with_values(BUG, state=CaseState.TAKEN), words, **asked(words)),
     "receipt-called": lambda words: receipt(BUG, words, **asked(words, called="14:05")),
-    "receipt-closed": lambda words: receipt(replace(BUG, state=CaseState.CLOSED), words),
+    "receipt-closed": lambda words: receipt(with_values(BUG, state=CaseState.CLOSED), words),
     "mine": mine,
     "watched": lambda words: receipt_cards.watched_card(BUG, "Klockaren", standing(BUG, words), words),
     "case-planned": lambda words: case_card(BUG, words),
-    "case-closed": lambda words: case_card(replace(BUG, state=CaseState.CLOSED), words),
+    "case-closed": lambda words: case_card(with_values(BUG, state=CaseState.CLOSED), words),
     "case-received": lambda words: case_card(CASE, words),
     "case-taken": lambda words: case_card(TAKEN, words),
     "case-answered": lambda words: case_card(ANSWERED, words),
@@ -283,7 +287,7 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "erase-consent": lambda words: my_data_cards.erase_consent_card((("Frågor", "12"),), words),
     "erased": lambda words: my_data_cards.erased_card((("Frågor", "12"),), ERASED, "12:05", words),
     "erased-inside": lambda words: my_data_cards.erased_card((), Erasure({}, (), (), listed=False), "12:05", words),
-    "case-erased": lambda words: case_card(replace(CASE, person="erased", person_name="–", text=""), words),
+    "case-erased": lambda words: case_card(with_values(CASE, person="erased", person_name="–", text=""), words),
     "dialog-question": lambda words: dialog_cards.question_card(
         *(BUG_FLOW, ASKED[2], DIALOG, APP, words), first=True, doubt="", required=False, back=True
     ),
@@ -306,12 +310,12 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "dialog-alike": lambda words: dialog_cards.similar_card(
         [(7, "Disturbance: Visma")], [(1042, "1042 · Visma")], BUG_FLOW, DIALOG, words
     ),
-    "case-sparring": lambda words: case_card(replace(CASE, kind=CaseKind.SPARRING), words),
+    "case-sparring": lambda words: case_card(with_values(CASE, kind=CaseKind.SPARRING), words),
     "alternatives": lambda words: alternatives.alternatives_card(
         CASE, ("Make it a page of its own.", "Put it in the calendar.\nThat is quick."), 1, words, taken=2
     ),
     "dialog-resume": lambda words: dialog_cards.resume_card(BUG_FLOW, DIALOG, words),
-    "menu": lambda words: dialog_cards.menu_card(CASE.text, ("bug-report", "development-wish"), 7, words),
+    "menu": lambda words: dialog_cards.menu_card(CASE.asked.text, ("bug-report", "development-wish"), 7, words),
     "help": lambda words: question_cards.help_card(
         "Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True
     ),
@@ -321,7 +325,10 @@ SHOWN.update(NOTICE_CARDS)
 
 UPDATE = Release("klockaren", date(2026, 12, 3), number=7)
 OUT = replace(UPDATE, state=release.ReleaseState.RELEASED, notes={"sv": "Dopregistret visar *varje* rad en gång."})
-IN_IT = [replace(BUG, state=CaseState.PLANNED, planned=UPDATE.day), replace(BUG, number=1043, kind=CaseKind.WISH)]
+IN_IT = [
+    with_values(BUG, state=CaseState.PLANNED, planned=UPDATE.day),
+    with_values(BUG, number=1043, kind=CaseKind.WISH),
+]
 
 
 def reader(words: Words) -> ReleaseReader:
@@ -478,7 +485,7 @@ def test_an_answer_without_a_source_or_a_date_has_neither() -> None:
 
 
 def test_the_receipt_says_whose_it_is_only_where_others_read_along() -> None:
-    private = replace(CASE, place_kind=PlaceKind.PERSONAL, place_name="")
+    private = with_values(CASE, place_kind=PlaceKind.PERSONAL, place_name="")
     assert "Anna Exempel" in " ".join(texts(receipt(CASE, TEXTS["sv"])))
     assert "Anna Exempel" not in " ".join(texts(receipt(private, TEXTS["sv"])))
 
@@ -509,7 +516,7 @@ def test_the_promise_is_told_until_somebody_has_the_case() -> None:
 
 def test_a_name_with_marks_in_it_is_shown_once_escaped() -> None:
     facts = case_cards.case_facts(CASE, "A_B", (), TEXTS["en"], ZONE)
-    card = case_cards.case_card(replace(CASE, person_name="C_D"), "E_F*", facts, (), (), TEXTS["en"])
+    card = case_cards.case_card(with_values(CASE, person_name="C_D"), "E_F*", facts, (), (), TEXTS["en"])
     assert texts(card)[0].endswith(r"E\_F\*")
 
 
@@ -531,7 +538,7 @@ WORDS_OF_PEOPLE = (st.sampled_from(HOSTILE) | st.lists(PIECES | st.text(max_size
 def made_of(text: str) -> dict[str, Card]:
     """Every card that somebody's words get onto, with these words wherever they can be."""
     sv = TEXTS["sv"]
-    case = replace(
+    case = with_values(
         TAKEN,
         text=text,
         person_name=text,
@@ -555,7 +562,7 @@ def made_of(text: str) -> dict[str, Card]:
         "consent": question_cards.consent_card(sv("unknown"), text, QUESTION, (), sv),
         "receipt": receipt_cards.receipt(case, stands, sv),
         "mine": receipt_cards.own_cases_card(
-            [(case, text, stands), (replace(case, person="q", number=7), text, stands)], "p", 0, sv
+            [(case, text, stands), (with_values(case, person="q", number=7), text, stands)], "p", 0, sv
         ),
         "watched": receipt_cards.watched_card(case, text, stands, sv),
         "case": case_cards.case_card(case, text, facts, [("a", text)], [sv("edited-note", text=text)], sv),
@@ -609,14 +616,14 @@ def written(card: Card) -> list[str]:
 )
 def test_the_longest_message_still_fits_on_a_card(text: str) -> None:
     sv = TEXTS["sv"]
-    case = replace(CASE, text=text)
+    case = with_values(CASE, text=text)
     changes = [sv("edited-note", text=text)] * 20
     shown = [
         question_cards.consent_card(sv("unknown"), text, QUESTION, (), sv),
         receipt_cards.receipt(case, CaseStatus(""), sv),
-        case_card(replace(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
+        case_card(with_values(case, details=tuple(Detail(str(at), text) for at in range(16))), sv, *changes),
         receipt_cards.own_cases_card(
-            [(replace(case, number=at), "Klockaren", CaseStatus("")) for at in range(5)], "p", 0, sv
+            [(with_values(case, number=at), "Klockaren", CaseStatus("")) for at in range(5)], "p", 0, sv
         ),
     ]
     assert [card_faults(card.card) for card in shown] == [[], [], [], []]

@@ -35,7 +35,7 @@ def test_the_requester_is_asked_where_they_asked(world: World, chat: Spot, suppo
     notice = press(world, support, "sam", "talk-offer")
     assert notice == english(world, "talk-asked", name="anna", number="1001")
     assert english(world, "talk-says", name="sam", number="1001") in told(chat)
-    assert case(world).talk is TalkChoice.OFFERED
+    assert case(world).work.talk is TalkChoice.OFFERED
 
 
 def test_the_card_that_asks_is_good_where_it_has_a_field_and_where_it_has_none(
@@ -60,7 +60,7 @@ def test_a_number_typed_in_private_reaches_support_and_is_remembered(world: Worl
 def test_a_number_that_is_none_is_asked_for_again(world: World, chat: Spot, support: Spot) -> None:
     offered(world, chat, support)
     assert press(world, chat, "anna", "talk-call", **{"phone-1001": "later"}) == english(world, "fault-no-phone")
-    assert case(world).talk is TalkChoice.OFFERED
+    assert case(world).work.talk is TalkChoice.OFFERED
 
 
 def test_typed_it_is_asked_for_in_the_next_message(world: World, chat: Spot, support: Spot) -> None:
@@ -68,7 +68,7 @@ def test_typed_it_is_asked_for_in_the_next_message(world: World, chat: Spot, sup
     world.says(chat, "anna", "call me", "en-GB")
     assert english(world, "talk-phone") in posts(chat)
     world.says(chat, "anna", PHONE, "en-GB")
-    assert (case(world).talk, case(world).talk_phone) == (TalkChoice.CALL, "+35890000000")
+    assert (case(world).work.talk, case(world).work.talk_phone) == (TalkChoice.CALL, "+35890000000")
 
 
 def test_in_a_channel_no_number_is_asked_for_or_shown(world: World, channel: Spot, support: Spot) -> None:
@@ -76,7 +76,7 @@ def test_in_a_channel_no_number_is_asked_for_or_shown(world: World, channel: Spo
     assert press(world, channel, "anna", "talk-call") == english(world, "talk-phone-private", number="1001")
     chat = world.spot("personal", "anna", "en-GB")
     world.says(chat, "anna", f"call me 1001 {PHONE}", "en-GB")
-    assert case(world).talk_phone == "+35890000000"
+    assert case(world).work.talk_phone == "+35890000000"
     assert "0000" not in posts(channel)
     assert PHONE in posts(support)
 
@@ -89,7 +89,7 @@ def test_a_remembered_number_is_used_without_being_shown_where_others_read(
         world.store.people.remember(someone("anna").id, "mobile", "+358400000000", world.now)
     offered(world, channel, support)
     assert press(world, channel, "anna", "talk-call") == english(world, "talk-done-call", number="1001")
-    assert case(world).talk_phone == "+358400000000"
+    assert case(world).work.talk_phone == "+358400000000"
     assert "0000" not in posts(channel)
 
 
@@ -97,7 +97,7 @@ def test_a_remembered_number_is_used_without_being_shown_where_others_read(
 def test_the_other_choices_stand_in_the_case(world: World, chat: Spot, support: Spot, choice: TalkChoice) -> None:
     offered(world, chat, support)
     assert press(world, chat, "anna", f"talk-{choice}") == english(world, f"talk-done-{choice}", number="1001")
-    assert case(world).talk is choice
+    assert case(world).work.talk is choice
     assert english(world, f"news-talk-{choice}", name="anna", number="1001") in posts(support)
 
 
@@ -113,7 +113,7 @@ def test_whoever_shares_their_screen_can_call_the_agent_whose_sign_in_name_is_kn
 def test_nobody_else_chooses(world: World, channel: Spot, support: Spot) -> None:
     offered(world, channel, support)
     assert press(world, channel, "bert", "talk-call") == english(world, "case-not-yours", number="1001")
-    assert case(world).talk is TalkChoice.OFFERED
+    assert case(world).work.talk is TalkChoice.OFFERED
 
 
 def test_call_me_is_a_question_like_any_other_where_nothing_was_offered(world: World, chat: Spot) -> None:

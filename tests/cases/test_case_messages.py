@@ -9,7 +9,7 @@ from bot.assistant import Assistant
 from bot.cases.case_messages import case_mail, news_words
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
-from bot.model.case import CaseKind, NewCase
+from bot.model.case import CaseKind, CaseRequest
 from bot.transaction import Transactions
 from tests.harness.office import NOON
 from tests.harness.texts import TEXTS
@@ -24,7 +24,7 @@ def mailed(
     chat = world.spot("personal", "kari", "nb-NO")
     world.says(chat, "kari", "hjelp", "nb-NO")
     case = world.store.cases.open(
-        NewCase(
+        CaseRequest(
             kind=CaseKind.BUG,
             queue=queue,
             service=service,

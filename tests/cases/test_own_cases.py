@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 
 from bot.cases.requester import missing_details
-from bot.model.case import Case, CaseKind, CaseState, Detail, NewCase, Watcher
+from bot.model.case import Case, CaseKind, CaseRequest, CaseState, Detail, Watcher
 from tests.harness.office import UNHEARD_OF, english, hand_over, press, told
 from tests.harness.world import Spot, World, someone
 
@@ -22,7 +22,7 @@ def report(world: World, who: str = "anna", **more: object) -> Case:
     spot = world.spot("personal", who, "en-GB")
     world.says(spot, who, "hello", "en-GB")
     at = spot.place.id
-    new = NewCase(
+    new = CaseRequest(
         kind=CaseKind.BUG,
         queue="first",
         service="leave",
@@ -79,7 +79,7 @@ def test_a_case_of_somebody_else_is_neither_shown_nor_touched(world: World, chat
     other = world.spot("personal", "bert", "en-GB")
     world.says(other, "bert", said, "en-GB")
     assert UNHEARD_OF not in told(other)
-    assert case(world).state is CaseState.RECEIVED
+    assert case(world).work.state is CaseState.RECEIVED
     assert len(world.store.cases.history(1001)) == 1
 
 
@@ -117,12 +117,12 @@ def test_a_withdrawn_case_can_be_opened_again_and_somebody_looks_as_soon_as_at_f
 ) -> None:
     hand_over(world, chat)
     assert press(world, chat, "anna", "case-withdraw") == english(world, "case-withdrawn", number="1001")
-    assert case(world).state is CaseState.WITHDRAWN
+    assert case(world).work.state is CaseState.WITHDRAWN
     assert english(world, "news-withdrawn", name="anna", number="1001") in news(support)[-1]
     world.wait(timedelta(days=3))
     world.says(chat, "anna", "reopen 1001 it came back", "en-GB")
-    assert case(world).state is CaseState.REOPENED
-    assert case(world).promised > world.now
+    assert case(world).work.state is CaseState.REOPENED
+    assert case(world).asked.promised > world.now
     assert "it came back" in news(support)[-1]
 
 
@@ -134,7 +134,7 @@ def test_a_case_that_others_have_lives_on_when_it_is_withdrawn(world: World, cha
     with world.store.transaction():
         world.store.cases.watch(1001, Watcher(someone("bert").id, "south", at, at, "en", world.now))
     world.says(chat, "anna", "withdraw 1001", "en-GB")
-    assert case(world).state is CaseState.RECEIVED
+    assert case(world).work.state is CaseState.RECEIVED
     assert english(world, "news-left", name="anna", number="1001") in news(support)[-1]
     world.says(other, "bert", "withdraw 1001", "en-GB")
     assert world.store.cases.watchers(1001) == []
@@ -145,7 +145,7 @@ def test_what_is_over_takes_no_more_and_says_how_to_open_it(world: World, chat: 
     world.says(support, "sam", "state 1001 closed", "en-GB")
     world.says(chat, "anna", "1001 but it still happens", "en-GB")
     assert told(chat) == english(world, "case-add-over", number="1001").replace("**", "")
-    assert case(world).state is CaseState.CLOSED
+    assert case(world).work.state is CaseState.CLOSED
 
 
 def test_more_about_a_merged_case_goes_to_the_one_it_goes_on_as(world: World, chat: Spot, support: Spot) -> None:
@@ -162,7 +162,7 @@ def test_what_was_left_out_can_be_filled_in_from_the_receipt(world: World, chat:
     typed = {"missing-1001-steps": "open the page", "missing-1001-since": "", "missing-1001-where": "forged"}
     assert press(world, chat, "anna", "case-add", **typed) == english(world, "case-added", number="1001")
     told_now = (Detail("where", "x"), Detail("steps", "open the page"), Detail("since", ""))
-    assert case(world).details == told_now
+    assert case(world).asked.details == told_now
 
 
 @pytest.mark.parametrize(
@@ -174,7 +174,7 @@ def test_what_is_filled_in_is_read_as_the_dialog_would_have(world: World, chat: 
     world.says(chat, "anna", "case 1001", "en-GB")
     notice = press(world, chat, "anna", "case-add", **{"missing-1001-since": typed})
     assert (notice == english(world, "case-added", number="1001")) == bool(kept)
-    assert case(world).details[2] == Detail("since", kept)
+    assert case(world).asked.details[2] == Detail("since", kept)
 
 
 def test_a_picture_and_what_is_private_are_not_typed_where_others_read_along(world: World, chat: Spot) -> None:
@@ -203,9 +203,9 @@ def test_nothing_filled_in_is_nothing_added(world: World, chat: Spot) -> None:
 def test_a_call_is_seen_by_support_once(world: World, chat: Spot) -> None:
     report(world, urgent=True)
     world.says(chat, "anna", "I have called", "en-GB")
-    called = case(world).called
+    called = case(world).work.called
     assert called == world.now
     world.wait(timedelta(minutes=5))
     world.says(chat, "anna", "I have called 1001", "en-GB")
     assert told(chat) == english(world, "case-called-already", number="1001")
-    assert case(world).called == called
+    assert case(world).work.called == called

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model.case import Case, CaseKind, Detail, NewCase
+from bot.model.case import Case, CaseKind, CaseRequest, Detail
 from tests.harness.office import UNHEARD_OF, english, told
 from tests.harness.world import Spot, World, someone
 
@@ -11,7 +11,7 @@ def filed(world: World, spot: Spot, text: str, kind: CaseKind = CaseKind.WISH, *
     """A case of anna's, with what she told."""
     world.says(spot, "anna", "hello", "en-GB")
     at = spot.place.id
-    new = NewCase(
+    new = CaseRequest(
         kind=kind,
         queue="first",
         service="leave",

@@ -19,7 +19,7 @@ from bot.assistant import Assistant
 from bot.cases.releases import release_plan
 from bot.configuration.app_context import AppContext
 from bot.model import release as releases
-from bot.model.case import CaseKind, CaseState, NewCase, PromiseKind, Visibility, Watcher
+from bot.model.case import CaseKind, CaseRequest, CaseState, PromiseKind, Visibility, Watcher
 from bot.model.release import Release, ReleaseError, ReleaseReminder
 from bot.store import Store
 from bot.store.store import FILE
@@ -44,8 +44,8 @@ def opened(
     spot = world.spot("personal", who, "en-GB")
     world.says(spot, who, "hi", "en-GB")
     at, by = spot.place.id, someone(who).id
-    new = NewCase(
-        *(kind, "first", service, None, by, at, at, "en", SECRET, (), None, world.now, world.now),
+    new = CaseRequest(
+        *(kind, "first", service, None, by, at, at, "en", SECRET, world.now, world.now),
         visibility=visibility,
     )
     with world.store.transaction():
@@ -70,7 +70,7 @@ def heard(spot: Spot) -> str:
 def state(world: World, number: int) -> CaseState:
     case = world.store.cases.get(number)
     assert case is not None
-    return case.state
+    return case.work.state
 
 
 def the_update(world: World, day: date = THIRD) -> Release:
@@ -270,7 +270,7 @@ def test_a_moved_update_moves_its_cases_and_tells_the_old_day_and_the_new(world:
     says(world, support, f"ask {waiting} Which list?", "release leave 3.12. moved 10.12.")
     case = world.store.cases.get(number)
     assert case is not None
-    assert case.planned == date(2026, 12, 10)
+    assert case.work.planned == date(2026, 12, 10)
     days = {"was": "3 December 2026", "date": "10 December 2026"}
     assert english(world, "release-told-moved", number=str(number), **days) in heard(world.spot("personal", "anna"))
     assert english(world, "release-told-moved", number=str(waiting), **days) in heard(world.spot("personal", "bert"))

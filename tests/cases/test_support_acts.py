@@ -14,7 +14,7 @@ from tests.harness.world import Spot, World, someone
 def state(world: World, number: int = 1001) -> CaseState:
     case = world.store.cases.get(number)
     assert case is not None
-    return case.state
+    return case.work.state
 
 
 def says(world: World, spot: Spot, *lines: str) -> str:
@@ -68,7 +68,7 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
     says(world, support, "take 1001", "state 1001 with the supplier SUP-7")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert (case.state, case.tier, case.references) == (CaseState.SUPPLIER, Tier.SUPPLIER, ("SUP-7",))
+    assert (case.work.state, case.work.tier, case.work.refs) == (CaseState.SUPPLIER, Tier.SUPPLIER, ("SUP-7",))
     assert english(world, "told-supplier", number="1001") in posts(chat)
 
 
@@ -178,7 +178,7 @@ def test_the_form_changes_several_things_at_once(world: World, chat: Spot, suppo
     assert notice == english(world, "case-changed-told", number="1001", name="anna")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert (case.state, case.references, case.urgency) == (CaseState.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)
+    assert (case.work.state, case.work.refs, case.work.urgency) == (CaseState.SUPPLIER, ("SUP-7",), Urgency.CRITICAL)
     assert "Soon." in posts(chat)
 
 
@@ -190,7 +190,7 @@ def test_how_the_test_went_is_on_the_case_and_told_to_nobody_else(world: World, 
     says(world, support, "1001 reproduced in Firefox only")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert case.repeated is Repeated.YES
+    assert case.work.repeated is Repeated.YES
     card = posts(support)
     assert english(world, "case-repeated") in card
     assert "in Firefox only" in card

@@ -11,7 +11,7 @@ import pytest
 from bot.assistant import Assistant
 from bot.cases import watchers
 from bot.configuration.app_context import AppContext
-from bot.model.case import Case, CaseKind, CaseState, NewCase, Visibility, Watcher
+from bot.model.case import Case, CaseKind, CaseRequest, CaseState, Visibility, Watcher
 from bot.transaction import Transactions
 from tests.harness.office import NOON, english
 from tests.harness.world import Spot, World, someone
@@ -63,7 +63,7 @@ def busy(small: AppContext, tmp_path: Path) -> Iterator[World]:
 def opened(world: World, text: str = "zxqv blorp", **more: object) -> Case:
     at = world.spot("personal", "anna", "en-GB")
     world.says(at, "anna", "hello", "en-GB")
-    new = NewCase(
+    new = CaseRequest(
         kind=CaseKind.BUG,
         queue="first",
         service="leave",

@@ -120,10 +120,10 @@ def filed_whole(office: World, dialog: Dialog, told: list[str], language: str) -
     assert sent.state is DialogState.SENT
     [case] = office.store.cases.all()
     flow = office.transactions.assistant.app.flows[dialog.flow]
-    assert (case.dialog, case.kind, case.language) == (dialog.id, flow.kind, language)
-    kept = {one.field for one in case.details if one.value} | {"service" if case.service else ""}
+    assert (case.asked.dialog, case.asked.kind, case.asked.language) == (dialog.id, flow.kind, language)
+    kept = {one.field for one in case.asked.details if one.value} | {"service" if case.asked.service else ""}
     lost = [field for name in told if name not in kept and (field := flow.field(name))]
-    assert [field.name for field in lost if written(field) != case.text] == []
+    assert [field.name for field in lost if written(field) != case.asked.text] == []
 
 
 def asked_whether_urgent(office: World) -> tuple[Spot, Dialog]:

@@ -176,23 +176,23 @@ class Dialogs(RuleBasedStateMachine):
 
     @invariant()
     def no_dialog_makes_two_cases(self) -> None:
-        dialogs = [case.dialog for case in self._cases() if case.dialog is not None]
+        dialogs = [case.asked.dialog for case in self._cases() if case.asked.dialog is not None]
         assert len(dialogs) == len(set(dialogs))
 
     @invariant()
     def every_case_has_got_to_support_and_its_receipt_to_whoever_made_it(self) -> None:
         for case in self._cases():
-            if self.world.now - case.opened < timedelta(days=1):
+            if self.world.now - case.asked.opened < timedelta(days=1):
                 sent = self.world.store.outbox.summaries_of(case.number)
                 assert any(one.verb is DeliveryVerb.MAIL or one.name.startswith("case:") for one in sent), case
                 receipt = self.world.store.outbox.thread_of(f"receipt:{case.number}")
-                assert receipt == Address(case.place, case.thread), case
+                assert receipt == Address(case.asked.place, case.asked.thread), case
 
     @invariant()
     def every_case_stands_where_its_dialog_was(self) -> None:
         for case in self._cases():
-            dialog = self.world.store.dialogs.get(case.dialog) if case.dialog else None
-            assert dialog is None or (dialog.thread, dialog.person) == (case.thread, case.person), case
+            dialog = self.world.store.dialogs.get(case.asked.dialog) if case.asked.dialog else None
+            assert dialog is None or (dialog.thread, dialog.person) == (case.asked.thread, case.asked.person), case
 
     @invariant()
     def nobody_reads_what_another_told_in_private(self) -> None:

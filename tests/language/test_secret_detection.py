@@ -126,7 +126,7 @@ def test_what_the_desk_waits_for_is_not_a_password_either(world: World, chat: Sp
     assert told(chat) == english(world, "secret-refused")
     assert world.store.cases.all() == []
     world.says(chat, "anna", "I cannot log in", "en-GB")
-    assert [case.text for case in world.store.cases.all()] == ["I cannot log in"]
+    assert [case.asked.text for case in world.store.cases.all()] == ["I cannot log in"]
 
 
 def test_support_answers_with_no_password(world: World, chat: Spot, support: Spot) -> None:

@@ -12,9 +12,9 @@ from bot.model.case import (
     FOLLOWS,
     Case,
     CaseKind,
+    CaseRequest,
     CaseState,
     Detail,
-    NewCase,
     Promise,
     PromiseKind,
     Tier,
@@ -66,7 +66,7 @@ WAY: dict[CaseState, tuple[CaseState, ...]] = {
 }
 """How a case gets into each state."""
 
-NEW = NewCase(
+NEW = CaseRequest(
     kind=CaseKind.BUG,
     queue="desk",
     service="klockaren",
@@ -110,7 +110,7 @@ def test_a_case_goes_where_it_may_and_nowhere_else(store: Store, state: CaseStat
     case = case_in(store, state)
     before = len(store.cases.history(case.number))
     if to.value in MAY[state.value]:
-        assert store.cases.move(case, to, "sam", LATER, "därför").state is to
+        assert store.cases.move(case, to, "sam", LATER, "därför").work.state is to
         event = store.cases.history(case.number)[-1]
         assert (event.what, event.text, event.person_name) == (to.value, "därför", "Sam")
     else:
@@ -139,7 +139,7 @@ def test_every_state_can_be_reached_and_none_is_a_dead_end() -> None:
     ],
 )
 def test_the_tier_goes_with_the_state(store: Store, state: CaseState, tier: Tier) -> None:
-    assert case_in(store, state).tier is tier
+    assert case_in(store, state).work.tier is tier
 
 
 def test_what_was_told_in_a_form_comes_back_as_it_was_told(store: Store) -> None:
@@ -157,8 +157,8 @@ def test_what_was_told_in_a_form_comes_back_as_it_was_told(store: Store) -> None
         peers=True,
     )
     case = store.cases.open(new)
-    assert case.left_out == (Detail("screenshot", "", "kommer i morgon"),)
-    for name in NewCase.__slots__:
+    assert case.asked.left_out == (Detail("screenshot", "", "kommer i morgon"),)
+    for name in CaseRequest.__slots__:
         if name != "question":
             assert getattr(case, name) == getattr(new, name), name
 
@@ -176,7 +176,7 @@ def test_what_was_left_out_can_be_told_later(store: Store) -> None:
     case = store.cases.open(replace(NEW, details=(Detail("impact", "slowed"), Detail("steps", ""))))
     case = store.cases.set_details(case, (Detail("steps", "öppna sidan"), Detail("since", "2026-11-01")), "anna", LATER)
     told = (Detail("impact", "slowed"), Detail("steps", "öppna sidan"), Detail("since", "2026-11-01"))
-    assert case.details == told
+    assert case.asked.details == told
 
 
 @pytest.mark.parametrize(
@@ -194,10 +194,10 @@ def test_a_case_that_waited_for_its_requester_goes_on_where_it_was(
 ) -> None:
     asked = store.cases.move(case_in(store, state), CaseState.WAITING, "sam", LATER, "vilken sida?")
     asked = store.cases.move(asked, CaseState.WAITING, "sam", LATER, "och sedan när?")
-    assert store.cases.add(asked, "bert", "jag också", LATER).state is CaseState.WAITING
+    assert store.cases.add(asked, "bert", "jag också", LATER).work.state is CaseState.WAITING
     told = store.cases.add(asked, "anna", "startsidan", LATER)
-    assert (told.state, told.holder, told.resumes) == (goes_on, "sam", None)
-    assert told.tier is asked.tier
+    assert (told.work.state, told.work.holder, told.work.resumes) == (goes_on, "sam", None)
+    assert told.work.tier is asked.work.tier
 
 
 def test_organisations_are_counted_and_not_people(store: Store) -> None:
@@ -227,7 +227,7 @@ def test_a_merged_case_takes_everybody_along(store: Store) -> None:
     store.cases.watch(second.number, watcher("cecilia", None))
     store.cases.watch(second.number, watcher("anna", "sjostad"))
     merged = store.cases.merge(second, first, "sam", LATER)
-    assert (merged.state, merged.merged_into, merged.watchers) == (CaseState.MERGED, first.number, 0)
+    assert (merged.work.state, merged.work.merged_into, merged.watchers) == (CaseState.MERGED, first.number, 0)
     assert [one.person for one in store.cases.watchers(first.number)] == ["cecilia", "bert"]
     assert [event.what for event in store.cases.history(first.number)][-1] == "absorbed"
 
@@ -238,7 +238,7 @@ def test_what_was_promised_is_kept_by_what_is_done(store: Store) -> None:
     case = store.cases.move(case, CaseState.ASSESSED, "sam", LATER)
     due = NOON + timedelta(days=14)
     case = store.cases.plan(case, date(2026, 12, 3), due, "sam", LATER)
-    assert case.planned == date(2026, 12, 3)
+    assert case.work.planned == date(2026, 12, 3)
     look = Promise(PromiseKind.LOOK, NEW.promised, LATER)
     assert store.cases.promises(case.number) == [look, Promise(PromiseKind.RELEASE, due)]
     case = store.cases.plan(case, date(2026, 12, 17), due + timedelta(days=14), "sam", LATER)
@@ -248,7 +248,7 @@ def test_what_was_promised_is_kept_by_what_is_done(store: Store) -> None:
 
 def test_a_case_that_is_no_longer_planned_has_no_day(store: Store) -> None:
     case = store.cases.plan(case_in(store, CaseState.ASSESSED), date(2026, 12, 3), LATER, "sam", NOON)
-    assert store.cases.move(case, CaseState.SUPPLIER, "sam", LATER).planned is None
+    assert store.cases.move(case, CaseState.SUPPLIER, "sam", LATER).work.planned is None
 
 
 def test_support_judges_refers_and_hears_of_a_call_once(store: Store) -> None:
@@ -256,7 +256,7 @@ def test_support_judges_refers_and_hears_of_a_call_once(store: Store) -> None:
     case = store.cases.set_urgency(case, Urgency.CRITICAL, "sam", LATER)
     case = store.cases.set_reference(store.cases.set_reference(case, "SUP-7", "sam", LATER), "SUP-7", "sam", LATER)
     case = store.cases.mark_called(store.cases.mark_called(case, LATER), LATER + timedelta(hours=1))
-    assert (case.urgency, case.references, case.called) == (Urgency.CRITICAL, ("SUP-7",), LATER)
+    assert (case.work.urgency, case.work.refs, case.work.called) == (Urgency.CRITICAL, ("SUP-7",), LATER)
     history = [event.what for event in store.cases.history(case.number)]
     assert history == ["opened", "judged", "referred", "called"]
 
@@ -274,5 +274,5 @@ def test_cases_are_forgotten_only_when_they_have_been_over_for_so_long(store: St
     store.cases.forget(NOON)
     assert len(store.cases.all()) == 5
     store.cases.forget(LATER)
-    assert [case.state for case in store.cases.all()] == [CaseState.RECEIVED, CaseState.SUPPLIER]
-    assert [case.state for case in store.cases.at_work()] == [CaseState.RECEIVED, CaseState.SUPPLIER]
+    assert [case.work.state for case in store.cases.all()] == [CaseState.RECEIVED, CaseState.SUPPLIER]
+    assert [case.work.state for case in store.cases.at_work()] == [CaseState.RECEIVED, CaseState.SUPPLIER]

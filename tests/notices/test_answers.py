@@ -134,8 +134,8 @@ def test_the_button_opens_a_case_with_notice_and_window_filled_in(world: World) 
     assert any("lördag 6 oktober 2029 kl. 08:00–14:00" in line for line in press(world, here, "anna", "problem"))
     press(world, here, "anna", "send")
     [case] = world.store.cases.all()
-    assert (case.service, world.store.notices.of_case(case.number)) == ("economic", (1, 1))
-    assert "Vi byter servrar" in case.text
+    assert (case.asked.service, world.store.notices.of_case(case.number)) == ("economic", (1, 1))
+    assert "Vi byter servrar" in case.asked.text
 
 
 def test_support_sees_one_group_with_a_count(world: World) -> None:
@@ -161,7 +161,7 @@ def test_a_reply_under_the_post_belongs_to_it(world: World) -> None:
     world.says(here, "anna", "zxqv blorp trazk", "sv-SE")
     press(world, here, "anna", "send")
     [case] = world.store.cases.all()
-    assert (case.service, world.store.notices.of_case(case.number)) == ("economic", (1, 1))
+    assert (case.asked.service, world.store.notices.of_case(case.number)) == ("economic", (1, 1))
 
 
 def test_when_all_is_done_everybody_who_reported_hears_of_it(world: World) -> None:

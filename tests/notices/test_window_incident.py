@@ -170,7 +170,7 @@ def test_the_end_of_the_incident_is_not_the_end_of_the_work(world: World) -> Non
 def test_the_case_has_notice_window_and_service_and_goes_to_the_services_queue(world: World) -> None:
     erik = reports(world, "erik")
     [case] = world.store.cases.all()
-    assert (case.service, case.queue) == ("economic", "ledger")
+    assert (case.asked.service, case.asked.queue) == ("economic", "ledger")
     lines = card(support(world), "1001")
     assert lines[0] == "1001 · Fråga · e-conomic"
     assert (

@@ -150,7 +150,7 @@ def _look_away(world: World) -> None:
 
 def _of_cases(store: Store) -> Iterator[str]:
     for case in store.cases.all():
-        yield f"case {case.number} is {case.state}"
+        yield f"case {case.number} is {case.work.state}"
         yield from (f"case {case.number}: {event.what}" for event in store.cases.history(case.number))
         yield from (f"case {case.number} is watched" for _ in store.cases.watchers(case.number))
 

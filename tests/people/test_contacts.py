@@ -255,9 +255,9 @@ def test_what_has_changed_becomes_a_case(world: World):
     assert presses(world, chat, "kari", "contact-changed", check=check, text="  ").notice != ""
     presses(world, chat, "kari", "contact-changed", check=check, text="new mobile 900 00 001")
     [case] = world.store.cases.all()
-    assert "Kari Eksempel (Northern Parish, Doors)" in case.text
-    assert case.text.endswith("new mobile 900 00 001")
-    assert (case.organisation, case.service) == ("north", "doors")
+    assert "Kari Eksempel (Northern Parish, Doors)" in case.asked.text
+    assert case.asked.text.endswith("new mobile 900 00 001")
+    assert (case.asked.organisation, case.asked.service) == ("north", "doors")
     presses(world, chat, "kari", "contact-changed", check=check, text="again")
     assert len(world.store.cases.all()) == 1
 
@@ -279,7 +279,7 @@ def test_a_typed_yes_is_one_only_while_it_is_asked(world: World):
 def test_what_has_changed_can_be_typed_in_one_message(world: World):
     chat, _ = kari_is_asked(world)
     says(world, chat, "kari", "something has changed: I moved to Southern Parish")
-    assert [case.text.rpartition(": ")[2] for case in world.store.cases.all()] == ["I moved to Southern Parish"]
+    assert [case.asked.text.rpartition(": ")[2] for case in world.store.cases.all()] == ["I moved to Southern Parish"]
 
 
 def test_details_that_are_others_by_now_are_not_confirmed(world: World):

@@ -207,8 +207,8 @@ def test_what_happened_stays_without_words_and_without_the_person(
     for case in cases(world):
         history = world.store.cases.history(case.number)
         assert [event.what for event in history][: len(before[case.number])] == before[case.number]
-    own = [case for case in cases(world) if case.person == ERASED]
-    assert [(case.number, case.text, case.person_name, case.state) for case in own] == [
+    own = [case for case in cases(world) if case.asked.person == ERASED]
+    assert [(case.number, case.asked.text, case.person_name, case.work.state) for case in own] == [
         (1001, "", "–", CaseState.CLOSED),
         (1003, "", "–", CaseState.WITHDRAWN),
     ]
@@ -225,7 +225,7 @@ def test_a_case_that_somebody_else_made_of_it_stays_theirs_without_the_words(
     press(world, channel, "bertil", "send")
     erase(world, chat)
     [case] = cases(world)
-    assert (case.person_name, case.state, case.text) == ("bertil", CaseState.RECEIVED, "…")
+    assert (case.person_name, case.work.state, case.asked.text) == ("bertil", CaseState.RECEIVED, "…")
 
 
 def test_others_keep_everything(world: World, chat: Spot) -> None:
@@ -235,7 +235,7 @@ def test_others_keep_everything(world: World, chat: Spot) -> None:
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
     erase(world, chat)
     assert world.store.data_of(someone("bertil").id) == kept
-    assert [case.state for case in cases(world)] == [CaseState.RECEIVED, CaseState.WITHDRAWN]
+    assert [case.work.state for case in cases(world)] == [CaseState.RECEIVED, CaseState.WITHDRAWN]
 
 
 def test_support_sees_that_the_person_has_left_and_no_words(world: World, chat: Spot, support: Spot) -> None:
@@ -257,7 +257,7 @@ def test_a_case_that_others_wait_for_goes_on(world: World, chat: Spot, support: 
     with world.store.transaction():
         world.store.cases.watch(1001, watcher)
     erase(world, chat)
-    assert [(case.state, case.watchers) for case in cases(world)] == [(CaseState.RECEIVED, 1)]
+    assert [(case.work.state, case.watchers) for case in cases(world)] == [(CaseState.RECEIVED, 1)]
     assert english(world, "erased-left", number="1001") in "\n".join(support.posts[-1].lines)
     world.says(support, "sam", "answer 1001 Mended for everybody.", "en-GB")
     assert "Mended" not in told(chat)
@@ -409,7 +409,7 @@ def test_two_can_be_erased(world: World, chat: Spot) -> None:
     erase(world, chat)
     world.says(other, "bertil", "delete my data", "en-GB")
     press(world, other, "bertil", "erase")
-    assert {case.person for case in cases(world)} == {ERASED}
+    assert {case.asked.person for case in cases(world)} == {ERASED}
 
 
 # What is remembered

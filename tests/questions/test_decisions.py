@@ -195,7 +195,7 @@ def test_after_a_case_in_between_the_fact_is_asked_again(world: World, chat: Spo
     reminder = asked_for_a_fact(world, chat)
     world.says(chat, "anna", UNHEARD_OF, "en-GB")
     press(world, chat, "anna", "send")
-    assert [case.text for case in world.store.cases.all()] == [UNHEARD_OF]
+    assert [case.asked.text for case in world.store.cases.all()] == [UNHEARD_OF]
     assert told(chat) == reminder
     world.says(chat, "anna", "no", "en-GB")
     assert "The blue door." in told(chat)

@@ -65,7 +65,7 @@ def last(spot: Spot) -> str:
 
 
 def case_texts(world: World) -> list[str]:
-    return [case.text for case in world.store.cases.all()]
+    return [case.asked.text for case in world.store.cases.all()]
 
 
 @pytest.mark.parametrize(("language", "said"), DESCRIPTIONS)

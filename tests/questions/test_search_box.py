@@ -98,7 +98,7 @@ def test_a_message_taken_from_its_menu_becomes_a_case(world: World, channel: Spo
     world.does(channel, "anna", ButtonPressed("send", send.data, opens=True), "en-GB")
     case = world.store.cases.get(1001)
     assert case is not None
-    assert (case.person_name, case.text) == ("anna", UNHEARD_OF)
+    assert (case.person_name, case.asked.text) == ("anna", UNHEARD_OF)
 
 
 def test_a_search_leaves_nothing_behind(world: World) -> None:

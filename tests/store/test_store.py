@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.configuration.desk_file import RetentionDays
-from bot.model.case import Case, CaseKind, CaseState, NewCase
+from bot.model.case import Case, CaseKind, CaseRequest, CaseState
 from bot.model.question import NewQuestion, Question, QuestionOutcome, TalkStep
 from bot.store import SchemaFault, Store
 from bot.store.migrations import migrations
@@ -44,7 +44,7 @@ def ask(store: Store, asked: datetime = NOON, **changes: object) -> Question:
 
 def hand_over(store: Store, question: int | None = None, opened: datetime = NOON) -> Case:
     return store.cases.open(
-        NewCase(
+        CaseRequest(
             kind=CaseKind.USAGE,
             queue="desk",
             service=None,
@@ -238,9 +238,9 @@ def test_a_case_has_a_number_that_is_never_given_twice_and_a_history(store: Stor
     first, second = hand_over(store), hand_over(store)
     assert (first.number, second.number) == (1001, 1002)
     taken = store.cases.take(first, SAM.id, LATER)
-    assert (taken.state, taken.holder, taken.holder_name) == (CaseState.TAKEN, SAM.id, "Sam")
+    assert (taken.work.state, taken.work.holder, taken.holder_name) == (CaseState.TAKEN, SAM.id, "Sam")
     answered = store.cases.answer(taken, SAM.id, "Så här.", LATER)
-    assert answered.state is CaseState.ANSWERED
+    assert answered.work.state is CaseState.ANSWERED
     told = [(event.what, event.person_name, event.text) for event in store.cases.history(first.number)]
     assert told == [("opened", "Anna", "Hur?"), ("taken", "Sam", ""), ("answered", "Sam", "Så här.")]
     assert [case.number for case in store.cases.all()] == [1001, 1002]

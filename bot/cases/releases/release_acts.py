@@ -32,7 +32,7 @@ def release_out(context: TurnContext, known: Release, written: str) -> Outcome:
     told = [
         reply
         for case in inside
-        if case.state in release_plan.IN_RELEASE
+        if case.work.state in release_plan.IN_RELEASE
         for reply in support_acts.release_case(context, case)
     ]
     return _outcome(context, known, "released", *told, *_channel_posts(context, known))
@@ -100,7 +100,7 @@ def _save(context: TurnContext, known: Release, what: str, text: str = "") -> Re
 def _planned_cases(context: TurnContext, known: Release) -> list[Case]:
     if not known.is_live:
         raise ReleaseError("over")
-    return [case for case in release_plan.cases_in(context.store, known) if case.state in release_plan.IN_RELEASE]
+    return [case for case in release_plan.cases_in(context.store, known) if case.work.state in release_plan.IN_RELEASE]
 
 
 def _moved_replies(context: TurnContext, case: Case, was: date, day: date) -> Iterator[Reply]:
@@ -119,7 +119,7 @@ def _left_out_replies(context: TurnContext, case: Case, known: Release, told: st
 
 def _tell_waiting(context: TurnContext, case: Case, id_: str, **days: date) -> Iterator[Reply]:
     """The requester is told, and all who have the same, each in their language."""
-    waiting = [(case.person, case.place, case.thread, case.language)]
+    waiting = [(case.asked.person, case.asked.place, case.asked.thread, case.asked.language)]
     waiting += [(one.person, one.place, one.thread, one.language) for one in context.store.cases.watchers(case.number)]
     for person, place, thread, language in waiting:
         words = context.app.texts[language]
@@ -130,7 +130,7 @@ def _tell_waiting(context: TurnContext, case: Case, id_: str, **days: date) -> I
 
 def _channel_posts(context: TurnContext, known: Release) -> Iterator[Reply]:
     """What is new, once in every place that subscribes to the service."""
-    inside = [case for case in release_plan.cases_in(context.store, known) if case.state is CaseState.RELEASED]
+    inside = [case for case in release_plan.cases_in(context.store, known) if case.work.state is CaseState.RELEASED]
     drawn: dict[tuple[str, ...], Card] = {}
     for channel in posts.channels_of(context.store, context.app, known.service):
         if context.store.releases.post(known.number, "out", channel.place, context.turn.at):

@@ -76,9 +76,9 @@ def _item_elements(items: Sequence[Case], words: Words) -> Iterator[Json]:
 
 def _item_as_text(case: Case, words: Words) -> str:
     """Its state is said where it does not just wait for the update."""
-    title = words("case-erased") if case.person == ERASED else one_line(case.text)
-    state = [] if case.state is CaseState.PLANNED else [state_for_support(case, words)]
-    kind = words(f"case-kind-{case.kind}")
+    title = words("case-erased") if case.asked.person == ERASED else one_line(case.asked.text)
+    state = [] if case.work.state is CaseState.PLANNED else [state_for_support(case, words)]
+    kind = words(f"case-kind-{case.asked.kind}")
     return " · ".join([f"**{case.number}**", *map(markdown.escape, (kind, title, *state))])
 
 
@@ -120,7 +120,7 @@ def _out_elements(release: Release, items: Sequence[Case], reader: ReleaseReader
         yield quote_block(markdown.escape(note))
     if counted := list(_counts_as_text(items, words)):
         yield text(words("release-out-in", list=", ".join(counted)))
-    if open_ := [str(case.number) for case in items if case.visibility is Visibility.REGION]:
+    if open_ := [str(case.number) for case in items if case.asked.visibility is Visibility.REGION]:
         yield text(words("release-out-cases", numbers=", ".join(open_)), isSubtle=True)
     yield text(words("release-out-wrong"), isSubtle=True)
 
@@ -132,8 +132,8 @@ def _out_title(release: Release, reader: ReleaseReader) -> str:
 
 
 def _counts_as_text(items: Sequence[Case], words: Words) -> Iterator[str]:
-    bugs = sum(case.kind is CaseKind.BUG for case in items)
-    wishes = sum(case.kind is CaseKind.WISH for case in items)
+    bugs = sum(case.asked.kind is CaseKind.BUG for case in items)
+    wishes = sum(case.asked.kind is CaseKind.WISH for case in items)
     if bugs:
         yield words("release-bugs", count=bugs)
     if wishes:

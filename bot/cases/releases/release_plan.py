@@ -19,13 +19,13 @@ IN_RELEASE = frozenset({CaseState.PLANNED, CaseState.WAITING})
 
 def add_to_release(store: Store, app: AppContext, was: Case, case: Case, by: str, at: datetime) -> Iterator[Reply]:
     """The case, just planned, joins the update of its day; there is one from now on. `was`: the case until now."""
-    if case.service is None or case.planned is None:
+    if case.asked.service is None or case.work.planned is None:
         return
-    before, found = store.releases.of_case(case.number), store.releases.live_at(case.service, case.planned)
-    known = found or store.releases.add(Release(case.service, case.planned), by, at)
+    before, found = store.releases.of_case(case.number), store.releases.live_at(case.asked.service, case.work.planned)
+    known = found or store.releases.add(Release(case.asked.service, case.work.planned), by, at)
     store.releases.add_case(case.number, known)
     same = before is not None and before.number == known.number
-    if same and was.planned:
+    if same and was.work.planned:
         return
     if known.state is ReleaseState.TESTED:
         known = store.releases.save(with_more(known), by, at, "joined", str(case.number))
@@ -36,9 +36,11 @@ def add_to_release(store: Store, app: AppContext, was: Case, case: Case, by: str
 
 def cases_in(store: Store, release: Release) -> list[Case]:
     """The cases that are in it; once it is out, those that were."""
-    planned = [case for case in store.cases.in_release(release.number) if case.planned]
+    planned = [case for case in store.cases.in_release(release.number) if case.work.planned]
     return [
-        case for case in planned if case.state in IN_RELEASE or case.state is CaseState.RELEASED or not release.is_live
+        case
+        for case in planned
+        if case.work.state in IN_RELEASE or case.work.state is CaseState.RELEASED or not release.is_live
     ]
 
 

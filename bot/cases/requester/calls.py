@@ -13,7 +13,7 @@ from bot.language.phrases import Intent, RecognisedPhrase
 from bot.language.texts import Words
 from bot.model.case import ENDS, Case, TalkChoice
 from bot.model.question import TalkStep
-from bot.turn import KEEP_DAYS, Address, ButtonPressed, Card, Json, Outcome, Person, PlaceKind, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, ButtonPressed, Card, Json, Outcome, Person, PlaceKind, Reply, Revise, Say
 from dialogs import reaching
 
 _NUMBERS = re.compile(r"#?[\d\s+()/.:,–-]*")
@@ -24,10 +24,10 @@ _CASE = re.compile(r"#?(\d{4,6})\b[\s:.,–-]*")
 def offer_call(context: TurnContext, case: Case, _: str = "") -> Outcome:
     """The requester is asked whether they would rather be called, or share their screen."""
     number, name = str(case.number), markdown.escape(case.person_name)
-    if case.state in ENDS:
+    if case.work.state in ENDS:
         return Outcome(notice=context.words("talk-over", number=number))
     case = context.store.cases.talk(case, TalkChoice.OFFERED, context.person.id, context.turn.at)
-    to = Address(case.place, case.thread)
+    to = case.asked.address
     offered = Say(
         _offer_card(context, case), to, name=f"{_post_prefix(case)}{context.turn.key[:12]}", keep_days=KEEP_DAYS
     )
@@ -38,7 +38,7 @@ def offer_call(context: TurnContext, case: Case, _: str = "") -> Outcome:
 
 def call_pressed(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
     """One of the buttons; a number only where it was typed in private."""
-    if case.person != context.person.id:
+    if case.asked.person != context.person.id:
         return Outcome(notice=context.words("case-not-yours", number=str(case.number)))
     choice = _PRESSED[press.verb]
     typed = press.data.get(_phone_field(case), "")
@@ -88,7 +88,7 @@ _TYPED = {
 def _record_choice(context: TurnContext, case: Case, choice: TalkChoice, phone: str = "") -> Outcome:
     """The choice is kept, its card says so, and those who work on the case are told."""
     store, at, who = context.store, context.turn.at, context.person.id
-    if case.state in ENDS:
+    if case.work.state in ENDS:
         return Outcome(notice=context.words("case-over", number=str(case.number)))
     wanted = choice is TalkChoice.CALL
     if phone:
@@ -124,10 +124,10 @@ def _ask_for_number(context: TurnContext, case: Case) -> Outcome:
 
 
 def _offer_card(context: TurnContext, case: Case) -> Card:
-    words, number = context.app.texts[case.language], str(case.number)
+    words, number = context.app.texts[case.asked.language], str(case.number)
     says = words("talk-says", name=markdown.escape(context.person.name), number=number)
     private = case.place_kind is PlaceKind.PERSONAL
-    known = context.store.people.remembered(case.person)
+    known = context.store.people.remembered(case.asked.person)
     return card(
         words("talk-summary", number=number),
         [text(says)],
@@ -161,11 +161,11 @@ def _call_form(case: Case, known: str, words: Words) -> Json:
 def _thanks_as_text(context: TurnContext, case: Case, *, private: bool) -> str:
     """`private`: nobody else reads it."""
     words, number = context.words, str(case.number)
-    if case.talk is TalkChoice.CALL and private:
-        return words("talk-done-call-on", number=number, phone=phone_numbers.international(case.talk_phone, ""))
-    told = words(f"talk-done-{case.talk}", number=number)
+    if case.work.talk is TalkChoice.CALL and private:
+        return words("talk-done-call-on", number=number, phone=phone_numbers.international(case.work.talk_phone, ""))
+    told = words(f"talk-done-{case.work.talk}", number=number)
     agent = _who_offered(context, case)
-    link = context.app.desk.sign_in_names.get(agent.id) if agent and case.talk is TalkChoice.SCREEN else None
+    link = context.app.desk.sign_in_names.get(agent.id) if agent and case.work.talk is TalkChoice.SCREEN else None
     if not agent or not link:
         return told
     url = f"https://teams.microsoft.com/l/call/0/0?users={quote(link)}"
@@ -174,10 +174,12 @@ def _thanks_as_text(context: TurnContext, case: Case, *, private: bool) -> str:
 
 def _choice_news(context: TurnContext, case: Case) -> Iterator[Reply]:
     words = case_messages.news_words(context.app, case)
-    phone = phone_numbers.international(case.talk_phone, "")
-    lacking = "-unreached" if case.talk is TalkChoice.CALL and not phone else ""
+    phone = phone_numbers.international(case.work.talk_phone, "")
+    lacking = "-unreached" if case.work.talk is TalkChoice.CALL and not phone else ""
     values = {"number": str(case.number), "name": context.person.name, "phone": phone}
-    return announcement.case_news(context.store, context.app, case, words(f"news-talk-{case.talk}{lacking}", **values))
+    return announcement.case_news(
+        context.store, context.app, case, words(f"news-talk-{case.work.talk}{lacking}", **values)
+    )
 
 
 def _who_offered(context: TurnContext, case: Case) -> Person | None:
@@ -188,16 +190,16 @@ def _who_offered(context: TurnContext, case: Case) -> Person | None:
 
 def _is_offered(context: TurnContext, case: Case) -> bool:
     """Whether the person has been offered a talk about the case, and it is not over."""
-    return case.person == context.person.id and case.talk is not None and case.state not in ENDS
+    return case.asked.person == context.person.id and case.work.talk is not None and case.work.state not in ENDS
 
 
 def _lacks_phone(context: TurnContext, case: Case) -> bool:
-    return _is_offered(context, case) and case.talk is TalkChoice.CALL and not case.talk_phone
+    return _is_offered(context, case) and case.work.talk is TalkChoice.CALL and not case.work.talk_phone
 
 
 def _phone_in(context: TurnContext, case: Case, said: str) -> str:
     """The one number in the text; "" where there is none, or more than one."""
-    found = reaching.find_phones(said, context.phone_region(case.organisation or context.organisation or ""))
+    found = reaching.find_phones(said, context.phone_region(case.asked.organisation or context.organisation or ""))
     return found.pop() if len(found) == 1 else ""
 
 

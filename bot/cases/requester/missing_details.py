@@ -27,20 +27,20 @@ def accepted_details(context: TurnContext, case: Case, typed: Mapping[str, str])
         found = _accepted(context, case, field, text) if field else None
         if isinstance(found, AnswerFault):
             says = context.words(f"fault-{found.code}", **found.values)
-            faults.append(f"{details.field_label(name, case.flow, context.words)}: {says}")
+            faults.append(f"{details.field_label(name, case.asked.flow, context.words)}: {says}")
         else:
             told.append(Detail(name, found.value if found else text))
     return told, faults
 
 
 def _accepted(context: TurnContext, case: Case, field: Field, text: str) -> Answered | AnswerFault:
-    app, flow = context.app, context.app.flows[case.flow]
-    today = context.turn.at.astimezone(app.zone(case.organisation)).date()
-    reading = field_texts.answer_rules(app, context.words, flow, field, app.region(case.organisation), today)
+    app, flow = context.app, context.app.flows[case.asked.flow]
+    today = context.turn.at.astimezone(app.zone(case.asked.organisation)).date()
+    reading = field_texts.answer_rules(app, context.words, flow, field, app.region(case.asked.organisation), today)
     return accept(field, text, reading)
 
 
 def _flow_field(app: AppContext, case: Case, name: str) -> Field | None:
     """None where the flow's file has changed since: then any text will do."""
-    flow = app.flows.get(case.flow)
+    flow = app.flows.get(case.asked.flow)
     return flow.field(name) if flow else None

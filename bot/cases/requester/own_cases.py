@@ -38,11 +38,11 @@ def list_cases(context: TurnContext, *_: object) -> Outcome:
     words = context.words
     if context.turn.place.kind is not PlaceKind.PERSONAL:
         return say(words("mine-private"))
-    found = sorted(context.store.cases.of_person(context.person.id), key=lambda case: (case.is_over, -case.number))
+    found = sorted(context.store.cases.of_person(context.person.id), key=lambda case: (case.work.is_over, -case.number))
     if not found:
         return say(words("mine-none"))
     shown = [
-        (case, context.app.service_name(case.service, words), _case_status(context, case))
+        (case, context.app.service_name(case.asked.service, words), _case_status(context, case))
         for case in found[: receipt_cards.MOST_OWN_CASES]
     ]
     return Outcome((Say(receipt_cards.own_cases_card(shown, context.person.id, len(found) - len(shown), words)),))
@@ -59,10 +59,10 @@ def show_case(context: TurnContext, number: int) -> Outcome:
     case = context.store.cases.get(number)
     if case is None or not _is_involved(context, case):
         return say(context.words("case-not-yours", number=str(number)))
-    here = context.turn.place.kind is PlaceKind.PERSONAL or context.turn.thread == case.thread
+    here = context.turn.place.kind is PlaceKind.PERSONAL or context.turn.thread == case.asked.thread
     if not here:
         return say(context.words("mine-private"))
-    if case.person != context.person.id:
+    if case.asked.person != context.person.id:
         return Outcome((watchers.watched_card(context, case),))
     card = receipts.receipt_card(context.store, context.app, case, context.turn.at)
     name = f"{receipts.receipt_name(case)}:{context.turn.key[:24]}"
@@ -77,7 +77,7 @@ def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
     case = context.store.cases.get(int(found[1])) if found else None
     if found is None or case is None or not _is_involved(context, case):
         return None
-    if context.turn.place.kind is not PlaceKind.PERSONAL and context.turn.thread != case.thread:
+    if context.turn.place.kind is not PlaceKind.PERSONAL and context.turn.thread != case.asked.thread:
         return None
     return add_text(context, case, found[2])
 
@@ -105,8 +105,10 @@ def typed_called(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> 
     """ "I have called 1001"; without a number, about the newest urgent case of theirs."""
     if phrase.argument:
         return _typed_on_case(context, phrase, lambda context, case, _: mark_called(context, case))
-    urgent = (case for case in context.store.cases.of_person(context.person.id) if case.urgent and not case.is_over)
-    case = next((case for case in urgent if case.person == context.person.id), None)
+    urgent = (
+        case for case in context.store.cases.of_person(context.person.id) if case.asked.urgent and not case.work.is_over
+    )
+    case = next((case for case in urgent if case.asked.person == context.person.id), None)
     return mark_called(context, case) if case else None
 
 
@@ -129,12 +131,12 @@ def on_own_case(
 
 def pressed_add(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
     """What was left out, and more to say: one form."""
-    typed = {one.field: _typed_in(press, receipt_cards.missing_field(case, one.field)) for one in case.left_out}
+    typed = {one.field: _typed_in(press, receipt_cards.missing_field(case, one.field)) for one in case.asked.left_out}
     typed = {field: text for field, text in typed.items() if text}
     said = _typed_in(press, receipt_cards.added_field(case))
     if not typed:
         return add_text(context, case, said)
-    if case.person != context.person.id:
+    if case.asked.person != context.person.id:
         return Outcome(notice=context.words("case-not-yours", number=str(case.number)))
     told, faults = missing_details.accepted_details(context, case, typed)
     return Outcome(notice="\n".join(faults)) if faults else _add_details(context, case, told, said)
@@ -185,12 +187,12 @@ def pressed_choose(context: TurnContext, case: Case, press: ButtonPressed) -> Ou
 def add_text(context: TurnContext, case: Case, text: str) -> Outcome:
     """More to say: to the case that it goes on as, where it has been merged."""
     number = str(case.number)
-    if case.merged_into and (other := context.store.cases.get(case.merged_into)):
+    if case.work.merged_into and (other := context.store.cases.get(case.work.merged_into)):
         return add_text(context, other, text)
     files = pictures.unlinked_pictures(context)
     if not text.strip() and not files:
         return Outcome(notice=context.words("case-add-missing"))
-    if case.state in ENDS:
+    if case.work.state in ENDS:
         return Outcome(notice=context.words("case-add-over", number=number))
     context.store.attachments.give_to_case(files, case.number)
     said = text if text.strip() else _desk_words(context)("picture-carried", count=str(len(files)))
@@ -203,10 +205,10 @@ def add_text(context: TurnContext, case: Case, text: str) -> Outcome:
 def withdraw_case(context: TurnContext, case: Case) -> Outcome:
     """It is no longer needed. A case that others wait for lives on; whoever only watches it, watches no more."""
     number = str(case.number)
-    if case.person != context.person.id:
+    if case.asked.person != context.person.id:
         gone = context.words("watch-left", number=number)
         return Outcome(tuple(watchers.stop_watching(context, case)), notice=gone)
-    if CaseState.WITHDRAWN not in FOLLOWS[case.state]:
+    if CaseState.WITHDRAWN not in FOLLOWS[case.work.state]:
         return Outcome(notice=context.words("case-over", number=number))
     if case.watchers:
         context.store.cases.note(case.number, context.turn.at, context.person.id, "left")
@@ -221,7 +223,11 @@ def withdraw_case(context: TurnContext, case: Case) -> Outcome:
 def reopen_case(context: TurnContext, case: Case, text: str) -> Outcome:
     """It was not over after all: somebody looks once more, as soon as at first."""
     number = str(case.number)
-    if case.person != context.person.id or CaseState.REOPENED not in FOLLOWS[case.state] or case.merged_into:
+    if (
+        case.asked.person != context.person.id
+        or CaseState.REOPENED not in FOLLOWS[case.work.state]
+        or case.work.merged_into
+    ):
         return Outcome(notice=context.words("case-not-over", number=number))
     due = context.app.hours.due(context.turn.at)
     case = context.store.cases.reopen(case, due, context.person.id, context.turn.at, text.strip())
@@ -233,9 +239,9 @@ def reopen_case(context: TurnContext, case: Case, text: str) -> Outcome:
 def mark_called(context: TurnContext, case: Case) -> Outcome:
     """The requester has called too: those who work on it see when."""
     number = str(case.number)
-    if case.person != context.person.id:
+    if case.asked.person != context.person.id:
         return Outcome(notice=context.words("case-not-yours", number=number))
-    if case.called:
+    if case.work.called:
         return Outcome(notice=context.words("case-called-already", number=number))
     case = context.store.cases.mark_called(case, context.turn.at)
     return _outcome(
@@ -246,34 +252,39 @@ def mark_called(context: TurnContext, case: Case) -> Outcome:
 def message_changed(context: TurnContext, case: Case, what: str, text: str) -> Outcome:
     """The requester edited or deleted the message that the case came from: a note that both sides see."""
     context.store.cases.note(case.number, context.turn.at, context.person.id, what, text)
-    told = context.in_language(case.language).words(f"{what}-told", number=str(case.number))
+    told = context.in_language(case.asked.language).words(f"{what}-told", number=str(case.number))
     return Outcome((*announcement.redraw_all(context.store, context.app, case, context.turn.at), Say(Text(told))))
 
 
 def _is_idea_of_theirs_here(context: TurnContext, case: Case) -> bool:
-    here = case.place == context.turn.place.id and case.thread == context.turn.thread
-    return here and case.person == context.person.id and case.kind is CaseKind.SPARRING and case.state not in ENDS
+    here = case.asked.place == context.turn.place.id and case.asked.thread == context.turn.thread
+    return (
+        here
+        and case.asked.person == context.person.id
+        and case.asked.kind is CaseKind.SPARRING
+        and case.work.state not in ENDS
+    )
 
 
 def _answered_at(context: TurnContext, case: Case) -> datetime:
     """When the case was answered last; when it was opened, where it never was."""
     times = (event.at for event in context.store.cases.history(case.number) if event.what == CaseState.ANSWERED)
-    return max(times, default=case.opened)
+    return max(times, default=case.asked.opened)
 
 
 def _record_choice(context: TurnContext, case: Case, answer: int, at: int) -> Outcome | None:
     """Which alternative of an answer they take, which they may think over; None where there is no such one."""
     number, answers = str(case.number), context.store.cases.answers(case.number)
     offered = alternatives.split_answer(answers[answer - 1])[1] if 1 <= answer <= len(answers) else ()
-    if case.person != context.person.id:
+    if case.asked.person != context.person.id:
         return Outcome(notice=context.words("case-not-yours", number=number))
     if not 1 <= at <= len(offered):
         return None
-    if case.state in ENDS:
+    if case.work.state in ENDS:
         return Outcome(notice=context.words("case-over", number=number))
     taken = f"{at}. {one_line(offered[at - 1].splitlines()[0])}"
     context.store.cases.note(case.number, context.turn.at, context.person.id, "chose", taken)
-    card = alternatives.alternatives_card(case, offered, answer, context.app.texts[case.language], at)
+    card = alternatives.alternatives_card(case, offered, answer, context.app.texts[case.asked.language], at)
     done = _outcome(
         context, case, context.words("alternative-taken", at=str(at)), _support_news(context, case, "chose", taken)
     )
@@ -286,7 +297,7 @@ def _add_details(context: TurnContext, case: Case, told: list[Detail], said: str
     cases, who, at = context.store.cases, context.person.id, context.turn.at
     case = cases.set_details(case, told, who, at)
     words = _desk_words(context)
-    labels = ", ".join(details.field_label(one.field, case.flow, words) for one in told)
+    labels = ", ".join(details.field_label(one.field, case.asked.flow, words) for one in told)
     if said:
         case = cases.add(case, who, said, at)
     replies = [
@@ -316,7 +327,7 @@ def _typed_in(press: ButtonPressed, field: str) -> str:
 
 def _is_involved(context: TurnContext, case: Case) -> bool:
     """Whether the case is the person's own, or one they watch."""
-    own = case.person == context.person.id
+    own = case.asked.person == context.person.id
     return own or any(one.person == context.person.id for one in context.store.cases.watchers(case.number))
 
 

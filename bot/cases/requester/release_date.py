@@ -33,23 +33,25 @@ def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
         return None
     if not _can_be_told_here(context, case):
         return say(context.words("mine-private"))
-    lasts = [context.words("wish-no-promise")] if case.kind is CaseKind.WISH and not case.is_over else []
+    lasts = [context.words("wish-no-promise")] if case.asked.kind is CaseKind.WISH and not case.work.is_over else []
     return say("\n\n".join([_release_date_as_text(context, case), *lasts]))
 
 
 def _is_open_wish(context: TurnContext, case: Case) -> bool:
-    return case.kind is CaseKind.WISH and not case.is_over and _can_be_told_here(context, case)
+    return case.asked.kind is CaseKind.WISH and not case.work.is_over and _can_be_told_here(context, case)
 
 
 def _can_be_told_here(context: TurnContext, case: Case) -> bool:
-    return context.turn.place.kind is PlaceKind.PERSONAL or context.turn.thread == case.thread
+    return context.turn.place.kind is PlaceKind.PERSONAL or context.turn.thread == case.asked.thread
 
 
 def _release_date_as_text(context: TurnContext, case: Case) -> str:
     """Never a promise: how it stands, and what follows from that."""
     words, number = context.words, str(case.number)
-    own = case.person == context.person.id and bool(case.text)
-    called = words("when-own", number=number, text=markdown.escape(one_line(case.text))) if own else f"**{number}**"
+    own = case.asked.person == context.person.id and bool(case.asked.text)
+    called = (
+        words("when-own", number=number, text=markdown.escape(one_line(case.asked.text))) if own else f"**{number}**"
+    )
     return " ".join([f"{called}:", *filter(None, _release_date_lines(context, case))])
 
 
@@ -58,11 +60,11 @@ def _release_date_lines(context: TurnContext, case: Case) -> Iterator[str]:
     status = receipts.case_status(context.store, context.app, case, context.turn.at, words, private=False)
     yield markdown.escape(status.state)
     yield status.promise
-    if case.is_over:
+    if case.work.is_over:
         return
-    if case.state is CaseState.PLANNED:
+    if case.work.state is CaseState.PLANNED:
         yield words("when-planned")
-    elif case.kind is CaseKind.WISH:
+    elif case.asked.kind is CaseKind.WISH:
         yield wish_weight.wish_class_as_text(case, words)
-    elif case.kind is CaseKind.BUG:
+    elif case.asked.kind is CaseKind.BUG:
         yield words("when-error")

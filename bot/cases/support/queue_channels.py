@@ -19,7 +19,7 @@ def bind_queue(context: TurnContext, name: str) -> Outcome:
         return say(words("queue-channel-only"))
     context.store.places.bind_queue(name, turn.place.id, context.person.id, turn.at)
     here = {key for key, queue in queues.items() if name in queue.channels}
-    waiting = [case for case in context.store.cases.at_work() if case.queue in here]
+    waiting = [case for case in context.store.cases.at_work() if case.asked.queue in here]
     posts = [announcement.card_post(context.store, context.app, case, name, turn.at) for case in waiting]
     roster = (Roster(turn.place.id),) if turn.place.team else ()
     return Outcome((Say(Text(words("queue-bound", queue=name))), *roster, *(post for post in posts if post)))

@@ -11,7 +11,7 @@ from bot.cases.watchers import ask_whether_incident
 from bot.context import TurnContext
 from bot.model.case import ENDS, FOLLOWS, Case, CaseKind, CaseState, Watcher
 from bot.model.release import end_of
-from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say
+from bot.turn import KEEP_DAYS, Outcome, Reply, Say
 
 _EVERYBODY = frozenset({CaseState.PLANNED, CaseState.RELEASED, CaseState.CLOSED, CaseState.MERGED})
 """States that the requester is told of, and everybody who has the same."""
@@ -21,9 +21,9 @@ _REQUESTER = _EVERYBODY | {CaseState.SUPPLIER, CaseState.REOPENED}
 
 def take_case(context: TurnContext, case: Case) -> Outcome:
     number = str(case.number)
-    if case.holder == context.person.id and case.state is CaseState.TAKEN:
+    if case.work.holder == context.person.id and case.work.state is CaseState.TAKEN:
         return Outcome(notice=context.words("case-taken-already", number=number))
-    if CaseState.TAKEN not in FOLLOWS[case.state]:
+    if CaseState.TAKEN not in FOLLOWS[case.work.state]:
         return Outcome(notice=_not_possible(context, case))
     case = context.store.cases.take(case, context.person.id, context.turn.at)
     return _outcome(context, case, context.words("case-taken", number=number))
@@ -33,7 +33,7 @@ def answer_case(context: TurnContext, case: Case, text: str) -> Outcome:
     """The agent's words go to where the question was asked."""
     if not text.strip():
         return Outcome(notice=context.words("case-answer-missing"))
-    if CaseState.ANSWERED not in FOLLOWS[case.state]:
+    if CaseState.ANSWERED not in FOLLOWS[case.work.state]:
         return Outcome(notice=_not_possible(context, case))
     case = context.store.cases.answer(case, context.person.id, text, context.turn.at)
     sent = context.words("case-answer-sent", number=str(case.number), name=markdown.escape(case.person_name))
@@ -44,10 +44,10 @@ def ask_back(context: TurnContext, case: Case, text: str) -> Outcome:
     """A question to the requester, for whom the case now waits."""
     if not text.strip():
         return Outcome(notice=context.words("case-ask-missing"))
-    if CaseState.WAITING not in FOLLOWS[case.state]:
+    if CaseState.WAITING not in FOLLOWS[case.work.state]:
         return Outcome(notice=_not_possible(context, case))
     case = context.store.cases.move(case, CaseState.WAITING, context.person.id, context.turn.at, text)
-    how = context.app.texts[case.language]("told-waiting-how", number=str(case.number))
+    how = context.app.texts[case.asked.language]("told-waiting-how", number=str(case.number))
     asked = context.words("case-asked", number=str(case.number), name=markdown.escape(case.person_name))
     return _outcome(context, case, asked, _from_agent(context, case, "told-waiting", text, how))
 
@@ -74,7 +74,7 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
         replies += _state_messages(context, before, case, watchers)
     if wanted.noted.strip():
         context.store.cases.note(case.number, context.turn.at, context.person.id, "noted", wanted.noted)
-    if case.state is CaseState.PLANNED and wanted.state:
+    if case.work.state is CaseState.PLANNED and wanted.state:
         replies += release_plan.add_to_release(
             context.store, context.app, before, case, context.person.id, context.turn.at
         )
@@ -88,8 +88,8 @@ def release_case(context: TurnContext, case: Case) -> Iterator[Reply]:
     """What the case was planned for is in use, also where its requester had still been asked something."""
     cases, by, at = context.store.cases, context.person.id, context.turn.at
     watchers = cases.watchers(case.number)
-    if case.state is CaseState.WAITING and case.planned:
-        case = cases.plan(case, case.planned, _end_of(context, case.planned), by, at)
+    if case.work.state is CaseState.WAITING and case.work.planned:
+        case = cases.plan(case, case.work.planned, _end_of(context, case.work.planned), by, at)
     released = cases.move(case, CaseState.RELEASED, by, at)
     yield from _state_messages(context, case, released, watchers)
     yield from announcement.redraw_cards(context.store, context.app, released, at)
@@ -97,19 +97,19 @@ def release_case(context: TurnContext, case: Case) -> Iterator[Reply]:
 
 def _answer_replies(context: TurnContext, case: Case, text: str) -> Iterator[Reply]:
     """An idea's alternatives are put on a card of their own, to choose from."""
-    before, offered = alternatives.split_answer(text) if case.kind is CaseKind.SPARRING else (text, ())
+    before, offered = alternatives.split_answer(text) if case.asked.kind is CaseKind.SPARRING else (text, ())
     yield _from_agent(context, case, "case-answer", before)
     if offered:
         answer = context.store.cases.answers(case.number)
-        card = alternatives.alternatives_card(case, offered, len(answer), context.app.texts[case.language])
-        to, name = Address(case.place, case.thread), alternatives.alternatives_name(case, len(answer))
+        card = alternatives.alternatives_card(case, offered, len(answer), context.app.texts[case.asked.language])
+        to, name = case.asked.address, alternatives.alternatives_name(case, len(answer))
         yield Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _change_fault(context: TurnContext, case: Case, wanted: CaseChange) -> str:
     """Why the change cannot be made; "" where it can."""
     words, state = context.words, wanted.state
-    if state and state not in FOLLOWS[case.state]:
+    if state and state not in FOLLOWS[case.work.state]:
         return _not_possible(context, case)
     if state is CaseState.PLANNED and wanted.planned is None:
         return words("case-change-needs-day")
@@ -157,17 +157,17 @@ def _change_receipt(context: TurnContext, case: Case, wanted: CaseChange) -> str
 def _state_messages(context: TurnContext, before: Case, case: Case, watchers: Sequence[Watcher]) -> Iterator[Reply]:
     """What people are told of the state the case has come to. `watchers` are those who had the same until now."""
     store, app = context.store, context.app
-    if case.state in _REQUESTER:
-        to = Address(case.place, case.thread)
+    if case.work.state in _REQUESTER:
+        to = case.asked.address
         yield announcement.message_to_person(
-            store, case, to, case.person, _state_message(context, before, case, case.language)
+            store, case, to, case.asked.person, _state_message(context, before, case, case.asked.language)
         )
-    if case.state in _EVERYBODY:
+    if case.work.state in _EVERYBODY:
         for watcher in watchers:
-            to = Address(watcher.place, watcher.thread)
+            to = watcher.address
             text = _state_message(context, before, case, watcher.language)
             yield announcement.message_to_person(store, case, to, watcher.person, text)
-    other = store.cases.get(case.merged_into) if case.merged_into else None
+    other = store.cases.get(case.work.merged_into) if case.work.merged_into else None
     if other:
         yield from announcement.redraw_all(store, app, other, context.turn.at)
         yield from ask_whether_incident(store, app, other, context.turn.at)
@@ -175,17 +175,17 @@ def _state_messages(context: TurnContext, before: Case, case: Case, watchers: Se
 
 def _state_message(context: TurnContext, before: Case, case: Case, language: str) -> str:
     words = context.app.texts[language]
-    what = "moved" if before.state is case.state is CaseState.PLANNED else case.state.value
-    day = words.calendar_date(case.planned) if case.planned else ""
-    return words(f"told-{what}", number=str(case.number), date=day, other=str(case.merged_into or ""))
+    what = "moved" if before.work.state is case.work.state is CaseState.PLANNED else case.work.state.value
+    day = words.calendar_date(case.work.planned) if case.work.planned else ""
+    return words(f"told-{what}", number=str(case.number), date=day, other=str(case.work.merged_into or ""))
 
 
 def _from_agent(context: TurnContext, case: Case, lead: str, text: str, after: str = "") -> Reply:
     """An agent's words to the requester, in the thread where they asked."""
-    words = context.app.texts[case.language]
+    words = context.app.texts[case.asked.language]
     first = words(lead, number=str(case.number), name=markdown.escape(context.person.name))
     said = "\n\n".join(part for part in (first, markdown.escape(text), after) if part)
-    return announcement.message_to_person(context.store, case, Address(case.place, case.thread), case.person, said)
+    return announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, said)
 
 
 def _outcome(context: TurnContext, case: Case, notice: str, *replies: Reply) -> Outcome:
@@ -198,7 +198,7 @@ def _outcome(context: TurnContext, case: Case, notice: str, *replies: Reply) -> 
 def _merge_target(context: TurnContext, case: Case, wanted: CaseChange) -> Case | None:
     """The case that this one goes on as: another one, still alive."""
     other = context.store.cases.get(wanted.into) if wanted.into else None
-    return other if other and other.number != case.number and other.state not in ENDS else None
+    return other if other and other.number != case.number and other.work.state not in ENDS else None
 
 
 def _today(context: TurnContext) -> date:

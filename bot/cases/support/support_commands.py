@@ -60,7 +60,7 @@ def typed_test_result(context: TurnContext, text: str) -> Outcome | None:
     case = context.store.cases.get(int(found[1])) if found and wanted else None
     return (
         support_acts.change_case(context, case, wanted)
-        if case and wanted and case.person != context.person.id
+        if case and wanted and case.asked.person != context.person.id
         else None
     )
 
@@ -138,9 +138,9 @@ def pressed_pictures(context: TurnContext, press: ButtonPressed) -> Outcome:
 
 
 def _answer_with_alternatives(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
-    if case.kind is not CaseKind.SPARRING:
+    if case.asked.kind is not CaseKind.SPARRING:
         return support_acts.answer_case(context, case, "")
-    text = alternatives.answer_from_form(press.data, context.app.texts[case.language])
+    text = alternatives.answer_from_form(press.data, context.app.texts[case.asked.language])
     if not text:
         return Outcome(notice=context.words("alternatives-two", number=str(case.number)))
     return support_acts.answer_case(context, case, text)
