@@ -4,8 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.model.case import Case, CaseEvent, CaseRequest, CaseState, CaseWork, Watcher
-from bot.store.columns import details_read, from_columns
-from bot.store.rows import Row, moment
+from bot.store.rows import Row, details_read, from_columns, moment
 from bot.turn import PlaceKind
 
 

@@ -26,9 +26,8 @@ from bot.model.case import (
     Watcher,
 )
 from bot.store.case_rows import case_of, event_of, moment_of, requester_watching, sql_list, watcher_of
-from bot.store.columns import as_columns, details_written
 from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody, without_words
-from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
+from bot.store.rows import Row, as_columns, as_json_list, change, details_written, moment, row, rows, stamp
 from bot.turn import ERASED
 
 _CASE = (

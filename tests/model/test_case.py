@@ -158,9 +158,7 @@ def test_what_was_told_in_a_form_comes_back_as_it_was_told(store: Store) -> None
     )
     case = store.cases.open(new)
     assert case.asked.left_out == (Detail("screenshot", "", "kommer i morgon"),)
-    for name in CaseRequest.__slots__:
-        if name != "question":
-            assert getattr(case, name) == getattr(new, name), name
+    assert case.asked == new
 
 
 def test_a_dialog_makes_one_case(store: Store) -> None:
