@@ -1,21 +1,20 @@
 """Which language a question is in, and which one to answer in."""
 
 from collections.abc import Mapping
+from functools import cache
 
-from bot.language.languages import SPOKEN
+from bot.language.languages import SPOKEN, are_siblings
 from knowledge.search.normal import folded_words
-from knowledge.search.stopwords import stop_words
+from knowledge.search.stopwords import small_words, stop_words
 
 CLEARLY = 0.12
 """How much better a wording must score in another language: many words, "backup" or "password", are in several."""
-_SIBLINGS = {"sv", "nb"}
-"""They share most of their small words: one more says nothing."""
 
 
 def spoken_words(text: str) -> dict[str, int]:
     """How many small words of each language ("how", "hur", "miten") the text has: they tell languages apart best."""
     said = [word for word in folded_words(text) if len(word) > 1]
-    return {language: sum(word in stop_words(language) for word in said) for language in SPOKEN}
+    return {language: sum(word in _telling_words(language) for word in said) for language in SPOKEN}
 
 
 def reply_language(
@@ -39,7 +38,7 @@ def reply_language(
     if chosen:
         return chosen
     most = max(spoken, key=lambda language: (spoken[language], language == home), default=home)
-    if spoken.get(most, 0) - spoken.get(home, 0) >= (2 if {most, home} == _SIBLINGS else 1):
+    if spoken.get(most, 0) - spoken.get(home, 0) >= (2 if are_siblings(most, home) else 1):
         return most
     if spoken.get(home, 0) > max((count for one, count in spoken.items() if one != home), default=0):
         return home
@@ -47,3 +46,10 @@ def reply_language(
     if home in by_language and by_language[best] >= by_language[home] + CLEARLY:
         return best
     return home
+
+
+@cache
+def _telling_words(language: str) -> frozenset[str]:
+    """Its small words, spoken ones too unless another language writes them: "ei" is no Norwegian where Finns say no."""
+    written = (small_words(other) for other in SPOKEN if other != language)
+    return small_words(language) | stop_words(language).difference(*written)

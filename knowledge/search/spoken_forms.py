@@ -21,6 +21,6 @@ def written_words(words: Iterable[str], language: str) -> tuple[str, ...]:
 
 
 def written_word(word: str, language: str) -> str:
-    """One folded word as it is written; itself where it takes several to write it, or is a letter: e-conomic has one."""
+    """One folded word as it is written; itself where that takes several, or is a letter: e-conomic has one."""
     written = spoken_forms(language).get(word, ()) if len(word) > 1 else ()
     return written[0] if len(written) == 1 else word
