@@ -1,7 +1,6 @@
 """How people of each language tell days, correct themselves and deny: tables to hear by, with nothing to say."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -10,6 +9,7 @@ from typing import TypedDict, cast
 from unicodedata import combining, normalize
 
 from knowledge.language_facts import language_facts
+from knowledge.text_file import FileFault, read_toml_file
 
 FOLDER = Path(__file__).with_name("languages")
 
@@ -92,10 +92,8 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def language_words(language: str) -> LanguageWords:
-    """Raises FileNotFoundError for a language without a file."""
-    tables = cast(
-        "LanguageTables", cast("object", tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8")))
-    )
+    """Raises FileFault, which names the file."""
+    tables = _tables(FOLDER / f"{language}.toml")
     spoken = {word: split_words(written) for word, written in language_facts(language).spoken.items()}
     fillers = {word for one in tables["fillers"] for word in (one, without_marks(one), *spoken.get(one, ()))}
     return LanguageWords(
@@ -108,6 +106,40 @@ def language_words(language: str) -> LanguageWords:
         around=frozenset(map(split_words, tables["around"])),
         days=_day_words(tables["days"]),
     )
+
+
+def _tables(path: Path) -> LanguageTables:
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        given = read_toml_file(path)
+    except FileFault as fault:
+        raise FileFault(f"{name}: {fault}", fault.line) from fault
+    days = cast("dict[str, object]", given.get("days", {}))
+    lacking = (*(LanguageTables.__required_keys__ - given.keys()), *(f"days.{key}" for key in _OF_DAYS - days.keys()))
+    if lacking:
+        raise FileFault(f"{name}: is missing: {', '.join(sorted(lacking))}")
+    return cast("LanguageTables", cast("object", given))
+
+
+_OF_DAYS = frozenset(
+    [
+        "back",
+        "weekdays",
+        "day",
+        "week",
+        "month",
+        "year",
+        "numbers",
+        "last",
+        "next",
+        "ago",
+        "around",
+        "clock",
+        "ordinals",
+        "stale",
+    ]
+)
+"""Keys of the table days."""
 
 
 @cache
