@@ -42,15 +42,18 @@ class LanguageFacts:
 def language_facts(language: str) -> LanguageFacts:
     """Raises FileFault, which names the file."""
     path = FOLDER / f"{language}.toml"
-    if not path.exists():
-        return LanguageFacts(language, dates=language)
+    return read_language_facts(path) if path.exists() else LanguageFacts(language, dates=language)
+
+
+def read_language_facts(path: Path) -> LanguageFacts:
+    """Raises FileFault, which names the file."""
     try:
         given = read_toml_file(path)
         if faults := [*_faults(given)]:
             raise FileFault("; ".join(faults))
     except FileFault as fault:
         raise FileFault(f"{path.parent.name}/{path.name}: {fault}", fault.line) from fault
-    return _facts(language, given)
+    return _facts(path.stem, given)
 
 
 @cache

@@ -4,7 +4,7 @@ from functools import cache
 
 from knowledge.language_facts import language_facts
 from knowledge.search.normal import folded_words
-from knowledge.search.spoken_forms import spoken_forms
+from knowledge.search.spoken_forms import sure_forms
 
 
 @cache
@@ -15,6 +15,6 @@ def small_words(language: str) -> frozenset[str]:
 
 @cache
 def stop_words(language: str) -> frozenset[str]:
-    """The same, and how they are spoken. No letter by itself: e-conomic has one."""
-    written, spoken = small_words(language), spoken_forms(language).items()
-    return written.union(word for word, said in spoken if len(word) > 1 and written.issuperset(said))
+    """The same, and how they are spoken."""
+    written, spoken = small_words(language), sure_forms(language).items()
+    return written.union(word for word, said in spoken if written.issuperset(said))
