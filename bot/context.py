@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.configuration.app_context import AppContext
 from bot.language.detection import reply_language
 from bot.language.languages import spoken_language
-from bot.language.phone_numbers import DIALLED
+from bot.language.phone_numbers import country_of
 from bot.language.texts import Words
 from bot.model.notice import Notice
 from bot.model.question import Question
@@ -48,8 +48,8 @@ class TurnContext:
     def phone_region(self, organisation: str) -> str:
         """The country whose telephone numbers are meant: the organisation's, else the one that speaks the language."""
         if organisation in self.app.desk.organisations:
-            return self.app.region(organisation) or DIALLED.get(self.words.language, "FI")
-        return DIALLED.get(self.words.language) or self.app.region(None) or "FI"
+            return self.app.region(organisation) or country_of(self.words.language) or "FI"
+        return country_of(self.words.language) or self.app.region(None) or "FI"
 
     @property
     def is_agent(self) -> bool:

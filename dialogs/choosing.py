@@ -3,12 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
-from dialogs.spoken import LanguageWords, Phrase, language_words, split_words, without_marks
+from dialogs.spoken import LanguageWords, Phrase, language_words, languages, split_words, without_marks
 
-_NUMBER = re.compile(r"(?:nr|no|n)?\.?\s*(\d{1,3})\s*[.)]?", re.IGNORECASE)
 _ANSWER = re.compile(r"\w+, ")
 _SHORTEST = 4
 """Letters of a word that can be misspelt: "ei" and "en" are too near to tell."""
@@ -54,7 +54,7 @@ def chosen(
     ways: _Ways = {key: tuple(_phrases((key, *wordings.get(key, ())), words)) for key in options}
     if exact := tuple(key for key in options if _is_said(text, said, wordings.get(key, ()), ways[key])):
         return Choice(exact, sure=len(exact) == 1 and not _lacks_comma(text, said, wordings.get(exact[0], ()), words))
-    if number := _NUMBER.fullmatch(text.strip()):
+    if number := _numbered().fullmatch(text.strip()):
         at = int(number[1])
         return Choice(options[:at][at - 1 :] if at else (), sure=True)
     if near := tuple(key for key in options if any(_is_misspelt(said, one, words) for one in ways[key])):
@@ -74,7 +74,15 @@ def is_one_of(text: str, wordings: tuple[str, ...]) -> bool:
 
 def _as_spelt(text: str, words: LanguageWords) -> Phrase:
     """The words, with spoken forms as they are written."""
-    return tuple(words.spoken.get(word, word) for word in split_words(text))
+    return tuple(written for word in split_words(text) for written in words.spoken.get(word, (word,)))
+
+
+@cache
+def _numbered() -> re.Pattern[str]:
+    """A choice's number, in whatever language it is called that."""
+    every = frozenset[str]().union(*(language_words(language).numbered for language in languages()))
+    called = "|".join(sorted(map(re.escape, every), key=len, reverse=True))
+    return re.compile(rf"(?:{called})?\.?\s*(\d{{1,3}})\s*[.)]?", re.IGNORECASE)
 
 
 def _phrases(wordings: Iterable[str], words: LanguageWords) -> Iterator[Phrase]:

@@ -5,6 +5,7 @@ from calendar import monthrange
 from datetime import date, datetime, time, timedelta
 
 from dialogs.spoken import DayWords, Phrase, language_words, languages, split_words
+from knowledge.language_facts import language_facts
 
 _NUMERIC = re.compile(
     r"(?<![\w.:/-])(?:"
@@ -155,7 +156,8 @@ def _by_dateparser(text: str, language: str, today: date, past: bool) -> date | 
 
     found: datetime | None = parse(
         text,
-        languages=[language],
+        # Its own name for the language: dateparser knows those that dates are written with.
+        languages=[language_facts(language).dates.partition("_")[0]],
         settings={
             # The person's own day at noon: dateparser would else take the clock of the machine.
             "RELATIVE_BASE": datetime.combine(today, _NOON),

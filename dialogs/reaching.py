@@ -1,9 +1,11 @@
 """Ways to reach a person or a page: telephone numbers, e-mail and web addresses, as people write them."""
 
 import re
+from functools import cache
 
-_REGIONS = ("FI", "SE", "NO", "IT")
-"""Whose way of writing a number is tried after the person's own."""
+from dialogs.spoken import languages
+from knowledge.language_facts import in_order, language_facts
+
 _NUMBER = re.compile(r"(?<![\w@./-])(?:\+|\(\+)?\(?\d(?:[\d ()./\u00a0\u2009\u2010-\u2013-]{0,40}\d)?(?![\w@])")
 _FEWEST = 5
 """Digits of the shortest number that anybody has."""
@@ -52,6 +54,12 @@ def _has_scheme(text: str) -> bool:
     return text.lower().startswith(("http://", "https://"))
 
 
+@cache
+def _regions() -> tuple[str, ...]:
+    """Whose way of writing a number is tried after the person's own."""
+    return tuple(country for language in in_order(languages()) for country in language_facts(language).countries)
+
+
 def _e164(text: str, region: str) -> str | None:
     # Late: its tables are large, and few turns hold a number.
     from phonenumbers import (  # noqa: PLC0415 -- see above
@@ -67,7 +75,7 @@ def _e164(text: str, region: str) -> str | None:
     if digits < _FEWEST:
         return None
     # Few digits are by chance a number in one of four countries: only the person's own is tried.
-    for one in dict.fromkeys((region, *_REGIONS) if digits >= _FEWEST_USUAL else (region,)):
+    for one in dict.fromkeys((region, *_regions()) if digits >= _FEWEST_USUAL else (region,)):
         try:
             number = parse(text, one)
         except NumberParseException:

@@ -1,13 +1,15 @@
 """How people of each language tell days, correct themselves and deny: tables to hear by, with nothing to say."""
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TypedDict, cast
 from unicodedata import combining, normalize
+
+from knowledge.language_facts import language_facts
+from knowledge.text_file import FileFault, read_toml_file
 
 FOLDER = Path(__file__).with_name("languages")
 
@@ -22,7 +24,7 @@ class LanguageTables(TypedDict):
     negations: list[str]
     hedges: list[str]
     fillers: list[str]
-    spoken: dict[str, str]
+    numbered: list[str]
     comma_after: list[str]
     correcting: list[str]
     around: list[str]
@@ -46,6 +48,10 @@ class DayWords:
     """Words that change nothing: since, on, the, in the evening …"""
     clock: tuple[str, ...]
     """Words that a time of day follows."""
+    ordinals: tuple[str, ...]
+    """What may end the number of a day: the 12th."""
+    stale: tuple[str, ...]
+    """Beginnings of what means another day to who reads it later: tomorrow."""
     as_known: Mapping[str, str]
     """Endings to be changed into those that dateparser knows."""
 
@@ -58,8 +64,10 @@ class LanguageWords:
     """What turns round the words beside it, or takes back some of them."""
     fillers: frozenset[str]
     """Words that change nothing of a choice they stand around."""
-    spoken: Mapping[str, str]
+    spoken: Mapping[str, Phrase]
     """Words as they are spoken, with how they are written."""
+    numbered: frozenset[str]
+    """Words before the number of a choice."""
     comma_after: frozenset[str]
     """Words for no that deny what follows where no comma stands between."""
     correcting: frozenset[Phrase]
@@ -84,19 +92,62 @@ def languages() -> tuple[str, ...]:
 
 @cache
 def language_words(language: str) -> LanguageWords:
-    """Raises FileNotFoundError for a language without a file."""
-    tables = cast(
-        "LanguageTables", cast("object", tomllib.loads((FOLDER / f"{language}.toml").read_text(encoding="utf-8")))
-    )
+    """Raises FileFault, which names the file."""
+    tables = _tables(FOLDER / f"{language}.toml")
+    spoken = {word: split_words(written) for word, written in language_facts(language).spoken.items()}
+    fillers = {word for one in tables["fillers"] for word in (one, without_marks(one), *spoken.get(one, ()))}
     return LanguageWords(
         denials=frozenset(map(split_words, (*tables["negations"], *tables["hedges"]))),
-        fillers=frozenset(word for one in tables["fillers"] for word in (one, without_marks(one))),
-        spoken=tables["spoken"],
+        fillers=frozenset(fillers),
+        spoken=spoken,
+        numbered=frozenset(tables["numbered"]),
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
         around=frozenset(map(split_words, tables["around"])),
         days=_day_words(tables["days"]),
     )
+
+
+def _tables(path: Path) -> LanguageTables:
+    name = f"{path.parent.name}/{path.name}"
+    try:
+        given = read_toml_file(path)
+    except FileFault as fault:
+        raise FileFault(f"{name}: {fault}", fault.line) from fault
+    days = cast("dict[str, object]", given.get("days", {}))
+    lacking = (*(LanguageTables.__required_keys__ - given.keys()), *(f"days.{key}" for key in _OF_DAYS - days.keys()))
+    if lacking:
+        raise FileFault(f"{name}: is missing: {', '.join(sorted(lacking))}")
+    return cast("LanguageTables", cast("object", given))
+
+
+_OF_DAYS = frozenset(
+    [
+        "back",
+        "weekdays",
+        "day",
+        "week",
+        "month",
+        "year",
+        "numbers",
+        "last",
+        "next",
+        "ago",
+        "around",
+        "clock",
+        "ordinals",
+        "stale",
+    ]
+)
+"""Keys of the table days."""
+
+
+@cache
+def clock_words() -> str:
+    """A pattern for any word, of any language, that a time of day follows."""
+    every = {word for language in languages() for word in language_words(language).days.clock}
+    # The longest first: a shorter one may be the beginning of it.
+    return "|".join(map(re.escape, sorted(every, key=lambda word: (-len(word), word))))
 
 
 def _day_words(tables: dict[str, object]) -> DayWords:
@@ -115,5 +166,7 @@ def _day_words(tables: dict[str, object]) -> DayWords:
         ago=frozenset(texts("ago")),
         around=frozenset(word for one in texts("around") for word in split_words(one)),
         clock=tuple(texts("clock")),
+        ordinals=tuple(texts("ordinals")),
+        stale=tuple(texts("stale")),
         as_known=cast("dict[str, str]", tables.get("as_known", {})),
     )

@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from bot.language.languages import SPOKEN
 from knowledge.article import Article
 from knowledge.library import read_library
 from knowledge.search import Found, Search
@@ -21,7 +22,6 @@ SOURCES = ROOT.parent / "shared" / "sources"
 """The four texts, where they lie beside the repository. They are not part of it."""
 
 LIBRARY = read_library(ROOT / "knowledge")
-SPOKEN = ("sv", "fi", "nb", "it", "en")
 GIVEN: dict[str, Any] = tomllib.loads((ROOT / "tests" / "facts.toml").read_text(encoding="utf-8"))
 SERVICES: dict[str, Any] = tomllib.loads((ROOT / "knowledge" / "desk.toml").read_text(encoding="utf-8"))["services"]
 NAMES = frozenset[str](GIVEN["names"])

@@ -10,6 +10,7 @@ import click
 
 from bot.commands.shared.articles import folders, knowledge_option
 from bot.configuration.field_texts import flow_faults
+from bot.configuration.language_files import language_faults
 from bot.configuration.loading import kept_copies
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
@@ -65,7 +66,7 @@ def _kept_remarks(library: Library, overlay: Path) -> Iterator[ArticleRemark]:
 def _dialog_remarks() -> list[ArticleRemark]:
     """The flows and their words have no lines: each fault names its key."""
     try:
-        faults = flow_faults(read_flows().values(), Texts.read())
+        faults = language_faults() or flow_faults(read_flows().values(), Texts.read())
     except (FlowFaults, TextsError) as error:
         faults = str(error).splitlines()
     named = (fault.partition(": ") for fault in faults)

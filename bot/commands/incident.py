@@ -13,6 +13,7 @@ from bot.commands.shared.folders import folder_options, settings_faults
 from bot.configuration.desk_file import read_desk
 from bot.configuration.environment import Environment
 from bot.language.languages import SPOKEN
+from bot.language.texts import Texts
 from bot.model.notice import PartState
 from bot.notices.files.supplier_text import notice_file_text, split_text
 from bot.turn import Json
@@ -111,7 +112,7 @@ def split_command(environment: Environment, file: TextIO, service: str, author: 
         text = file.read()
     except UnicodeDecodeError as error:
         raise click.ClickException(f"{file.name} is not UTF-8 text") from error
-    found = split_text(text, language, datetime.now(UTC), ZoneInfo(zone))
+    found = split_text(text, Texts.read()[language], datetime.now(UTC), ZoneInfo(zone))
     click.echo(notice_file_text(found, text, service, author, title, language, zone), nl=False)
 
 

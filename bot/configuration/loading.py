@@ -12,6 +12,7 @@ from bot.configuration.desk_file import read_desk
 from bot.configuration.environment import Environment
 from bot.configuration.faults import FileComplaint, SettingsError
 from bot.configuration.field_texts import flow_faults
+from bot.configuration.language_files import language_faults
 from bot.language.phrases import PhraseRecogniser
 from bot.language.secret_detection import SecretScanner
 from bot.language.texts import Texts, TextsError
@@ -43,6 +44,7 @@ def build_app(environment: Environment) -> AppContext:
         desk = read_desk(environment.knowledge / "desk.toml")
     except SettingsError as error:
         faults += error.faults
+    faults += language_faults()
     try:
         texts = Texts.read()
     except TextsError as error:

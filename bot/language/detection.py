@@ -1,21 +1,28 @@
 """Which language a question is in, and which one to answer in."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
+from functools import cache
+from unicodedata import normalize
 
-from bot.language.languages import SPOKEN
-from knowledge.search.normal import folded_words
-from knowledge.search.stopwords import stop_words
+from bot.language.languages import SPOKEN, are_siblings
+from knowledge.language_facts import language_facts
+from knowledge.search.normal import fold
+from knowledge.search.spoken_forms import sure_forms
+from knowledge.search.stopwords import small_words
+
+_WORD = re.compile(r"[^\W_]+")
 
 CLEARLY = 0.12
 """How much better a wording must score in another language: many words, "backup" or "password", are in several."""
-_SIBLINGS = {"sv", "nb"}
-"""They share most of their small words: one more says nothing."""
 
 
 def spoken_words(text: str) -> dict[str, int]:
-    """How many small words of each language ("how", "hur", "miten") the text has: they tell languages apart best."""
-    said = [word for word in folded_words(text) if len(word) > 1]
-    return {language: sum(word in stop_words(language) for word in said) for language in SPOKEN}
+    """How many small words of each language ("how", "hur", "miten") the text has, and how many as only it is spoken:
+    they tell languages apart best."""
+    said = [word for word in _WORD.findall(normalize("NFC", text).casefold()) if len(word) > 1]
+    telling = [_languages_of(word) for word in said]
+    return {language: sum(language in one for one in telling) for language in SPOKEN}
 
 
 def reply_language(
@@ -39,7 +46,7 @@ def reply_language(
     if chosen:
         return chosen
     most = max(spoken, key=lambda language: (spoken[language], language == home), default=home)
-    if spoken.get(most, 0) - spoken.get(home, 0) >= (2 if {most, home} == _SIBLINGS else 1):
+    if spoken.get(most, 0) - spoken.get(home, 0) >= (2 if are_siblings(most, home) else 1):
         return most
     if spoken.get(home, 0) > max((count for one, count in spoken.items() if one != home), default=0):
         return home
@@ -47,3 +54,31 @@ def reply_language(
     if home in by_language and by_language[best] >= by_language[home] + CLEARLY:
         return best
     return home
+
+
+def _languages_of(word: str) -> frozenset[str]:
+    """Those that have it as a small word; with a mark over a letter, those that write it so: "mä" is Finnish alone."""
+    marked = None if word.isascii() else _telling_words().get(word)
+    return marked or _folded_words().get(fold(word), frozenset())
+
+
+@cache
+def _telling_words() -> Mapping[str, frozenset[str]]:
+    """Each small word, and each as it is spoken, with its languages."""
+    listed = {one: f"{language_facts(one).stop_words} {' '.join(language_facts(one).spoken)}" for one in SPOKEN}
+    return _by_word((word, one) for one, words in listed.items() for word in words.split())
+
+
+@cache
+def _folded_words() -> Mapping[str, frozenset[str]]:
+    """The same without marks. A spoken one is none where another language writes it: Finns say "me" for themselves."""
+    written = frozenset[str]().union(*map(small_words, SPOKEN))
+    spoken = ((word, one) for one in SPOKEN for word in sure_forms(one) if word not in written)
+    return _by_word((*spoken, *((word, one) for one in SPOKEN for word in small_words(one))))
+
+
+def _by_word(pairs: Iterable[tuple[str, str]]) -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for word, language in pairs:
+        found.setdefault(word, set()).add(language)
+    return {word: frozenset(languages) for word, languages in found.items()}

@@ -1,7 +1,12 @@
 """Telephone numbers as they are shown: internationally, however they were written down."""
 
-DIALLED = {"fi": "FI", "nb": "NO", "it": "IT"}
-"""Countries that a language alone speaks for; Swedish and English are at home in several."""
+from knowledge.language_facts import language_facts
+
+
+def country_of(language: str) -> str:
+    """The country that a language alone speaks for; "" for one that is at home in several, or that names none."""
+    countries = language_facts(language).countries
+    return countries[0] if len(countries) == 1 else ""
 
 
 def international(written: str, region: str) -> str:

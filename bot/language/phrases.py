@@ -10,6 +10,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from bot.language.languages import SPOKEN
+from bot.language.spellings import PhraseSpellings
 from bot.language.texts import Texts
 from knowledge.search.normal import folded_words
 from knowledge.search.stopwords import stop_words
@@ -184,6 +185,12 @@ class PhraseRecogniser:
         for phrase in self._begins:
             if len(phrase) >= _SHORTEST_SENTENCE:
                 self._sentences.setdefault(len(phrase.split(" ")), []).append(phrase)
+        self._spellings = PhraseSpellings(
+            (phrase, one) for phrase, means in self._phrases.items() for one in frozenset[str]().union(*means.values())
+        )
+        self._begin_spellings = PhraseSpellings(
+            (phrase, one) for phrase, begun in self._begins.items() for one in begun.languages
+        )
         self._joined = {phrase.replace(" ", ""): phrase for phrase in self._phrases}
         self._long: dict[int, list[str]] = {}
         for phrase in self._phrases:
@@ -195,14 +202,21 @@ class PhraseRecogniser:
 
         `waiting`: the desk has asked something. Only then is a misspelt yes or no understood as one.
         """
-        plain = _normalised(text[:512])
-        if phrase := self._exactly(plain):
-            return self._recognised(phrase, prefer)
-        command, phrase = self._command(text), self._misspelt(plain)
+        plain, said = _normalised(text[:512]), folded_words(text[:512])
+        known, own = self._exactly(plain), self._spellings.phrase(said, prefer)
+        # One's own language, however it is spelt, comes before another: "hjalp" is no Norwegian of a Swede.
+        if own and not (known and self._is_in(known, prefer)):
+            return self._recognised(own, prefer)
+        if known:
+            return self._recognised(known, prefer)
+        command, phrase = self._command(text), self._spellings.anywhere(said) or self._misspelt(plain)
         if command and not (phrase and phrase.count(" ") >= _WORDS_OF_A_SENTENCE - 1):
             return command
         heard = replace(self._recognised(phrase, prefer), exact=False) if phrase else None
         return None if heard and heard.intent in _REPLIES and not waiting else heard
+
+    def _is_in(self, phrase: str, language: str) -> bool:
+        return any(language in languages for languages in self._phrases[phrase].values())
 
     def button(self, text: str) -> str:
         """The button whose words were typed, by the name of its text; "" when there is none."""
@@ -225,7 +239,7 @@ class PhraseRecogniser:
             for ends in range(len(said), begins, -1):
                 if known := self._dialog_begun(said[begins:ends], whole=ends - begins == len(said)):
                     return replace(known, already=_text_after(text, ends))
-        return None
+        return self._dialog_spelt(text)
 
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
@@ -248,6 +262,11 @@ class PhraseRecogniser:
             return None
         meant = _nearest(plain, self._sentences.get(len(said), ()))
         return self._begins[meant] if meant else None
+
+    def _dialog_spelt(self, text: str) -> DialogRequest | None:
+        """The same with the beginning spelt as it is spoken, or without the marks of its letters."""
+        found = self._begin_spellings.beginning(folded_words(text[:512]))
+        return replace(self._begins[found[0]], already=_text_after(text, found[1])) if found else None
 
     def _exactly(self, plain: str) -> str | None:
         """The phrase as it is listed, or with a greeting before it or thanks behind it."""

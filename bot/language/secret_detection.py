@@ -2,12 +2,12 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
 from bot.language.languages import SPOKEN
-from bot.language.texts import Texts, Words
+from bot.language.texts import Texts, Words, phrase_pattern
 from knowledge.search.stopwords import stop_words
 
 SHORTEST = 4
@@ -128,7 +128,7 @@ def _marked_patterns(texts: Texts) -> Iterator[_SecretPattern]:
 
 def _sentence_patterns(words: Words) -> Iterator[_SecretPattern]:
     """ "My password is …", "I changed it to …", "… is my password": each language's own sentences."""
-    part = {name: _any(words(f"secret-{name}")) for name in _PARTS}
+    part = {name: phrase_pattern(words(f"secret-{name}")) for name in _PARTS}
     word, code = _whole_words(part["words"]), _whole_words(part["codes"])
     is_, mine, to = part["is"], part["mine"], part["to"]
     of_me = rf"(?:{_GAP}(?:{mine}))?"
@@ -162,11 +162,4 @@ def _whole_words(words: str) -> str:
 
 
 def _any_of(texts: Texts, part: str) -> str:
-    return _any(*(words(f"secret-{part}") for words in texts))
-
-
-def _any(*listed: str) -> str:
-    """A pattern for any of what is listed; "*" stands for letters."""
-    every = {one.strip() for text in listed for one in text.split("|")}
-    longest_first: Iterable[str] = sorted(every, key=lambda one: (-len(one), one))
-    return "|".join(re.escape(one).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", _GAP) for one in longest_first)
+    return phrase_pattern(*(words(f"secret-{part}") for words in texts))

@@ -20,12 +20,9 @@ from babel.units import format_unit
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser, ast
 
-from bot.language.languages import SPOKEN
+from bot.language.languages import LOCALES, SPOKEN
+from knowledge.language_facts import language_facts
 
-LOCALES = Path(__file__).with_name("locales")
-
-_BABEL = {"en": "en_GB"}
-"""Whose way of writing dates is meant; our English is Europe's, with its 24 hours."""
 _LONGEST_VALUE = 1000
 """Characters that Fluent is given as they are: it refuses a value of more than 2,500."""
 
@@ -39,9 +36,9 @@ class Words:
 
     def __init__(self, language: str, files: Iterable[ast.Resource]) -> None:
         self.language = language
-        self._babel = _BABEL.get(language, language)
+        self._babel = language_facts(language).dates
         # Without isolating marks: a case number is copied, searched for and read aloud.
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = FluentBundle([language, self._babel], use_isolating=False)
         for file in files:
             self._bundle.add_resource(file)
 
@@ -63,6 +60,11 @@ class Words:
         if errors:
             raise LookupError(f"{self.language}: {id_}: {errors}")
         return re.sub(_placeholder(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
+
+    def add(self, id_: str, text: str) -> None:
+        """A message of plain text."""
+        pattern = ast.Pattern([ast.TextElement(text)])
+        self._bundle.add_resource(ast.Resource([ast.Message(ast.Identifier(id_), pattern)]))
 
     def has(self, id_: str) -> bool:
         name, _, attribute = id_.partition(".")
@@ -119,6 +121,7 @@ class Texts:
         if faults := [fault for files in read.values() for fault in (*_not_fluent(files), *_said_again(files))]:
             raise TextsError("\n".join(faults))
         self._words = {language: Words(language, (file.read for file in files)) for language, files in read.items()}
+        self._name_languages()
 
     @classmethod
     def read(cls, folder: Path = LOCALES) -> "Texts":
@@ -128,6 +131,15 @@ class Texts:
             TextsError: naming every file and line that is not Fluent, or says an id again.
         """
         return cls({language: _files(folder / language) for language in SPOKEN})
+
+    def _name_languages(self) -> None:
+        """A language that another has no name for is called there what it calls itself."""
+        for name, own in self._words.items():
+            id_ = f"language-{name}"
+            called = own(id_) if own.has(id_) else name
+            for words in self._words.values():
+                if not words.has(id_):
+                    words.add(id_, called)
 
     def __getitem__(self, language: str) -> Words:
         return self._words[language]
@@ -139,6 +151,13 @@ class Texts:
 def options(text: str) -> tuple[str, ...]:
     """The phrases of a text that lists several, separated by |, in order."""
     return tuple(phrase.strip() for phrase in text.split("|") if phrase.strip())
+
+
+def phrase_pattern(*listed: str) -> str:
+    """A pattern for any of the phrases that texts list, separated by |; "*" stands for letters."""
+    every = {one.strip() for text in listed for one in text.split("|")}
+    longest_first: Iterable[str] = sorted(every, key=lambda one: (-len(one), one))
+    return "|".join(re.escape(one).replace(r"\*", r"[^\W\d_]*").replace(r"\ ", r"\s") for one in longest_first)
 
 
 def _placeholder(name: str) -> str:

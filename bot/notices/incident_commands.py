@@ -13,12 +13,13 @@ from bot.notices import confirmations, incidents, notice_acts, notice_commands, 
 from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
 from bot.turn import Outcome, Say
+from dialogs.spoken import clock_words
 
 _ABOUT = re.compile(r"#?(\d{1,9})\b\s*(:?)[\s.,]*(.*)", re.DOTALL)
 _OPENED = re.compile(r"([^\s:]+)\s*:\s*(\S.*)", re.DOTALL)
 _PART = re.compile(r"([^:]+?)\s*:\s*(.+)", re.DOTALL)
 _TIME = re.compile(
-    r"((?:(?:kl\.?|klo|ore|alle|at)\s*)?\+?\s*\d{1,4}(?:[.:]\d{2})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
+    rf"((?:(?:{clock_words()})\.?\s*)?\+?\s*\d{{1,4}}(?:[.:]\d{{2}})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
     re.DOTALL,
 )
 

@@ -2,6 +2,10 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
+from functools import cache
+
+from knowledge.language_facts import known_languages, language_facts
 
 LONGEST = 512
 """Characters of a question that are read; the rest of a long message says little and costs much."""
@@ -16,8 +20,6 @@ _WORD = re.compile(r"[^\W_]+")
 _LONGEST_WORD = 40
 # Accents that stand by themselves, and characters that nobody sees.
 _DROPPED = re.compile("[\u0300-\u036f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+")
-# Letters that no Unicode decomposition takes apart. Swedish ä and Norwegian æ meet in «a»: sjæl and själ are one word.
-_LETTERS = str.maketrans({"ø": "o", "æ": "a", "đ": "d", "ð": "d", "þ": "th", "ł": "l", "ı": "i"})
 
 
 def question_words(text: str) -> tuple[str, ...]:
@@ -37,7 +39,15 @@ def fold(text: str) -> str:
     if plain.isascii():
         return plain
     plain = _DROPPED.sub("", unicodedata.normalize("NFKD", plain))
-    return plain if plain.isascii() else plain.translate(_LETTERS)
+    return plain if plain.isascii() else plain.translate(_letters())
+
+
+@cache
+def _letters() -> Mapping[int, str]:
+    """Letters that no Unicode decomposition takes apart, of all languages together: a word may be quoted in another,
+    and Swedish ä and Norwegian æ meet in «a»."""
+    listed = (pair for language in known_languages() for pair in language_facts(language).letters.items())
+    return {ord(letter): plain for letter, plain in listed}
 
 
 def _without_noise(text: str) -> str:

@@ -9,6 +9,7 @@ import numpy as np
 from knowledge.search.arrays import Floats, Ints, as_ints
 from knowledge.search.likeness import LONG_ENOUGH, likenesses
 from knowledge.search.related import Related
+from knowledge.search.spoken_forms import written_word
 from knowledge.search.stems import stem
 from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import NOTHING, Vocabulary, sorted_letters
@@ -70,10 +71,16 @@ def read_word(
             same.append(worth)
             letters.append(0.0)
     # A word that no article has counts as the rarest: a question about it is then not covered by its other words.
-    exact = [vocabulary.ids[language].get(word, NOTHING) for language in vocabulary.numbers]
+    exact = [_number(word, vocabulary, language) for language in vocabulary.numbers]
     stop = np.array([word in stop_words(language) for language in vocabulary.numbers])
     weights = word_weights(sizes, seen[exact], stop)
     return WordReading(np.array(numbers, np.int32), np.array(same, np.float32), np.array(letters, np.float32), weights)
+
+
+def _number(word: str, vocabulary: Vocabulary, language: str) -> int:
+    """The word's number, or that of what is written for it."""
+    known = vocabulary.ids[language]
+    return known.get(word) or known.get(written_word(word, language), NOTHING)
 
 
 def _same_meaning(word: str, vocabulary: Vocabulary, tables: Sequence[Mapping[str, Related]]) -> dict[int, float]:

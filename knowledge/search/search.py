@@ -23,6 +23,7 @@ from knowledge.search.outcome import Found, Hit, SearchOutcome, Unknown, Unsure
 from knowledge.search.question import PreparedQuestion, WordReading, prepared_question, read_word
 from knowledge.search.reasons import WordMatch, matches
 from knowledge.search.related import Synonyms
+from knowledge.search.spoken_forms import written_words
 from knowledge.search.stopwords import stop_words
 from knowledge.search.vocabulary import Vocabulary
 
@@ -155,7 +156,7 @@ class Search:
             best.fit,
             best.covered,
             {self._article(one).language: one.score for one in versions},
-            best.fit > _NEARLY_ALL and folded_words(wording) == said,
+            best.fit > _NEARLY_ALL and _is_same(said, folded_words(wording), article.language),
         )
 
     @property
@@ -175,6 +176,11 @@ class Search:
             return 0.0
         found = self._index.best(self._prepared(said), self._filters.without(at))
         return found[0].score if found else 0.0
+
+
+def _is_same(said: tuple[str, ...], wording: tuple[str, ...], language: str) -> bool:
+    """Word for word, however they are spoken."""
+    return said == wording or written_words(said, language) == written_words(wording, language)
 
 
 def _unchanged(leaf: IndexedArticle | None, article: Article) -> IndexedArticle | None:

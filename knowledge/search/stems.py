@@ -6,7 +6,8 @@ from typing import Protocol, cast
 
 import Stemmer
 
-_SNOWBALL = {"sv": "swedish", "fi": "finnish", "nb": "norwegian", "da": "danish", "it": "italian", "en": "english"}
+from knowledge.language_facts import language_facts
+from knowledge.search.spoken_forms import written_word
 
 
 class _Stemmer(Protocol):
@@ -16,19 +17,18 @@ class _Stemmer(Protocol):
 
 
 def stem(word: str, language: str) -> str:
-    """The stem of a folded word; the word itself in a language that is not known."""
-    stemmer = _stemmer(language)
-    return stemmer.stemWord(word) if stemmer else word
+    """The stem of a folded word as it is written; the word itself in a language that is not known."""
+    stemmer, written = _stemmer(language), written_word(word, language)
+    return stemmer.stemWord(written) if stemmer else written
 
 
 def stems(words: Sequence[str], language: str) -> list[str]:
     """The stems of folded words, in order."""
-    stemmer = _stemmer(language)
-    return stemmer.stemWords(words) if stemmer else list(words)
+    stemmer, written = _stemmer(language), [written_word(word, language) for word in words]
+    return stemmer.stemWords(written) if stemmer else written
 
 
 @lru_cache
 def _stemmer(language: str) -> _Stemmer | None:
-    if language not in _SNOWBALL:
-        return None
-    return cast("_Stemmer", Stemmer.Stemmer(_SNOWBALL[language]))  # pyright: ignore[reportUnknownMemberType] - PyStemmer has no types
+    name = language_facts(language).stemmer
+    return cast("_Stemmer", Stemmer.Stemmer(name)) if name else None  # pyright: ignore[reportUnknownMemberType] - PyStemmer has no types

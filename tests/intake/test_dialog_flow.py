@@ -18,12 +18,13 @@ from bot.transaction import Transactions
 from bot.turn import ButtonPressed
 from dialogs.answer import Answered
 from dialogs.flow import Field, FieldKind, read_flows
+from knowledge.language_facts import language_facts
 from tests.harness.office import NOON
 from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World, someone
 
 FLOWS = sorted(read_flows())
-LOCALES = {"sv": "sv-FI", "fi": "fi-FI", "nb": "nb-NO", "it": "it-IT", "en": "en-GB"}
+LOCALES = {language: language_facts(language).locale for language in SPOKEN}
 WRITTEN = {
     FieldKind.LINK: "https://sjostad.example.org/page",
     FieldKind.PHONE: "+47 61 00 00 01",

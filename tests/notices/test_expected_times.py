@@ -187,7 +187,7 @@ Grazie della pazienza.
 
 
 def test_a_suppliers_letter_is_split_into_states_and_questions() -> None:
-    found = split_text(LETTER, "it", NOON, ROME)
+    found = split_text(LETTER, TEXTS["it"], NOON, ROME)
     assert [(one.state, one.eta and one.eta.precision) for one in found.states] == [
         (PartState.WORKS, None),
         (PartState.DOWN, MINUTE),
@@ -204,7 +204,7 @@ def test_a_suppliers_letter_is_split_into_states_and_questions() -> None:
 def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word() -> None:
     desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
     written = notice_file_text(
-        split_text(LETTER, "it", NOON, ROME), LETTER, "doceasy", "Nord Fatture", "Stato", "it", "Europe/Rome"
+        split_text(LETTER, TEXTS["it"], NOON, ROME), LETTER, "doceasy", "Nord Fatture", "Stato", "it", "Europe/Rome"
     )
     draft = read_notice_text(written, desk, NOON.astimezone(UTC), "siri")
     assert draft.errors == ()
@@ -222,5 +222,7 @@ def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word(
 @pytest.mark.parametrize("text", ['"""\n\\"', "a\x00b\n\ttab", "[part]\nx = 1\n'''"])
 def test_nothing_in_a_suppliers_text_breaks_the_file(text: str) -> None:
     desk = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
-    written = notice_file_text(split_text(text, "it", NOON, ROME), text, "doceasy", text, text, "it", "Europe/Rome")
+    written = notice_file_text(
+        split_text(text, TEXTS["it"], NOON, ROME), text, "doceasy", text, text, "it", "Europe/Rome"
+    )
     assert [str(one) for one in read_notice_text(written, desk, NOON.astimezone(UTC), "siri").errors] == []

@@ -8,15 +8,17 @@ import pytest
 
 from bot.assistant import Assistant
 from bot.configuration.app_context import AppContext
+from bot.language.languages import SPOKEN
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Transactions
+from knowledge.language_facts import language_facts
 from tests.harness.notices import sample
 from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World
 
 START = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
 DURING = datetime(2029, 10, 6, 7, 0, tzinfo=UTC)
-LOCALES = {"sv": "sv-SE", "fi": "fi-FI", "nb": "nb-NO", "it": "it-IT", "en": "en-GB"}
+LOCALES = {language: language_facts(language).locale for language in SPOKEN}
 DESCRIPTIONS = [
     ("sv", "Jag kommer inte åt verifikationer från september"),  # would begin the form for access
     ("sv", "det här funkar inte alls"),  # would be a complaint

@@ -10,13 +10,16 @@ from typing import Any, Literal
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
+from bot.language.languages import SPOKEN
+from knowledge.language_facts import language_facts
+
 Json = Mapping[str, Any]
 ConversationKind = Literal["personal", "groupChat", "channel"]
 
 # In Teams' ids 28: is a bot and 29: a person.
 BOT = {"id": "28:lotsen", "name": "Lotsen"}
 TENANT = str(uuid5(NAMESPACE_URL, "tenant"))
-LOCALES = {"sv": "sv-SE", "fi": "fi-FI", "nb": "nb-NO", "it": "it-IT", "en": "en-GB"}
+LOCALES = {language: language_facts(language).locale or language for language in SPOKEN}
 
 _MENTION = re.compile(rf"@{BOT['name']}\b", re.IGNORECASE)
 _AT = f"<at>{BOT['name']}</at>"

@@ -104,7 +104,7 @@ class Chat:
         return {
             "as": _Command("NAME", "be somebody else (sam and siri are support staff)", self._as),
             "in": _Command("PLACE", "go to personal, group, or a channel: /in support", self._in),
-            "lang": _Command("CODE", "the language of your client: sv fi nb it en", self._language),
+            "lang": _Command("CODE", f"the language of your client: {' '.join(LOCALES)}", self._language),
             "thread": _Command("N", "answer in thread N", self._thread),
             "new": _Command("", "leave the thread", self._new),
             "press": _Command("N or TITLE", "press a button", self._press),
@@ -141,7 +141,7 @@ class Chat:
 
     async def _language(self, code: str) -> None:
         locale = LOCALES.get(code, code)
-        if not re.fullmatch(r"[a-z]{2,3}-[A-Z]{2}", locale):
+        if code not in LOCALES and not re.fullmatch(r"[a-z]{2,3}-[A-Z]{2}", locale):
             return self._screen.note(f"/lang {', '.join(LOCALES)}, or a locale like sv-FI.")
         self._person = self._world.speak(self._person, locale)
         return self._screen.note(f"{self._person.name}'s client is in {locale} now.")

@@ -19,6 +19,7 @@ from bot.adapters.terminal.connector import Peer
 from bot.adapters.terminal.console import console
 from bot.adapters.terminal.places import LOCALES, Json, TerminalWorld
 from bot.adapters.terminal.prompt import BotResponse, Chat
+from bot.language.languages import spoken_language
 
 _APP = Path(__file__).parents[3] / "app.py"
 
@@ -92,7 +93,7 @@ def _json_body(text: str) -> Json:
 def _locale(environment: Mapping[str, str]) -> str:
     """The terminal's own language where the desk speaks it, else English."""
     spoken = environment.get("LC_ALL") or environment.get("LC_MESSAGES") or environment.get("LANG") or ""
-    return LOCALES.get(spoken[:2], LOCALES["en"])
+    return LOCALES.get(spoken_language(spoken.partition(".")[0]), "en-GB")
 
 
 def _say_refused(why: str) -> int:

@@ -13,10 +13,11 @@ from bot.model.notice import Window
 from bot.model.wall_clock import moments
 from bot.notices.files.toml_table import TomlTable
 from bot.notices.times.year_less import DayOfYear
+from knowledge.language_facts import language_facts
 
 
-def _day_names(width: Literal["wide", "abbreviated"], language: str) -> Mapping[int, str]:
-    return cast("Mapping[int, str]", get_day_names(width, "stand-alone", locale=language))
+def _day_names(width: Literal["wide", "abbreviated"], locale: str) -> Mapping[int, str]:
+    return cast("Mapping[int, str]", get_day_names(width, "stand-alone", locale=locale))
 
 
 _WIDTHS: tuple[Literal["wide", "abbreviated"], ...] = ("wide", "abbreviated")
@@ -24,7 +25,7 @@ _WEEKDAYS = {
     name.casefold().rstrip("."): day
     for language in SPOKEN
     for width in _WIDTHS
-    for day, name in _day_names(width, language).items()
+    for day, name in _day_names(width, language_facts(language).dates).items()
 }
 _ENGLISH = _day_names("wide", "en_GB")
 _LONGEST_WINDOW = timedelta(days=7)

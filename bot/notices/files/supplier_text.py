@@ -9,26 +9,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.language.texts import Words, phrase_pattern
 from bot.model.notice import Eta, PartState, Precision
 from bot.notices.times.expected_times import parse_eta
 from bot.notices.times.text_doubts import text_doubts
 
-_SENTENCE = re.compile(r"(?<=[.!])\s+(?=[A-ZÅÄÖÆØÀÈÉÌÒÙ])")
+_SENTENCE_END = re.compile(r"(?<=[.!])\s+")
 LONGEST_NAME = 60
-_WORKS = {
-    "sv": r"fungerar|återställt?|i drift igen|skickas som vanligt",
-    "fi": r"toimii|toimivat|palautettu|käytössä jälleen",
-    "nb": r"virker|fungerer|gjenopprettet|i drift igjen",
-    "it": r"funziona|ripres[oaie]|ripristinat[oaie]|regolarmente|operativ[oaie]|conclus[oaie]",
-    "en": r"works|restored|resumed|running again|operational",
-}
-_DOWN = {
-    "sv": r"ligger nere|fungerar inte|går inte att nå|stängt?|stoppat?",
-    "fi": r"ei toimi|eivät toimi|poikki|suljettu|pysähtyn",
-    "nb": r"ligger nede|virker ikke|utilgjengelig|stengt|stoppet",
-    "it": r"irraggiungibil[ei]|ferm[oaie]|non (?:sarà più |è |sono )?attiv[oaie]|non funziona|bloccat[oaie]",
-    "en": r"down|unreachable|not working|stopped|closed",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +43,16 @@ class SupplierText:
     doubts: tuple[str, ...]
 
 
-def split_text(text: str, language: str, now: datetime, zone: ZoneInfo) -> SupplierText:
+def split_text(text: str, words: Words, now: datetime, zone: ZoneInfo) -> SupplierText:
+    """`words`: of the language that it is written in."""
     lines = [line.strip() for line in text.splitlines() if line.strip()]
     questions = tuple(_questions(lines))
     answered = {line for one in questions for line in (one.question, *one.answer.splitlines())}
-    sentences = [sentence for line in lines if line not in answered for sentence in _SENTENCE.split(line)]
-    states = (_state_line(sentence, language, now, zone) for sentence in sentences)
+    sentences = [sentence for line in lines if line not in answered for sentence in _sentences(line)]
+    states = (_state_line(sentence, words, now, zone) for sentence in sentences)
     today = now.astimezone(zone).date()
     return SupplierText(
-        tuple(one for one in states if one), questions, tuple(map(str, text_doubts(text, language, today)))
+        tuple(one for one in states if one), questions, tuple(map(str, text_doubts(text, words.language, today)))
     )
 
 
@@ -109,10 +97,22 @@ def _questions(lines: list[str]) -> Iterator[SupplierQuestion]:
             at += 1
 
 
-def _state_line(sentence: str, language: str, now: datetime, zone: ZoneInfo) -> StateLine | None:
-    works = re.search(rf"\b(?:{_WORKS.get(language, _WORKS['en'])})\b", sentence, re.IGNORECASE)
-    down = re.search(rf"\b(?:{_DOWN.get(language, _DOWN['en'])})\b", sentence, re.IGNORECASE)
-    eta = parse_eta(sentence, language, now, zone)
+def _sentences(line: str) -> Iterator[str]:
+    """The next one begins with a capital letter: an abbreviation ends none."""
+    begins = 0
+    for end in _SENTENCE_END.finditer(line):
+        if line[end.end() : end.end() + 1].isupper():
+            yield line[begins : end.start()]
+            begins = end.end()
+    yield line[begins:]
+
+
+def _state_line(sentence: str, words: Words, now: datetime, zone: ZoneInfo) -> StateLine | None:
+    works, down = (
+        re.search(rf"\b(?:{phrase_pattern(words(id_))})\b", sentence, re.IGNORECASE)
+        for id_ in ("supplier-said-works", "supplier-said-down")
+    )
+    eta = parse_eta(sentence, words.language, now, zone)
     expected = eta if eta.at is not None and eta.at > now and eta.precision is not Precision.UNKNOWN else None
     if not (works or down or expected):
         return None

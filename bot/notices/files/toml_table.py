@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import TypeVar, cast
 
 from bot.notices.times.year_less import DayOfYear
+from dialogs.spoken import clock_words
 from knowledge.lint import Severity
 from knowledge.text_file import parse_toml
 
@@ -15,7 +16,6 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 _BARE = re.compile(r"^(\s*[\w-]+\s*=\s*)(\d[\dTZ:.+ -]*?)(\s*(?:#.*)?)$")
-_CLOCK = re.compile(r"(?:(?:kl|klo|ore|alle|klokken|klockan)\b\.?\s*)?(\d{1,2})(?:[.:](\d{2})(?::00)?)?", re.IGNORECASE)
 _NO_YEAR = re.compile(r"(?:--)?(?P<m1>\d{1,2})-(?P<d1>\d{1,2})|(?P<d2>\d{1,2})\s*[./]\s*(?P<m2>\d{1,2})\.?")
 MIDNIGHT = timedelta(hours=24)
 
@@ -133,7 +133,8 @@ class TomlTable:
             return timedelta(hours=value.hour, minutes=value.minute)
         if value is None:
             return self._missing(key)
-        found = _CLOCK.fullmatch(str(value).strip())
+        clock = rf"(?:(?:{clock_words()})\b\.?\s*)?(\d{{1,2}})(?:[.:](\d{{2}})(?::00)?)?"
+        found = re.fullmatch(clock, str(value).strip(), re.IGNORECASE)
         hours, minutes = (int(found[1]), int(found[2] or 0)) if found else (99, 0)
         if minutes > 59 or hours > 24 or (hours == 24 and minutes):
             self.fault(key, f"{value} is no time of day")

@@ -12,6 +12,7 @@ from babel.dates import get_day_names, get_month_names
 
 from bot.model.notice import Eta, Precision, TimeBound
 from bot.model.wall_clock import first_moment
+from knowledge.language_facts import language_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,13 +192,13 @@ def _next_weekday(said: str, language: str, today: date) -> Iterator[date]:
 @cache
 def _months(language: str) -> dict[str, int]:
     """The beginnings of the months' names, long enough to tell them apart however they are inflected."""
-    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language))
+    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language_facts(language).dates))
     return {name.lower()[: _STEM.get(language, 9)]: number for number, name in names.items()}
 
 
 @cache
 def _weekdays(language: str) -> dict[str, int]:
-    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language_facts(language).dates))
     # Italians type lunedi as often as lunedì: without its last letter the name is the beginning of both.
     return {name.lower().rstrip("ì"): number for number, name in names.items()}
 

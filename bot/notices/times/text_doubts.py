@@ -8,16 +8,12 @@ from typing import cast
 
 from babel.dates import format_date, get_day_names, get_month_names
 
+from dialogs.spoken import clock_words, language_words, languages
+from knowledge.language_facts import language_facts
+
 _CLOCK = re.compile(
-    r"(?:\b(?:kl\.?|klockan|klo|klokken|alle ore|ore|at)\s*)(\d{1,2})[.:](\d{2})\b|\b(\d{1,2}):(\d{2})\b", re.I
+    rf"\b(?:(?:{clock_words()})\.?\s*)+(\d{{1,2}})[.:](\d{{2}})\b|\b(\d{{1,2}}):(\d{{2}})\b", re.IGNORECASE
 )
-_RELATIVE = {
-    "sv": ("i morgon", "imorgon", "i dag", "idag", "i kväll"),
-    "fi": ("huomenna", "huomis", "tänään", "tänä iltana"),
-    "nb": ("i morgen", "i dag", "i kveld"),
-    "it": ("domani", "oggi", "stasera", "odiern"),
-    "en": ("tomorrow", "today", "tonight"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +44,23 @@ def text_doubts(text: str, language: str, today: date) -> Iterator[TextDoubt]:
         if hour > 24 or minute > 59 or (hour == 24 and minute):
             yield TextDoubt("time", found[0].strip())
     yield from _other_weekdays(text, language, today)
-    words = [word for word in _RELATIVE.get(language, ()) if re.search(rf"\b{word}", text, re.IGNORECASE)]
+    stale = language_words(language).days.stale if language in languages() else ()
+    words = [word for word in stale if re.search(rf"\b{re.escape(word)}", text, re.IGNORECASE)]
     if words:
         yield TextDoubt("stale", words[0])
 
 
 def _other_weekdays(text: str, language: str, today: date) -> Iterator[TextDoubt]:
     """ "Sunday 14 March" that is no Sunday."""
-    days, months = _names(language)
-    day, month = ("|".join(map(re.escape, names)) for names in (days, months))
-    pattern = rf"\b({day})\w*\s+(?:den\s+)?(\d{{1,2}})[.:]?(?:e|a|º|°)?\s+({month})"
+    days, months = _names(language_facts(language).dates)
+    heard = language_words(language).days if language in languages() else None
+    around, endings = (heard.around, heard.ordinals) if heard else ((), ())
+    day, month, between, ending = ("|".join(map(re.escape, names)) for names in (days, months, around, endings))
+    pattern = rf"\b({day})\w*\s+(?:(?:{between})\s+)?(\d{{1,2}})[.:]?(?:{ending})?\s+({month})"
     for found in re.finditer(pattern, text, re.IGNORECASE):
         named = _nearest(int(found[2]), months[found[3].casefold()], today)
         if named and named.weekday() != days[found[1].casefold()]:
-            yield TextDoubt(
-                "weekday", found[0], format_date(named, "full", locale="en_GB" if language == "en" else language)
-            )
+            yield TextDoubt("weekday", found[0], format_date(named, "full", locale=language_facts(language).dates))
 
 
 def _nearest(day: int, month: int, today: date) -> date | None:
@@ -77,12 +74,13 @@ def _nearest(day: int, month: int, today: date) -> date | None:
     return min(found, key=lambda one: abs(one - today), default=None)
 
 
-def _names(language: str) -> tuple[dict[str, int], dict[str, int]]:
+def _names(locale: str) -> tuple[dict[str, int], dict[str, int]]:
     """Days of the week and months, as they are written in the language."""
-    days = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    days = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=locale))
     # "format" is the form that follows a day of the month: in Finnish maaliskuuta, not maaliskuu.
-    months = cast("Mapping[int, str]", get_month_names("wide", "format", locale=language))
+    months = cast("Mapping[int, str]", get_month_names("wide", "format", locale=locale))
     return (
-        {name.casefold().rstrip("ì"): number for number, name in days.items()},
+        # Italians type lunedi as often as lunedì: without such a last letter the name is the beginning of both.
+        {re.sub(r"[^\W\d_a-z]$", "", name.casefold()): number for number, name in days.items()},
         {name.casefold(): number for number, name in months.items()},
     )

@@ -17,6 +17,7 @@ from bot.model.notice import Window
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.wall_clock import moments
 from bot.notices.times.year_less import DayOfYear
+from knowledge.language_facts import language_facts
 
 MOST_WINDOWS = 30
 YEARS_AHEAD = 12
@@ -308,17 +309,19 @@ _STEM = 5
 
 @cache
 def _weekdays(language: str) -> Mapping[str, int]:
-    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language))
+    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language_facts(language).dates))
     return {name.casefold().rstrip("ì"): number for number, name in names.items()}
 
 
 @cache
 def _short_days(language: str) -> Mapping[str, int]:
-    names = cast("Mapping[int, str]", get_day_names("abbreviated", "stand-alone", locale=language))
+    names = cast(
+        "Mapping[int, str]", get_day_names("abbreviated", "stand-alone", locale=language_facts(language).dates)
+    )
     return {name.casefold().rstrip("."): number for number, name in names.items()}
 
 
 @cache
 def _months(language: str) -> Mapping[str, int]:
-    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language))
+    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language_facts(language).dates))
     return {name.casefold(): number for number, name in names.items()}

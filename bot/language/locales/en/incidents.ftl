@@ -18,6 +18,9 @@ part-said-down = not working | down
 part-said-disturbed = disturbed | slow
 part-said-verifying = verifying | reopened
 part-said-works = works | fixed
+# In a supplier’s text; * stands for letters.
+supplier-said-works = works | restored | resumed | running again | operational
+supplier-said-down = down | unreachable | not working | stopped | closed
 eta-by = By { $when }.
 eta-from = From { $when }.
 eta-words = “{ $words }” (said { $said })

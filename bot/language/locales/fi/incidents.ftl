@@ -18,6 +18,9 @@ part-said-down = ei toimi | poikki | alhaalla
 part-said-disturbed = häiriöitä | hidas
 part-said-verifying = tarkistetaan | avattu uudelleen
 part-said-works = toimii | korjattu
+# In a supplier’s text; * stands for letters.
+supplier-said-works = toimii | toimivat | palautettu | käytössä jälleen
+supplier-said-down = ei toimi | eivät toimi | poikki | suljettu | pysähtyn*
 eta-by = Viimeistään: { $when }.
 eta-from = Alkaen: { $when }.
 eta-words = ”{ $words }” (sanottu { $said })

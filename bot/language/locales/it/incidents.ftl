@@ -18,6 +18,9 @@ part-said-down = non funziona | fermo | giù
 part-said-disturbed = rallentamenti | lento
 part-said-verifying = in verifica | riaperto
 part-said-works = funziona | risolto
+# In a supplier’s text; * stands for letters.
+supplier-said-works = funziona | ripreso | ripresa | ripresi | riprese | ripristinato | ripristinata | ripristinati | ripristinate | regolarmente | operativo | operativa | operativi | operative | concluso | conclusa | conclusi | concluse
+supplier-said-down = irraggiungibile | irraggiungibili | fermo | ferma | fermi | ferme | non attivo | non attiva | non attivi | non attive | non è attivo | non è attiva | non è attivi | non è attive | non sono attivo | non sono attiva | non sono attivi | non sono attive | non sarà più attivo | non sarà più attiva | non sarà più attivi | non sarà più attive | non funziona | bloccato | bloccata | bloccati | bloccate
 eta-by = Entro { $when }.
 eta-from = Da { $when }.
 eta-words = «{ $words }» (detto { $said })

@@ -18,6 +18,9 @@ part-said-down = virker ikke | ligger nede | nede
 part-said-disturbed = forstyrrelser | tregt
 part-said-verifying = sjekkes | åpnet igjen
 part-said-works = virker | løst
+# In a supplier’s text; * stands for letters.
+supplier-said-works = virker | fungerer | gjenopprettet | i drift igjen
+supplier-said-down = ligger nede | virker ikke | utilgjengelig | stengt | stoppet
 eta-by = Senest { $when }.
 eta-from = Fra { $when }.
 eta-words = «{ $words }» (sagt { $said })

@@ -18,6 +18,9 @@ part-said-down = fungerar inte | ligger nere | nere
 part-said-disturbed = störningar | stör | segt
 part-said-verifying = kontrolleras | öppnat igen
 part-said-works = fungerar | löst | klart
+# In a supplier’s text; * stands for letters.
+supplier-said-works = fungerar | återställ | återställt | i drift igen | skickas som vanligt
+supplier-said-down = ligger nere | fungerar inte | går inte att nå | stäng | stängt | stoppa | stoppat
 eta-by = Senast { $when }.
 eta-from = Från { $when }.
 eta-words = »{ $words }« (sagt { $said })
