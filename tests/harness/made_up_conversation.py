@@ -101,7 +101,7 @@ def main(folder: Path) -> None:
     assert talk.app.phrases.dialog_request(in_it("i wanna report a problem")) is not None
     talk.files_a_case("bug-report")
     [case] = talk.world.store.cases.of_person(someone("anna").id)
-    assert (case.flow, case.language) == ("bug-report", CODE)
+    assert (case.asked.flow, case.asked.language) == ("bug-report", CODE)
     assert str(case.number) in talk.says(in_it("my cases"))
     assert talk.says(in_it("language") + " svenska", spot=talk.chat) == talk.app.texts["sv"]("language-set")
     assert talk.says(f"språk {words(f'language-{CODE}')}", spot=talk.chat) == words("language-set")
