@@ -22,6 +22,8 @@ class LanguageTables(TypedDict):
     negations: list[str]
     hedges: list[str]
     fillers: list[str]
+    guesses: list[str]
+    alternatives: list[str]
     spoken: dict[str, str]
     comma_after: list[str]
     correcting: list[str]
@@ -58,6 +60,10 @@ class LanguageWords:
     """What turns round the words beside it, or takes back some of them."""
     fillers: frozenset[str]
     """Words that change nothing of a choice they stand around."""
+    guesses: frozenset[str]
+    """Words by which somebody believes rather than knows."""
+    alternatives: frozenset[str]
+    """Words that put another choice beside one: or."""
     spoken: Mapping[str, str]
     """Words as they are spoken, with how they are written."""
     comma_after: frozenset[str]
@@ -91,6 +97,8 @@ def language_words(language: str) -> LanguageWords:
     return LanguageWords(
         denials=frozenset(map(split_words, (*tables["negations"], *tables["hedges"]))),
         fillers=frozenset(word for one in tables["fillers"] for word in (one, without_marks(one))),
+        guesses=frozenset(tables["guesses"]),
+        alternatives=frozenset(tables["alternatives"]),
         spoken=tables["spoken"],
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
