@@ -1,4 +1,4 @@
-"""Which language a question is in, and which one to answer in."""
+"""Which language words are in, and which one to answer in."""
 
 from collections.abc import Mapping
 
@@ -8,6 +8,8 @@ from knowledge.search.stopwords import stop_words
 
 CLEARLY = 0.12
 """How much better a wording must score in another language: many words, "backup" or "password", are in several."""
+SURELY = 2
+"""Small words more of another language: one may be in both, or a name."""
 _SIBLINGS = {"sv", "nb"}
 """They share most of their small words: one more says nothing."""
 
@@ -16,6 +18,24 @@ def spoken_words(text: str) -> dict[str, int]:
     """How many small words of each language ("how", "hur", "miten") the text has: they tell languages apart best."""
     said = [word for word in folded_words(text) if len(word) > 1]
     return {language: sum(word in stop_words(language) for word in said) for language in SPOKEN}
+
+
+def written_language(text: str, own: str, usual: str) -> str:
+    """The language that a text is in: its author's, unless its small words speak against that; the usual one where
+    they speak for none.
+
+    Args:
+        text: what somebody has written.
+        own: the language that its author is answered in, which may be that of one question asked by chance.
+        usual: the one that is usual where it was written.
+    """
+    spoken = spoken_words(text)
+    most = max(spoken, key=lambda language: (spoken[language], language == own, language == usual))
+    if not spoken[most]:
+        return usual
+    if not spoken[own]:
+        return most
+    return most if spoken[most] - spoken[own] >= SURELY else own
 
 
 def reply_language(
