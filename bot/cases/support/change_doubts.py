@@ -31,7 +31,8 @@ def is_change_doubtful(context: TurnContext, said: str, wanted: CaseChange) -> b
         is_doubtful(" ".join(words_beside(near, one)[:1] if apart else near.split()[:_NEAR]), (one,))
         for one in languages
     )
-    return doubted or change_from_words(wanted.noted, texts, today) is not None
+    other = change_from_words(wanted.noted, texts, today)
+    return doubted or (other is not None and _are_of_one_kind(wanted, other))
 
 
 def ask_about_change(context: TurnContext, case: Case, said: str, wanted: CaseChange) -> Outcome:
@@ -55,6 +56,11 @@ def ask_about_change(context: TurnContext, case: Case, said: str, wanted: CaseCh
         **{k: v for k, v in data.items() if v},
     )
     return Outcome((Say(card(asks, [text(asks, weight="Bolder"), quote_block(markdown.escape(said))], [yes])),))
+
+
+def _are_of_one_kind(one: CaseChange, other: CaseChange) -> bool:
+    """Whether a case cannot be both: closed and reopened."""
+    return any(getattr(one, kind) and getattr(other, kind) for kind in ("state", "urgency", "repeated"))
 
 
 def _languages(said: str, wanted: CaseChange, texts: Collection[Words], context: TurnContext) -> Iterator[str]:
