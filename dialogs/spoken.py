@@ -25,6 +25,8 @@ class LanguageTables(TypedDict):
     hedges: list[str]
     fillers: list[str]
     numbered: list[str]
+    guesses: list[str]
+    alternatives: list[str]
     comma_after: list[str]
     correcting: list[str]
     around: list[str]
@@ -64,6 +66,10 @@ class LanguageWords:
     """What turns round the words beside it, or takes back some of them."""
     fillers: frozenset[str]
     """Words that change nothing of a choice they stand around."""
+    guesses: frozenset[str]
+    """Words by which somebody believes rather than knows."""
+    alternatives: frozenset[str]
+    """Words that put another choice beside one: or."""
     spoken: Mapping[str, Phrase]
     """Words as they are spoken, with how they are written."""
     numbered: frozenset[str]
@@ -101,6 +107,8 @@ def language_words(language: str) -> LanguageWords:
         fillers=frozenset(fillers),
         spoken=spoken,
         numbered=frozenset(tables["numbered"]),
+        guesses=frozenset(tables["guesses"]),
+        alternatives=frozenset(tables["alternatives"]),
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
         around=frozenset(map(split_words, tables["around"])),

@@ -1,4 +1,4 @@
-"""Which language a question is in, and which one to answer in."""
+"""Which language words are in, and which one to answer in."""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -15,6 +15,8 @@ _WORD = re.compile(r"[^\W_]+")
 
 CLEARLY = 0.12
 """How much better a wording must score in another language: many words, "backup" or "password", are in several."""
+SURELY = 2
+"""Small words more of another language: one may be in both, or a name."""
 
 
 def spoken_words(text: str) -> dict[str, int]:
@@ -23,6 +25,24 @@ def spoken_words(text: str) -> dict[str, int]:
     said = [word for word in _WORD.findall(normalize("NFC", text).casefold()) if len(word) > 1]
     telling = [_languages_of(word) for word in said]
     return {language: sum(language in one for one in telling) for language in SPOKEN}
+
+
+def written_language(text: str, own: str, usual: str) -> str:
+    """The language that a text is in: its author's, unless its small words speak against that; the usual one where
+    they speak for none.
+
+    Args:
+        text: what somebody has written.
+        own: the language that its author is answered in, which may be that of one question asked by chance.
+        usual: the one that is usual where it was written.
+    """
+    spoken = spoken_words(text)
+    most = max(spoken, key=lambda language: (spoken[language], language == own, language == usual))
+    if not spoken[most]:
+        return usual
+    if not spoken[own]:
+        return most
+    return most if spoken[most] - spoken[own] >= SURELY else own
 
 
 def reply_language(

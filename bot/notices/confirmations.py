@@ -1,14 +1,16 @@
 """What is asked before it is done about a notice: at an odd time, what cannot be taken back, words not surely meant."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
+from bot.cards import markdown
 from bot.context import TurnContext
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, NoticeKind, Window, WindowState
 from bot.notices import incidents, notice_acts, posts
 from bot.notices.cards.confirmation_cards import Confirmation, confirmation_card
-from bot.notices.cards.wording import moment_as_text, window_as_text
+from bot.notices.cards.wording import NoticeReader, moment_as_text, window_as_text
+from bot.notices.times.new_times import ends_another_day, new_end, new_times
 from bot.turn import Outcome, Say
 
 EARLY = timedelta(minutes=30)
@@ -16,7 +18,10 @@ EARLY = timedelta(minutes=30)
 LATE = timedelta(hours=12)
 """So long after its time what is said of it is perhaps old, or meant for something else."""
 
-_OF_A_WINDOW = ("start", "done", "check", "incident")
+LONGER = timedelta(hours=4)
+"""Work that goes on so much longer is perhaps meant to end another day."""
+
+_OF_A_WINDOW = ("start", "done", "check", "incident", "extend", "move")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,10 @@ def notice_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
         case "done" | "check":
             window = notice_acts.known_window(known, act.window)
             return _end_doubt(known, window, now, verified=act.verb == "done")
+        case "extend":
+            return _extension_doubt(known, act, now)
+        case "move":
+            return _move_doubt(known, act, now)
         case "incident":
             notice_lifecycle.escalate(known, act.window, 0)
             return "incident"
@@ -58,18 +67,18 @@ def notice_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
             return ""
 
 
-def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str) -> Outcome:
-    """The question, with what would be told and how many channels would hear it; the answer is another press."""
+def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str, shown: tuple[str, ...] = ()) -> Outcome:
+    """The question, with what would be told and how many channels would hear it; the answer is another press.
+    `shown`: what would stand there, as Markdown, where it is more than the act's own words.
+    """
     words = context.words
     reader = posts.notice_reader(context.app, known, words.language, "")
-    window = known.window(act.window)
     told, _ = known.text(words.language)
-    when = window_as_text(window, reader) if window else moment_as_text(known.made, reader)
     texts = incidents.texts_to_tell(act.text, words.language)
     asked = Confirmation(
-        asks=words(f"notice-ask-{doubt}", number=str(known.number), when=when),
+        asks=words(f"notice-ask-{doubt}", number=str(known.number), when=_when(known, act, reader)),
         title=told.title,
-        words=tuple(texts.values()),
+        words=shown or tuple(map(markdown.escape, texts.values())),
         channels=len(posts.channels_of(context.store, context.app, known.service)),
         key=context.turn.key[:24],
         fills=doubt == "incident" and not texts,
@@ -80,6 +89,38 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str) 
 
 def question_name(key: str) -> str:
     return f"notice-ask:{key}"
+
+
+def _when(known: Notice, act: PendingAct, reader: NoticeReader) -> str:
+    """The time that the question is about: of a new end or new times, as they would be."""
+    window = known.window(act.window)
+    if window is None:
+        return moment_as_text(known.made, reader)
+    match act.verb:
+        case "extend":
+            return moment_as_text(new_end(window, act.text, known.local), reader)
+        case "move":
+            begins, ends = new_times(window, act.text, known.local)
+            return window_as_text(replace(window, start=begins, end=ends), reader)
+        case _:
+            return window_as_text(window, reader)
+
+
+def _extension_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
+    """A time of the day that has passed is that of another day, many hours on."""
+    window = notice_acts.known_window(known, act.window)
+    end = new_end(window, act.text, known.local)
+    notice_lifecycle.extend(known, act.window, end, now)
+    return "extend" if end - window.end > LONGER else ""
+
+
+def _move_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
+    """14:00–8:00 goes on into the next day; which is asked, unless the work did so before."""
+    window = notice_acts.known_window(known, act.window)
+    begins, ends = new_times(window, act.text, known.local)
+    notice_lifecycle.move(known, act.window, begins, ends, now)
+    before = ends_another_day(window.start, window.end, known.local)
+    return "move" if ends_another_day(begins, ends, known.local) and not before else ""
 
 
 def _start_doubt(known: Notice, window: Window, now: datetime) -> str:

@@ -3,15 +3,29 @@
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
+from bot.cards import markdown
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, PartState
 from bot.model.notice_lifecycle import NoticeError
-from bot.notices import confirmations, incidents, notice_acts, notice_commands, posts, staff_notifications
+from bot.notices import (
+    confirmations,
+    incident_doubts,
+    incidents,
+    notice_acts,
+    notice_commands,
+    posts,
+    staff_notifications,
+)
+from bot.notices.cards.incident_wording import parts_as_text
+from bot.notices.cards.wording import moment_as_text
 from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
+from bot.notices.times.new_times import at_time
+from bot.notices.written_language import language_of
 from bot.turn import Outcome, Say
 from dialogs.spoken import clock_words
 
@@ -19,7 +33,8 @@ _ABOUT = re.compile(r"#?(\d{1,9})\b\s*(:?)[\s.,]*(.*)", re.DOTALL)
 _OPENED = re.compile(r"([^\s:]+)\s*:\s*(\S.*)", re.DOTALL)
 _PART = re.compile(r"([^:]+?)\s*:\s*(.+)", re.DOTALL)
 _TIME = re.compile(
-    rf"((?:(?:{clock_words()})\.?\s*)?\+?\s*\d{{1,4}}(?:[.:]\d{{2}})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
+    r"(\d{4}-\d{2}-\d{2}[T ]\d{1,2}[.:]\d{2}"
+    rf"|(?:(?:{clock_words()})\.?\s*)?\+?\s*\d{{1,4}}(?:[.:]\d{{2}})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
     re.DOTALL,
 )
 
@@ -47,7 +62,7 @@ def _open_incident(context: TurnContext, said: str) -> Outcome | None:
         return None
     if found is None or service is None:
         return say(context.words("incident-how", services=", ".join(context.app.desk.services)))
-    kept, replies = incidents.draft_incident(_action_context(context), service, found[2])
+    kept, replies = incidents.draft_incident(_action_context(context, found[2]), service, found[2])
     count = len(posts.channels_of(context.store, context.app, service))
     made = "incident-did-paste" if kept.is_pasted else "incident-did-draft"
     told = context.words(made, number=str(kept.number), count=str(count))
@@ -70,9 +85,14 @@ def _run_on(context: TurnContext, known: Notice, rest: str) -> Outcome:
         how = say(context.words("incident-staff-typed", number=str(known.number)))
         return notice_commands.not_understood(context, rest, how)
     apart = not after or ":" in rest[: len(rest) - len(after)]
-    if verb == "cancel" or (verb in _TOLD and not apart):
+    if verb == "cancel" or (verb in _TOLD and not (apart and _is_surely_told(context, verb, rest, after))):
         return _ask(context, known, verb, after)
-    return _VERBS[verb](context, known, after)
+    return _TYPED.get(verb, _VERBS[verb])(context, known, after)
+
+
+def _is_surely_told(context: TurnContext, verb: str, rest: str, text: str) -> bool:
+    own = incident_doubts.languages_of(f"incident-said-{verb}", rest, context.app.texts)
+    return not incident_doubts.are_words_doubtful(verb, text, {context.words.language, *own})
 
 
 def _ask(context: TurnContext, known: Notice, verb: str, text: str) -> Outcome:
@@ -86,40 +106,97 @@ def _ask(context: TurnContext, known: Notice, verb: str, text: str) -> Outcome:
 
 
 def _update(context: TurnContext, known: Notice, text: str) -> Outcome:
-    return _outcome(context, incidents.update(_action_context(context), known.number, text), "update")
+    return _outcome(context, incidents.update(_action_context(context, text, known), known.number, text), "update")
+
+
+def _typed_next_update(context: TurnContext, known: Notice, after: str) -> Outcome:
+    """ "next 14:00: we have found it": asked first where it may be no time, or another day's."""
+    time, text, apart = _time_and_text(after)
+    at = at_time(time, context.turn.at, known.local)
+    passed = incident_doubts.is_next_update_doubtful(at, context.turn.at, known.local)
+    if passed or (text and not apart) or incident_doubts.is_pasted(text):
+        return _ask_next_update(context, known, at, text)
+    return _set_next_update(context, known, after)
+
+
+def _ask_next_update(context: TurnContext, known: Notice, at: datetime, text: str) -> Outcome:
+    """With the moment itself, which the answer keeps however late it comes."""
+    notice_lifecycle.update(known, {}, context.person.id, context.turn.at, at)
+    reader = posts.notice_reader(context.app, known, context.words.language, "")
+    promised = context.words("notice-next-update", when=moment_as_text(at, reader))
+    texts = incidents.texts_to_tell(text, context.words.language).values()
+    act = PendingAct("incident-next", 0, f"{at.astimezone(known.local):%Y-%m-%d %H:%M}: {text}".strip())
+    return confirmations.ask_first(context, known, act, act.verb, (*map(markdown.escape, texts), promised))
 
 
 def _set_next_update(context: TurnContext, known: Notice, after: str) -> Outcome:
     """When more is promised; with a text, told at once."""
+    time, text, _ = _time_and_text(after)
+    return _outcome(
+        context, incidents.update(_action_context(context, text, known), known.number, text, time), "update"
+    )
+
+
+def _time_and_text(after: str) -> tuple[str, str, bool]:
+    """The time, what follows it, and whether a colon stands between."""
     found = _TIME.fullmatch(after)
     if found is None:
         raise NoticeError("time", text=after.split(":", maxsplit=1)[0])
-    if found[2] and ":" not in after[found.end(1) : found.start(2)]:
-        return _ask(context, known, "next", f"{found[1]}: {found[2]}")
-    return _outcome(context, incidents.update(_action_context(context), known.number, found[2], found[1]), "update")
+    return found[1], found[2], ":" in after[found.end(1) : found.start(2)]
+
+
+def _typed_part(context: TurnContext, known: Notice, after: str) -> Outcome:
+    """ "part sending: down, from tomorrow evening": asked first where anything else stands beside the state."""
+    name, state, expected = _part_of(context, after)
+    action = _part_action(context, after)
+    if not incident_doubts.is_part_doubtful(state, expected, (action.language, context.words.language)):
+        return _set_part(context, known, after)
+    key, part = incidents.part_to_be(action, known, name, state, expected)
+    changed = notice_lifecycle.set_part(known, key, part)
+    reader = posts.notice_reader(context.app, known, context.words.language, "")
+    shown = tuple(parts_as_text(replace(changed, parts={key: changed.parts[key]}), reader))
+    act = PendingAct("incident-part", 0, after)
+    return confirmations.ask_first(context, known, act, act.verb, shown)
 
 
 def _set_part(context: TurnContext, known: Notice, after: str) -> Outcome:
-    """ "part sending: down, from tomorrow evening"."""
+    name, state, expected = _part_of(context, after)
+    return _outcome(
+        context, incidents.set_part(_part_action(context, after), known.number, name, state, expected), "part"
+    )
+
+
+def _part_of(context: TurnContext, after: str) -> tuple[str, PartState, str]:
+    """Its name, its state, and what follows."""
     found = _PART.fullmatch(after)
     if found is None:
         raise NoticeError("part")
     state, expected = notice_commands.split_name(context, found[2], "part", [state.value for state in PartState])
     if not state:
         raise NoticeError("part")
-    return _outcome(
-        context,
-        incidents.set_part(_action_context(context), known.number, found[1], PartState(state), expected),
-        "part",
-    )
+    return found[1], PartState(state), expected
+
+
+def _part_action(context: TurnContext, after: str) -> ActionContext:
+    """In the language of the state's name, where the author's has none that is written so."""
+    said = after.partition(":")[2].strip()
+    found = [
+        one
+        for state in PartState
+        for one in incident_doubts.languages_of(f"part-said-{state}", said, context.app.texts)
+    ]
+    action = _action_context(context)
+    return action if action.language in found or not found else replace(action, language=found[0])
 
 
 def _reopen(context: TurnContext, known: Notice, text: str) -> Outcome:
-    return _outcome(context, incidents.reopen(_action_context(context), known.number, text), "reopen")
+    return _outcome(context, incidents.reopen(_action_context(context, text, known), known.number, text), "reopen")
 
 
 def _resolve(context: TurnContext, known: Notice, text: str) -> Outcome:
-    resolved = _outcome(context, incidents.resolve(_action_context(context), known.number, text), "resolve")
+    resolved = _outcome(
+        context, incidents.resolve(_action_context(context, text, known), known.number, text), "resolve"
+    )
     number, window = known.of_window or (0, 0)
     other = context.store.notices.get(number) if number else None
     work = other.window(window) if other else None
@@ -148,6 +225,9 @@ _VERBS: Mapping[str, _Verb] = {
     "authorise": _authorise,
 }
 
+_TYPED: Mapping[str, _Verb] = {"next": _typed_next_update, "part": _typed_part}
+"""What is looked at before it is done, where it is typed."""
+
 _TOLD = frozenset({"update", "reopen", "resolve"})
 """What has words for the channels; without a colon before them they may be about something else."""
 
@@ -157,7 +237,7 @@ def _when_asked(verb: _Verb) -> Callable[[TurnContext, Notice, int | None, str],
 
 
 ASKED: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] = {
-    f"incident-{verb}": _when_asked(_VERBS[verb]) for verb in ("update", "next", "reopen", "resolve", "cancel")
+    f"incident-{verb}": _when_asked(_VERBS[verb]) for verb in ("update", "next", "part", "reopen", "resolve", "cancel")
 }
 """What may have been asked about first, by the verb that its card carries."""
 
@@ -168,5 +248,7 @@ def _outcome(context: TurnContext, done: notice_acts.Done, verb: str) -> Outcome
     return Outcome(replies, notice=told, shown=staff_notifications.card_of(context.store, context.app, known))
 
 
-def _action_context(context: TurnContext) -> ActionContext:
-    return ActionContext(context.store, context.app, context.person.id, context.turn.at, context.words.language)
+def _action_context(context: TurnContext, text: str = "", known: Notice | None = None) -> ActionContext:
+    """In the language of the words; where there are none, in their author's."""
+    language = language_of(context, text, known) if text else context.words.language
+    return ActionContext(context.store, context.app, context.person.id, context.turn.at, language)

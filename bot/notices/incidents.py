@@ -102,15 +102,20 @@ def set_part(action: ActionContext, number: int, name: str, state: PartState, ex
     """A part of the service, by its name: how it is, and when better is expected, in somebody's own words."""
 
     def with_part(notice: Notice) -> Notice:
-        key = _part_key(notice, name)
-        known = notice.parts.get(key)
-        eta = parse_eta(expected, action.language, action.now, notice.local) if expected else None
-        since = known.since if known and known.state is state else action.now
-        return notice_lifecycle.set_part(
-            notice, key, ServicePart(known.name if known else {action.language: name}, state, since, eta)
-        )
+        return notice_lifecycle.set_part(notice, *part_to_be(action, notice, name, state, expected))
 
     return notice_acts.change(action, number, "part", with_part, f"{name}: {state} {expected}".strip())
+
+
+def part_to_be(
+    action: ActionContext, notice: Notice, name: str, state: PartState, expected: str
+) -> tuple[str, ServicePart]:
+    """The part's key, and the part as it would be."""
+    key = _part_key(notice, name)
+    known = notice.parts.get(key)
+    eta = parse_eta(expected, action.language, action.now, notice.local) if expected else None
+    since = known.since if known and known.state is state else action.now
+    return key, ServicePart(known.name if known else {action.language: name}, state, since, eta)
 
 
 def escalate(action: ActionContext, number: int, window: int, written: str) -> Done:

@@ -44,7 +44,7 @@ def pressed_once(act: _Press, *, for_each_person: bool = False) -> _Press:
 
 def _button_name(pressed: ButtonPressed) -> str:
     """A question's answers are buttons of that question alone."""
-    return f"{pressed.verb} {str(pressed.data.get('ask', ''))[:24]}".strip()
+    return f"{pressed.verb} {_question(pressed)}".strip()
 
 
 def _on_notice(act: Callable[[TurnContext, Notice, ButtonPressed], Outcome]) -> _Press:
@@ -74,6 +74,26 @@ def _staff_press(verb: str, times: str = "") -> _Press:
     return _on_notice(press)
 
 
+def _answer(act: Callable[[TurnContext, Notice, ButtonPressed], Outcome]) -> _Press:
+    """The first answer to a question is its only one: what somebody refused stays refused, on older cards too."""
+
+    def press(context: TurnContext, known: Notice, pressed: ButtonPressed) -> Outcome:
+        question, notices = _question(pressed), context.store.notices
+        if notices.is_answered(known.number, question):
+            told = context.words("notice-ask-answered")
+            return Outcome(notice=told, shown=outcome_card(told))
+        outcome = act(context, known, pressed)
+        if outcome.shown:
+            notices.mark_answered(known.number, question, context.turn.at)
+        return outcome
+
+    return _on_notice(press)
+
+
+def _question(pressed: ButtonPressed) -> str:
+    return str(pressed.data.get("ask", ""))[:24]
+
+
 def _sure(context: TurnContext, known: Notice, pressed: ButtonPressed) -> Outcome:
     """Asked, and meant: done as it was asked, unless the notice has changed since."""
     act, words = str(pressed.data.get("act", "")), pressed.data.get("text", "")
@@ -94,12 +114,15 @@ def _not_meant(context: TurnContext, _: Notice, pressed: ButtonPressed) -> Outco
 def _answered(pressed: ButtonPressed, done: Outcome, told: str) -> Outcome:
     """The question's card tells what became of it, to everybody who sees it."""
     card = outcome_card(told)
-    name = confirmations.question_name(str(pressed.data.get("ask", ""))[:24])
+    name = confirmations.question_name(_question(pressed))
     return Outcome((Revise(name, card), *done.replies), notice=done.notice and told, shown=card)
 
 
 _ASKED: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] = {
-    **{verb: notice_commands.VERBS[verb] for verb in ("approve", "start", "done", "check", "cancel", "incident")},
+    **{
+        verb: notice_commands.VERBS[verb]
+        for verb in ("approve", "start", "done", "check", "move", "extend", "cancel", "incident")
+    },
     **incident_commands.ASKED,
 }
 """What may have been asked about first, by the verb that its card carries."""
@@ -111,7 +134,7 @@ NOTICE_PRESSES: Mapping[str, _Press] = {
     },
     **draft_flow.DRAFT_PRESSES,
     "notice-longer": _staff_press("extend", f"+{LONGER}"),
-    "notice-sure": _on_notice(_sure),
-    "notice-no": _on_notice(_not_meant),
+    "notice-sure": _answer(_sure),
+    "notice-no": _answer(_not_meant),
 }
 """What each verb on a notice's buttons does."""

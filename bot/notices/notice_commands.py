@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
 from bot.cards import markdown
 from bot.cards.elements import shortened_text
@@ -12,6 +13,7 @@ from bot.model.notice_lifecycle import NoticeError
 from bot.notices import confirmations, draft_flow, incidents, notice_acts, posts, staff_notifications
 from bot.notices.cards.notice_cards import notice_card, status_card
 from bot.notices.notice_acts import ActionContext
+from bot.notices.written_language import language_of
 from bot.turn import Outcome, Say
 
 _ABOUT = re.compile(r"#?(\d{1,9})\b[\s:.,]*(.*)", re.DOTALL)
@@ -161,7 +163,9 @@ def cancel(context: TurnContext, known: Notice, number: int | None, _: str) -> O
 def escalate(context: TurnContext, known: Notice, number: int | None, text: str) -> Outcome:
     """It went beyond its worst scenario: an incident, linked to the window."""
     window = notice_acts.meant_window(known, number)
-    told, replies = incidents.escalate(_action_context(context), known.number, window, text)
+    action = _action_context(context)
+    action = replace(action, language=language_of(context, text, known)) if text else action
+    told, replies = incidents.escalate(action, known.number, window, text)
     if told.published:
         return _outcome(context, "incident", (told, replies))
     count = len(posts.channels_of(context.store, context.app, told.service))

@@ -17,6 +17,8 @@ _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
 
 PRESSES_KEPT = timedelta(minutes=1)
 """How long it is known when a button was pressed."""
+_ANSWERED = "answered "
+"""Stands before the name of a question that has its answer, among the buttons."""
 
 
 class Notices:
@@ -227,7 +229,22 @@ class Notices:
 
     def mark_pressed(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
         """The button has done something. Only the latest presses of a notice are kept."""
-        change(self._db, "DELETE FROM notice_presses WHERE number = ? AND at < ?", number, stamp(at - PRESSES_KEPT))
+        change(
+            self._db,
+            "DELETE FROM notice_presses WHERE number = ? AND at < ? AND verb NOT LIKE ?",
+            *(number, stamp(at - PRESSES_KEPT), f"{_ANSWERED}%"),
+        )
+        self._keep_press(number, window, verb, person, at)
+
+    def is_answered(self, number: int, question: str) -> bool:
+        """Whether somebody has said yes or no to that question about the notice."""
+        return self.last_pressed(number, 0, f"{_ANSWERED}{question}", "") is not None
+
+    def mark_answered(self, number: int, question: str, at: datetime) -> None:
+        """The question's first answer is its only one, however long its card is seen as it was."""
+        self._keep_press(number, 0, f"{_ANSWERED}{question}", "", at)
+
+    def _keep_press(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
         change(
             self._db,
             "INSERT INTO notice_presses (number, window, verb, person, at) VALUES (?, ?, ?, ?, ?)"

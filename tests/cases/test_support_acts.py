@@ -72,6 +72,50 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
     assert english(world, "told-supplier", number="1001") in posts(chat)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("läge 1001 avslutat inte än", "state 1001 closed not yet", "läge 1001 klart tror jag"),
+        *("1001 går att upprepa inte", "1001 går att upprepa nej går inte", "läge 1001 kritiskt nej inte alls"),
+        *("läge 1001 testas inte längre", "1001 not reproduced, or rather reproduced", "läge 1001 avslutat, nej vänta"),
+        *("läge 1001 hos utvecklingsteamet eller leverantören", "läge 1001 planerat 3.12. men sannolikt inte"),
+        *("tila 1001 päätetty ehkä", "tila 1001 valmis ei vielä", "tila 1001 kriittinen tai tavallinen"),
+        *("1001 toistuu luultavasti", "tilstand 1001 avsluttet ikke ennå", "tilstand 1001 ferdig, håper jeg"),
+        *("tilstand 1001 kritisk eller normal", "1001 gjenskapt nesten", "cambia stato 1001 chiusa non ancora"),
+        *("cambia stato 1001 chiusa forse", "cambia stato 1001 critica o normale", "1001 riprodotto, credo"),
+        *("state 1001 critical, or is it", "1001 reproduced hardly ever", "state 1001 closed reopened"),
+    ],
+)  # fmt: skip
+def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spot, support: Spot, said: str) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001", *(["state 1001 assessed"] if "3.12." in said else []))
+    before, told_before = world.store.cases.get(1001), posts(chat)
+    asked = says(world, support, said)
+    assert (world.store.cases.get(1001), posts(chat)) == (before, told_before)
+    assert said.partition("1001 ")[2] in asked
+    press(world, support, "sam", "case-change")
+    assert world.store.cases.get(1001) != before
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *(
+            "state 1001 closed. Thanks for telling!",
+            "läge 1001 avslutat: kunden svarar inte",
+            "1001 reproduced in Firefox",
+        ),
+        *("tila 1001 päätetty, asiakas ei vastannut enää", "cambia stato 1001 critica: tutti gli uffici"),
+    ],
+)
+def test_a_state_with_a_note_is_changed_at_once(world: World, chat: Spot, support: Spot, said: str) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001")
+    before = world.store.cases.get(1001)
+    says(world, support, said)
+    assert world.store.cases.get(1001) != before
+
+
 def test_a_planned_update_its_move_and_its_release_are_told_to_everybody_who_waits(
     world: World, chat: Spot, support: Spot
 ) -> None:

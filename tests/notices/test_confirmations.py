@@ -130,7 +130,7 @@ def test_words_after_the_number_are_shown_as_they_will_stand_before_they_go_out(
     world.wait(3 * SECOND)
     many = len(readers(world).posts)
     again = world.presses(support(world), "siri", yes, {}, "en-GB").card
-    assert "The notice has changed since I asked, so nothing was done." in str(again)
+    assert "That question has been answered already, so nothing more was done." in str(again)
     assert len(readers(world).posts) == many
 
 
@@ -198,6 +198,32 @@ def test_work_that_begins_in_its_time_is_not_asked_about(world: World) -> None:
     window = world.store.notices.get(1)
     assert window is not None
     assert window.windows[0].state is WindowState.STARTED
+
+
+@pytest.mark.parametrize(
+    ("said", "end"),
+    [
+        ("notice 1 extend 1 07:00", "Sunday, 7 October 2029 at 07:00"),
+        ("notis 1 förläng 1 +300m", "Saturday, 6 October 2029 at 19:00"),
+        ("tiedote 1 pidennä 1 23.00", "Saturday, 6 October 2029 at 23:00"),
+        ("varsel 1 forleng 1 +1000m", "Sunday, 7 October 2029 at 06:40"),
+        ("avviso 1 prolunga 1 8", "Sunday, 7 October 2029 at 08:00"),
+        ("notice 1 move 1 14-8", "Saturday, 6 October 2029 at 14:00 – Sunday, 7 October 2029 at 08:00"),
+        ("avviso 1 sposta 1 22:00-06:00", "Saturday, 6 October 2029 at 22:00 – Sunday, 7 October 2029 at 06:00"),
+    ],
+)
+def test_a_time_of_another_day_is_shown_and_asked_first(world: World, said: str, end: str) -> None:
+    before = notices(world)
+    assert end in says(world, said)[0]
+    assert (notices(world), heard(world)) == (before, [])
+    press(world, "notice-sure")
+    assert heard(world) != []
+
+
+@pytest.mark.parametrize("said", ["notice 1 extend 1 15:00", "notice 1 extend 1 +4h", "notice 1 shorten 1 13:00"])
+def test_a_time_of_the_same_day_is_told_at_once(world: World, said: str) -> None:
+    says(world, said)
+    assert heard(world) != []
 
 
 def test_the_second_click_on_done_does_not_begin_the_next_saturday(world: World) -> None:

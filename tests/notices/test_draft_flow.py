@@ -95,6 +95,28 @@ def test_days_that_share_a_time_are_a_window_each(language: str, text: str) -> N
         ("nb", "lør. 6. oktober kl 8–14 amerikansk tid"),
         ("fi", "viime lauantaina klo 8–14"),
         ("it", "6 ottobre 8–14 ora del fornitore"),
+        ("sv", "lör 6 oktober 2029 8-14 och sön"),
+        ("sv", "lör 6 oktober 2029 8-14, kanske söndag"),
+        ("sv", "lör 6 oktober 2029 8-14 eller söndag"),
+        ("sv", "inte 6 oktober 2029 8-14"),
+        ("sv", "kanske lör 6 oktober 2029 8-14"),
+        ("sv", "troligen lör 6 oktober 2029 8-14"),
+        ("sv", "i dag 6 oktober 2029 8-14"),
+        ("sv", "lördagar 8-14 i december"),
+        ("sv", "lördagarna 8-14"),
+        ("fi", "la 6.10.2029 klo 8-14 tai su"),
+        ("fi", "ei la 6.10.2029 klo 8-14"),
+        ("fi", "lauantaisin klo 8-14"),
+        ("fi", "la 6.10.2029 noin klo 8-14"),
+        ("nb", "lør 6. oktober 2029 8-14 med forbehold"),
+        ("nb", "lørdag 8-14 om to uker"),
+        ("it", "sab 6 ottobre 2029 8-14 e anche domenica"),
+        ("it", "sab 6 ottobre 2029 8-14, domenica uguale"),
+        ("it", "forse sab 6 ottobre 2029 8-14"),
+        ("it", "sabato 8-14 a dicembre"),
+        ("it", "sabato 8-14 fra due settimane"),
+        ("en", "Sat 6 October 2029 8-14, tbc"),
+        ("en", "Sat 6 October 2029 8-14?"),
     ],
 )
 def test_what_is_not_read_of_a_time_is_asked_about(language: str, text: str) -> None:
@@ -103,6 +125,59 @@ def test_what_is_not_read_of_a_time_is_asked_about(language: str, text: str) -> 
     assert fault.value.code == "left-over"
     for one in SPOKEN:
         assert fault.value.values["part"] in TEXTS[one]("notice-cannot-left-over", **fault.value.values)
+
+
+@pytest.mark.parametrize(
+    ("text", "text_quoted", "part"),
+    [
+        ("lör 6 oktober 2029 8-14 och sön", "lör 6 oktober 2029 8-14 och sön", "och sön"),
+        (
+            "lör 21, 28 november och 5 dec 8-14",
+            "lör 21, 28 november och 5 dec 8-14",
+            "lör 21, 28 november och 5 dec",
+        ),
+    ],
+)
+def test_what_is_not_read_is_quoted_with_all_its_days(text: str, text_quoted: str, part: str) -> None:
+    with pytest.raises(NoticeError) as fault:
+        understood(text)
+    assert fault.value.values == {"text": text_quoted, "part": part}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("sv", "6 oktober 2029 14-8"),
+        ("fi", "6.10.2029 klo 14-8"),
+        ("nb", "6. oktober 2029 14-8"),
+        ("it", "6 ottobre 2029 14-8"),
+        ("en", "6 Oct 2029 14-8"),
+    ],
+)
+def test_a_time_into_the_next_day_waits_for_a_yes_and_is_shown_with_both_days(language: str, text: str) -> None:
+    assert understood(text, language) == (["2029-10-06 14:00-2029-10-07 08:00"], True)
+    [window] = window_times.parse_windows(text, TEXTS[language], ZONE, NOW).windows
+    assert TEXTS[language].day(window.end, ZONE) in window.written
+
+
+@pytest.mark.parametrize(
+    "text", ["lör 6 oktober 2029 22:00 – sön 7 oktober 06:00", "2029-10-06 22:00 – 2029-10-07 6.00"]
+)
+def test_a_time_until_another_day_that_is_written_needs_no_yes(text: str) -> None:
+    assert understood(text) == (["2029-10-06 22:00-2029-10-07 06:00"], False)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("fre 20 november 2026 22:00 – sön 21 november 06:00", "weekday"),
+        ("20 november 2026 22:00 – 19 november 2026 06:00", "ends-first"),
+    ],
+)
+def test_a_last_day_that_cannot_be_is_refused(text: str, code: str) -> None:
+    with pytest.raises(NoticeError) as fault:
+        understood(text)
+    assert fault.value.code == code
 
 
 def test_over_a_new_year_the_days_follow_one_another() -> None:

@@ -19,7 +19,7 @@ CHANGES = (
     CaseState.REOPENED,
 )
 """States that support brings a case into by its form, or by their names; the others have ways of their own."""
-_FIELDS = ("state", "planned", "into", "reference", "urgency", "told", "repeated")
+_FIELDS = ("state", "planned", "into", "reference", "urgency", "told", "repeated", "noted")
 UNCHANGED = "unchanged"
 """What a choice on the form says when it is left as it is: every choice on a card must have a value."""
 
@@ -53,7 +53,7 @@ def change_from_form(data: Mapping[str, object]) -> CaseChange | None:
     into = int(typed["into"]) if re.fullmatch(r"[0-9]{1,12}", typed["into"]) else None
     if state is None:
         state = CaseState.PLANNED if planned else CaseState.MERGED if into else None
-    return CaseChange(state, planned, into, typed["reference"], urgency, typed["told"], repeated)
+    return CaseChange(state, planned, into, typed["reference"], urgency, typed["told"], repeated, typed["noted"])
 
 
 def change_from_words(said: str, languages: Iterable[Words], today: date) -> CaseChange | None:

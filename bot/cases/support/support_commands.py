@@ -6,7 +6,8 @@ from collections.abc import Callable
 from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls
-from bot.cases.support import change_form, queue_channels, support_acts
+from bot.cases.support import change_doubts, change_form, queue_channels, support_acts
+from bot.cases.support.change_form import CaseChange
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
 from bot.model.case import Case, CaseKind
@@ -59,8 +60,8 @@ def typed_test_result(context: TurnContext, text: str) -> Outcome | None:
     wanted = change_form.test_result(found[2], context.app.texts) if found else None
     case = context.store.cases.get(int(found[1])) if found and wanted else None
     return (
-        support_acts.change_case(context, case, wanted)
-        if case and wanted and case.asked.person != context.person.id
+        _change_or_ask(context, case, found[2], wanted)
+        if case and found and wanted and case.asked.person != context.person.id
         else None
     )
 
@@ -183,6 +184,12 @@ def _change_typed(context: TurnContext, case: Case, said: str) -> Outcome:
     wanted = change_form.change_from_words(said, context.app.texts, context.turn.at.date())
     if wanted is None:
         return Outcome(notice=context.words("case-change-how", number=str(case.number)))
+    return _change_or_ask(context, case, said, wanted)
+
+
+def _change_or_ask(context: TurnContext, case: Case, said: str, wanted: CaseChange) -> Outcome:
+    if change_doubts.is_change_doubtful(context, said, wanted):
+        return change_doubts.ask_about_change(context, case, said, wanted)
     return support_acts.change_case(context, case, wanted)
 
 

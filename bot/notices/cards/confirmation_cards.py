@@ -14,7 +14,7 @@ LONGEST_WORDS = 600
 
 @dataclass(frozen=True, slots=True)
 class Confirmation:
-    """What is asked about a notice of that title. `words`: what the channels would read, language by language."""
+    """What is asked about a notice of that title. `words`: what the channels would read, paragraphs of Markdown."""
 
     asks: str
     title: str
@@ -34,7 +34,7 @@ def outcome_card(told: str) -> Card:
 def confirmation_card(asked: Confirmation, notice: Notice, verb: str, window: int, written: str, words: Words) -> Card:
     """Yes carries the notice's version: once that has changed, the question is another one."""
     body: list[Json] = [text(asked.asks, weight="Bolder")]
-    body += [quote_block(markdown.escape(one)) for one in asked.words or (asked.title,)]
+    body += [quote_block(one) for one in asked.words or (markdown.escape(asked.title),)]
     body.append(facts([(words("notice-staff-channels"), str(asked.channels))]))
     if asked.fills:
         body.append(_what_happened(words))

@@ -12,6 +12,8 @@ from babel.dates import get_day_names, get_month_names
 
 from bot.model.notice import Eta, Precision, TimeBound
 from bot.model.wall_clock import first_moment
+from dialogs.doubt import is_doubtful
+from dialogs.spoken import language_words
 from knowledge.language_facts import language_facts
 
 
@@ -113,6 +115,21 @@ def parse_eta(words: str, language: str, now: datetime, zone: ZoneInfo) -> Eta:
             day = None if precision is Precision.MINUTE else wall.replace(tzinfo=None)
             return Eta(at, precision, words.strip(), now, bound, day)
     return Eta(None, Precision.UNKNOWN, words.strip(), now, bound)
+
+
+def without_time(words: str, language: str) -> str:
+    """What is left of the words without those that name a time."""
+    left = " ".join(words.lower().split())
+    known = _LANGUAGES.get(language, _LANGUAGES["en"])
+    amount = rf"(?:{known.within})\s*(?:\d{{1,3}}|{'|'.join(_SPELT)})\s+(?:{known.hours}|{known.minutes}|{known.days})"
+    months, weekdays = ("|".join(map(re.escape, names)) for names in (_months(language), _weekdays(language)))
+    dates = rf"\d{{1,2}}[.º°]?\s+(?:{months})\w*|\d{{1,2}}[./]\d{{1,2}}\.?|(?:{weekdays})\w*"
+    parts = rf"\w*(?:{'|'.join(known.parts)})\w*"
+    # The longest first: "i morgon" is tomorrow, and "morgon" a part of its day.
+    for pattern in (amount, _CLOCK, known.tomorrow, known.today, known.next_week, dates, known.by, parts):
+        left = re.sub(rf"(?<!\w)(?:{pattern})(?!\w)", " ", left)
+    around = language_words(language).days.around
+    return " ".join(word for word in left.split() if word.strip(",.;:") not in around or is_doubtful(word, (language,)))
 
 
 _Found = tuple[datetime, Precision] | None

@@ -10,6 +10,7 @@ from bot.model.wall_clock import moments
 
 _TIME = r"(?:kl\.?|klo|ore)?\s*(\d{1,2})(?:[.:](\d{2}))?"
 _CLOCK = re.compile(_TIME, re.IGNORECASE)
+_EXACT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[.:](\d{2})")
 _LATER = re.compile(r"\+\s*(\d{1,4})\s*(m|min|h|t)?", re.IGNORECASE)
 _SPAN = re.compile(rf"(?:(\d{{4}}-\d{{2}}-\d{{2}})\s*[T, ]\s*)?{_TIME}\s*(?:[-–—]|to|till)\s*{_TIME}", re.IGNORECASE)
 
@@ -27,9 +28,11 @@ def new_end(window: Window, written: str, zone: ZoneInfo) -> datetime:
 
 
 def at_time(written: str, now: datetime, zone: ZoneInfo) -> datetime:
-    """The next time that clocks show this; or so much later than now."""
+    """The next time that clocks show this; so much later than now; or on the day that stands before it."""
     if later := _LATER.fullmatch(written.strip()):
         return now + _later(later)
+    if exact := _EXACT.fullmatch(written.strip()):
+        return _moment(_day(exact[1], written), _since_midnight(exact[2], exact[3], written), zone)
     clock = _CLOCK.fullmatch(written.strip())
     if clock is None:
         raise NoticeError("time", text=written)
@@ -49,6 +52,18 @@ def new_times(window: Window, written: str, zone: ZoneInfo) -> tuple[datetime, d
     begins, ends = _since_midnight(found[2], found[3], written), _since_midnight(found[4], found[5], written)
     last = day if ends > begins else day + timedelta(days=1)
     return _moment(day, begins, zone), _moment(last, ends, zone)
+
+
+def ends_another_day(begins: datetime, ends: datetime, zone: ZoneInfo) -> bool:
+    """Whether the time goes on into another day; until midnight is its own day's end."""
+    return begins.astimezone(zone).date() != (ends - timedelta(minutes=1)).astimezone(zone).date()
+
+
+def _day(written: str, whole: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise NoticeError("time", text=whole) from error
 
 
 def _later(found: re.Match[str]) -> timedelta:

@@ -17,6 +17,8 @@ from bot.model.notice import Window
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.wall_clock import moments
 from bot.notices.times.year_less import DayOfYear
+from dialogs.doubt import words_beside
+from dialogs.spoken import language_words, split_words
 from knowledge.language_facts import language_facts
 
 MOST_WINDOWS = 30
@@ -26,6 +28,11 @@ _TIME = rf"{_BEFORE}(\d{{1,2}})(?:[.:](\d{{2}}))?"
 _SPAN = re.compile(
     rf"(?<![\d.:/-]){_TIME}\s*(?:-|–|—|\b(?:till|til|to|until|fino|a)\b|(?=\balle\b))\s*{_TIME}(?![\d:])", re.I
 )
+_OVER_NIGHT = re.compile(
+    rf"(?<![\d.:/-]){_BEFORE}(\d{{1,2}})[.:](\d{{2}})\s*[-–—]\s*([^;:\n]*?)\s{_BEFORE}(\d{{1,2}})[.:](\d{{2}})(?![\d:])",
+    re.I,
+)
+"""To a time of another day, which stands before it."""
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _NUMBERS = re.compile(r"(?<!\d)(\d{1,2})\s*[./]\s*(\d{1,2})(?:\s*[./]?\s*(\d{4})|[./])?(?!\d)")
 _DAY_MONTH = re.compile(
@@ -34,9 +41,12 @@ _DAY_MONTH = re.compile(
 _MONTH_DAY = re.compile(r"([^\W\d_]{3,})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?!\d),?\s*(\d{4})?")
 _WORD = re.compile(r"[^\W\d_]+")
 _ORDINAL = r"(?:\s*[.º°]|:?e|st|nd|rd|th)?"
+_AROUND = " ;,.\n"
+_JOINS = ("och", "samt", "ja", "sekä", "og", "e", "ed", "and", "den", "the", "il", "l")
+"""Words between days, and before one, in whatever language they are typed."""
 _DAYS = re.compile(
     rf"(?<![\d.:/-])((?:\d{{1,2}}{_ORDINAL}\s*(?:[,;&+]|\b(?:och|samt|ja|sekä|og|samt|e|ed|and)\b)+\s*"
-    rf"(?:(?:och|ja|sekä|og|e|and|den|the|il|l['’])\b\s*)*)+)(?=\d)"
+    rf"(?:(?:{'|'.join(_JOINS)}['’]?)\b\s*)*)+)(?=\d)"
 )
 """The days before the last one of a list that shares a month and a time: "6, 13 och" of "6, 13 och 20 oktober"."""
 _TIME_WORD = re.compile(
@@ -65,6 +75,8 @@ class _TypedWindow:
     day: date | DayOfYear | None
     begins: timedelta
     ends: timedelta
+    last: str = ""
+    """The day that it ends on, where it is written."""
 
 
 def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> TypedTimes:
@@ -86,30 +98,40 @@ def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> Typ
                 "windows-overlap", first=window_as_text(one, words, zone), second=window_as_text(other, words, zone)
             )
     return TypedTimes(
-        windows, inferred=not any(isinstance(one.day, date) for one in said) or any(one.day is None for one in said)
+        windows, inferred=not any(isinstance(one.day, date) for one in said) or any(map(_is_inferred, said))
     )
 
 
 def window_as_text(window: Window, words: Words, zone: ZoneInfo) -> str:
-    """The window so that it can be read, and typed again."""
-    return f"{words.day(window.start, zone)} {words.time(window.start, zone)}–{words.time(window.end, zone)}"
+    """The window so that it can be read, and typed again; with its last day, where that is another one."""
+    begins, ends = (words.time(one, zone) for one in (window.start, window.end))
+    first, last = (words.day(one, zone) for one in (window.start, window.end - timedelta(minutes=1)))
+    return f"{first} {begins}–{ends}" if first == last else f"{first} {begins} – {words.day(window.end, zone)} {ends}"
 
 
 def _spans(text: str, language: str) -> Iterator[_TypedWindow]:
     """Each span of times, and the day that stands before it."""
     # The hyphens of 2029-10-06 would be read as a span of times; as many signs stand for it, so that places hold.
     masked = _ISO.sub(lambda found: "\x00" * len(found[0]), text)
+    over_night = {
+        found.start(): found for found in _OVER_NIGHT.finditer(masked) if _is_day(text[slice(*found.span(3))], language)
+    }
     after = 0
-    for found in _SPAN.finditer(masked):
+    for found in sorted((*over_night.values(), *_SPAN.finditer(masked)), key=re.Match[str].start):
+        if found.start() < after:
+            continue
         before = text[after : found.start()]
         after = found.end()
-        begins, ends = (_since_midnight(found[at], found[at + 1], found[0]) for at in (1, 3))
+        begins, ends = (_since_midnight(found[at], found[at + 1], found[0]) for at in (1, found.re.groups - 1))
+        last = text[slice(*found.span(3))] if found.re is _OVER_NIGHT else ""
+        # Quoted as it was written: a list of days loses none of them there.
+        quoted = f"{before}{found[0]}".strip(_AROUND)
         for days in _days_apart(before):
-            shown = f"{days}{found[0]}".strip(" ;,.\n")
-            _refuse_left_over(days, shown, language)
-            yield _TypedWindow(shown, _typed_weekday(days, language), _typed_day(days, language), begins, ends)
-    if after and _TIME_WORD.search(text[after:]):
-        raise NoticeError("left-over", text=text.strip(" ;,.\n"), part=text[after:].strip(" ;,.\n"))
+            shown = f"{days}{found[0]}".strip(_AROUND)
+            _refuse_left_over(days, quoted, before, language)
+            yield _TypedWindow(shown, _typed_weekday(days, language), _typed_day(days, language), begins, ends, last)
+    if after and (_TIME_WORD.search(text[after:]) or _says_more(text[after:], language)):
+        raise NoticeError("left-over", text=text.strip(_AROUND), part=text[after:].strip(_AROUND))
 
 
 def _days_apart(text: str) -> Iterator[str]:
@@ -122,13 +144,33 @@ def _days_apart(text: str) -> Iterator[str]:
     yield text[: listed.start()] + text[listed.end() :] if listed else text
 
 
-def _refuse_left_over(text: str, shown: str, language: str) -> None:
-    """Everything before a window that may tell of its time must have been read: else less is kept than was said."""
+def _refuse_left_over(text: str, quoted: str, written: str, language: str) -> None:
+    """Everything before a window must have been read: else less is kept than was said. `written`: with all its days."""
     left = _ISO.sub(" ", text, count=1) if _ISO.search(text) else _without_day(text, language)
-    weekdays = [word for word in _WORD.findall(text.casefold()) if _weekday_called(word, language) is not None]
-    months = [word for word in _WORD.findall(left.casefold()) if len(word) > 2 and _month(word, language)]
-    if _TIME_WORD.search(left) or len(weekdays) > 1 or months:
-        raise NoticeError("left-over", text=shown, part=text.strip(" ;,.\n"))
+    weekday = next((word for word in _WORD.findall(left) if _weekday_called(word.casefold(), language) is not None), "")
+    beside = re.sub(rf"\b{weekday}\b", " ", left, count=1) if weekday else left
+    if _TIME_WORD.search(left) or _says_more(beside, language):
+        raise NoticeError("left-over", text=quoted, part=written.strip(_AROUND))
+
+
+def _is_inferred(said: _TypedWindow) -> bool:
+    """Whether its day, or that it goes on into the next one, was worked out. Until midnight is the day's own end."""
+    return said.day is None or (timedelta(0) < said.ends <= said.begins and not said.last)
+
+
+def _is_day(text: str, language: str) -> bool:
+    """Whether it is a day with its date, and nothing else."""
+    left = "" if _ISO.fullmatch(text.strip()) else _without_day(text, language)
+    words = [word for word in _WORD.findall(left) if _weekday_called(word.casefold(), language) is None]
+    return left != text and not re.search(r"\d", left) and not words
+
+
+def _says_more(left: str, language: str) -> bool:
+    """Whether words that are left may say something: all but the known small ones, and of those none that is a day."""
+    known = language_words(language).days
+    days = {*known.units, *(phrase[0] for phrase in known.back if len(phrase) == 1)}
+    beside = (word for word in words_beside(left, language) if word not in _JOINS)
+    return "?" in left or any(beside) or not days.isdisjoint(split_words(left))
 
 
 def _without_day(text: str, language: str) -> str:
@@ -246,13 +288,27 @@ def _another_weekday(text: str, day: date, weekday: int, words: Words, zone: Zon
 
 
 def _window_from(number: int, said: _TypedWindow, day: date, words: Words, zone: ZoneInfo, now: datetime) -> Window:
-    last = day if said.ends > said.begins else day + timedelta(days=1)
+    last = _last_day(said, day, words, zone)
     start, end = _moment(day, said.begins, words, zone), _moment(last, said.ends, words, zone)
     window = Window(number, start, end)
     window = replace(window, written=window_as_text(window, words, zone))
     if end <= now:
         raise NoticeError("window-past", window=window.written)
     return window
+
+
+def _last_day(said: _TypedWindow, day: date, words: Words, zone: ZoneInfo) -> date:
+    """The day it ends on: where none is written its own, or the next one for what ends before it begins."""
+    if not said.last:
+        return day if said.ends > said.begins else day + timedelta(days=1)
+    typed, weekday = _typed_day(said.last, words.language), _typed_weekday(said.last, words.language)
+    ending = replace(said, weekday=weekday, day=typed)
+    last = _on_its_weekday(
+        ending, next(typed.dates(day)) if isinstance(typed, DayOfYear) else typed or day, words, zone
+    )
+    if (last, said.ends) <= (day, said.begins):
+        raise NoticeError("ends-first")
+    return last
 
 
 def _moment(day: date, time: timedelta, words: Words, zone: ZoneInfo) -> datetime:
@@ -284,10 +340,13 @@ def _typed_weekday(text: str, language: str) -> int | None:
 
 
 def _weekday_called(word: str, language: str) -> int | None:
-    """By its whole name in any language, inflected or not; by its beginning in the language that is spoken."""
+    """By its whole name in any language, inflected as one day is, not as every one; by its beginning in the language
+    that is spoken.
+    """
     short = (number for name, number in _short_days(language).items() if word == name)
     own = (number for name, number in _weekdays(language).items() if len(word) > 2 and name.startswith(word))
-    whole = (number for one in SPOKEN for name, number in _weekdays(one).items() if word.startswith(name))
+    inflected = (language_words(one).days.weekdays for one in SPOKEN if len(word) >= _WHOLE)
+    whole = (known[word] for known in inflected if word in known)
     return next((number for numbers in (whole, short, own) for number in numbers), None)
 
 
@@ -303,6 +362,8 @@ def _is_month(word: str, name: str) -> bool:
     return name.startswith(word) or (len(name) > _STEM and word.startswith(name[:_STEM]))
 
 
+_WHOLE = 5
+"""Letters of a weekday's name that is surely written out."""
 _STEM = 5
 """Letters of a month's name that no inflection changes."""
 
