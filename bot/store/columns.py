@@ -48,6 +48,9 @@ def _written(value: object) -> object:
     match value:
         case StrEnum():
             return value.value
+        case bool():
+            # A column of numbers: only SQLite takes a truth value for one.
+            return int(value)
         case datetime():
             return stamp(value)
         case date():

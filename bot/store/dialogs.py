@@ -94,7 +94,8 @@ class Dialogs:
     def erase(self, personal_data: PersonalDataIndex) -> None:
         change(
             self._db,
-            "UPDATE dialogs SET answers = '{}', state = iif(state = 'open', 'cancelled', state) WHERE person = ?",
+            "UPDATE dialogs SET answers = '{}', state = CASE state WHEN 'open' THEN 'cancelled' ELSE state END"
+            " WHERE person = ?",
             personal_data.person,
         )
         to_nobody(self._db, "dialogs", personal_data)

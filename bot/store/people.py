@@ -29,8 +29,9 @@ class People:
 
     def set_chat(self, id_: str, place: str) -> None:
         """The private chat that the desk has with this person."""
-        # IS NOT, as <> is never true of the NULL that stands there at first.
-        change(self._db, "UPDATE people SET chat = ? WHERE id = ? AND chat IS NOT ?", place, id_, place)
+        # <> is never true of the NULL that stands there at first.
+        sql = "UPDATE people SET chat = ? WHERE id = ? AND (chat IS NULL OR chat <> ?)"
+        change(self._db, sql, place, id_, place)
 
     def chat(self, id_: str) -> str | None:
         """Where the desk can write to this person in private; None where it never met them so, or no longer can."""
@@ -50,7 +51,7 @@ class People:
     def set_last_language(self, id_: str, language: str) -> None:
         change(
             self._db,
-            "UPDATE people SET last_language = ? WHERE id = ? AND last_language IS NOT ?",
+            "UPDATE people SET last_language = ? WHERE id = ? AND (last_language IS NULL OR last_language <> ?)",
             *(language, id_, language),
         )
 
@@ -61,7 +62,8 @@ class People:
         """What the person has told once and need not tell again, in the place of what they told before."""
         change(
             self._db,
-            "INSERT OR REPLACE INTO remembered (person, field, value, at) VALUES (?, ?, ?, ?)",
+            "INSERT INTO remembered (person, field, value, at) VALUES (?, ?, ?, ?)"
+            " ON CONFLICT (person, field) DO UPDATE SET value = excluded.value, at = excluded.at",
             *(person, field, value, stamp(at)),
         )
 
@@ -95,7 +97,7 @@ class People:
 
     def add_placeholder(self) -> None:
         """Somebody for the rows of erased people to be of."""
-        sql = "INSERT OR IGNORE INTO people (id, teams_id, name, tenant) VALUES (?, '', ?, '')"
+        sql = "INSERT INTO people (id, teams_id, name, tenant) VALUES (?, '', ?, '') ON CONFLICT DO NOTHING"
         change(self._db, sql, ERASED, NOBODYS_NAME)
 
     def in_team(self, team: str, person: str) -> bool:

@@ -4,17 +4,17 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.personal_data import AMONG, PersonalDataIndex
-from bot.store.rows import Row, as_json_list, change, row, rows, stamp
+from bot.store.personal_data import PersonalDataIndex
+from bot.store.rows import Row, change, lots, row, rows, stamp
 from bot.turn import ERASED, Place, PlaceKind
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
 """Tables that tell who was where."""
-# Read from the schema itself: a table that is added later cannot be forgotten here.
-_REFER_TO_PLACES = (
-    'SELECT m.name AS name, f."from" AS "column" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
-    " WHERE m.type = 'table' AND f.\"table\" = 'places'"
+REFER_TO_PLACES = (
+    *((table, "place") for table in (*_MET_IN, "queue_places", "subscriptions")),
+    ("people", "chat"),
 )
+"""Tables, and the columns of theirs with a foreign key to places."""
 
 
 class Places:
@@ -30,8 +30,8 @@ class Places:
                 "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, tenant = excluded.tenant,"
                 " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL, refused = NULL,"
-                " team = iif(excluded.team = '', team, excluded.team),"
-                " name = iif(excluded.name = '', name, excluded.name)",
+                " team = CASE excluded.team WHEN '' THEN places.team ELSE excluded.team END,"
+                " name = CASE excluded.name WHEN '' THEN places.name ELSE excluded.name END",
                 *(place.id, place.kind.value, place.tenant, place.service_url, place.bot_id, place.team, place.name),
             )
 
@@ -51,17 +51,16 @@ class Places:
 
     def refused(self, id_: str, at: datetime) -> None:
         """Teams says that the desk is no longer in this place."""
-        change(
-            self._db, "UPDATE places SET removed = coalesce(removed, ?1), refused = ?1 WHERE id = ?2", stamp(at), id_
-        )
+        sql = "UPDATE places SET removed = coalesce(removed, ?), refused = ? WHERE id = ?"
+        change(self._db, sql, stamp(at), stamp(at), id_)
 
     def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
         """How many of the tenant's places Teams has closed since then, and how many there were."""
         sql = (
-            "SELECT count(*) FILTER (WHERE refused > ?2) AS refused, count(*) AS known FROM places"
-            " WHERE tenant = ?1 AND (removed IS NULL OR refused > ?2)"
+            "SELECT count(*) FILTER (WHERE refused > ?) AS refused, count(*) AS known FROM places"
+            " WHERE tenant = ? AND (removed IS NULL OR refused > ?)"
         )
-        found = row(self._db, sql, tenant, stamp(since))
+        found = row(self._db, sql, stamp(since), tenant, stamp(since))
         return (found["refused"], found["known"]) if found else (0, 0)
 
     def reopen_places(self, tenant: str, since: datetime) -> list[str]:
@@ -104,20 +103,19 @@ class Places:
     def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """The chats stay until what still has to be said there is said."""
         change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, personal_data.person)
-        sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"
-        change(self._db, sql, stamp(at), as_json_list(personal_data.chats))
+        for listed, lot in lots(personal_data.chats):
+            change(self._db, f"UPDATE places SET name = '', removed = ? WHERE id IN {listed}", stamp(at), *lot)
 
     def add_placeholder(self) -> None:
         """Somewhere for the rows of erased people to be."""
-        sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
+        sql = "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
         # removed = '': out of use for everybody who looks, and yet never tidied away, as that takes a moment.
-        change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '')", ERASED)
+        change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '') ON CONFLICT DO NOTHING", ERASED)
 
     def forget(self) -> int:
         """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
-        refer = list(rows(self._db, _REFER_TO_PLACES))
-        uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]
-        # Named by hand: deliveries have no foreign key to places.
+        uses = [f"SELECT 1 FROM {table} t WHERE t.{column} = p.id" for table, column in REFER_TO_PLACES]
+        # By itself: deliveries have no foreign key to places.
         uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
         unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
         sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"

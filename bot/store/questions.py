@@ -1,6 +1,5 @@
 """Questions asked, and where the talk about them stands."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -9,8 +8,8 @@ from sqlite_utils import Database
 
 from bot.model.question import NewQuestion, PastQuestion, Question, QuestionOutcome, Talk, TalkStep
 from bot.store.asking_order import next_order
-from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody
-from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
+from bot.store.personal_data import PersonalDataIndex, to_nobody
+from bot.store.rows import Row, as_json_list, change, from_json_list, lots, moment, row, rows, stamp
 
 TALK_LASTS = timedelta(days=7)
 """Somebody may well come back to a question after the weekend."""
@@ -147,7 +146,8 @@ class Questions:
     def set_fact(self, question: Question, slug: str, fact: str, answer: int, now: datetime) -> None:
         change(
             self._db,
-            "INSERT OR REPLACE INTO facts_told (thread, person, slug, fact, answer, told) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO facts_told (thread, person, slug, fact, answer, told) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (thread, person, slug, fact) DO UPDATE SET answer = excluded.answer, told = excluded.told",
             *(question.thread, question.person, slug, fact, answer, stamp(now)),
         )
 
@@ -214,19 +214,22 @@ class Questions:
 
     def copies_of(self, ids: Sequence[int]) -> tuple[int, ...]:
         """The questions that others have made of these, and of those in turn."""
-        first = f"SELECT id FROM questions WHERE copy_of {AMONG}"
-        more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
-        sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"
-        return tuple(int(one["id"]) for one in rows(self._db, sql, json.dumps(ids)))
+        found = list[int]()
+        for listed, lot in lots(ids):
+            first = f"SELECT id FROM questions WHERE copy_of IN {listed}"
+            more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
+            sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"
+            found += [int(one["id"]) for one in rows(self._db, sql, *lot)]
+        return tuple(dict.fromkeys(found))
 
     def asked_by_others(self, text: str, besides: Sequence[int]) -> bool:
         """Whether the same was asked by others, of their own accord."""
-        sql = "SELECT 1 FROM questions WHERE text = ? AND id NOT IN (SELECT value FROM json_each(?))"
-        return row(self._db, sql, text, json.dumps(besides)) is not None
+        found = rows(self._db, "SELECT id FROM questions WHERE text = ?", text)
+        return not {int(one["id"]) for one in found} <= {*besides}
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
-        theirs = json.dumps([*personal_data.questions, *personal_data.copies])
-        change(self._db, f"UPDATE questions SET text = '' WHERE id {AMONG}", theirs)
+        for listed, lot in lots((*personal_data.questions, *personal_data.copies)):
+            change(self._db, f"UPDATE questions SET text = '' WHERE id IN {listed}", *lot)
         change(self._db, "UPDATE questions SET activity = '' WHERE person = ?", personal_data.person)
         to_nobody(self._db, "questions", personal_data)
         change(self._db, "DELETE FROM facts_told WHERE person = ?", personal_data.person)

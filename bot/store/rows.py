@@ -1,14 +1,20 @@
 """How values are written in rows, and read back: times, lists, questions put to the database."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from itertools import islice
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
 # Any: what a cell holds is known only to the statement that asked for it; each is made a value where it is read.
 Row = dict[str, Any]
+
+T = TypeVar("T")
+
+MOST_LISTED = 500
+"""Values listed in one statement; databases take some tens of thousands at most."""
 
 
 def rows(db: Database, sql: str, *values: object) -> Iterator[Row]:
@@ -26,6 +32,18 @@ def row(db: Database, sql: str, *values: object) -> Row | None:
 def change(db: Database, sql: str, *values: object) -> int:
     """Runs a statement; how many rows it changed."""
     return db.conn.execute(sql, values).rowcount
+
+
+def lots(values: Iterable[T]) -> Iterator[tuple[str, tuple[T, ...]]]:
+    """The values in lots that a statement can list, each after its place holders; none where there are no values."""
+    left = iter(values)
+    while lot := tuple(islice(left, MOST_LISTED)):
+        yield marks(lot), lot
+
+
+def marks(values: Sequence[object]) -> str:
+    """ "(?, ?, ?)", to stand after IN; of no values, a list that nothing is in."""
+    return f"({', '.join('?' * len(values)) or 'NULL'})"
 
 
 def stamp(moment: datetime) -> str:
