@@ -8,6 +8,8 @@ from sqlite_utils import Database
 from bot.model.attachment import Attachment, AttachmentState, Refusal, StoredPicture
 from bot.store.rows import Row, change, lots, moment, row, rows, stamp
 
+_UNLINKED = "thread = ? AND person = ? AND at > ? AND question IS NULL AND number IS NULL AND state <> 'refused'"
+
 
 class Attachments:
     def __init__(self, db: Database) -> None:
@@ -47,9 +49,13 @@ class Attachments:
 
     def unlinked(self, thread: str, person: str, since: datetime) -> tuple[Attachment, ...]:
         """Pictures this person has sent here since then that go along with nothing yet, oldest first."""
-        sql = "SELECT * FROM attachments WHERE thread = ? AND person = ? AND at > ? AND question IS NULL"
-        free = "AND number IS NULL AND state <> 'refused' ORDER BY at, id"
-        return self._select(f"{sql} {free}", thread, person, stamp(since))
+        sql = f"SELECT * FROM attachments WHERE {_UNLINKED} ORDER BY at, id"
+        return self._select(sql, thread, person, stamp(since))
+
+    def give_unlinked_to_question(self, thread: str, person: str, since: datetime, question: int) -> None:
+        """What this person has sent here since then, and goes along with nothing yet, goes along with the question."""
+        sql = f"UPDATE attachments SET question = ? WHERE {_UNLINKED}"
+        change(self._db, sql, question, thread, person, stamp(since))
 
     def give_to_question(self, ids: Iterable[str], question: int) -> None:
         """They go along with the question, wherever it goes."""

@@ -20,13 +20,17 @@ REFER_TO_PLACES = (
 class Places:
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.changes = 0
+        """How many rows have been written on this connection."""
 
     def seen(self, place: Place) -> None:
         """The place as Teams last described it. A turn from a place means that the desk is in it."""
-        known = row(self._db, "SELECT * FROM places WHERE id = ?", place.id)
+        self.update(place, row(self._db, "SELECT * FROM places WHERE id = ?", place.id))
+
+    def update(self, place: Place, known: Row | None) -> None:
+        """The same, where the row that is there has been read."""
         if known is None or _place(known) != _with_known_details(place, known) or known["removed"]:
-            change(
-                self._db,
+            self._change(
                 "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, tenant = excluded.tenant,"
                 " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL, refused = NULL,"
@@ -41,18 +45,17 @@ class Places:
 
     def welcome(self, id_: str, at: datetime) -> bool:
         """Whether this is the first time that the place is to be greeted."""
-        return bool(
-            change(self._db, "UPDATE places SET welcomed = ? WHERE id = ? AND welcomed IS NULL", stamp(at), id_)
-        )
+        sql = "UPDATE places SET welcomed = ? WHERE id = ? AND welcomed IS NULL"
+        return bool(self._change(sql, stamp(at), id_))
 
     def removed(self, id_: str, at: datetime) -> None:
         """The desk is no longer in this place."""
-        change(self._db, "UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
+        self._change("UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
 
     def refused(self, id_: str, at: datetime) -> None:
         """Teams says that the desk is no longer in this place."""
         sql = "UPDATE places SET removed = coalesce(removed, ?), refused = ? WHERE id = ?"
-        change(self._db, sql, stamp(at), stamp(at), id_)
+        self._change(sql, stamp(at), stamp(at), id_)
 
     def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
         """How many of the tenant's places Teams has closed since then, and how many there were."""
@@ -68,7 +71,7 @@ class Places:
         sql = "SELECT id FROM places WHERE tenant = ? AND refused >= ?"
         closed = [str(one["id"]) for one in rows(self._db, sql, tenant, stamp(since))]
         for id_ in closed:
-            change(self._db, "UPDATE places SET removed = NULL, refused = NULL WHERE id = ?", id_)
+            self._change("UPDATE places SET removed = NULL, refused = NULL WHERE id = ?", id_)
         return closed
 
     def service(self, id_: str) -> str | None:
@@ -76,12 +79,11 @@ class Places:
         return found["service"] if found else None
 
     def set_service(self, id_: str, service: str | None) -> None:
-        change(self._db, "UPDATE places SET service = ? WHERE id = ?", service, id_)
+        self._change("UPDATE places SET service = ? WHERE id = ?", service, id_)
 
     def bind_queue(self, queue: str, place: str, by: str, at: datetime) -> None:
         """This place is now where the queue's cases are posted, and no other."""
-        change(
-            self._db,
+        self._change(
             "INSERT INTO queue_places (queue, place, bound_by, bound) VALUES (?, ?, ?, ?) ON CONFLICT (queue)"
             " DO UPDATE SET place = excluded.place, bound_by = excluded.bound_by, bound = excluded.bound",
             *(queue, place, by, stamp(at)),
@@ -102,15 +104,15 @@ class Places:
 
     def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """The chats stay until what still has to be said there is said."""
-        change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, personal_data.person)
+        self._change("UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, personal_data.person)
         for listed, lot in lots(personal_data.chats):
-            change(self._db, f"UPDATE places SET name = '', removed = ? WHERE id IN {listed}", stamp(at), *lot)
+            self._change(f"UPDATE places SET name = '', removed = ? WHERE id IN {listed}", stamp(at), *lot)
 
     def add_placeholder(self) -> None:
         """Somewhere for the rows of erased people to be."""
         sql = "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
         # removed = '': out of use for everybody who looks, and yet never tidied away, as that takes a moment.
-        change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '') ON CONFLICT DO NOTHING", ERASED)
+        self._change(f"{sql} VALUES (?, 'personal', '', '', '', '', '', '') ON CONFLICT DO NOTHING", ERASED)
 
     def forget(self) -> int:
         """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
@@ -119,7 +121,7 @@ class Places:
         uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
         unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
         sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"
-        return change(self._db, sql, ERASED)
+        return self._change(sql, ERASED)
 
     def is_support(self, id_: str) -> bool:
         return row(self._db, "SELECT 1 FROM queue_places WHERE place = ?", id_) is not None
@@ -127,6 +129,11 @@ class Places:
     def of_team(self, team: str) -> list[Place]:
         sql = "SELECT * FROM places WHERE team = ? AND removed IS NULL"
         return [_place(one) for one in rows(self._db, sql, team)]
+
+    def _change(self, sql: str, *values: object) -> int:
+        changed = change(self._db, sql, *values)
+        self.changes += changed
+        return changed
 
 
 def _place(found: Row) -> Place:

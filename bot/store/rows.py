@@ -46,6 +46,18 @@ def marks(values: Sequence[object]) -> str:
     return f"({', '.join('?' * len(values)) or 'NULL'})"
 
 
+def columns(table: str, part: str, names: Iterable[str]) -> str:
+    """A table's columns among those of others, to be taken apart again by `part`."""
+    return ", ".join(f"{table}.{name} AS {part}_{name}" for name in names)
+
+
+def part(found: Row, name: str, key: str) -> Row | None:
+    """What is of one table in a row of several; None where its key is NULL, as nothing was joined."""
+    if found[f"{name}_{key}"] is None:
+        return None
+    return {column.removeprefix(f"{name}_"): cell for column, cell in found.items() if column.startswith(f"{name}_")}
+
+
 def stamp(moment: datetime) -> str:
     """UTC, always as long, so that later sorts after earlier."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
