@@ -7,7 +7,7 @@ from typing import cast
 from bot import message_changes, messages, presses
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext, as_post, turn_context
+from bot.context import KeptSetting, TurnContext, as_post, turn_context
 from bot.language import national_ids
 from bot.notices.articles import ActiveNotices
 from bot.people import flood_guard
@@ -25,8 +25,6 @@ from bot.turn import (
     MessageSent,
     Outcome,
     Person,
-    Place,
-    PlaceKind,
     Roster,
     Say,
     SearchTyped,
@@ -42,39 +40,38 @@ class Assistant:
         self.app = app
         self._active_notices = ActiveNotices()
 
-    def hear(self, turn: Turn, store: Store) -> Outcome:
+    def hear(self, turn: Turn, store: Store, kept: KeptSetting | None = None) -> Outcome:
         """What the desk does and says because of this turn. Runs inside the turn's transaction."""
+        kept = kept or KeptSetting(turn, store, self.app)
         if isinstance(turn.event, SearchTyped):
-            return self._search(turn, store, turn.event)
+            return self._search(turn, store, kept, turn.event)
+        if turn.person and isinstance(turn.event, _PersonsEvent):
+            return self._person_acted(turn, turn.person, store, kept, turn.event)
         store.places.seen(turn.place)
         match turn.event:
             case DeskInstalled():
-                return self._welcome(turn, store)
+                return self._welcome(turn, store, kept)
             case DeskRemoved():
                 return self._farewell(turn, store)
             case MembersChanged():
                 return Outcome((Roster(turn.place.id),) if turn.place.team == self.app.desk.agents_team else ())
-            case ChannelNamed():
+            case ChannelNamed() | MessageSent() | ButtonPressed() | AnswerRated() | MessageEdited() | MessageDeleted():
                 return Outcome()
-            case MessageSent() | ButtonPressed() | AnswerRated() | MessageEdited() | MessageDeleted():
-                return self._person_acted(turn, store, turn.event) if turn.person else Outcome()
 
-    def _search(self, turn: Turn, store: Store, event: SearchTyped) -> Outcome:
+    def _search(self, turn: Turn, store: Store, kept: KeptSetting, event: SearchTyped) -> Outcome:
         """A search leaves nothing behind: it is made in talks that the desk has no part in."""
         if turn.person is None:
             return Outcome()
-        context = turn_context(turn, turn.person, store, self._active_notices.with_notices(self.app, store, turn.at))
+        app = self._active_notices.with_notices(self.app, store, turn.at)
+        context = turn_context(turn, turn.person, store, app, kept)
         return search_box.search(context, event.text)
 
     def _person_acted(
-        self,
-        turn: Turn,
-        store: Store,
-        event: _PersonsEvent,
+        self, turn: Turn, person: Person, store: Store, kept: KeptSetting, event: _PersonsEvent
     ) -> Outcome:
-        person = turn.person or _NOBODY
-        _remember_person(store, person, turn.place)
-        context = turn_context(turn, person, store, self._active_notices.with_notices(self.app, store, turn.at))
+        kept.meet()
+        app = self._active_notices.with_notices(self.app, store, turn.at)
+        context = turn_context(turn, person, store, app, kept)
         if refused := self._refusal(context, event):
             return refused if isinstance(event, ButtonPressed) and event.waits else as_post(refused)
         masked = _masked(event, self.app)
@@ -110,13 +107,12 @@ class Assistant:
         others = [announcement.delivery_given_up(store, self.app, one, turn.at) for one in cancelled]
         return Outcome(tuple(reply for replies in others for reply in replies))
 
-    def _welcome(self, turn: Turn, store: Store) -> Outcome:
+    def _welcome(self, turn: Turn, store: Store, kept: KeptSetting) -> Outcome:
         """Once a place, and to nobody in private."""
         if not store.places.welcome(turn.place.id, turn.at):
             return Outcome()
-        if turn.person:
-            _remember_person(store, turn.person, turn.place)
-        context = turn_context(turn, turn.person or _NOBODY, store, self.app)
+        kept.meet()
+        context = turn_context(turn, turn.person or _NOBODY, store, self.app, kept)
         return greeting.welcome(context)
 
 
@@ -170,12 +166,6 @@ def _with_warning(context: TurnContext, outcome: Outcome, event: _PersonsEvent) 
     if isinstance(event, ButtonPressed) and event.waits:
         return replace(outcome, notice="\n\n".join(filter(None, (outcome.notice, warning))))
     return replace(outcome, replies=(Say(Text(warning)), *outcome.replies))
-
-
-def _remember_person(store: Store, person: Person, place: Place) -> None:
-    store.people.remember_person(person, place.tenant)
-    if place.kind is PlaceKind.PERSONAL:
-        store.people.set_chat(person.id, place.id)
 
 
 _NOBODY = Person("", "", "")

@@ -10,6 +10,7 @@ from bot.language.phone_numbers import country_of
 from bot.language.texts import Words
 from bot.model.notice import Notice
 from bot.model.question import Question
+from bot.model.setting import Setting
 from bot.store import Store
 from bot.turn import Outcome, Person, Say, Text, Turn
 from knowledge.article import Article
@@ -22,11 +23,17 @@ class TurnContext:
     store: Store
     app: AppContext
     words: Words
+    kept: "KeptSetting"
+
+    @property
+    def setting(self) -> Setting:
+        """What is kept of the place and the person."""
+        return self.kept.get()
 
     @property
     def service(self) -> str | None:
         """The service this place is about; under a notice, the notice's."""
-        return (self.notice and self.notice.service) or self.store.places.service(self.turn.place.id)
+        return (self.notice and self.notice.service) or self.setting.service
 
     @property
     def notice(self) -> Notice | None:
@@ -38,8 +45,7 @@ class TurnContext:
 
     @property
     def organisation(self) -> str | None:
-        told = self.store.people.remembered(self.person.id)
-        return self.app.desk.organisation_of(self.turn.place.tenant, told)
+        return self.app.desk.organisation_of(self.turn.place.tenant, self.setting.told)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -55,36 +61,64 @@ class TurnContext:
     def is_agent(self) -> bool:
         desk = self.app.desk
         listed = self.person.id in desk.agents
-        return listed or bool(desk.agents_team and self.store.people.in_team(desk.agents_team, self.person.id))
+        return listed or bool(desk.agents_team and self.setting.in_team)
 
     @property
     def chose_language(self) -> bool:
-        return bool(self.store.people.languages(self.person.id)[0])
+        return bool(self.setting.chosen_language)
 
     def article(self, question: Question, slug: str) -> Article | None:
         """The article in the answer's language, else in the question's."""
         return self.app.knowledge.article(slug, self.words.language, question.asked_in)
 
+    def remember_language(self, language: str) -> None:
+        """The person has used this language last."""
+        if language != self.setting.last_language:
+            self.store.people.set_last_language(self.person.id, language)
+
     def in_language(self, language: str) -> "TurnContext":
         return replace(self, words=self.app.texts[language])
 
 
-def turn_context(turn: Turn, person: Person, store: Store, app: AppContext) -> TurnContext:
+class KeptSetting:
+    """What is kept of a turn's place and person: read once, and again only where the turn itself has changed it."""
+
+    def __init__(self, turn: Turn, store: Store, app: AppContext) -> None:
+        self._place, self._person = turn.place, turn.person
+        self._store = store
+        self._team = app.desk.agents_team or ""
+        self._read: Setting | None = None
+        self._as_of = -1
+
+    def meet(self) -> None:
+        """The place and the person are as the turn describes them."""
+        self._keep(self._store.settings.meet(self._place, self._person, self._team))
+
+    def get(self) -> Setting:
+        if self._read is None or self._as_of != self._store.settings.changes:
+            person = self._person.id if self._person else ""
+            return self._keep(self._store.settings.get(self._place.id, person, self._team))
+        return self._read
+
+    def _keep(self, read: Setting) -> Setting:
+        self._read, self._as_of = read, self._store.settings.changes
+        return read
+
+
+def turn_context(turn: Turn, person: Person, store: Store, app: AppContext, kept: KeptSetting) -> TurnContext:
     """The context in the language that goes without asking."""
-    desk = app.desk
-    chosen, last_used = store.people.languages(person.id)
-    service = desk.services.get(store.places.service(turn.place.id) or "")
-    told = store.people.remembered(person.id)
-    organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant, told) or "")
+    desk, setting = app.desk, kept.get()
+    service = desk.services.get(setting.service or "")
+    organisation = desk.organisations.get(desk.organisation_of(turn.place.tenant, setting.told) or "")
     usual = (
-        last_used,
+        setting.last_language,
         spoken_language(turn.locale),
         service.languages[0] if service else "",
         (organisation and organisation.language) or "",
         desk.language,
     )
-    language = reply_language(chosen, {}, {}, usual)
-    return TurnContext(turn, person, store, app, app.texts[language])
+    language = reply_language(setting.chosen_language, {}, {}, usual)
+    return TurnContext(turn, person, store, app, app.texts[language], kept)
 
 
 def say(text: str) -> Outcome:

@@ -34,18 +34,16 @@ def message_sent(context: TurnContext, text: str, images: tuple[Image, ...] = ()
 
 def _pictures_sent(context: TurnContext, ids: tuple[str, ...], words: str) -> Outcome | None:
     """What pictures mean to a guided dialog, or, without words, to the talk; None where the words say more."""
-    dialog = dialog_flow.current(context)
-    talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
+    talk, dialog = dialog_flow.waiting_here(context)
     context = _in_language_of_talk(context, talk, dialog)
     if dialog:
         return dialog_reading.picture_sent(context, dialog, words)
-    return None if words else pictures.pictures_without_words(context, ids, _awaited_question(context, talk))
+    return None if words else pictures.pictures_without_words(context, ids, _awaited_question(talk))
 
 
 def _text_sent(context: TurnContext, text: str) -> Outcome:
     """A guided dialog under way first, then what begins one, then commands, what the talk waits for, and questions."""
-    talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
-    dialog = dialog_flow.current(context)
+    talk, dialog = dialog_flow.waiting_here(context)
     context = _in_language_of_talk(context, talk, dialog)
     phrase = context.app.phrases.recognise(text, context.words.language, waiting=bool(talk or dialog))
     outcome = None
@@ -147,7 +145,7 @@ def _reply_to_what_was_shown(context: TurnContext, phrase: RecognisedPhrase, tal
     """A yes, a no, "none of these", "it helped": what they mean depends on what was shown."""
     intent = phrase.intent
     questions = context.store.questions
-    waiting = _awaited_question(context, talk)
+    waiting = _awaited_question(talk)
     question = _latest(context, talk)
     if intent is Intent.CANCEL:
         questions.close_talk(context.turn.thread, context.person.id)
@@ -192,7 +190,7 @@ def _about_facts(context: TurnContext, phrase: RecognisedPhrase, talk: Talk | No
 
 def _explain_understanding(context: TurnContext, _: RecognisedPhrase, talk: Talk | None) -> Outcome | None:
     """ "What did you mean?": how the desk understood what was asked last."""
-    waiting = _awaited_question(context, talk)
+    waiting = _awaited_question(talk)
     question = waiting or context.store.questions.last(context.turn.thread, context.person.id, context.turn.at)
     if question is None:
         return None
@@ -272,13 +270,13 @@ def _button_typed(context: TurnContext, id_: str) -> Outcome | None:
 
 
 def _latest(context: TurnContext, talk: Talk | None) -> Question | None:
-    waiting = _awaited_question(context, talk)
+    waiting = _awaited_question(talk)
     return waiting or context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
 
 
-def _awaited_question(context: TurnContext, talk: Talk | None) -> Question | None:
+def _awaited_question(talk: Talk | None) -> Question | None:
     """The question that the talk waits to go on about."""
-    return context.store.questions.get(talk.question) if talk and talk.question else None
+    return talk.about if talk else None
 
 
 def _in_language_of(context: TurnContext, phrase: RecognisedPhrase) -> TurnContext:
@@ -292,13 +290,13 @@ def _in_language_of(context: TurnContext, phrase: RecognisedPhrase) -> TurnConte
         return context
     language = min(phrase.languages)
     if len(phrase.languages) == 1:
-        context.store.people.set_last_language(context.person.id, language)
+        context.remember_language(language)
     return context.in_language(language)
 
 
 def _in_language_of_talk(context: TurnContext, talk: Talk | None, dialog: Dialog | None) -> TurnContext:
     """The context in the language in which the dialog, or the talk, has been so far."""
-    begun = dialog or (context.store.questions.get(talk.question) if talk and talk.question else None)
+    begun = dialog or _awaited_question(talk)
     return context if begun is None or context.chose_language else context.in_language(begun.language)
 
 

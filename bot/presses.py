@@ -34,8 +34,7 @@ def _about_question(act: Callable[[TurnContext, Question, ButtonPressed], Outcom
             return Outcome(notice=context.words("too-old"))
         if question.person == context.person.id and not context.chose_language:
             context = context.in_language(question.language)
-        talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
-        dialog = dialog_flow.current(context)
+        talk, dialog = dialog_flow.waiting_here(context)
         outcome = decisions.fact_asked_again(context, talk, act(context, question, press))
         return dialog_flow.with_next_prompt(context, dialog, talk, outcome)
 

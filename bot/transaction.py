@@ -12,7 +12,7 @@ from bot import outbox, support_notifications
 from bot.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.faults import FileComplaint
-from bot.context import turn_context
+from bot.context import KeptSetting, turn_context
 from bot.control import ACTS
 from bot.people import contact_checks
 from bot.people.contact_checks import CheckPage
@@ -45,9 +45,10 @@ class Transactions:
             known = store.inbox.response_to(turn.key)
             if known is not None:
                 return _response_from_json(json.loads(known))
-            outcome = self._outcome_of(turn, store)
+            kept = KeptSetting(turn, store, self.assistant.app)
+            outcome = self._outcome_of(turn, store, kept)
             here = Address(turn.place.id, turn.thread)
-            outbox.send(store, outcome.replies, turn.at, here, self._late(turn, store))
+            outbox.send(store, outcome.replies, turn.at, here, self._late(turn, store, kept))
             found = tuple(map(_hit_as_json, outcome.found))
             response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
             written = json.dumps(asdict(response), ensure_ascii=False)
@@ -96,19 +97,19 @@ class Transactions:
 
         return act
 
-    def _late(self, turn: Turn, store: Store) -> str:
+    def _late(self, turn: Turn, store: Store, kept: KeptSetting) -> str:
         """What is said before the answer to this turn, should it come late."""
         if turn.person is None:
             return ""
-        context = turn_context(turn, turn.person, store, self.assistant.app)
+        context = turn_context(turn, turn.person, store, self.assistant.app, kept)
         words, zone = context.words, context.zone
         return words("answer-late", day=words.day(turn.at, zone), time=words.time(turn.at, zone))
 
-    def _outcome_of(self, turn: Turn, store: Store) -> Outcome:
+    def _outcome_of(self, turn: Turn, store: Store, kept: KeptSetting) -> Outcome:
         """A fault of ours is logged and said to the person; it is not given to Teams to deliver again."""
         try:
             with store.savepoint():
-                return self.assistant.hear(turn, store)
+                return self.assistant.hear(turn, store, kept)
         except StoreFailure:
             raise
         except Exception:

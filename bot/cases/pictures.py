@@ -47,6 +47,13 @@ def unlinked_pictures(context: TurnContext) -> tuple[str, ...]:
     return tuple(one.id for one in context.store.attachments.unlinked(context.turn.thread, context.person.id, since))
 
 
+def give_unlinked_pictures(context: TurnContext, question: Question) -> None:
+    """They go along with the question from now on."""
+    turn = context.turn
+    since = turn.at - UNLINKED_FOR
+    context.store.attachments.give_unlinked_to_question(turn.thread, context.person.id, since, question.id)
+
+
 def pictures_without_words(context: TurnContext, ids: Iterable[str], asked: Question | None) -> Outcome:
     """A message that is only pictures: they go along with what the talk is about, or else with what is asked next."""
     if asked is None:

@@ -58,6 +58,12 @@ def current(context: TurnContext) -> Dialog | None:
     return as_it_now_reads(context, dialog) if dialog else None
 
 
+def waiting_here(context: TurnContext) -> tuple[Talk | None, Dialog | None]:
+    """The talk that waits for this person here, and the dialog they are in, as its file now reads."""
+    found = context.store.waiting_in(context.turn.thread, context.person.id, context.turn.at)
+    return found.talk, as_it_now_reads(context, found.dialog) if found.dialog else None
+
+
 def as_it_now_reads(context: TurnContext, dialog: Dialog) -> Dialog | None:
     """The dialog with what still fits its file; None when the file is gone."""
     flow = context.app.flows.get(dialog.flow)
@@ -84,9 +90,11 @@ def with_next_prompt(context: TurnContext, dialog: Dialog | None, talk: Talk | N
 
     `dialog` and `talk` are as they stood before the turn.
     """
+    if dialog is None or talk is None:
+        return outcome
     now = current(context)
     here = (context.turn.thread, context.person.id, context.turn.at)
-    if dialog is None or talk is None or now is None or context.store.questions.talk(*here):
+    if now is None or context.store.questions.talk(*here):
         return outcome
     untouched = (now.id, now.asked_order) == (dialog.id, dialog.asked_order)
     if not untouched or now.asked in (FORM, REMINDED) or is_stale(context, now):

@@ -20,7 +20,7 @@ def known_answers(context: TurnContext, flow: Flow, question: Question | None) -
         "organisation": context.organisation or "",
         "role": _known_role(context),
     }
-    remembered = context.store.people.remembered(context.person.id)
+    remembered = context.setting.told
     answers: dict[str, Answer] = {}
     for field in flow.fields:
         value = told.get(field.name) or (remembered.get(field.name, "") if field.remembered else "")

@@ -94,6 +94,8 @@ class Talk:
     suspended_question: int | None = None
     asked_order: int = 0
     """As in a guided dialog: what has the highest number was asked last."""
+    about: Question | None = None
+    """That question, as it stood when the talk was read."""
 
 
 @dataclass(frozen=True, slots=True)

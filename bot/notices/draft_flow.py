@@ -53,8 +53,8 @@ def change_draft(context: TurnContext, known: Notice, *_: object) -> Outcome:
 
 def draft_message(context: TurnContext, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
     """What a message means to a notice being written here; None where it is about something else."""
-    dialog = _current(context)
-    if dialog is None or dialog.asked == FORM or context.turn.at - dialog.touched > STILL_AT_IT or not context.is_agent:
+    dialog = _current(context) if context.is_agent else None
+    if dialog is None or dialog.asked == FORM or context.turn.at - dialog.touched > STILL_AT_IT:
         return None
     context = _in_dialog_language(context, dialog)
     if context.app.phrases.asks_to_stop(text):

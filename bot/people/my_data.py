@@ -94,7 +94,7 @@ def _erase(context: TurnContext) -> Outcome:
 def _data_card(context: TurnContext) -> Card:
     app, words = context.app, context.words
     known = app.desk.organisations.get(context.organisation or "")
-    chosen, last = context.store.people.languages(context.person.id)
+    chosen, last = context.setting.chosen_language, context.setting.last_language
     language = words(f"language-{chosen or last}") if chosen or last else ""
     person = [
         (words("mydata-name"), context.person.name),
@@ -120,7 +120,7 @@ def _counts(context: TurnContext) -> list[tuple[str, str]]:
 
 def _remembered(context: TurnContext) -> list[tuple[str, str, str]]:
     """Field, label and value of what the person has told once."""
-    told = context.store.people.remembered(context.person.id)
+    told = context.setting.told
     organisations = {key: one.name for key, one in context.app.desk.organisations.items()}
     named = {**told, "organisation": organisations.get(told.get("organisation", ""), "")} if told else {}
     values = [Detail(field, named[field] or told[field]) for field in told]

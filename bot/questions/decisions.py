@@ -95,9 +95,11 @@ def fact_asked_again(context: TurnContext, before: Talk | None, outcome: Outcome
     """
     questions = context.store.questions
     here = (context.turn.thread, context.person.id, context.turn.at)
-    if before is None or questions.talk(*here) or context.store.dialogs.open_in(*here):
+    if before is None:
         return outcome
     interrupted = (before.question if before.step is TalkStep.FACT else None, before.suspended_question)
+    if not any(interrupted) or questions.talk(*here) or context.store.dialogs.open_in(*here):
+        return outcome
     for question in filter(None, (questions.get(id_) for id_ in interrupted if id_)):
         if reminder := _reminder(context, question):
             questions.open_talk(TalkStep.FACT, question, context.turn.at)

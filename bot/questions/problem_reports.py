@@ -53,7 +53,7 @@ def describe_problem(
     """What somebody writes who was asked to describe their problem: shown as what will be sent. A question in it is
     answered first. None where nothing was asked, or the message is something else.
     """
-    asked = context.store.questions.get(talk.question) if talk and talk.question else None
+    asked = talk.about if talk else None
     if talk is None or asked is None or talk.step is not TalkStep.CONSENT or not handover.is_problem(context, asked):
         return None
     late = context.turn.at - talk.since >= question_flow.STILL_TALKING and context.notice is None

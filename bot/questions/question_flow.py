@@ -103,7 +103,7 @@ def continue_talk(context: TurnContext, talk: Talk, text: str) -> Outcome | None
     if talk.step is TalkStep.MESSAGE:
         context = in_language_of(context, text, None)
         return handover.hand_over(context, _keep_question(context, text, QuestionOutcome.UNKNOWN, (), None))
-    question = context.store.questions.get(talk.question) if talk.question else None
+    question = talk.about
     if question is None:
         return None
     match talk.step:
@@ -317,7 +317,7 @@ def _keep_question(
             rephrases=rephrases,
         )
     )
-    context.store.attachments.give_to_question(pictures.unlinked_pictures(context), question.id)
+    pictures.give_unlinked_pictures(context, question)
     return question
 
 

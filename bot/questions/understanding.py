@@ -29,13 +29,13 @@ def refused_before(context: TurnContext, rephrases: int | None) -> frozenset[str
 
 def in_language_of(context: TurnContext, text: str, hit: Hit | None) -> TurnContext:
     """The context in the language that the question, and the wording it matched, speak for."""
-    chosen, _ = context.store.people.languages(context.person.id)
+    chosen = context.setting.chosen_language
     versions = context.app.knowledge.library.languages_of(hit.article.slug) if hit else ()
     by_language = {one: hit.by_language.get(one, 0.0) for one in versions if one in SPOKEN} if hit else {}
     spoken = spoken_words(text)
     language = reply_language(chosen, spoken, by_language, (context.words.language,))
     if spoken[language]:
-        context.store.people.set_last_language(context.person.id, language)
+        context.remember_language(language)
     return context.in_language(language)
 
 

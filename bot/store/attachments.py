@@ -1,15 +1,14 @@
 """Pictures people have sent: what is known of them, and which question or case each goes along with."""
 
-import json
 from collections.abc import Iterable
 from datetime import datetime
 
 from sqlite_utils import Database
 
 from bot.model.attachment import Attachment, AttachmentState, Refusal, StoredPicture
-from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
+from bot.store.rows import Row, change, lots, moment, row, rows, stamp
 
-_AMONG = "IN (SELECT value FROM json_each(?))"
+_UNLINKED = "thread = ? AND person = ? AND at > ? AND question IS NULL AND number IS NULL AND state <> 'refused'"
 
 
 class Attachments:
@@ -50,26 +49,29 @@ class Attachments:
 
     def unlinked(self, thread: str, person: str, since: datetime) -> tuple[Attachment, ...]:
         """Pictures this person has sent here since then that go along with nothing yet, oldest first."""
-        sql = "SELECT * FROM attachments WHERE thread = ? AND person = ? AND at > ? AND question IS NULL"
-        free = "AND number IS NULL AND state <> 'refused' ORDER BY at, id"
-        return self._select(f"{sql} {free}", thread, person, stamp(since))
+        sql = f"SELECT * FROM attachments WHERE {_UNLINKED} ORDER BY at, id"
+        return self._select(sql, thread, person, stamp(since))
+
+    def give_unlinked_to_question(self, thread: str, person: str, since: datetime, question: int) -> None:
+        """What this person has sent here since then, and goes along with nothing yet, goes along with the question."""
+        sql = f"UPDATE attachments SET question = ? WHERE {_UNLINKED}"
+        change(self._db, sql, question, thread, person, stamp(since))
 
     def give_to_question(self, ids: Iterable[str], question: int) -> None:
         """They go along with the question, wherever it goes."""
-        change(self._db, f"UPDATE attachments SET question = ? WHERE id {_AMONG}", question, as_json_list(tuple(ids)))
+        for listed, lot in lots(ids):
+            change(self._db, f"UPDATE attachments SET question = ? WHERE id IN {listed}", question, *lot)
 
     def of_questions(self, questions: Iterable[int]) -> tuple[Attachment, ...]:
         """What goes along with these questions and is no case's yet, oldest first."""
-        sql = f"SELECT * FROM attachments WHERE question {_AMONG} AND number IS NULL ORDER BY at, id"
-        return self._select(sql, json.dumps(list(questions)))
+        sql = "SELECT * FROM attachments WHERE number IS NULL AND question IN"
+        found = [one for listed, lot in lots(questions) for one in self._select(f"{sql} {listed}", *lot)]
+        return tuple(sorted(found, key=lambda one: (one.at, one.id)))
 
     def give_to_case(self, ids: Iterable[str], number: int) -> None:
         """They belong to the case from now on. What belongs to another one stays there."""
-        change(
-            self._db,
-            f"UPDATE attachments SET number = ? WHERE id {_AMONG} AND number IS NULL",
-            *(number, as_json_list(tuple(ids))),
-        )
+        for listed, lot in lots(ids):
+            change(self._db, f"UPDATE attachments SET number = ? WHERE id IN {listed} AND number IS NULL", number, *lot)
 
     def of_case(self, number: int) -> tuple[Attachment, ...]:
         """Oldest first."""
@@ -77,7 +79,7 @@ class Attachments:
 
     def drop(self, ids: Iterable[str]) -> tuple[str, ...]:
         """These pictures are to go; those that there are. Their files are to go after the rows."""
-        return self._delete_where(f"id {_AMONG}", as_json_list(tuple(ids)))
+        return tuple(gone for listed, lot in lots(ids) for gone in self._delete_where(f"id IN {listed}", *lot))
 
     def data_of(self, person: str) -> list[Row]:
         sql = "SELECT id, name, at, state, kind, size, number FROM attachments WHERE person = ? ORDER BY at, id"
@@ -94,8 +96,8 @@ class Attachments:
         """
         return self._delete_where("number IS NULL AND at < ?", stamp(before))
 
-    def _delete_where(self, where: str, value: str) -> tuple[str, ...]:
-        found = rows(self._db, f"DELETE FROM attachments WHERE {where} RETURNING id", value)
+    def _delete_where(self, where: str, *values: str) -> tuple[str, ...]:
+        found = rows(self._db, f"DELETE FROM attachments WHERE {where} RETURNING id", *values)
         return tuple(str(one["id"]) for one in found)
 
     def _select(self, sql: str, *values: object) -> tuple[Attachment, ...]:

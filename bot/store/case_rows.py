@@ -4,8 +4,12 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.model.case import Case, CaseEvent, CaseRequest, CaseState, CaseWork, Watcher
-from bot.store.rows import Row, details_read, from_columns, moment
+from bot.store.columns import details_read, from_columns
+from bot.store.rows import Row, moment
 from bot.turn import PlaceKind
+
+_LONGEST_NUMBER = 18
+"""Digits of a number that a column of numbers can hold."""
 
 
 def moment_of(written: str | None) -> datetime | None:
@@ -58,3 +62,8 @@ def requester_watching(case: Case, at: datetime) -> Watcher:
     return Watcher(
         case.asked.person, case.asked.organisation, case.asked.place, case.asked.thread, case.asked.language, at
     )
+
+
+def as_number(word: str) -> int | None:
+    """The case's number that a word is; numbers are compared with numbers, as a text is one to SQLite alone."""
+    return int(word) if word.isascii() and word.isdecimal() and len(word) <= _LONGEST_NUMBER else None

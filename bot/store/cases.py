@@ -1,6 +1,5 @@
 """Cases, who waits for them, what was promised, and their histories."""
 
-import json
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
@@ -25,9 +24,10 @@ from bot.model.case import (
     Urgency,
     Watcher,
 )
-from bot.store.case_rows import case_of, event_of, moment_of, requester_watching, sql_list, watcher_of
-from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody, without_words
-from bot.store.rows import Row, as_columns, as_json_list, change, details_written, moment, row, rows, stamp
+from bot.store.case_rows import as_number, case_of, event_of, moment_of, requester_watching, sql_list, watcher_of
+from bot.store.columns import as_columns, details_written
+from bot.store.personal_data import PersonalDataIndex, to_nobody, without_words
+from bot.store.rows import Row, as_json_list, change, lots, marks, moment, row, rows, stamp
 from bot.turn import ERASED
 
 _CASE = (
@@ -48,9 +48,9 @@ class Cases:
     def open(self, new: CaseRequest) -> Case:
         """A case with a number of its own. The same question, or dialog, opens none twice: that is an error."""
         columns = as_columns(new) | as_columns(CaseWork())
-        marks = ", ".join("?" * len(columns))
-        sql = f"INSERT INTO cases ({', '.join(columns)}) VALUES ({marks}) RETURNING number"
-        found = row(self._db, sql, *columns.values())
+        cells = tuple(columns.values())
+        sql = f"INSERT INTO cases ({', '.join(columns)}) VALUES {marks(cells)} RETURNING number"
+        found = row(self._db, sql, *cells)
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
         number = int(found["number"])
         self.note(number, new.opened, new.person, "opened", new.text)
@@ -88,17 +88,16 @@ class Cases:
         """Cases that each of the words says something of, the newest first: a word as it is written, and the states,
         kinds and organisations that it names.
         """
-        listed_ = "SELECT value FROM json_each(?)"
-        fits = (
-            "(c.number = ? OR c.text LIKE ? ESCAPE '!' OR p.name LIKE ? ESCAPE '!' OR c.refs LIKE ? ESCAPE '!'"
-            f" OR c.state IN ({listed_}) OR c.kind IN ({listed_}) OR c.organisation IN ({listed_}))"
-        )
-        values: list[object] = []
-        for word, *named in words:
+        fits, values = list[str](), list[object]()
+        for word, states, kinds, organisations in words:
             # % and _ in what is looked for are only signs, not LIKE's.
             like = "%" + re.sub(r"([!%_])", r"!\1", word) + "%"
-            values += [word, like, like, like, *map(json.dumps, named)]
-        return self._select(f"{' AND '.join(fits for _ in words)} ORDER BY c.number DESC LIMIT ?", *values, most)
+            # lower() on either side: LIKE itself looks at the case of letters in some databases, and not in others.
+            holds = " OR ".join(f"lower({one}) LIKE lower(?) ESCAPE '!'" for one in ("c.text", "p.name", "c.refs"))
+            named = f"c.state IN {marks(states)} OR c.kind IN {marks(kinds)}"
+            fits.append(f"(c.number = ? OR {holds} OR {named} OR c.organisation IN {marks(organisations)})")
+            values += [as_number(word), like, like, like, *states, *kinds, *organisations]
+        return self._select(f"{' AND '.join(fits)} ORDER BY c.number DESC LIMIT ?", *values, most)
 
     def changes(self, number: int) -> list[CaseEvent]:
         """What has been said about the case since, on both sides."""
@@ -278,7 +277,8 @@ class Cases:
         """One promise of each sort stands: a new one takes the place of the old."""
         change(
             self._db,
-            "INSERT OR REPLACE INTO promises (number, what, due, kept) VALUES (?, ?, ?, NULL)",
+            "INSERT INTO promises (number, what, due, kept) VALUES (?, ?, ?, NULL)"
+            " ON CONFLICT (number, what) DO UPDATE SET due = excluded.due, kept = NULL",
             *(number, promise.what.value, stamp(promise.due)),
         )
 
@@ -329,9 +329,10 @@ class Cases:
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
         """What happened stays, without words and without the person."""
-        own, copied = json.dumps(personal_data.cases), self._cases_of_questions(personal_data.copies)
-        sql = f"UPDATE case_events SET text = '' WHERE person = ? OR number {AMONG}"
-        change(self._db, sql, personal_data.person, own)
+        copied = self._cases_of_questions(personal_data.copies)
+        change(self._db, "UPDATE case_events SET text = '' WHERE person = ?", personal_data.person)
+        for listed, lot in lots(personal_data.cases):
+            change(self._db, f"UPDATE case_events SET text = '' WHERE number IN {listed}", *lot)
         change(self._db, "UPDATE case_events SET person = ? WHERE person = ?", ERASED, personal_data.person)
         change(
             self._db,
@@ -347,10 +348,12 @@ class Cases:
 
     def _cases_of_questions(self, questions: Sequence[int]) -> list[int]:
         """Cases that came out of these questions, by themselves or by way of a dialog."""
-        dialogs = f"SELECT id FROM dialogs WHERE question {AMONG}"
-        sql = f"SELECT number FROM cases WHERE question {AMONG} OR dialog IN ({dialogs})"
-        ids = json.dumps(questions)
-        return [int(one["number"]) for one in rows(self._db, sql, ids, ids)]
+        found = list[int]()
+        for listed, lot in lots(questions):
+            dialogs = f"SELECT id FROM dialogs WHERE question IN {listed}"
+            sql = f"SELECT number FROM cases WHERE question IN {listed} OR dialog IN ({dialogs})"
+            found += [int(one["number"]) for one in rows(self._db, sql, *lot, *lot)]
+        return found
 
     def forget(self, before: datetime) -> None:
         """Cases that are over and older than that go, with their histories."""

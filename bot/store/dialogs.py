@@ -6,15 +6,20 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.model.dialog_session import Dialog, DialogState
-from bot.store.asking_order import next_order
 from bot.store.personal_data import PersonalDataIndex, to_nobody, without_words
 from bot.store.rows import Row, change, moment, row, rows, stamp
+from bot.store.turns.asking_order import NEXT_ORDER
 from dialogs.answer import Answer, answers_from_json, answers_to_json
 
 STAYS_OPEN = timedelta(days=7)
 """So long somebody can come back to a dialog and find it where it was."""
 UNSENT_KEPT = timedelta(days=30)
 """What was never sent goes sooner than what was: it may hold phone numbers."""
+DIALOG = (
+    *("id", "flow", "person", "place", "thread", "language", "question", "answers", "asked", "compared", "thorough"),
+    *("state", "touched", "asked_order"),
+)
+"""The columns of a dialog."""
 _PERHAPS = "~"
 """Between the field asked last and the choice that was asked back about."""
 
@@ -41,11 +46,11 @@ class Dialogs:
             *(flow, person, place, thread, language, question, answers_to_json(answers), stamp(now)),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
-        return _dialog(found)
+        return dialog_of(found)
 
     def get(self, id_: int) -> Dialog | None:
         found = row(self._db, "SELECT * FROM dialogs WHERE id = ?", id_)
-        return _dialog(found) if found else None
+        return dialog_of(found) if found else None
 
     def open_in(self, thread: str, person: str, now: datetime) -> Dialog | None:
         """The one this person is in here; of several, the one touched last."""
@@ -55,7 +60,7 @@ class Dialogs:
             " ORDER BY touched DESC, id DESC LIMIT 1",
             *(thread, person, stamp(now - STAYS_OPEN)),
         )
-        return _dialog(found) if found else None
+        return dialog_of(found) if found else None
 
     def keep(self, dialog: Dialog, now: datetime) -> None:
         """The dialog as it now stands."""
@@ -76,8 +81,8 @@ class Dialogs:
     def ask(self, dialog: Dialog, now: datetime) -> None:
         """The dialog as it now stands, and what it asks is what was asked last."""
         self.keep(dialog, now)
-        order = next_order(self._db, dialog.thread, dialog.person)
-        change(self._db, "UPDATE dialogs SET asked_order = ? WHERE id = ?", order, dialog.id)
+        here = (dialog.thread, dialog.person)
+        change(self._db, f"UPDATE dialogs SET asked_order = {NEXT_ORDER} WHERE id = ?", *here, *here, dialog.id)
 
     def close(self, id_: int, state: DialogState, now: datetime) -> None:
         """Sent or cancelled; what was told goes with the case, or away."""
@@ -94,7 +99,8 @@ class Dialogs:
     def erase(self, personal_data: PersonalDataIndex) -> None:
         change(
             self._db,
-            "UPDATE dialogs SET answers = '{}', state = iif(state = 'open', 'cancelled', state) WHERE person = ?",
+            "UPDATE dialogs SET answers = '{}', state = CASE state WHEN 'open' THEN 'cancelled' ELSE state END"
+            " WHERE person = ?",
             personal_data.person,
         )
         to_nobody(self._db, "dialogs", personal_data)
@@ -106,7 +112,7 @@ class Dialogs:
         change(self._db, "DELETE FROM dialogs WHERE state = 'open' AND touched < ?", stamp(now - UNSENT_KEPT))
 
 
-def _dialog(found: Row) -> Dialog:
+def dialog_of(found: Row) -> Dialog:
     asked, _, perhaps = str(found["asked"]).partition(_PERHAPS)
     return Dialog(
         id=found["id"],

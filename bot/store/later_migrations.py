@@ -59,3 +59,10 @@ def numbers_of_questions_are_used_once(db: Database) -> None:
     names = db.conn.execute("SELECT name FROM posts WHERE name LIKE 'question:%'").fetchall()
     used = [int(number) for (name,) in names if (number := str(name).split(":")[1]).isdecimal()]
     db.conn.execute("INSERT INTO last_question (id) VALUES (?)", [max(used, default=0)])
+
+
+@migrations()
+def subscriptions_in_order(db: Database) -> None:
+    """In which order a place subscribed; until now told by the number that SQLite gives a row by itself."""
+    db.conn.execute("ALTER TABLE subscriptions ADD COLUMN position INTEGER NOT NULL DEFAULT 0")
+    db.conn.execute("UPDATE subscriptions SET position = rowid")

@@ -74,8 +74,10 @@ class Lessons:
         """ "approved" or "rejected", once and for good."""
         change(
             self._db,
-            "INSERT OR REPLACE INTO lessons (id, kind, language, slug, texts, verdict, decided_by, decided)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO lessons (id, kind, language, slug, texts, verdict, decided_by, decided)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind,"
+            " language = excluded.language, slug = excluded.slug, texts = excluded.texts, verdict = excluded.verdict,"
+            " decided_by = excluded.decided_by, decided = excluded.decided",
             *(
                 lesson.id,
                 lesson.kind.value,

@@ -9,8 +9,8 @@ from sqlite_utils import Database
 
 from bot.model.notice import Notice, NoticeEvent, NoticeState
 from bot.model.notice_json import notice_from_json, notice_to_json
-from bot.store.personal_data import AMONG, PersonalDataIndex
-from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
+from bot.store.personal_data import PersonalDataIndex
+from bot.store.rows import Row, as_json_list, change, from_json_list, lots, moment, row, rows, stamp
 from bot.turn import ERASED, Place, PlaceKind
 
 _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
@@ -22,7 +22,10 @@ _ANSWERED = "answered "
 
 
 class Notices:
-    """A notice is one value, and one row; its columns beside `whole` are there to be looked for."""
+    """A notice is one value, and one row; its columns beside `whole` are there to be looked for.
+
+    "window" stands in quotation marks: elsewhere than in SQLite it is a word of SQL's own.
+    """
 
     def __init__(self, db: Database) -> None:
         self._db = db
@@ -110,7 +113,7 @@ class Notices:
     def posted_keys(self, number: int) -> dict[str, set[tuple[int, str]]]:
         """For each place, what of the notice has been posted there, or left out as too late: window and key."""
         made: dict[str, set[tuple[int, str]]] = {}
-        for one in rows(self._db, "SELECT place, window, key FROM notice_posts WHERE number = ?", number):
+        for one in rows(self._db, 'SELECT place, "window", key FROM notice_posts WHERE number = ?', number):
             made.setdefault(one["place"], set()).add((one["window"], one["key"]))
         return made
 
@@ -127,8 +130,8 @@ class Notices:
         """Whether this is the first time; a post is made once only. `decision`: what became of it (PostDecision)."""
         made = change(
             self._db,
-            "INSERT OR IGNORE INTO notice_posts (number, window, key, place, at, fate, languages)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            'INSERT INTO notice_posts (number, "window", key, place, at, fate, languages)'
+            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             *(number, window, key, place, stamp(at), decision, as_json_list(languages)),
         )
         return bool(made)
@@ -136,7 +139,8 @@ class Notices:
     def languages_posted(self, number: int, key: str) -> dict[str, tuple[str, ...]]:
         """The places where this post of the notice as a whole was made, and the languages that it was in."""
         sql = (
-            "SELECT place, languages FROM notice_posts WHERE number = ? AND window = 0 AND key = ? AND fate = 'posted'"
+            'SELECT place, languages FROM notice_posts WHERE number = ? AND "window" = 0 AND key = ?'
+            " AND fate = 'posted'"
         )
         return {one["place"]: from_json_list(one["languages"]) for one in rows(self._db, sql, number, key)}
 
@@ -144,18 +148,18 @@ class Notices:
 
     def link(self, case: int, notice: int, window: int) -> None:
         """The case came of that window of the notice; of the notice as a whole with 0."""
-        sql = "INSERT OR IGNORE INTO notice_cases (number, notice, window) VALUES (?, ?, ?)"
+        sql = 'INSERT INTO notice_cases (number, notice, "window") VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
         change(self._db, sql, case, notice, window)
 
     def linked(self, notice: Notice) -> list[int]:
         """The numbers of the cases that came of it; of an incident, also those of the window that it came of."""
         number, window = notice.of_window or (0, 0)
-        sql = "SELECT number FROM notice_cases WHERE notice = ? OR (notice = ? AND window = ?) ORDER BY number"
+        sql = 'SELECT number FROM notice_cases WHERE notice = ? OR (notice = ? AND "window" = ?) ORDER BY number'
         return [one["number"] for one in rows(self._db, sql, notice.number, number, window)]
 
     def of_case(self, case: int) -> tuple[int, int] | None:
         """The notice that the case came of, and the window; 0 where it is of the notice as a whole."""
-        found = row(self._db, "SELECT notice, window FROM notice_cases WHERE number = ?", case)
+        found = row(self._db, 'SELECT notice, "window" FROM notice_cases WHERE number = ?', case)
         return (found["notice"], found["window"]) if found else None
 
     # Who subscribes
@@ -164,8 +168,10 @@ class Notices:
         """Whether that is new."""
         made = change(
             self._db,
-            "INSERT OR IGNORE INTO subscriptions (place, service, language, by, at) VALUES (?, ?, ?, ?, ?)",
-            *(place, service, language, by, stamp(at)),
+            "INSERT INTO subscriptions (place, service, language, by, at, position) VALUES (?, ?, ?, ?, ?,"
+            " (SELECT coalesce(max(s.position), 0) + 1 FROM subscriptions s WHERE s.place = ? AND s.service = ?))"
+            " ON CONFLICT DO NOTHING",
+            *(place, service, language, by, stamp(at), place, service),
         )
         return bool(made)
 
@@ -178,14 +184,14 @@ class Notices:
 
     def subscriptions(self, place: str) -> list[tuple[str, str]]:
         """Services and languages that the place subscribes to."""
-        sql = "SELECT service, language FROM subscriptions WHERE place = ? ORDER BY service, at, rowid"
+        sql = "SELECT service, language FROM subscriptions WHERE place = ? ORDER BY service, at, position"
         return [(one["service"], one["language"]) for one in rows(self._db, sql, place)]
 
     def subscribers(self, service: str) -> list[tuple[Place, tuple[str, ...], datetime]]:
         """Places the desk is in that subscribe to the service: their languages, the first first, and since when."""
         sql = (
             "SELECT p.*, s.language, s.at FROM subscriptions s JOIN places p ON p.id = s.place"
-            " WHERE s.service = ? AND p.removed IS NULL ORDER BY p.id, s.at, s.rowid"
+            " WHERE s.service = ? AND p.removed IS NULL ORDER BY p.id, s.at, s.position"
         )
         found: dict[str, tuple[Place, tuple[str, ...], datetime]] = {}
         for one in rows(self._db, sql, service):
@@ -199,8 +205,8 @@ class Notices:
         """Whether that is new."""
         made = change(
             self._db,
-            "INSERT OR IGNORE INTO notice_waiters (notice, person, place, thread, language, since)"
-            " VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO notice_waiters (notice, person, place, thread, language, since)"
+            " VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING",
             *(notice, person, place, thread, language, stamp(at)),
         )
         return bool(made)
@@ -223,7 +229,7 @@ class Notices:
 
     def last_pressed(self, number: int, window: int, verb: str, person: str) -> datetime | None:
         """When that button last did something; `person` is "" for one that does the same for whoever presses it."""
-        sql = "SELECT at FROM notice_presses WHERE number = ? AND window = ? AND verb = ? AND person = ?"
+        sql = 'SELECT at FROM notice_presses WHERE number = ? AND "window" = ? AND verb = ? AND person = ?'
         found = row(self._db, sql, number, window, verb, person)
         return moment(found["at"]) if found else None
 
@@ -247,8 +253,8 @@ class Notices:
     def _keep_press(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
         change(
             self._db,
-            "INSERT INTO notice_presses (number, window, verb, person, at) VALUES (?, ?, ?, ?, ?)"
-            " ON CONFLICT (number, window, verb, person) DO UPDATE SET at = excluded.at",
+            'INSERT INTO notice_presses (number, "window", verb, person, at) VALUES (?, ?, ?, ?, ?)'
+            ' ON CONFLICT (number, "window", verb, person) DO UPDATE SET at = excluded.at',
             *(number, window, verb, person, stamp(at)),
         )
 
@@ -265,7 +271,8 @@ class Notices:
         for table in ("notice_events", "subscriptions"):
             change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, personal_data.person)
         for table in ("subscriptions", "notice_posts"):
-            change(self._db, f"DELETE FROM {table} WHERE place {AMONG}", as_json_list(personal_data.chats))
+            for listed, lot in lots(personal_data.chats):
+                change(self._db, f"DELETE FROM {table} WHERE place IN {listed}", *lot)
 
     def _write(self, notice: Notice) -> None:
         change(

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from bot.store.rows import as_json_list, change
+from bot.store.rows import change, lots
 from bot.turn import ERASED
 
 GONE = "…"
 """What stands in the place of an erased person's words among those of others."""
 AMONG = "IN (SELECT value FROM json_each(?))"
+"""For deliveries alone; what else is listed has a place holder each, as other databases take it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +36,9 @@ class PersonalDataIndex:
 def to_nobody(db: Database, table: str, personal_data: PersonalDataIndex) -> None:
     """The person's rows in a table with person, place and thread are nobody's from now on."""
     # A channel belongs to all who are in it: only private chats become nobody's place.
-    where = f"WHERE person = ? AND place {AMONG}"
-    sql = f"UPDATE {table} SET place = ?, thread = ? {where}"
-    change(db, sql, ERASED, ERASED, personal_data.person, as_json_list(personal_data.chats))
+    for listed, lot in lots(personal_data.chats):
+        sql = f"UPDATE {table} SET place = ?, thread = ? WHERE person = ? AND place IN {listed}"
+        change(db, sql, ERASED, ERASED, personal_data.person, *lot)
     change(db, f"UPDATE {table} SET person = ? WHERE person = ?", ERASED, personal_data.person)
 
 
@@ -46,5 +47,6 @@ def without_words(db: Database, table: str, column: str, where: str, ids: Sequen
     for text in filter(str.strip, texts):
         # As it is, and as it reads inside JSON, where a quotation mark or a line break is written otherwise.
         for said in dict.fromkeys((text, json.dumps(text, ensure_ascii=False)[1:-1])):
-            sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?) WHERE {where} {AMONG}"
-            change(db, sql, said, GONE, json.dumps(ids))
+            for listed, lot in lots(ids):
+                sql = f"UPDATE {table} SET {column} = replace({column}, ?, ?) WHERE {where} IN {listed}"
+                change(db, sql, said, GONE, *lot)

@@ -4,34 +4,38 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.personal_data import AMONG, PersonalDataIndex
-from bot.store.rows import Row, as_json_list, change, row, rows, stamp
+from bot.store.personal_data import PersonalDataIndex
+from bot.store.rows import Row, change, lots, row, rows, stamp
 from bot.turn import ERASED, Place, PlaceKind
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
 """Tables that tell who was where."""
-# Read from the schema itself: a table that is added later cannot be forgotten here.
-_REFER_TO_PLACES = (
-    'SELECT m.name AS name, f."from" AS "column" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f'
-    " WHERE m.type = 'table' AND f.\"table\" = 'places'"
+REFER_TO_PLACES = (
+    *((table, "place") for table in (*_MET_IN, "queue_places", "subscriptions")),
+    ("people", "chat"),
 )
+"""Tables, and the columns of theirs with a foreign key to places."""
 
 
 class Places:
     def __init__(self, db: Database) -> None:
         self._db = db
+        self.changes = 0
+        """How many rows have been written on this connection."""
 
     def seen(self, place: Place) -> None:
         """The place as Teams last described it. A turn from a place means that the desk is in it."""
-        known = row(self._db, "SELECT * FROM places WHERE id = ?", place.id)
+        self.update(place, row(self._db, "SELECT * FROM places WHERE id = ?", place.id))
+
+    def update(self, place: Place, known: Row | None) -> None:
+        """The same, where the row that is there has been read."""
         if known is None or _place(known) != _with_known_details(place, known) or known["removed"]:
-            change(
-                self._db,
+            self._change(
                 "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name) VALUES (?, ?, ?, ?, ?, ?, ?)"
                 " ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, tenant = excluded.tenant,"
                 " service_url = excluded.service_url, bot_id = excluded.bot_id, removed = NULL, refused = NULL,"
-                " team = iif(excluded.team = '', team, excluded.team),"
-                " name = iif(excluded.name = '', name, excluded.name)",
+                " team = CASE excluded.team WHEN '' THEN places.team ELSE excluded.team END,"
+                " name = CASE excluded.name WHEN '' THEN places.name ELSE excluded.name END",
                 *(place.id, place.kind.value, place.tenant, place.service_url, place.bot_id, place.team, place.name),
             )
 
@@ -41,27 +45,25 @@ class Places:
 
     def welcome(self, id_: str, at: datetime) -> bool:
         """Whether this is the first time that the place is to be greeted."""
-        return bool(
-            change(self._db, "UPDATE places SET welcomed = ? WHERE id = ? AND welcomed IS NULL", stamp(at), id_)
-        )
+        sql = "UPDATE places SET welcomed = ? WHERE id = ? AND welcomed IS NULL"
+        return bool(self._change(sql, stamp(at), id_))
 
     def removed(self, id_: str, at: datetime) -> None:
         """The desk is no longer in this place."""
-        change(self._db, "UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
+        self._change("UPDATE places SET removed = ? WHERE id = ? AND removed IS NULL", stamp(at), id_)
 
     def refused(self, id_: str, at: datetime) -> None:
         """Teams says that the desk is no longer in this place."""
-        change(
-            self._db, "UPDATE places SET removed = coalesce(removed, ?1), refused = ?1 WHERE id = ?2", stamp(at), id_
-        )
+        sql = "UPDATE places SET removed = coalesce(removed, ?), refused = ? WHERE id = ?"
+        self._change(sql, stamp(at), stamp(at), id_)
 
     def refusals(self, tenant: str, since: datetime) -> tuple[int, int]:
         """How many of the tenant's places Teams has closed since then, and how many there were."""
         sql = (
-            "SELECT count(*) FILTER (WHERE refused > ?2) AS refused, count(*) AS known FROM places"
-            " WHERE tenant = ?1 AND (removed IS NULL OR refused > ?2)"
+            "SELECT count(*) FILTER (WHERE refused > ?) AS refused, count(*) AS known FROM places"
+            " WHERE tenant = ? AND (removed IS NULL OR refused > ?)"
         )
-        found = row(self._db, sql, tenant, stamp(since))
+        found = row(self._db, sql, stamp(since), tenant, stamp(since))
         return (found["refused"], found["known"]) if found else (0, 0)
 
     def reopen_places(self, tenant: str, since: datetime) -> list[str]:
@@ -69,7 +71,7 @@ class Places:
         sql = "SELECT id FROM places WHERE tenant = ? AND refused >= ?"
         closed = [str(one["id"]) for one in rows(self._db, sql, tenant, stamp(since))]
         for id_ in closed:
-            change(self._db, "UPDATE places SET removed = NULL, refused = NULL WHERE id = ?", id_)
+            self._change("UPDATE places SET removed = NULL, refused = NULL WHERE id = ?", id_)
         return closed
 
     def service(self, id_: str) -> str | None:
@@ -77,12 +79,11 @@ class Places:
         return found["service"] if found else None
 
     def set_service(self, id_: str, service: str | None) -> None:
-        change(self._db, "UPDATE places SET service = ? WHERE id = ?", service, id_)
+        self._change("UPDATE places SET service = ? WHERE id = ?", service, id_)
 
     def bind_queue(self, queue: str, place: str, by: str, at: datetime) -> None:
         """This place is now where the queue's cases are posted, and no other."""
-        change(
-            self._db,
+        self._change(
             "INSERT INTO queue_places (queue, place, bound_by, bound) VALUES (?, ?, ?, ?) ON CONFLICT (queue)"
             " DO UPDATE SET place = excluded.place, bound_by = excluded.bound_by, bound = excluded.bound",
             *(queue, place, by, stamp(at)),
@@ -103,25 +104,24 @@ class Places:
 
     def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """The chats stay until what still has to be said there is said."""
-        change(self._db, "UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, personal_data.person)
-        sql = f"UPDATE places SET name = '', removed = ? WHERE id {AMONG}"
-        change(self._db, sql, stamp(at), as_json_list(personal_data.chats))
+        self._change("UPDATE queue_places SET bound_by = ? WHERE bound_by = ?", ERASED, personal_data.person)
+        for listed, lot in lots(personal_data.chats):
+            self._change(f"UPDATE places SET name = '', removed = ? WHERE id IN {listed}", stamp(at), *lot)
 
     def add_placeholder(self) -> None:
         """Somewhere for the rows of erased people to be."""
-        sql = "INSERT OR IGNORE INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
+        sql = "INSERT INTO places (id, kind, tenant, service_url, bot_id, team, name, removed)"
         # removed = '': out of use for everybody who looks, and yet never tidied away, as that takes a moment.
-        change(self._db, f"{sql} VALUES (?, 'personal', '', '', '', '', '', '')", ERASED)
+        self._change(f"{sql} VALUES (?, 'personal', '', '', '', '', '', '') ON CONFLICT DO NOTHING", ERASED)
 
     def forget(self) -> int:
         """How many private chats have gone that the desk is out of, that nothing is about and nothing waits for."""
-        refer = list(rows(self._db, _REFER_TO_PLACES))
-        uses = [f'SELECT 1 FROM "{one["name"]}" t WHERE t."{one["column"]}" = p.id' for one in refer]
-        # Named by hand: deliveries have no foreign key to places.
+        uses = [f"SELECT 1 FROM {table} t WHERE t.{column} = p.id" for table, column in REFER_TO_PLACES]
+        # By itself: deliveries have no foreign key to places.
         uses.append("SELECT 1 FROM deliveries t WHERE t.place = p.id AND t.settled IS NULL")
         unused = " ".join(f"AND NOT EXISTS ({use})" for use in uses)
         sql = f"DELETE FROM places AS p WHERE kind = 'personal' AND removed > '' AND id <> ? {unused}"
-        return change(self._db, sql, ERASED)
+        return self._change(sql, ERASED)
 
     def is_support(self, id_: str) -> bool:
         return row(self._db, "SELECT 1 FROM queue_places WHERE place = ?", id_) is not None
@@ -129,6 +129,11 @@ class Places:
     def of_team(self, team: str) -> list[Place]:
         sql = "SELECT * FROM places WHERE team = ? AND removed IS NULL"
         return [_place(one) for one in rows(self._db, sql, team)]
+
+    def _change(self, sql: str, *values: object) -> int:
+        changed = change(self._db, sql, *values)
+        self.changes += changed
+        return changed
 
 
 def _place(found: Row) -> Place:

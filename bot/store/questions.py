@@ -1,6 +1,5 @@
 """Questions asked, and where the talk about them stands."""
 
-import json
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -8,16 +7,20 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.model.question import NewQuestion, PastQuestion, Question, QuestionOutcome, Talk, TalkStep
-from bot.store.asking_order import next_order
-from bot.store.personal_data import AMONG, PersonalDataIndex, to_nobody
-from bot.store.rows import Row, as_json_list, change, from_json_list, moment, row, rows, stamp
+from bot.store.personal_data import PersonalDataIndex, to_nobody
+from bot.store.rows import Row, as_json_list, change, columns, from_json_list, lots, moment, part, row, rows, stamp
+from bot.store.turns.asking_order import NEXT_ORDER
 
 TALK_LASTS = timedelta(days=7)
 """Somebody may well come back to a question after the weekend."""
 STILL_MEANT = timedelta(days=1)
 """So long ago, "a person, please" is still about what was asked."""
-
-
+QUESTION = (
+    *("id", "asked", "person", "place", "thread", "language", "asked_in", "text", "outcome", "shown", "chosen"),
+    *("verdict", "rephrases", "activity"),
+)
+TALK = ("step", "question", "since", "behind", "asked_order")
+"""The columns of a question, and of a talk."""
 _NEXT_ID = (
     "(SELECT max(id) + 1 FROM (SELECT max(id) AS id FROM questions UNION ALL SELECT id FROM last_question) AS used)"
 )
@@ -37,11 +40,11 @@ class Questions:
             *(new.outcome.value, as_json_list(new.shown), new.rephrases),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
-        return _question(found)
+        return question_of(found)
 
     def get(self, id_: int) -> Question | None:
         found = row(self._db, "SELECT * FROM questions WHERE id = ?", id_)
-        return _question(found) if found else None
+        return question_of(found) if found else None
 
     def chain(self, question: Question) -> Iterator[Question]:
         """The question and the ones it says again, newest first."""
@@ -62,13 +65,13 @@ class Questions:
             "SELECT * FROM questions WHERE thread = ? AND person = ? AND asked > ? ORDER BY id DESC LIMIT 1",
             *(thread, person, stamp(now - STILL_MEANT)),
         )
-        return _question(found) if found else None
+        return question_of(found) if found else None
 
     def asked_with(self, place: str, activity: str, person: str) -> list[Question]:
         """Everything this person asked with this message, in the order it was asked."""
         # '' stands at what was asked by no message of their own, such as somebody else's button.
         sql = "SELECT * FROM questions WHERE place = ? AND activity = ? AND activity <> '' AND person = ? ORDER BY id"
-        return [_question(one) for one in rows(self._db, sql, place, activity, person)]
+        return [question_of(one) for one in rows(self._db, sql, place, activity, person)]
 
     def newest_wording(self, question: Question) -> Question:
         """The question as it was said last; what was deleted since does not count."""
@@ -77,7 +80,7 @@ class Questions:
             " ORDER BY id DESC LIMIT 1"
         )
         while found := row(self._db, sql, question.id):
-            question = _question(found)
+            question = question_of(found)
         return question
 
     def reported(self, thread: str, person: str, slug: str, now: datetime) -> Question | None:
@@ -88,13 +91,13 @@ class Questions:
             " ORDER BY id DESC LIMIT 1",
             *(thread, person, QuestionOutcome.UNKNOWN.value, as_json_list([slug]), stamp(now - STILL_MEANT)),
         )
-        return _question(found) if found else None
+        return question_of(found) if found else None
 
     def copy_for(self, question: Question, person: str) -> Question | None:
         """The same question as this person made it theirs before, by pressing somebody else's button."""
         sql = "SELECT * FROM questions WHERE copy_of = ? AND person = ?"
         found = row(self._db, sql, question.id, person)
-        return _question(found) if found else None
+        return question_of(found) if found else None
 
     def copy(self, question: Question, person: str, language: str, now: datetime) -> Question:
         """The same question, asked by this person too, or once more."""
@@ -147,7 +150,8 @@ class Questions:
     def set_fact(self, question: Question, slug: str, fact: str, answer: int, now: datetime) -> None:
         change(
             self._db,
-            "INSERT OR REPLACE INTO facts_told (thread, person, slug, fact, answer, told) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO facts_told (thread, person, slug, fact, answer, told) VALUES (?, ?, ?, ?, ?, ?)"
+            " ON CONFLICT (thread, person, slug, fact) DO UPDATE SET answer = excluded.answer, told = excluded.told",
             *(question.thread, question.person, slug, fact, answer, stamp(now)),
         )
 
@@ -181,19 +185,13 @@ class Questions:
         ]
 
     def talk(self, thread: str, person: str, now: datetime) -> Talk | None:
-        sql = "SELECT * FROM talks WHERE thread = ? AND person = ? AND since > ?"
-        found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
-        return (
-            Talk(
-                TalkStep(found["step"]),
-                found["question"],
-                moment(found["since"]),
-                found["behind"],
-                found["asked_order"],
-            )
-            if found
-            else None
+        sql = (
+            f"SELECT {columns('t', 'talk', TALK)}, {columns('q', 'question', QUESTION)} FROM talks t"
+            " LEFT JOIN questions q ON q.id = t.question WHERE t.thread = ? AND t.person = ? AND t.since > ?"
         )
+        found = row(self._db, sql, thread, person, stamp(now - TALK_LASTS))
+        talk = part(found, "talk", "step") if found else None
+        return talk_of(talk, part(found, "question", "id")) if found and talk else None
 
     def open_talk(self, step: TalkStep, question: Question, now: datetime) -> None:
         self._set_talk(question.thread, question.person, step, question.id, now)
@@ -214,19 +212,22 @@ class Questions:
 
     def copies_of(self, ids: Sequence[int]) -> tuple[int, ...]:
         """The questions that others have made of these, and of those in turn."""
-        first = f"SELECT id FROM questions WHERE copy_of {AMONG}"
-        more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
-        sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"
-        return tuple(int(one["id"]) for one in rows(self._db, sql, json.dumps(ids)))
+        found = list[int]()
+        for listed, lot in lots(ids):
+            first = f"SELECT id FROM questions WHERE copy_of IN {listed}"
+            more = "SELECT q.id FROM questions q JOIN made ON q.copy_of = made.id"
+            sql = f"WITH RECURSIVE made (id) AS ({first} UNION {more}) SELECT id FROM made"
+            found += [int(one["id"]) for one in rows(self._db, sql, *lot)]
+        return tuple(dict.fromkeys(found))
 
     def asked_by_others(self, text: str, besides: Sequence[int]) -> bool:
         """Whether the same was asked by others, of their own accord."""
-        sql = "SELECT 1 FROM questions WHERE text = ? AND id NOT IN (SELECT value FROM json_each(?))"
-        return row(self._db, sql, text, json.dumps(besides)) is not None
+        found = rows(self._db, "SELECT id FROM questions WHERE text = ?", text)
+        return not {int(one["id"]) for one in found} <= {*besides}
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
-        theirs = json.dumps([*personal_data.questions, *personal_data.copies])
-        change(self._db, f"UPDATE questions SET text = '' WHERE id {AMONG}", theirs)
+        for listed, lot in lots((*personal_data.questions, *personal_data.copies)):
+            change(self._db, f"UPDATE questions SET text = '' WHERE id IN {listed}", *lot)
         change(self._db, "UPDATE questions SET activity = '' WHERE person = ?", personal_data.person)
         to_nobody(self._db, "questions", personal_data)
         change(self._db, "DELETE FROM facts_told WHERE person = ?", personal_data.person)
@@ -247,21 +248,33 @@ class Questions:
         change(self._db, "DELETE FROM facts_told WHERE told < ?", stamp(before))
 
     def _set_talk(self, thread: str, person: str, step: TalkStep, question: int | None, now: datetime) -> None:
-        before = self.talk(thread, person, now)
         # The facts that this interrupts are come back to once it is over.
-        interrupted = before and (before.question if before.step is TalkStep.FACT else before.suspended_question)
+        interrupted = "CASE talks.step WHEN 'fact' THEN talks.question ELSE talks.behind END"
+        behind = f"CASE WHEN talks.since > ? THEN nullif({interrupted}, excluded.question) END"
         change(
             self._db,
-            "INSERT INTO talks (thread, person, step, question, since, behind, asked_order)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (thread, person) DO UPDATE SET step = excluded.step,"
-            " question = excluded.question, since = excluded.since, behind = excluded.behind,"
+            "INSERT INTO talks (thread, person, step, question, since, asked_order)"
+            f" VALUES (?, ?, ?, ?, ?, {NEXT_ORDER}) ON CONFLICT (thread, person) DO UPDATE SET step = excluded.step,"
+            f" question = excluded.question, since = excluded.since, behind = {behind},"
             " asked_order = excluded.asked_order",
-            *(thread, person, step.value, question, stamp(now), None if interrupted == question else interrupted),
-            next_order(self._db, thread, person),
+            *(thread, person, step.value, question, stamp(now)),
+            *(thread, person, thread, person, stamp(now - TALK_LASTS)),
         )
 
 
-def _question(found: Row) -> Question:
+def talk_of(found: Row, about: Row | None) -> Talk:
+    """`about` is its question's row."""
+    return Talk(
+        TalkStep(found["step"]),
+        found["question"],
+        moment(found["since"]),
+        found["behind"],
+        found["asked_order"],
+        question_of(about) if about else None,
+    )
+
+
+def question_of(found: Row) -> Question:
     return Question(
         id=found["id"],
         asked=moment(found["asked"]),

@@ -70,8 +70,8 @@ class Releases:
 
     def add_case(self, case: int, release: Release) -> None:
         """The case is planned for this update, and for no other."""
-        sql = "INSERT OR REPLACE INTO release_cases (number, release) VALUES (?, ?)"
-        change(self._db, sql, case, release.number)
+        sql = "INSERT INTO release_cases (number, release) VALUES (?, ?)"
+        change(self._db, f"{sql} ON CONFLICT (number) DO UPDATE SET release = excluded.release", case, release.number)
 
     def of_case(self, case: int) -> Release | None:
         """The update that the case was last planned for."""
@@ -81,7 +81,7 @@ class Releases:
 
     def post(self, number: int, key: str, place: str, at: datetime) -> bool:
         """Whether this is told there for the first time; everything is told once."""
-        sql = "INSERT OR IGNORE INTO release_posts (number, key, place, at) VALUES (?, ?, ?, ?)"
+        sql = "INSERT INTO release_posts (number, key, place, at) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING"
         return bool(change(self._db, sql, number, key, place, stamp(at)))
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
@@ -93,9 +93,9 @@ class Releases:
         change(self._db, sql, number, stamp(at), by, what, text)
 
 
-def _release_cells(release: Release) -> tuple[str, str, bool, str]:
+def _release_cells(release: Release) -> tuple[str, str, int, str]:
     notes = json.dumps(dict(release.notes), ensure_ascii=False)
-    return release.day.isoformat(), release.state.value, release.critical, notes
+    return release.day.isoformat(), release.state.value, int(release.critical), notes
 
 
 def _release(found: Row) -> Release:

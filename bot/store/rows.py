@@ -1,21 +1,20 @@
-"""How values are written in rows, and read back: times, lists, whole dataclasses; questions put to the database."""
+"""How values are written in rows, and read back: times, lists, questions put to the database."""
 
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import fields
-from datetime import UTC, date, datetime
-from enum import StrEnum
-from functools import cache
-from types import NoneType
-from typing import Any, cast, get_args, get_type_hints
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
+from itertools import islice
+from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from bot.model.case import Detail
-
 # Any: what a cell holds is known only to the statement that asked for it; each is made a value where it is read.
 Row = dict[str, Any]
-_Read = Callable[[Any], object]
+
+T = TypeVar("T")
+
+MOST_LISTED = 500
+"""Values listed in one statement; databases take some tens of thousands at most."""
 
 
 def rows(db: Database, sql: str, *values: object) -> Iterator[Row]:
@@ -35,6 +34,30 @@ def change(db: Database, sql: str, *values: object) -> int:
     return db.conn.execute(sql, values).rowcount
 
 
+def lots(values: Iterable[T]) -> Iterator[tuple[str, tuple[T, ...]]]:
+    """The values in lots that a statement can list, each after its place holders; none where there are no values."""
+    left = iter(values)
+    while lot := tuple(islice(left, MOST_LISTED)):
+        yield marks(lot), lot
+
+
+def marks(values: Sequence[object]) -> str:
+    """ "(?, ?, ?)", to stand after IN; of no values, a list that nothing is in."""
+    return f"({', '.join('?' * len(values)) or 'NULL'})"
+
+
+def columns(table: str, part: str, names: Iterable[str]) -> str:
+    """A table's columns among those of others, to be taken apart again by `part`."""
+    return ", ".join(f"{table}.{name} AS {part}_{name}" for name in names)
+
+
+def part(found: Row, name: str, key: str) -> Row | None:
+    """What is of one table in a row of several; None where its key is NULL, as nothing was joined."""
+    if found[f"{name}_{key}"] is None:
+        return None
+    return {column.removeprefix(f"{name}_"): cell for column, cell in found.items() if column.startswith(f"{name}_")}
+
+
 def stamp(moment: datetime) -> str:
     """UTC, always as long, so that later sorts after earlier."""
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
@@ -50,71 +73,3 @@ def as_json_list(values: Sequence[str]) -> str:
 
 def from_json_list(written: str) -> tuple[str, ...]:
     return tuple(json.loads(written))
-
-
-def as_columns(value: object) -> dict[str, object]:
-    """The columns of a dataclass's value, by name."""
-    return {one: _written(getattr(value, one)) for one in names(type(value))}
-
-
-# Any: dataclasses have no common type; the readers are made from the type's own annotations.
-def from_columns(type_: type[Any], found: Row) -> Any:
-    """The dataclass's value out of a row that has a column for each of its fields.
-
-    Raises KeyError where one is missing, and ValueError where a cell holds none of its type.
-    """
-    return type_(**{name: read(found[name]) for name, read in _readers(type_).items()})
-
-
-@cache
-def names(type_: type[Any]) -> tuple[str, ...]:
-    """A dataclass's columns, in order."""
-    return tuple(one.name for one in fields(type_))
-
-
-def details_written(details: tuple[Detail, ...]) -> str:
-    return json.dumps([[one.field, one.value, one.reason] for one in details], ensure_ascii=False)
-
-
-def details_read(written: str) -> tuple[Detail, ...]:
-    return tuple(Detail(*one) for one in json.loads(written))
-
-
-def _written(value: object) -> object:
-    match value:
-        case StrEnum():
-            return value.value
-        case datetime():
-            return stamp(value)
-        case date():
-            return value.isoformat()
-        case tuple():
-            parts = cast("tuple[object, ...]", value)
-            details = tuple(part for part in parts if isinstance(part, Detail))
-            return details_written(details) if details else as_json_list([str(part) for part in parts])
-        case _:
-            return value
-
-
-@cache
-def _readers(type_: type[Any]) -> dict[str, _Read]:
-    hints = get_type_hints(type_)
-    return {name: _reader(hints[name]) for name in names(type_)}
-
-
-# Any: an annotation is no type that can be named.
-def _reader(hint: Any) -> _Read:
-    if NoneType in get_args(hint):
-        read = _reader(get_args(hint)[0])
-        # "" where an old desk wrote nothing.
-        return lambda cell: read(cell) if cell else None
-    return _READERS.get(hint) or cast("_Read", hint)
-
-
-_READERS: dict[object, _Read] = {
-    datetime: moment,
-    date: date.fromisoformat,
-    tuple[str, ...]: from_json_list,
-    tuple[Detail, ...]: details_read,
-}
-"""How a cell is read; any other type is called with it."""

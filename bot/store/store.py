@@ -10,6 +10,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from bot.configuration.desk_file import RetentionDays
+from bot.model.waiting import Waiting
 from bot.store.attachments import Attachments
 from bot.store.cases import Cases
 from bot.store.contact_checks import ContactChecks
@@ -18,10 +19,8 @@ from bot.store.deliveries.destinations import Destinations
 from bot.store.deliveries.outbox import Outbox
 from bot.store.deliveries.running_time import running_time
 from bot.store.dialogs import Dialogs
-from bot.store.inbox import Inbox
 from bot.store.later_migrations import migrations
 from bot.store.lessons import Lessons
-from bot.store.message_counts import MessageCounts
 from bot.store.notices import Notices
 from bot.store.people import People
 from bot.store.personal_data import PersonalDataIndex
@@ -29,6 +28,10 @@ from bot.store.places import Places
 from bot.store.questions import Questions
 from bot.store.releases import Releases
 from bot.store.rows import change, moment, row, stamp
+from bot.store.turns.inbox import Inbox
+from bot.store.turns.message_counts import MessageCounts
+from bot.store.turns.settings import Settings
+from bot.store.turns.waiting import waiting_in
 from bot.turn import Json
 
 FILE = "lotsen.db"
@@ -64,6 +67,7 @@ class Store:
         self.inbox = Inbox(db)
         self.places = Places(db)
         self.people = People(db)
+        self.settings = Settings(db, self.places, self.people)
         self.questions = Questions(db)
         self.cases = Cases(db)
         self.dialogs = Dialogs(db)
@@ -142,6 +146,10 @@ class Store:
         # Inside a transaction atomic() is a savepoint.
         with self._db.atomic():
             yield
+
+    def waiting_in(self, thread: str, person: str, now: datetime) -> Waiting:
+        """What waits there for an answer of that person."""
+        return waiting_in(self._db, thread, person, now)
 
     def forget(self, now: datetime, keep: RetentionDays) -> None:
         """Removes what has been kept long enough."""

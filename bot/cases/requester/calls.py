@@ -204,7 +204,7 @@ def _phone_in(context: TurnContext, case: Case, said: str) -> str:
 
 
 def _known_phone(context: TurnContext) -> str:
-    told = context.store.people.remembered(context.person.id)
+    told = context.setting.told
     return told.get("mobile") or told.get("phone", "")
 
 

@@ -73,7 +73,8 @@ def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
     """ "1001 It still happens": more to say about one's own case, where it was reported or in private. The number
     alone is enough after a picture.
     """
-    found = _NUMBERED.fullmatch(text) or (_BARE.fullmatch(text) if pictures.unlinked_pictures(context) else None)
+    found, bare = _NUMBERED.fullmatch(text), _BARE.fullmatch(text)
+    found = found or (bare if bare and pictures.unlinked_pictures(context) else None)
     case = context.store.cases.get(int(found[1])) if found else None
     if found is None or case is None or not _is_involved(context, case):
         return None

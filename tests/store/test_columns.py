@@ -18,7 +18,7 @@ from bot.model.case import (
     Urgency,
     Visibility,
 )
-from bot.store.rows import as_columns, from_columns
+from bot.store.columns import as_columns, from_columns
 from tests.harness.office import NOON
 
 REQUEST = CaseRequest(

@@ -17,8 +17,8 @@ class MessageCounts:
         found = row(
             self._db,
             "INSERT INTO floods (person, what, since, many) VALUES (?, ?, ?, 1) ON CONFLICT (person, what) DO UPDATE"
-            " SET many = iif(since > ?, many + 1, 1), since = iif(since > ?, since, excluded.since)"
-            " RETURNING many, since",
+            " SET many = CASE WHEN floods.since > ? THEN floods.many + 1 ELSE 1 END,"
+            " since = CASE WHEN floods.since > ? THEN floods.since ELSE excluded.since END RETURNING many, since",
             *(person, what, stamp(now), stamp(now - span), stamp(now - span)),
         )
         assert found is not None  # noqa: S101 - RETURNING gives the row just made
