@@ -32,23 +32,31 @@ WORK_LASTS = timedelta(days=KEEP_DAYS)
 """Edits, mail and web hooks: what is work for somebody."""
 
 
-def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | None, late: str = "") -> None:
-    """Writes down what must leave. `here` is where a post goes that does not say where, and `late` what is said before
-    one that comes late there.
+def send(
+    store: Store,
+    replies: Iterable[Reply],
+    at: datetime,
+    here: Address | None,
+    late: str = "",
+    person: str | None = None,
+) -> None:
+    """Writes down what must leave. `here` is where a post goes that does not say where, `late` what is said before
+    one that comes late there, and `person` who is answered there, where others read along.
     """
     for reply in replies:
         match reply:
-            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated, once=once):
+            case Say(content=content, to=to, post=post, keep_days=days, case=case, rated=rated, once=once):
                 address = to or here
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
                 told = activity(content, thumbs=rated is not None)
-                store.outbox.post(address, told, at, until, name, case, once=once, late="" if to else late)
-            case Revise(name=name, content=content, rated=rated):
-                store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
-            case Withdraw(name=name):
-                store.outbox.withdraw(name, at, at + WORK_LASTS)
+                word, who = (late, person) if to is None else ("", None)
+                store.outbox.post(address, told, at, until, post, case, once=once, late=word, person=who)
+            case Revise(post=post, content=content, rated=rated):
+                store.outbox.edit(post, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
+            case Withdraw(post=post):
+                store.outbox.withdraw(post, at, at + WORK_LASTS)
             case Mail(to=to, subject=subject, text=text, id=id_, case=case, files=files):
                 payload: Json = {"to": to, "subject": subject, "text": text, "id": id_, "files": list(files)}
                 store.outbox.mail(payload, to, at, at + WORK_LASTS, case)

@@ -10,6 +10,7 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.faults import FileComplaint
 from bot.language.texts import Words
+from bot.model.post import Post, PostKind
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Mail, Place, Reply, Say, Text
 
@@ -17,15 +18,15 @@ _MOST_LINES = 8
 """So many faults are told one by one; `app.py check` tells them all."""
 
 
-def notify_support(store: Store, app: AppContext, text: str, mail: Mail, name: str = "") -> Iterator[Reply]:
+def notify_support(store: Store, app: AppContext, text: str, mail: Mail, post: Post | None = None) -> Iterator[Reply]:
     """To the queue that gets everything else: its channel where one is bound, else by mail to its first address.
 
-    `text` is in Teams' Markdown, `mail` the same without an address. With a `name` it is posted once only.
+    `text` is in Teams' Markdown, `mail` the same without an address. With a `post` it is posted once only.
     """
     queue = app.desk.queues.get(app.desk.default_queue)
     if place := _channel(store, queue):
-        if not name or not store.outbox.stands(name):
-            yield Say(Text(text), Address(place.id), name, keep_days=KEEP_DAYS)
+        if post is None or not store.posts.stands(post):
+            yield Say(Text(text), Address(place.id), post, KEEP_DAYS)
         return
     targets = (*queue.to, *queue.fallback) if queue else ()
     mailed = (target.removeprefix("mailto:") for target in targets if target.startswith("mailto:"))
@@ -46,9 +47,9 @@ def report_file_complaints(
         for some in (lines, plain) if more > 0 else ():
             some.append(words("files-more", count=str(more)))
     digest = hashlib.sha256("\n".join(plain).encode(errors="replace")).hexdigest()[:16]
-    name = f"files:{now:%G-%V}:{digest}" if at_start else ""
+    post = Post(PostKind.FILES, 0, f"{now:%G-%V}", digest) if at_start else None
     mail = Mail("", words("files-subject"), "\n\n".join(plain), f"files-{now:%Y%m%d%H%M%S}-{digest}")
-    yield from notify_support(store, app, "\n\n".join(lines), mail, name)
+    yield from notify_support(store, app, "\n\n".join(lines), mail, post)
 
 
 def _complaint_line(words: Words, complaint: FileComplaint, escape: Callable[[str], str]) -> str:

@@ -22,6 +22,7 @@ from bot.turn import (
     Json,
     MessageSent,
     Outcome,
+    PlaceKind,
     Response,
     Say,
     SearchHit,
@@ -47,7 +48,8 @@ class Transactions:
                 return _response_from_json(json.loads(known))
             outcome = self._outcome_of(turn, store)
             here = Address(turn.place.id, turn.thread)
-            outbox.send(store, outcome.replies, turn.at, here, self._late(turn, store))
+            person = turn.person.id if turn.person and turn.place.kind is not PlaceKind.PERSONAL else None
+            outbox.send(store, outcome.replies, turn.at, here, self._late(turn, store), person)
             found = tuple(map(_hit_as_json, outcome.found))
             response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
             written = json.dumps(asdict(response), ensure_ascii=False)

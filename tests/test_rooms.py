@@ -12,6 +12,7 @@ from tests.test_contracts import imported
 ROOT = Path(__file__).parent.parent
 FLOORS = (
     "knowledge dialogs",
+    "bot.model.post",
     "bot.turn",
     "bot.model",
     "bot.language bot.cards",

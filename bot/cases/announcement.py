@@ -23,6 +23,7 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.context import TurnContext
 from bot.model.case import Case
+from bot.model.post import Post, PostKind
 from bot.notices import linked_cases
 from bot.store import Delivery, DeliveryVerb, Store
 from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
@@ -54,7 +55,7 @@ def fall_back(
 def delivery_given_up(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
     """What follows from a delivery that is no longer tried: a case whose card cannot be posted goes to the fallback."""
     case = store.cases.get(delivery.number) if delivery.number else None
-    of_case = delivery.verb is DeliveryVerb.POST and (delivery.post or "").startswith("case:")
+    of_case = delivery.verb is DeliveryVerb.POST and delivery.post and delivery.post.kind is PostKind.CASE
     if case and of_case and store.cases.fall_back(case.number, now):
         yield from fall_back(store, app, case, case.asked.queue, now)
     yield from delivery_done(store, app, delivery, now)
@@ -62,8 +63,8 @@ def delivery_given_up(store: Store, app: AppContext, delivery: Delivery, now: da
 
 def delivery_done(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
     """What became of a delivery: whether the case has got to where it goes stands on the requester's receipt."""
-    announces = delivery.verb in (DeliveryVerb.MAIL, DeliveryVerb.HOOK) or (delivery.post or "").startswith(
-        ("case:", "peers:")
+    announces = delivery.verb in (DeliveryVerb.MAIL, DeliveryVerb.HOOK) or (
+        delivery.post and delivery.post.kind in (PostKind.CASE, PostKind.PEERS)
     )
     case = store.cases.get(delivery.number) if delivery.number and announces else None
     if case and not case.work.is_over:
@@ -97,7 +98,7 @@ def redraw_all(store: Store, app: AppContext, case: Case, now: datetime) -> Iter
 def redraw_cards(store: Store, app: AppContext, case: Case, now: datetime) -> Iterator[Reply]:
     """The case on its own cards: support's and the requester's."""
     card = support_card(store, app, case, now)
-    yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+    yield from (Revise(post, card) for post in store.posts.of(PostKind.CASE, case.number))
     yield from redraw_receipts(store, app, case, now)
 
 
@@ -124,7 +125,7 @@ def support_question(store: Store, app: AppContext, case: Case, text: str) -> It
     """
     queues = (app.desk.queues.get(name) for name in (case.asked.queue, *case.asked.copies))
     channels = (channel for queue in queues if queue for channel in queue.channels)
-    threads = (store.outbox.thread_of(f"case:{case.number}:{channel}") for channel in channels)
+    threads = (store.posts.thread_of(case_post(case, channel)) for channel in channels)
     if thread := next(filter(None, threads), None):
         yield _in_thread(store, case, thread, text)
     else:
@@ -159,10 +160,14 @@ def card_post(store: Store, app: AppContext, case: Case, channel: str, now: date
     place = store.places.of_queue(channel)
     if place is None:
         return None
-    name = f"case:{case.number}:{channel}"
     card = support_card(store, app, case, now)
     to = linked_cases.group_thread(store, case, place) or Address(place.id)
-    return Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
+    return Say(card, to, case_post(case, channel), KEEP_DAYS, case.number)
+
+
+def case_post(case: Case, channel: str) -> Post:
+    """The case's card as it was announced in that channel."""
+    return Post(PostKind.CASE, case.number, channel)
 
 
 def _to_target(
@@ -187,7 +192,7 @@ def _news_to_target(
     id_ = f"{message_id(case, case.asked.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
     match scheme:
         case "teams":
-            if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
+            if thread := store.posts.thread_of(case_post(case, rest)):
                 yield _in_thread(store, case, thread, text)
         case "mailto":
             words = mail_words(app, case, case.asked.queue)

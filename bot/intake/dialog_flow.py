@@ -143,7 +143,7 @@ def drop_dialog(context: TurnContext, dialog: Dialog) -> Outcome:
     """Nothing is sent."""
     context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
     told = answered_card(context.words("dialog-cancelled"))
-    asked = next_prompt.prompt_name(dialog, dialog.asked)
+    asked = next_prompt.post_asking(dialog, dialog.asked)
     if context.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, SIMILAR):
         return Outcome(
             (*say(context.words("dialog-cancelled")).replies, *next_prompt.unfinished_prompt(context)), shown=told
@@ -176,7 +176,7 @@ def fill_form(context: TurnContext, dialog: Dialog, data: Mapping[str, object]) 
     if faults:
         context.store.dialogs.keep(dialog, context.turn.at)
         card = next_prompt.form_card(context, dialog, faults)
-        return Outcome((Revise(next_prompt.prompt_name(dialog, FORM), card),), shown=card)
+        return Outcome((Revise(next_prompt.post_asking(dialog, FORM), card),), shown=card)
     return send_dialog(context, dialog, FORM)
 
 
@@ -188,7 +188,7 @@ def send_dialog(context: TurnContext, dialog: Dialog, asked: str = REVIEW) -> Ou
     unseen = not dialog.compared and any(known_already.known_already(context, dialog, flow))
     if stopped or unseen or not engine.is_complete(flow, dialog.answers, left_out):
         return Outcome(next_prompt.next_prompt(context, dialog))
-    posts = dict.fromkeys(next_prompt.prompt_name(dialog, one) for one in (asked, dialog.asked))
+    posts = dict.fromkeys(next_prompt.post_asking(dialog, one) for one in (asked, dialog.asked))
     return filing.file_case(context, dialog, flow, tuple(posts))
 
 
@@ -201,7 +201,7 @@ def send_as_it_is(context: TurnContext, dialog: Dialog) -> Outcome | None:
         return None
     if triage.stops_at_contact(context.app.desk, flow, dialog.answers):
         return Outcome(next_prompt.next_prompt(context, dialog))
-    return filing.file_case(context, dialog, flow, (next_prompt.prompt_name(dialog, dialog.asked),))
+    return filing.file_case(context, dialog, flow, (next_prompt.post_asking(dialog, dialog.asked),))
 
 
 def none_similar(context: TurnContext, dialog: Dialog) -> Outcome:
@@ -213,7 +213,7 @@ def none_similar(context: TurnContext, dialog: Dialog) -> Outcome:
     )
     filled_in = whole and context.turn.place.kind is not PlaceKind.PERSONAL
     replies = send_dialog(context, dialog, FORM).replies if filled_in else next_prompt.next_prompt(context, dialog)
-    return Outcome((Revise(next_prompt.prompt_name(dialog, SIMILAR), told), *replies), shown=told)
+    return Outcome((Revise(next_prompt.post_asking(dialog, SIMILAR), told), *replies), shown=told)
 
 
 def watch_case(context: TurnContext, dialog: Dialog, number: int) -> Outcome:
@@ -237,7 +237,7 @@ def _joined_outcome(context: TurnContext, dialog: Dialog, replies: tuple[Reply, 
     if replies is None:
         return Outcome(notice=context.words("too-old"))
     told = answered_card(says)
-    cards = (Revise(next_prompt.prompt_name(dialog, asked), told) for asked in (SIMILAR, FORM))
+    cards = (Revise(next_prompt.post_asking(dialog, asked), told) for asked in (SIMILAR, FORM))
     return Outcome((*cards, *replies, *next_prompt.unfinished_prompt(context)), shown=told)
 
 
@@ -294,5 +294,5 @@ def answered(context: TurnContext, dialog: Dialog, field: Field, answer: Answer)
     label = field_texts.field_text(context.words, flow.name, field.name, ".label")
     value = field_texts.answer_as_text(context.app, context.words, flow, field, answer)
     told = answered_card(f"{label}: {value}")
-    revise = Revise(next_prompt.prompt_name(dialog, field.name), told)
+    revise = Revise(next_prompt.post_asking(dialog, field.name), told)
     return Outcome((revise, *next_prompt.next_prompt(context, replace(dialog, answers=answers))), shown=told)

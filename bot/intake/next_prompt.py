@@ -8,6 +8,7 @@ from bot.configuration.routes import ToContact
 from bot.context import TurnContext
 from bot.intake import dialog_cards, filing, known_already, triage
 from bot.model.dialog_session import FORM, REVIEW, SIMILAR, Dialog, DialogState, FieldFault
+from bot.model.post import Post, PostKind
 from bot.people import contacts
 from bot.turn import Card, PlaceKind, Reply, Say
 from dialogs import engine
@@ -85,17 +86,17 @@ def skipped_fields(context: TurnContext, dialog: Dialog) -> frozenset[str]:
     return left_out | {field.name for field in helpful}
 
 
-def prompt_name(dialog: Dialog, asked: str) -> str:
+def post_asking(dialog: Dialog, asked: str) -> Post:
     """The post that asks for it."""
-    return f"dialog:{dialog.id}:{asked or FORM}"
+    return Post(PostKind.DIALOG, dialog.id, asked or FORM)
 
 
 def _prompt_post(context: TurnContext, dialog: Dialog, asked: str, card: Card) -> Say:
     """The card, said anew: an older one that asked the same is left behind."""
     context.store.dialogs.ask(replace(dialog, asked=asked), context.turn.at)
-    name = prompt_name(dialog, asked)
-    context.store.outbox.rename(name, f"{name}:{context.turn.key[:12]}")
-    return Say(card, name=name)
+    post = post_asking(dialog, asked)
+    context.store.posts.retire(post)
+    return Say(card, post=post)
 
 
 def _question_card(

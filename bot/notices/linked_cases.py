@@ -44,7 +44,7 @@ def notice_of(context: TurnContext, questions: Iterable[Question]) -> Notice | N
 def group_thread(store: Store, case: Case, place: Place) -> Address | None:
     """Where the case's card is posted with the others of its notice: the thread of the notice's card for staff."""
     link = store.notices.of_case(case.number)
-    return store.outbox.thread_of(staff_notifications.staff_card_name(link[0], place.id)) if link else None
+    return store.posts.thread_of(staff_notifications.staff_post(link[0], place.id)) if link else None
 
 
 def notice_as_text(store: Store, app: AppContext, case: Case, words: Words) -> str:

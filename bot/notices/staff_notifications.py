@@ -8,6 +8,7 @@ from bot.configuration.routes import ToQueue, route
 from bot.model.case import CaseKind
 from bot.model.notice import Notice
 from bot.model.notice_plan import DueReminder, due_reminders
+from bot.model.post import Post, PostKind
 from bot.notices.cards.staff_cards import NoticeMetadata, reminder_card, staff_card
 from bot.notices.cards.wording import NoticeReader, window_as_text
 from bot.notices.posts import channels_of, notice_reader
@@ -19,18 +20,18 @@ def announce_notice(store: Store, app: AppContext, notice: Notice) -> Iterator[R
     """The notice to those who look after its service: to be approved, and to be worked with."""
     card = card_of(store, app, notice)
     for place in staff_places(store, app, notice.service):
-        yield Say(card, Address(place.id), name=staff_card_name(notice.number, place.id), keep_days=KEEP_DAYS)
+        yield Say(card, Address(place.id), post=staff_post(notice.number, place.id), keep_days=KEEP_DAYS)
 
 
 def redraw_staff_cards(store: Store, app: AppContext, notice: Notice) -> Iterator[Reply]:
-    names = store.outbox.names(f"notice:{notice.number}:staff:")
-    if names:
+    if shown := store.posts.of(PostKind.NOTICE_STAFF, notice.number):
         card = card_of(store, app, notice)
-        yield from (Revise(name, card) for name in names)
+        yield from (Revise(post, card) for post in shown)
 
 
-def staff_card_name(number: int, place: str) -> str:
-    return f"notice:{number}:staff:{place}"
+def staff_post(number: int, place: str) -> Post:
+    """The notice's card for staff in that place."""
+    return Post(PostKind.NOTICE_STAFF, number, place)
 
 
 def card_of(store: Store, app: AppContext, notice: Notice) -> Card:
@@ -86,7 +87,7 @@ def staff_places(store: Store, app: AppContext, service: str) -> list[Place]:
 
 
 def _thread(store: Store, notice: Notice, place: Place) -> Address:
-    return store.outbox.thread_of(staff_card_name(notice.number, place.id)) or Address(place.id)
+    return store.posts.thread_of(staff_post(notice.number, place.id)) or Address(place.id)
 
 
 def _reminder_mails(app: AppContext, notice: Notice, reminder: DueReminder, text: str) -> Iterator[Reply]:

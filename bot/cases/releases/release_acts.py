@@ -11,6 +11,7 @@ from bot.context import TurnContext
 from bot.language.language_lines import by_language
 from bot.model import release
 from bot.model.case import Case, CaseState
+from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseError
 from bot.notices import posts
 from bot.turn import KEEP_DAYS, Address, Card, Outcome, Reply, Say
@@ -136,8 +137,8 @@ def _channel_posts(context: TurnContext, known: Release) -> Iterator[Reply]:
         if context.store.releases.post(known.number, "out", channel.place, context.turn.at):
             if channel.languages not in drawn:
                 drawn[channel.languages] = out_card(known, inside, _readers(context, known, channel.languages))
-            name = f"release:{known.number}:out:{channel.place}"
-            yield Say(drawn[channel.languages], Address(channel.place), name, KEEP_DAYS, once=True)
+            post = Post(PostKind.RELEASE_OUT, known.number, channel.place)
+            yield Say(drawn[channel.languages], Address(channel.place), post, KEEP_DAYS, once=True)
 
 
 def _readers(context: TurnContext, known: Release, languages: Iterable[str]) -> list[ReleaseReader]:

@@ -8,6 +8,7 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.routes import to_queue
 from bot.model.case import Case, CaseKind, CaseState
+from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseReminder, ReleaseState, due_reminder, with_more
 from bot.notices import posts
 from bot.store import Store
@@ -48,14 +49,14 @@ def announce_release(store: Store, app: AppContext, release: Release) -> Iterato
     """The update to those who look after its service."""
     card = card_of(store, app, release)
     for place in staff_places(store, app, release):
-        yield Say(card, Address(place.id), card_name(release, place.id), KEEP_DAYS)
+        yield Say(card, Address(place.id), card_post(release, place.id), KEEP_DAYS)
 
 
 def redraw(store: Store, app: AppContext, release: Release) -> Iterator[Reply]:
     """Its card as things now stand, wherever staff have it."""
-    if names := store.outbox.names(card_name(release, "")):
+    if shown := store.posts.of(PostKind.RELEASE, release.number):
         card = card_of(store, app, release)
-        yield from (Revise(name, card) for name in names)
+        yield from (Revise(post, card) for post in shown)
 
 
 def redraw_of_case(store: Store, app: AppContext, case: Case) -> Iterator[Reply]:
@@ -69,8 +70,9 @@ def card_of(store: Store, app: AppContext, release: Release) -> Card:
     return staff_card(release, cases_in(store, release), channels, _staff_reader(app, release))
 
 
-def card_name(release: Release, where: str) -> str:
-    return f"release:{release.number}:staff:{where}"
+def card_post(release: Release, place: str) -> Post:
+    """The update's card in that place."""
+    return Post(PostKind.RELEASE, release.number, place)
 
 
 def staff_places(store: Store, app: AppContext, release: Release) -> list[Place]:
@@ -102,7 +104,7 @@ def _queue(app: AppContext, release: Release) -> Queue:
 
 
 def _thread(store: Store, release: Release, place: Place) -> Address:
-    return store.outbox.thread_of(card_name(release, place.id)) or Address(place.id)
+    return store.posts.thread_of(card_post(release, place.id)) or Address(place.id)
 
 
 def _reminder_mails(app: AppContext, release: Release, reminder: ReleaseReminder, text: str) -> Iterator[Reply]:

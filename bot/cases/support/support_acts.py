@@ -102,8 +102,8 @@ def _answer_replies(context: TurnContext, case: Case, text: str) -> Iterator[Rep
     if offered:
         answer = context.store.cases.answers(case.number)
         card = alternatives.alternatives_card(case, offered, len(answer), context.app.texts[case.asked.language])
-        to, name = case.asked.address, alternatives.alternatives_name(case, len(answer))
-        yield Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
+        to, post = case.asked.address, alternatives.alternatives_post(case, len(answer))
+        yield Say(card, to, post=post, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _change_fault(context: TurnContext, case: Case, wanted: CaseChange) -> str:
