@@ -15,7 +15,7 @@ from bot.context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import UNTOUCHED, Case
 from bot.model.post import Post, PostKind
-from bot.store import DeliverySummary, DeliveryVerb, Store
+from bot.store import DeliveryState, DeliverySummary, DeliveryVerb, Store
 from bot.turn import KEEP_DAYS, Card, PlaceKind, Reply, Revise, Say
 
 _HOW_IT_WENT_KEPT = 3600
@@ -141,9 +141,9 @@ def _case_delivery(
 
 def _combined_delivery(found: list[DeliverySummary]) -> CaseDelivery:
     """What became of the deliveries together."""
-    if any(one.state == "done" for one in found):
+    if any(one.state is DeliveryState.DONE for one in found):
         return CaseDelivery.DONE
-    waiting = [one for one in found if one.state in ("waiting", "sending")]
+    waiting = [one for one in found if one.state in (DeliveryState.WAITING, DeliveryState.SENDING)]
     if not waiting:
         return CaseDelivery.KEPT
     return CaseDelivery.AGAIN if any(one.error for one in waiting) else CaseDelivery.WAITING

@@ -8,7 +8,7 @@ from bot.cards import markdown
 from bot.cards.elements import answered_card
 from bot.context import TurnContext, say
 from bot.language.phrases import Intent, RecognisedPhrase
-from bot.model.dialog_session import FORM, Dialog, DialogState
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
 from bot.model.notice import Notice, NoticeKind, NoticeState
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.post import Post, PostKind
@@ -55,7 +55,12 @@ def change_draft(context: TurnContext, known: Notice, *_: object) -> Outcome:
 def draft_message(context: TurnContext, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
     """What a message means to a notice being written here; None where it is about something else."""
     dialog = _current(context)
-    if dialog is None or dialog.asked == FORM or context.turn.at - dialog.touched > STILL_AT_IT or not context.is_agent:
+    if (
+        dialog is None
+        or dialog.asked == DialogPrompt.FORM
+        or context.turn.at - dialog.touched > STILL_AT_IT
+        or not context.is_agent
+    ):
         return None
     context = _in_dialog_language(context, dialog)
     if context.app.phrases.asks_to_stop(text):
@@ -122,10 +127,10 @@ def _pressed_fill(context: TurnContext, dialog: Dialog, press: ButtonPressed) ->
     kept = {_OF: dialog.answers[_OF]} if _OF in dialog.answers else {}
     dialog = replace(dialog, answers={**kept, **{field: Answered(text) for field, text in told.items()}})
     if faults:
-        context.store.dialogs.keep(replace(dialog, asked=FORM), context.turn.at)
+        context.store.dialogs.keep(replace(dialog, asked=DialogPrompt.FORM), context.turn.at)
         card = _form_card(context, dialog, faults)
-        return Outcome((Revise(_prompt_post(dialog, FORM), card),), shown=card)
-    return _submitted(context, dialog, _prompt_post(dialog, FORM))
+        return Outcome((Revise(_prompt_post(dialog, DialogPrompt.FORM), card),), shown=card)
+    return _submitted(context, dialog, _prompt_post(dialog, DialogPrompt.FORM))
 
 
 def _pressed_form(context: TurnContext, dialog: Dialog, _: ButtonPressed) -> Outcome:
@@ -222,7 +227,7 @@ def _advance(context: TurnContext, dialog: Dialog, field: str, asked: str = "") 
 
 def _next_replies(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
     """What is asked next; the draft, when everything has been."""
-    if dialog.asked == FORM or context.turn.place.kind is not PlaceKind.PERSONAL:
+    if dialog.asked == DialogPrompt.FORM or context.turn.place.kind is not PlaceKind.PERSONAL:
         return (_form_post(context, dialog, {}),)
     following = dialog.asked or next((field for field in FIELDS if field not in dialog.answers), "")
     if following:
@@ -288,7 +293,10 @@ def _question_post(context: TurnContext, dialog: Dialog, field: str) -> Say:
 
 def _form_post(context: TurnContext, dialog: Dialog, faults: Mapping[str, str]) -> Say:
     return _waiting_post(
-        context, dialog, FORM, Say(_form_card(context, dialog, faults), post=_prompt_post(dialog, FORM))
+        context,
+        dialog,
+        DialogPrompt.FORM,
+        Say(_form_card(context, dialog, faults), post=_prompt_post(dialog, DialogPrompt.FORM)),
     )
 
 

@@ -16,7 +16,7 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import FloodLimits
 from bot.intake.dialog_flow import STILL_AT_IT
 from bot.model.case import Case
-from bot.model.dialog_session import REVIEW, SIMILAR, Dialog, DialogState
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
 from bot.model.post import Post, PostKind
 from bot.store import DeliveryVerb, Store
 from bot.transaction import Transactions
@@ -263,7 +263,7 @@ class Dialogs(RuleBasedStateMachine):
             assert len(self._cases()) == before
 
 
-_SAID = {SIMILAR: "inget av dessa", REVIEW: "ja"}
+_SAID = {DialogPrompt.SIMILAR: "inget av dessa", DialogPrompt.REVIEW: "ja"}
 _VALUES = st.sampled_from(["", "sidan", "klockaren", "yes", "no", "only-me", "blocked", "040 123 4567", "2026-11-01"])
 
 

@@ -7,7 +7,15 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from bot.model.post import Post
-from bot.store.deliveries.delivery import DELIVERY, Delivery, DeliveryVerb, delivery_of, end_delivery, end_post
+from bot.store.deliveries.delivery import (
+    DELIVERY,
+    Delivery,
+    DeliveryState,
+    DeliveryVerb,
+    delivery_of,
+    end_delivery,
+    end_post,
+)
 from bot.store.deliveries.posts import IS_POST, OF_POST, post_key
 from bot.store.deliveries.running_time import by_the_clock, running_time
 from bot.store.places import Places
@@ -25,7 +33,7 @@ class DeadLetter:
     lane: str
     place: str
     """Its name in Teams, where it is known."""
-    state: str
+    state: DeliveryState
     once: bool
     number: int | None
     text: str
@@ -60,7 +68,7 @@ class DeadLetters:
     def mark_posted(self, id_: int, activity: str, at: datetime, until: datetime) -> None:
         """A person has seen that the post stands there. Without its Teams id it can never be changed again."""
         found = self._delivery(id_)
-        end_delivery(self._db, id_, "done", at, None)
+        end_delivery(self._db, id_, DeliveryState.DONE, at, None)
         if found.post and activity:
             thread = found.thread or _thread(found.place, activity)
             change(
@@ -86,7 +94,7 @@ class DeadLetters:
 
     def _resend(self, id_: int, at: datetime, expires: datetime) -> bool:
         found = self._delivery(id_)
-        if found.verb in (DeliveryVerb.EDIT, DeliveryVerb.DELETE) and self._state(found.post) != "done":
+        if found.verb in (DeliveryVerb.EDIT, DeliveryVerb.DELETE) and self._state(found.post) is not DeliveryState.DONE:
             return False
         change(
             self._db,
@@ -109,9 +117,9 @@ class DeadLetters:
             raise LookupError(id_)
         return delivery_of(found, self._places)
 
-    def _state(self, post: Post | None) -> str:
+    def _state(self, post: Post | None) -> DeliveryState | None:
         found = row(self._db, f"SELECT state FROM posts WHERE {IS_POST}", *post_key(post)) if post else None
-        return str(found["state"]) if found else ""
+        return DeliveryState(found["state"]) if found else None
 
     def _release_changes(self, post: Post, at: datetime, expires: datetime) -> None:
         """Changes that waited for a person's word now wait for the post alone."""
@@ -129,7 +137,7 @@ class DeadLetters:
             destination=found["destination"],
             lane=found["lane"],
             place=found["place_name"] or "",
-            state=found["state"],
+            state=DeliveryState(found["state"]),
             once=bool(found["once"]),
             number=found["number"],
             text=_payload_line(json.loads(found["payload"])),

@@ -28,6 +28,22 @@ class DeliveryVerb(StrEnum):
     LESSONS = "lessons"
 
 
+class DeliveryState(StrEnum):
+    """How a delivery stands, and how a post does. In SQL they stand as they are: an index of what waits needs that."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    DONE = "done"
+    DEAD = "dead"
+    """Given up: nobody tries it any more."""
+    CANCELLED = "cancelled"
+    """No longer wanted."""
+    UNCERTAIN = "uncertain"
+    """A post that must not be sent twice, and perhaps was."""
+    HELD = "held"
+    """A change to such a post."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One thing to send. `activity` is the Teams id of the post that an edit changes.
@@ -66,15 +82,11 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class DeliverySummary:
-    """How a delivery stands, for people who look.
-
-    "waiting", "sending", "done", "dead", "cancelled"; "uncertain" is a post that must not be sent twice and perhaps
-    was, and "held" a change to one.
-    """
+    """How a delivery stands, for people who look."""
 
     verb: DeliveryVerb
     lane: str
-    state: str
+    state: DeliveryState
     attempts: int
     error: str | None
     post: Post | None
@@ -115,12 +127,12 @@ def delivery_of(found: Row, places: Places) -> Delivery:
     )
 
 
-def end_delivery(db: Database, id_: int, state: str, at: datetime, error: str | None) -> None:
+def end_delivery(db: Database, id_: int, state: DeliveryState, at: datetime, error: str | None) -> None:
     """That is how it ended."""
     change(
         db,
         "UPDATE deliveries SET state = ?, settled = ?, error = ? WHERE id = ?",
-        *(state, stamp(at), error and error[:500], id_),
+        *(state.value, stamp(at), error and error[:500], id_),
     )
 
 

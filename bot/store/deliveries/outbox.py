@@ -12,6 +12,7 @@ from bot.model.post import Post
 from bot.store.deliveries.delivery import (
     DELIVERY,
     Delivery,
+    DeliveryState,
     DeliverySummary,
     DeliveryVerb,
     delivery_of,
@@ -84,7 +85,7 @@ class Outbox:
     def edit(self, post: Post, activity: Json, at: datetime, until: datetime) -> None:
         """The post is to read like this; an edit still waiting is replaced by this one."""
         known = row(self._db, f"SELECT * FROM posts WHERE {IS_POST}", *post_key(post))
-        if known is None or known["state"] == "dead":
+        if known is None or known["state"] == DeliveryState.DEAD:
             return
         change(
             self._db,
@@ -98,7 +99,7 @@ class Outbox:
     def withdraw(self, post: Post, at: datetime, until: datetime) -> None:
         """The post is to disappear, or never to appear; changes that wait are dropped."""
         known = row(self._db, f"SELECT * FROM posts WHERE {IS_POST}", *post_key(post))
-        if known is None or known["state"] == "dead":
+        if known is None or known["state"] == DeliveryState.DEAD:
             return
         waiting = "WHERE post = ? AND state IN ('waiting', 'held')"
         unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", known["id"])
@@ -141,7 +142,7 @@ class Outbox:
         found = rows(self._db, f"{DELIVERY} WHERE d.number = ? ORDER BY d.id", number)
         return [
             DeliverySummary(
-                *(DeliveryVerb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"]),
+                *(DeliveryVerb(one["verb"]), one["lane"], DeliveryState(one["state"]), one["attempts"], one["error"]),
                 *(post_of(one, "post_"), one["message"]),
             )
             for one in found
@@ -167,7 +168,7 @@ class Outbox:
 
     def mark_sent(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
         """It is outside. For a post: the thread and the id Teams gave it."""
-        end_delivery(self._db, delivery.id, "done", at, None)
+        end_delivery(self._db, delivery.id, DeliveryState.DONE, at, None)
         if delivery.post and delivery.verb is DeliveryVerb.POST:
             change(
                 self._db,
@@ -212,7 +213,7 @@ class Outbox:
 
     def mark_dead(self, delivery: Delivery, at: datetime, error: str) -> None:
         """It will not be tried again by itself; edits of a post that never came are dropped."""
-        end_delivery(self._db, delivery.id, "dead", at, error)
+        end_delivery(self._db, delivery.id, DeliveryState.DEAD, at, error)
         if delivery.post and delivery.verb is DeliveryVerb.POST:
             end_post(self._db, delivery.post, at, "its post is dead")
 
@@ -288,7 +289,7 @@ class Outbox:
 
     def _drop(self, found: Row, at: datetime) -> None:
         """What the sender has begun to send may still arrive; nothing comes back for it."""
-        if found["state"] == "sending":
+        if found["state"] == DeliveryState.SENDING:
             change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
             return
         erased = "state = 'cancelled', settled = ?, error = 'erased', payload = '{}'"
@@ -330,7 +331,7 @@ class Outbox:
 
     def _change(self, verb: DeliveryVerb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
         """A change of that post; held where nobody knows whether there is one."""
-        state = "held" if post["state"] == "uncertain" else "waiting"
+        state = DeliveryState.HELD if post["state"] == DeliveryState.UNCERTAIN else DeliveryState.WAITING
         where = (post["lane"], post["place"], post["thread"], post["id"])
         self._add(verb, *where, None, payload, at, until, once=bool(post["once"]), state=state)
 
@@ -350,7 +351,7 @@ class Outbox:
         once: bool = False,
         late: str = "",
         person: str | None = None,
-        state: str = "waiting",
+        state: DeliveryState = DeliveryState.WAITING,
     ) -> int:
         """The delivery's id."""
         expires = running_time(self._db, at) + (until - at)
@@ -362,7 +363,7 @@ class Outbox:
             # Marked with the row: else each claim would look at all the hundred thousand that may wait in a lane.
             " CASE WHEN EXISTS (SELECT 1 FROM deliveries WHERE lane = ? AND state = 'waiting' AND once <= ?)"
             " THEN 1 ELSE 0 END) RETURNING id",
-            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
+            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state.value),
             *(stamp(at), stamp(at), stamp(expires), int(once), self._destination(verb, lane, place), late),
             *(message, person, lane, int(once)),
         )
