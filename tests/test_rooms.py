@@ -18,7 +18,7 @@ FLOORS = (
     "bot.language bot.cards",
     "bot.configuration",
     "bot.store",
-    "bot.core bot.outbox bot.context bot.support_notifications",
+    "bot.core bot.outbox bot.context bot.support_notifications bot.requester_notifications",
     "bot.notices.times",
     "bot.notices.files",
     "bot.notices.cards",

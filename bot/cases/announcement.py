@@ -1,8 +1,6 @@
 """How a case is made known: to its queues, to its requester, and as it changes to everybody who has it before them."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -25,19 +23,18 @@ from bot.context import TurnContext
 from bot.model.case import Case
 from bot.model.post import Post, PostKind
 from bot.notices import linked_cases
+from bot.requester_notifications import mentioning
 from bot.store import Delivery, DeliveryVerb, Store
-from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
+from bot.support_notifications import SupportLine, tell
+from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Reply, Revise, Say
 
 
 def announce(store: Store, app: AppContext, case: Case, queues: Iterable[str], now: datetime) -> Iterator[Reply]:
     """The case to every queue that must hear of it; to its fallback where no channel is bound."""
     for name in queues:
         queue = app.desk.queues[name]
-        reached = False
-        for target in queue.to:
-            for reply in _to_target(store, app, case, name, target, now):
-                reached = True
-                yield reply
+        reached = list(tell(_case_line(store, app, case, name, now), (queue.to,)))
+        yield from reached
         # A copy's fallback is its own: the case still has that of its queue before it.
         if not reached and (name != case.asked.queue or store.cases.fall_back(case.number, now)):
             yield from fall_back(store, app, case, name, now)
@@ -48,8 +45,7 @@ def fall_back(
 ) -> Iterator[Reply]:
     """The case the other way, as nobody took it, or could be reached, the first way. `intro`: how a mail begins."""
     known = app.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
-    for target in known.fallback if known else ():
-        yield from _to_target(store, app, case, queue, target, now, intro)
+    yield from tell(_case_line(store, app, case, queue, now, intro), (known.fallback,) if known else ())
 
 
 def delivery_given_up(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
@@ -107,16 +103,8 @@ def case_news(store: Store, app: AppContext, case: Case, text: str, files: tuple
     Edits in place notify nobody. `files`: pictures that came with it.
     """
     queue = app.desk.queues.get(case.asked.queue)
-    if queue is None:
-        return
-    reached = False
-    for target in queue.to:
-        for reply in _news_to_target(store, app, case, queue, target, text, files):
-            reached = True
-            yield reply
-    if not reached:
-        for target in queue.fallback:
-            yield from _news_to_target(store, app, case, queue, target, text, files)
+    if queue:
+        yield from tell(_news_line(store, app, case, queue, text, files), queue.by_order)
 
 
 def support_question(store: Store, app: AppContext, case: Case, text: str) -> Iterator[Reply]:
@@ -130,13 +118,6 @@ def support_question(store: Store, app: AppContext, case: Case, text: str) -> It
         yield _in_thread(store, case, thread, text)
     else:
         yield from case_news(store, app, case, text)
-
-
-def message_to_person(store: Store, case: Case, to: Address, person: str, text: str) -> Say:
-    """Words from support to somebody who waits: where they asked, and by name where others read along."""
-    place = store.places.get(to.place)
-    met = store.people.get(person) if place and place.kind is not PlaceKind.PERSONAL else None
-    return Say(_mentioning(text, met), to, keep_days=KEEP_DAYS, case=case.number)
 
 
 def support_card(store: Store, app: AppContext, case: Case, now: datetime) -> Card:
@@ -170,51 +151,36 @@ def case_post(case: Case, channel: str) -> Post:
     return Post(PostKind.CASE, case.number, channel)
 
 
-def _to_target(
-    store: Store, app: AppContext, case: Case, queue: str, target: str, now: datetime, intro: str = "mail-intro"
-) -> Iterator[Reply]:
-    scheme, _, rest = target.partition(":")
-    match scheme:
-        case "teams":
-            if said := card_post(store, app, case, rest, now):
-                yield said
-        case "mailto":
-            yield case_mail(store, app, case, queue, rest, intro)
-        case _:
-            yield case_hook(app, case, queue, target)
+def _case_line(
+    store: Store, app: AppContext, case: Case, queue: str, now: datetime, intro: str = "mail-intro"
+) -> SupportLine:
+    """The case itself."""
+    return SupportLine(
+        lambda channel: card_post(store, app, case, channel, now),
+        lambda address: case_mail(store, app, case, queue, address, intro),
+        lambda url: case_hook(app, case, queue, url),
+    )
 
 
-def _news_to_target(
-    store: Store, app: AppContext, case: Case, queue: Queue, target: str, text: str, files: tuple[str, ...]
-) -> Iterator[Reply]:
-    scheme, _, rest = target.partition(":")
+def _news_line(
+    store: Store, app: AppContext, case: Case, queue: Queue, text: str, files: tuple[str, ...]
+) -> SupportLine:
+    """A line about the case."""
     told = len(store.cases.history(case.number))
     id_ = f"{message_id(case, case.asked.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
-    match scheme:
-        case "teams":
-            if thread := store.posts.thread_of(case_post(case, rest)):
-                yield _in_thread(store, case, thread, text)
-        case "mailto":
-            words = mail_words(app, case, case.asked.queue)
-            yield Mail(rest, mail_subject(app, case, words), text, id_, case.number, files)
-        case _:
-            body: Json = {"number": case.number, "state": case.work.state.value, "news": text}
-            yield Hook(target, body, id_, queue.secret_env, case.number)
+    body: Json = {"number": case.number, "state": case.work.state.value, "news": text}
+
+    def in_channel(channel: str) -> Say | None:
+        thread = store.posts.thread_of(case_post(case, channel))
+        return _in_thread(store, case, thread, text) if thread else None
+
+    def by_mail(address: str) -> Mail:
+        words = mail_words(app, case, case.asked.queue)
+        return Mail(address, mail_subject(app, case, words), text, id_, case.number, files)
+
+    return SupportLine(in_channel, by_mail, lambda url: Hook(url, body, id_, queue.secret_env, case.number))
 
 
 def _in_thread(store: Store, case: Case, thread: Address, text: str) -> Say:
     holder = store.people.get(case.work.holder) if case.work.holder else None
-    return Say(_mentioning(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
-
-
-def _mentioning(text: str, person: Person | None) -> Text:
-    """The words, with the person's name before them, so that Teams tells them."""
-    if person is None:
-        return Text(text)
-    named = replace(person, name=_mentionable(person.name))
-    return Text(f"<at>{named.name}</at>\n\n{text}", (named,))
-
-
-def _mentionable(name: str) -> str:
-    """The name without what would end its mention, link or format: anybody may call themselves anything."""
-    return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
+    return Say(mentioning(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)

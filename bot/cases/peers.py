@@ -8,6 +8,7 @@ from bot.configuration.app_context import AppContext
 from bot.context import TurnContext
 from bot.model.case import Case
 from bot.model.post import Post, PostKind
+from bot.requester_notifications import tell_requester
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say, Text
 
@@ -41,11 +42,13 @@ def peers_reply(context: TurnContext, text: str) -> Outcome | None:
         return None
     case = context.store.cases.add(case, context.person.id, text, context.turn.at)
     person = markdown.escape(context.person.name)
-    told = context.app.texts[case.asked.language]("peers-replied", name=person, text=markdown.escape(text))
+    says = markdown.escape(text)
     return Outcome(
         (
             Say(Text(context.words("peers-thanks"))),
-            announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, told),
+            tell_requester(
+                context.store, context.app, case, lambda words: words("peers-replied", name=person, text=says)
+            ),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         )
     )

@@ -15,6 +15,7 @@ from bot.context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import UNTOUCHED, Case
 from bot.model.post import Post, PostKind
+from bot.model.target import ChannelTarget
 from bot.store import DeliveryState, DeliverySummary, DeliveryVerb, Store
 from bot.turn import KEEP_DAYS, Card, PlaceKind, Reply, Revise, Say
 
@@ -150,6 +151,7 @@ def _combined_delivery(found: list[DeliverySummary]) -> CaseDelivery:
 
 
 def _can_be_reached(store: Store, queue: Queue) -> bool:
-    written = any(not target.startswith("teams:") for target in (*queue.to, *queue.fallback))
-    channels = (target.removeprefix("teams:") for target in (*queue.to, *queue.fallback))
-    return written or any(store.places.of_queue(channel) for channel in channels)
+    return any(
+        store.places.of_queue(target.name) is not None if isinstance(target, ChannelTarget) else True
+        for target in (*queue.to, *queue.fallback)
+    )

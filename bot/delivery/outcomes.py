@@ -248,7 +248,10 @@ def _place_gone(store: Store, app: AppContext, delivery: Delivery, place: Place,
         store.destinations.stop(place.tenant, failure.at, str(failure.error))
         log.error("tenant.stopped", tenant=place.tenant, places=gone)
         outbox.send(
-            store, support_notifications.report_stopped_tenant(store, app, place.tenant, gone), failure.at, None
+            store,
+            support_notifications.report_stopped_tenant(store, app, place.tenant, gone, failure.at),
+            failure.at,
+            None,
         )
 
 

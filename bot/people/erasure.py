@@ -13,6 +13,7 @@ from bot.cases.solution_gallery import TAG
 from bot.configuration.app_context import AppContext
 from bot.model.case import ENDS, OVER, Case, CaseKind, CaseState
 from bot.model.post import CONSENT, PostKind
+from bot.model.target import ChannelTarget, HookTarget, MailTarget, Target
 from bot.store import Store
 from bot.turn import ERASED, Json, Mail, Person, Reply, Revise, Withdraw
 from knowledge.additions import ENDING
@@ -106,13 +107,19 @@ def _recipients_outside(store: Store, app: AppContext, cases: Sequence[Case], no
     known = now - timedelta(days=app.desk.keep.deliveries)
     queues = {name for case in cases if case.asked.opened < known for name in (case.asked.queue, *case.asked.copies)}
     targets = {target for name in queues if (queue := app.desk.queues.get(name)) for target in queue.to}
-    lanes = {*store.outbox.recipients_outside([case.number for case in cases]), *targets}
-    yield from sorted({_lane_as_text(lane) for lane in lanes if lane.startswith(("mailto:", "https:", "http:"))})
+    sent = store.outbox.recipients_outside([case.number for case in cases])
+    yield from sorted({_outside(target) for target in (*sent, *targets)} - {""})
 
 
-def _lane_as_text(lane: str) -> str:
-    """An address, or a host: the rest of a web address may be secret."""
-    return lane.removeprefix("mailto:") if lane.startswith("mailto:") else urlsplit(lane).hostname or ""
+def _outside(target: Target) -> str:
+    """An address, or a host: the rest of a web address may be secret. "" for a channel, which is not outside."""
+    match target:
+        case MailTarget(address=address):
+            return address
+        case HookTarget(url=url):
+            return urlsplit(url).hostname or ""
+        case ChannelTarget():
+            return ""
 
 
 def _taught_articles(store: Store, app: AppContext, questions: Iterable[Json]) -> Iterator[str]:

@@ -18,6 +18,7 @@ from bot.configuration.loading import build_app
 from bot.model.case import Case, CaseState, Watcher
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome, TalkStep
+from bot.model.target import MailTarget
 from bot.people import erasure
 from bot.store import Store
 from bot.store.store import FILE
@@ -337,12 +338,12 @@ def test_of_a_web_hook_only_the_host_is_told(world: World, desk: AppContext) -> 
 def test_a_case_from_before_deliveries_are_remembered_is_said_to_have_gone_by_its_rule(
     world: World, chat: Spot, desk: AppContext
 ) -> None:
-    known = desk.desk.queues["first"].model_copy(update={"to": ("mailto:long-ago@example.org",)})
+    known = desk.desk.queues["first"].model_copy(update={"to": (MailTarget("long-ago@example.org"),)})
     desk_ = desk.desk.model_copy(update={"queues": {**desk.desk.queues, "first": known}})
     world.transactions.assistant.app = replace(desk, desk=desk_)
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
     world.wait(timedelta(days=40))
-    assert "mailto:long-ago@example.org" not in world.store.outbox.recipients_outside([1001])
+    assert MailTarget("long-ago@example.org") not in world.store.outbox.recipients_outside([1001])
     erase(world, chat)
     assert "long-ago@example.org" in told(chat)
 

@@ -9,6 +9,7 @@ from typing import cast
 from sqlite_utils import Database
 
 from bot.model.post import Post
+from bot.model.target import MailTarget, Target, parse_target
 from bot.store.deliveries.delivery import (
     DELIVERY,
     Delivery,
@@ -112,7 +113,16 @@ class Outbox:
 
     def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
         id_ = self._add(
-            DeliveryVerb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until, str(payload.get("id", ""))
+            DeliveryVerb.MAIL,
+            str(MailTarget(to)),
+            None,
+            "",
+            None,
+            number,
+            payload,
+            at,
+            until,
+            str(payload.get("id", "")),
         )
         self._add_pictures(id_, payload)
 
@@ -266,11 +276,11 @@ class Outbox:
         found = rows(self._db, sql, stamp(after), stamp(now))
         return [(one["destination"], one["lane"], moment(one["settled"])) for one in found]
 
-    def recipients_outside(self, numbers: Sequence[int]) -> list[str]:
+    def recipients_outside(self, numbers: Sequence[int]) -> list[Target]:
         """Where mail and web requests about these cases have gone, as far as it is still known."""
         numbered = f"number IN {among(numbers)}"
-        sql = f"SELECT DISTINCT lane FROM deliveries WHERE {numbered} AND state = 'done' AND place IS NULL"
-        return sorted(str(one["lane"]) for one in rows(self._db, sql, *numbers))
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE {numbered} AND state = 'done' AND verb IN ('mail', 'hook')"
+        return [parse_target(lane) for lane in sorted(str(one["lane"]) for one in rows(self._db, sql, *numbers))]
 
     def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
