@@ -21,9 +21,8 @@ from tests.harness.out import TENANT, WayOut, faults, named
 from tests.harness.small import MAILBOX, small_app
 
 CARD: Json = {
-    "type": "message",
     "summary": "The card in one line",
-    "attachments": [{"contentType": "application/vnd.microsoft.card.adaptive", "content": {"body": ["long"]}}],
+    "card": {"body": ["long"]},
 }
 
 

@@ -196,10 +196,10 @@ class WayOut:
         hours: float = 1,
         once: bool = False,
     ) -> int:
-        """A text, or a whole activity, to that place or thread; the number under which its outcome is found."""
+        """A text, or other content, to that place or thread; the number under which its outcome is found."""
         place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
         number = next(self._numbers)
-        activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
+        activity: Json = {"text": content} if isinstance(content, str) else content
         until_ = self.now + timedelta(hours=hours)
         at, post = self.now, named(name) if name else None
         self.ask(
@@ -211,7 +211,7 @@ class WayOut:
 
     def edit(self, name: str, text: str) -> None:
         at = self.now
-        activity: Json = {"type": "message", "text": text}
+        activity: Json = {"text": text}
         self.ask(lambda store: store.outbox.edit(named(name), activity, at, at + timedelta(hours=1)))
         if self._task:
             self.wake()

@@ -52,7 +52,7 @@ class Outbox:
     def post(
         self,
         to: Address,
-        activity: Json,
+        content: Json,
         at: datetime,
         until: datetime,
         post: Post | None,
@@ -81,9 +81,9 @@ class Outbox:
             if made is None:
                 return
         where = (lane, to.place, to.thread, int(made["id"]) if made else None)
-        self._add(DeliveryVerb.POST, *where, number, activity, at, until, once=once, late=late, person=person)
+        self._add(DeliveryVerb.POST, *where, number, content, at, until, once=once, late=late, person=person)
 
-    def edit(self, post: Post, activity: Json, at: datetime, until: datetime) -> None:
+    def edit(self, post: Post, content: Json, at: datetime, until: datetime) -> None:
         """The post is to read like this; an edit still waiting is replaced by this one."""
         known = row(self._db, f"SELECT * FROM posts WHERE {IS_POST}", *post_key(post))
         if known is None or known["state"] == DeliveryState.DEAD:
@@ -95,7 +95,7 @@ class Outbox:
             " WHERE post = ? AND verb = 'edit' AND state IN ('waiting', 'held')",
             *(stamp(at), known["id"]),
         )
-        self._change(DeliveryVerb.EDIT, known, activity, at, until)
+        self._change(DeliveryVerb.EDIT, known, content, at, until)
 
     def withdraw(self, post: Post, at: datetime, until: datetime) -> None:
         """The post is to disappear, or never to appear; changes that wait are dropped."""
