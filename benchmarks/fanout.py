@@ -122,7 +122,7 @@ def _fill(data: Path, service_url: str, channels: int, in_first: int) -> None:
             id_ = f"19:{channel}@thread.tacv2"
             store.places.seen(Place(id_, PlaceKind.CHANNEL, "tenant", service_url, "28:bot", "team"))
             for _ in range(10 if channel else in_first + 1):
-                store.outbox.post(Address(id_), {"type": "message", "text": "x" * 500}, now, until_, "", None)
+                store.outbox.post(Address(id_), {"type": "message", "text": "x" * 500}, now, until_, None, None)
     store.close()
 
 

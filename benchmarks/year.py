@@ -24,6 +24,7 @@ from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.model.case import CaseKind, CaseRequest, CaseState
 from bot.model.lesson import Lesson, LessonKind
+from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome
 from bot.notices import incidents, notice_acts
 from bot.questions.lesson_commands import lessons_found
@@ -200,7 +201,9 @@ def _ask(world: World, at: int, text: str, person: Person, place: Place) -> None
     asked = store.questions.ask(
         NewQuestion(when, person.id, place.id, place.id, f"q{at}", "en", "en", text, outcome, shown)
     )
-    store.outbox.post(Address(place.id), {"text": text}, when, NOW + YEAR, f"answer {at}", None)
+    store.outbox.post(
+        Address(place.id), {"text": text}, when, NOW + YEAR, Post(PostKind.QUESTION, asked.id, "first"), None
+    )
     if at * CASES // QUESTIONS == (at + 1) * CASES // QUESTIONS:
         return
     new = CaseRequest(
@@ -219,7 +222,9 @@ def _ask(world: World, at: int, text: str, person: Person, place: Place) -> None
         promised=when,
     )
     case = store.cases.open(new)
-    store.outbox.post(Address(place.id), {"text": text}, when, NOW + YEAR, f"case:{case.number}", case.number)
+    store.outbox.post(
+        Address(place.id), {"text": text}, when, NOW + YEAR, Post(PostKind.CASE, case.number, "support"), case.number
+    )
     taken = store.cases.take(case, someone("sam").id, when)
     store.cases.move(store.cases.answer(taken, someone("sam").id, "So.", when), CaseState.CLOSED, person.id, when)
 

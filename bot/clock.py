@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 
+import structlog
+
 from bot import outbox
 from bot.cases import announcement, pictures
 from bot.cases.releases import release_plan
@@ -11,8 +13,10 @@ from bot.delivery import outcomes
 from bot.delivery.transport import LONGEST_RETRY_AFTER
 from bot.notices import notice_acts
 from bot.people import contact_checks
-from bot.store import Store
+from bot.store import Store, StoreFailure
 from bot.turn import Reply, Roster
+
+log = structlog.stdlib.get_logger()
 
 _Due = Callable[[Store, AppContext, datetime], Iterable[Reply]]
 
@@ -32,7 +36,18 @@ def tick(store: Store, app: AppContext, now: datetime) -> None:
     due += EACH_HOUR if before is None or before < this_hour else ()
     due += EACH_DAY if before is None or before < this_hour.replace(hour=0) else ()
     for one in due:
-        outbox.send(store, one(store, app, now), now, None)
+        _do(store, app, now, one)
+
+
+def _do(store: Store, app: AppContext, now: datetime, one: _Due) -> None:
+    """A fault of ours in one of them undoes itself alone: the others are as due as before."""
+    try:
+        with store.savepoint():
+            outbox.send(store, one(store, app, now), now, None)
+    except StoreFailure:
+        raise
+    except Exception:
+        log.exception("clock.failed", what=one.__name__)
 
 
 def _refresh_roster(store: Store, app: AppContext, _: datetime) -> Iterator[Reply]:

@@ -9,6 +9,7 @@ from bot.language.languages import spoken_language
 from bot.language.phone_numbers import country_of
 from bot.language.texts import Words
 from bot.model.notice import Notice
+from bot.model.post import PostSubject
 from bot.model.question import Question
 from bot.model.setting import Setting
 from bot.store import Store
@@ -39,9 +40,9 @@ class TurnContext:
     def notice(self) -> Notice | None:
         """The notice whose card begins the thread that the turn is in."""
         _, _, root = self.turn.thread.partition(";messageid=")
-        name = self.store.outbox.name_at(self.turn.place.id, root) if root else None
-        number = name.split(":")[1] if name and name.startswith("notice:") else ""
-        return self.store.notices.get(int(number)) if number.isdecimal() else None
+        post = self.store.posts.at(self.turn.place.id, root) if root else None
+        of_notice = post and post.kind.subject is PostSubject.NOTICE
+        return self.store.notices.get(post.number) if post and of_notice else None
 
     @property
     def organisation(self) -> str | None:

@@ -12,7 +12,7 @@ from bot.model.notice_lifecycle import NoticeError
 from bot.notices.operations import NOTICE_ACTS
 from bot.people import erasure
 from bot.questions import lesson_decisions
-from bot.store import DeadLetter, Store
+from bot.store import DeadLetter, DeliveryState, Store
 from bot.turn import ERASED, Json, Reply
 
 WHO = "the command line"
@@ -66,17 +66,17 @@ def _offer(store: Store, given: Json, now: datetime) -> None:
 
 def _mark_posted(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """Somebody has seen that an uncertain post stands there."""
-    found = _unsent(store, given, "uncertain")
+    found = _unsent(store, given, DeliveryState.UNCERTAIN)
     store.dead_letters.mark_posted(found.id, _activity_id(str(given.get("activity") or "")), now, now + KEPT)
-    return (), {"id": found.id, "state": "done"}
+    return (), {"id": found.id, "state": DeliveryState.DONE}
 
 
 def _resend(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
     """What is uncertain, or was given up, is to be sent."""
-    found = _unsent(store, given, "uncertain", "dead")
+    found = _unsent(store, given, DeliveryState.UNCERTAIN, DeliveryState.DEAD)
     if not store.dead_letters.resend(found.id, now, now + KEPT):
         raise ControlError(f"what {found.id} changes is not there")
-    return (), {"id": found.id, "state": "waiting"}
+    return (), {"id": found.id, "state": DeliveryState.WAITING}
 
 
 def _resume(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
@@ -91,7 +91,7 @@ def _resume(store: Store, app: AppContext, now: datetime, given: Json) -> Done: 
     return (), {"tenant": tenant, "state": "resumed", "places": len(closed), "posts": sent}
 
 
-def _unsent(store: Store, given: Json, *states: str) -> DeadLetter:
+def _unsent(store: Store, given: Json, *states: DeliveryState) -> DeadLetter:
     id_ = given.get("id")
     found = store.dead_letters.get(id_) if isinstance(id_, int) else None
     if found is None:

@@ -4,6 +4,7 @@ from itertools import zip_longest
 
 from bot.cases.requester import own_cases
 from bot.context import TurnContext
+from bot.model.post import PostKind
 from bot.model.question import Question
 from bot.questions import question_flow
 from bot.turn import AnswerRated, Outcome
@@ -11,9 +12,9 @@ from bot.turn import AnswerRated, Outcome
 
 def answer_rated(context: TurnContext, thumb: AnswerRated) -> Outcome:
     """A thumb under an answer: anybody's who reads it."""
-    name = context.store.outbox.name_at(context.turn.place.id, thumb.on) or ""
-    number = name.split(":")[1] if name.startswith("question:") else ""
-    question = question_flow.own_question(context, int(number)) if number.isdecimal() else None
+    post = context.store.posts.at(context.turn.place.id, thumb.on)
+    number = post.number if post and post.kind is PostKind.QUESTION else None
+    question = question_flow.own_question(context, number)
     if question is None:
         return Outcome()
     if thumb.liked:

@@ -32,23 +32,31 @@ WORK_LASTS = timedelta(days=KEEP_DAYS)
 """Edits, mail and web hooks: what is work for somebody."""
 
 
-def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | None, late: str = "") -> None:
-    """Writes down what must leave. `here` is where a post goes that does not say where, and `late` what is said before
-    one that comes late there.
+def send(
+    store: Store,
+    replies: Iterable[Reply],
+    at: datetime,
+    here: Address | None,
+    late: str = "",
+    person: str | None = None,
+) -> None:
+    """Writes down what must leave. `here` is where a post goes that does not say where, `late` what is said before
+    one that comes late there, and `person` who is answered there, where others read along.
     """
     for reply in replies:
         match reply:
-            case Say(content=content, to=to, name=name, keep_days=days, case=case, rated=rated, once=once):
+            case Say(content=content, to=to, post=post, keep_days=days, case=case, rated=rated, once=once):
                 address = to or here
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
-                told = activity(content, thumbs=rated is not None)
-                store.outbox.post(address, told, at, until, name, case, once=once, late="" if to else late)
-            case Revise(name=name, content=content, rated=rated):
-                store.outbox.edit(name, activity(content, thumbs=rated is not None), at, at + WORK_LASTS)
-            case Withdraw(name=name):
-                store.outbox.withdraw(name, at, at + WORK_LASTS)
+                told = written(content, rated=rated is not None)
+                word, who = (late, person) if to is None else ("", None)
+                store.outbox.post(address, told, at, until, post, case, once=once, late=word, person=who)
+            case Revise(post=post, content=content, rated=rated):
+                store.outbox.edit(post, written(content, rated=rated is not None), at, at + WORK_LASTS)
+            case Withdraw(post=post):
+                store.outbox.withdraw(post, at, at + WORK_LASTS)
             case Mail(to=to, subject=subject, text=text, id=id_, case=case, files=files):
                 payload: Json = {"to": to, "subject": subject, "text": text, "id": id_, "files": list(files)}
                 store.outbox.mail(payload, to, at, at + WORK_LASTS, case)
@@ -70,32 +78,14 @@ def send(store: Store, replies: Iterable[Reply], at: datetime, here: Address | N
                 store.outbox.file({"path": path, "text": text}, at, at + WORK_LASTS)
 
 
-def activity(content: Content, *, thumbs: bool = False) -> Json:
-    """The content as an activity of the Bot Framework, without its address; with Teams' two thumbs under it."""
-    # "default" is Teams' own window for the reason; "custom" would have Teams ask us for one.
-    feedback: Json = {"channelData": {"feedbackLoop": {"type": "default"}}} if thumbs else {}
-    return _content_activity(content) | feedback
-
-
-def _content_activity(content: Content) -> Json:
+def written(content: Content, *, rated: bool = False) -> Json:
+    """The content as it is kept until it has left, in the desk's own terms."""
+    asked: Json = {"rated": True} if rated else {}
     match content:
         case Text(text=text, mentions=mentions, suggested=suggested):
-            entities = [
-                {
-                    "type": "mention",
-                    "text": f"<at>{person.name}</at>",
-                    "mentioned": {"id": person.teams_id, "name": person.name},
-                }
-                for person in mentions
-            ]
-            said: Json = {"type": "message", "textFormat": "markdown", "text": text}
-            said |= {"entities": entities} if entities else {}
-            return said | ({"suggestedActions": _suggested_actions(suggested)} if suggested else {})
-        # Text or a card, never both: Teams splits such a message, and gives back no id to change it by.
+            people = [{"teams_id": person.teams_id, "name": person.name} for person in mentions]
+            said: Json = {"text": text}
+            said |= {"mentions": people} if people else {}
+            return said | ({"suggested": list(suggested)} if suggested else {}) | asked
         case Card(card=card, summary=summary):
-            attachment = {"contentType": "application/vnd.microsoft.card.adaptive", "content": card}
-            return {"type": "message", "summary": summary, "attachments": [attachment]}
-
-
-def _suggested_actions(phrases: Iterable[str]) -> Json:
-    return {"to": [], "actions": [{"type": "imBack", "title": phrase, "value": phrase} for phrase in phrases]}
+            return {"card": card, "summary": summary} | asked

@@ -22,6 +22,7 @@ from bot.turn import (
     Json,
     MessageSent,
     Outcome,
+    PlaceKind,
     Response,
     Say,
     SearchHit,
@@ -48,7 +49,8 @@ class Transactions:
             kept = KeptSetting(turn, store, self.assistant.app)
             outcome = self._outcome_of(turn, store, kept)
             here = Address(turn.place.id, turn.thread)
-            outbox.send(store, outcome.replies, turn.at, here, self._late(turn, store, kept))
+            person = turn.person.id if turn.person and turn.place.kind is not PlaceKind.PERSONAL else None
+            outbox.send(store, outcome.replies, turn.at, here, self._late(turn, store, kept), person)
             found = tuple(map(_hit_as_json, outcome.found))
             response = Response(outcome.notice, outcome.shown.card if outcome.shown else None, found)
             written = json.dumps(asdict(response), ensure_ascii=False)

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from bot.model.post import Post
+
 Json = dict[str, object]
 
 
@@ -193,11 +195,11 @@ class Address:
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A post. One that may be revised later has a name, unique for ever. `to` left out: where the turn came from."""
+    """A post. One that may be revised says which it is, once for ever. `to` left out: where the turn came from."""
 
     content: Content
     to: Address | None = None
-    name: str = ""
+    post: Post | None = None
     keep_days: float | None = None
     """How long the sender tries; left out, an hour, as talk that comes later than that only confuses."""
     case: int | None = None
@@ -210,18 +212,18 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Revise:
-    """New content for the post of that name; nothing happens where it was never made."""
+    """New content for that post; nothing happens where it was never made."""
 
-    name: str
+    post: Post
     content: Content
     rated: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Withdraw:
-    """The post of that name is to disappear; nothing happens where it was never made."""
+    """That post is to disappear; nothing happens where it was never made."""
 
-    name: str
+    post: Post
 
 
 @dataclass(frozen=True, slots=True)

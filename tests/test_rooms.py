@@ -12,12 +12,13 @@ from tests.test_contracts import imported
 ROOT = Path(__file__).parent.parent
 FLOORS = (
     "knowledge dialogs",
+    "bot.model.post",
     "bot.turn",
     "bot.model",
     "bot.language bot.cards",
     "bot.configuration",
     "bot.store",
-    "bot.core bot.outbox bot.context bot.support_notifications",
+    "bot.core bot.outbox bot.context bot.support_notifications bot.requester_notifications",
     "bot.notices.times",
     "bot.notices.files",
     "bot.notices.cards",

@@ -7,6 +7,7 @@ from bot.cards import markdown
 from bot.cards.elements import APART, card, heading, press_button, text
 from bot.language.texts import Words
 from bot.model.case import Case
+from bot.model.post import Post, PostKind
 from bot.turn import Card, Json
 
 LEAST, MOST = 2, 3
@@ -58,9 +59,9 @@ def alternatives_card(case: Case, alternatives: Sequence[str], answer: int, word
     return card(words("alternatives-summary", number=str(case.number)), body, actions)
 
 
-def alternatives_name(case: Case, answer: int) -> str:
+def alternatives_post(case: Case, answer: int) -> Post:
     """The post that offers them."""
-    return f"alternatives:{case.number}:{answer}"
+    return Post(PostKind.ALTERNATIVES, case.number, step=str(answer))
 
 
 def _form_alternative(data: Mapping[str, object], number: int, words: Words) -> str:

@@ -1,8 +1,6 @@
 """How a case is made known: to its queues, to its requester, and as it changes to everybody who has it before them."""
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from datetime import datetime
 from hashlib import sha256
 
@@ -23,20 +21,20 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.context import TurnContext
 from bot.model.case import Case
+from bot.model.post import Post, PostKind
 from bot.notices import linked_cases
+from bot.requester_notifications import mentioning
 from bot.store import Delivery, DeliveryVerb, Store
-from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Person, PlaceKind, Reply, Revise, Say, Text
+from bot.support_notifications import SupportLine, tell
+from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Reply, Revise, Say
 
 
 def announce(store: Store, app: AppContext, case: Case, queues: Iterable[str], now: datetime) -> Iterator[Reply]:
     """The case to every queue that must hear of it; to its fallback where no channel is bound."""
     for name in queues:
         queue = app.desk.queues[name]
-        reached = False
-        for target in queue.to:
-            for reply in _to_target(store, app, case, name, target, now):
-                reached = True
-                yield reply
+        reached = list(tell(_case_line(store, app, case, name, now), (queue.to,)))
+        yield from reached
         # A copy's fallback is its own: the case still has that of its queue before it.
         if not reached and (name != case.asked.queue or store.cases.fall_back(case.number, now)):
             yield from fall_back(store, app, case, name, now)
@@ -47,14 +45,13 @@ def fall_back(
 ) -> Iterator[Reply]:
     """The case the other way, as nobody took it, or could be reached, the first way. `intro`: how a mail begins."""
     known = app.desk.queues.get(queue)  # an old case's queue may have gone from the desk file
-    for target in known.fallback if known else ():
-        yield from _to_target(store, app, case, queue, target, now, intro)
+    yield from tell(_case_line(store, app, case, queue, now, intro), (known.fallback,) if known else ())
 
 
 def delivery_given_up(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
     """What follows from a delivery that is no longer tried: a case whose card cannot be posted goes to the fallback."""
     case = store.cases.get(delivery.number) if delivery.number else None
-    of_case = delivery.verb is DeliveryVerb.POST and (delivery.post or "").startswith("case:")
+    of_case = delivery.verb is DeliveryVerb.POST and delivery.post and delivery.post.kind is PostKind.CASE
     if case and of_case and store.cases.fall_back(case.number, now):
         yield from fall_back(store, app, case, case.asked.queue, now)
     yield from delivery_done(store, app, delivery, now)
@@ -62,8 +59,8 @@ def delivery_given_up(store: Store, app: AppContext, delivery: Delivery, now: da
 
 def delivery_done(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Iterator[Reply]:
     """What became of a delivery: whether the case has got to where it goes stands on the requester's receipt."""
-    announces = delivery.verb in (DeliveryVerb.MAIL, DeliveryVerb.HOOK) or (delivery.post or "").startswith(
-        ("case:", "peers:")
+    announces = delivery.verb in (DeliveryVerb.MAIL, DeliveryVerb.HOOK) or (
+        delivery.post and delivery.post.kind in (PostKind.CASE, PostKind.PEERS)
     )
     case = store.cases.get(delivery.number) if delivery.number and announces else None
     if case and not case.work.is_over:
@@ -97,7 +94,7 @@ def redraw_all(store: Store, app: AppContext, case: Case, now: datetime) -> Iter
 def redraw_cards(store: Store, app: AppContext, case: Case, now: datetime) -> Iterator[Reply]:
     """The case on its own cards: support's and the requester's."""
     card = support_card(store, app, case, now)
-    yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+    yield from (Revise(post, card) for post in store.posts.of(PostKind.CASE, case.number))
     yield from redraw_receipts(store, app, case, now)
 
 
@@ -106,16 +103,8 @@ def case_news(store: Store, app: AppContext, case: Case, text: str, files: tuple
     Edits in place notify nobody. `files`: pictures that came with it.
     """
     queue = app.desk.queues.get(case.asked.queue)
-    if queue is None:
-        return
-    reached = False
-    for target in queue.to:
-        for reply in _news_to_target(store, app, case, queue, target, text, files):
-            reached = True
-            yield reply
-    if not reached:
-        for target in queue.fallback:
-            yield from _news_to_target(store, app, case, queue, target, text, files)
+    if queue:
+        yield from tell(_news_line(store, app, case, queue, text, files), queue.by_order)
 
 
 def support_question(store: Store, app: AppContext, case: Case, text: str) -> Iterator[Reply]:
@@ -124,18 +113,11 @@ def support_question(store: Store, app: AppContext, case: Case, text: str) -> It
     """
     queues = (app.desk.queues.get(name) for name in (case.asked.queue, *case.asked.copies))
     channels = (channel for queue in queues if queue for channel in queue.channels)
-    threads = (store.outbox.thread_of(f"case:{case.number}:{channel}") for channel in channels)
+    threads = (store.posts.thread_of(case_post(case, channel)) for channel in channels)
     if thread := next(filter(None, threads), None):
         yield _in_thread(store, case, thread, text)
     else:
         yield from case_news(store, app, case, text)
-
-
-def message_to_person(store: Store, case: Case, to: Address, person: str, text: str) -> Say:
-    """Words from support to somebody who waits: where they asked, and by name where others read along."""
-    place = store.places.get(to.place)
-    met = store.people.get(person) if place and place.kind is not PlaceKind.PERSONAL else None
-    return Say(_mentioning(text, met), to, keep_days=KEEP_DAYS, case=case.number)
 
 
 def support_card(store: Store, app: AppContext, case: Case, now: datetime) -> Card:
@@ -159,57 +141,46 @@ def card_post(store: Store, app: AppContext, case: Case, channel: str, now: date
     place = store.places.of_queue(channel)
     if place is None:
         return None
-    name = f"case:{case.number}:{channel}"
     card = support_card(store, app, case, now)
     to = linked_cases.group_thread(store, case, place) or Address(place.id)
-    return Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
+    return Say(card, to, case_post(case, channel), KEEP_DAYS, case.number)
 
 
-def _to_target(
-    store: Store, app: AppContext, case: Case, queue: str, target: str, now: datetime, intro: str = "mail-intro"
-) -> Iterator[Reply]:
-    scheme, _, rest = target.partition(":")
-    match scheme:
-        case "teams":
-            if said := card_post(store, app, case, rest, now):
-                yield said
-        case "mailto":
-            yield case_mail(store, app, case, queue, rest, intro)
-        case _:
-            yield case_hook(app, case, queue, target)
+def case_post(case: Case, channel: str) -> Post:
+    """The case's card as it was announced in that channel."""
+    return Post(PostKind.CASE, case.number, channel)
 
 
-def _news_to_target(
-    store: Store, app: AppContext, case: Case, queue: Queue, target: str, text: str, files: tuple[str, ...]
-) -> Iterator[Reply]:
-    scheme, _, rest = target.partition(":")
+def _case_line(
+    store: Store, app: AppContext, case: Case, queue: str, now: datetime, intro: str = "mail-intro"
+) -> SupportLine:
+    """The case itself."""
+    return SupportLine(
+        lambda channel: card_post(store, app, case, channel, now),
+        lambda address: case_mail(store, app, case, queue, address, intro),
+        lambda url: case_hook(app, case, queue, url),
+    )
+
+
+def _news_line(
+    store: Store, app: AppContext, case: Case, queue: Queue, text: str, files: tuple[str, ...]
+) -> SupportLine:
+    """A line about the case."""
     told = len(store.cases.history(case.number))
     id_ = f"{message_id(case, case.asked.queue)}-{told}-{sha256(text.encode()).hexdigest()[:8]}"
-    match scheme:
-        case "teams":
-            if thread := store.outbox.thread_of(f"case:{case.number}:{rest}"):
-                yield _in_thread(store, case, thread, text)
-        case "mailto":
-            words = mail_words(app, case, case.asked.queue)
-            yield Mail(rest, mail_subject(app, case, words), text, id_, case.number, files)
-        case _:
-            body: Json = {"number": case.number, "state": case.work.state.value, "news": text}
-            yield Hook(target, body, id_, queue.secret_env, case.number)
+    body: Json = {"number": case.number, "state": case.work.state.value, "news": text}
+
+    def in_channel(channel: str) -> Say | None:
+        thread = store.posts.thread_of(case_post(case, channel))
+        return _in_thread(store, case, thread, text) if thread else None
+
+    def by_mail(address: str) -> Mail:
+        words = mail_words(app, case, case.asked.queue)
+        return Mail(address, mail_subject(app, case, words), text, id_, case.number, files)
+
+    return SupportLine(in_channel, by_mail, lambda url: Hook(url, body, id_, queue.secret_env, case.number))
 
 
 def _in_thread(store: Store, case: Case, thread: Address, text: str) -> Say:
     holder = store.people.get(case.work.holder) if case.work.holder else None
-    return Say(_mentioning(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)
-
-
-def _mentioning(text: str, person: Person | None) -> Text:
-    """The words, with the person's name before them, so that Teams tells them."""
-    if person is None:
-        return Text(text)
-    named = replace(person, name=_mentionable(person.name))
-    return Text(f"<at>{named.name}</at>\n\n{text}", (named,))
-
-
-def _mentionable(name: str) -> str:
-    """The name without what would end its mention, link or format: anybody may call themselves anything."""
-    return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
+    return Say(mentioning(markdown.escape(text), holder), thread, keep_days=KEEP_DAYS, case=case.number)

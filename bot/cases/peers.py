@@ -7,6 +7,8 @@ from bot.cases import announcement
 from bot.configuration.app_context import AppContext
 from bot.context import TurnContext
 from bot.model.case import Case
+from bot.model.post import Post, PostKind
+from bot.requester_notifications import tell_requester
 from bot.store import Store
 from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say, Text
 
@@ -22,11 +24,10 @@ def peers_question(store: Store, app: AppContext, case: Case) -> Iterator[Reply]
     says = words("peers-post", name=markdown.escape(case.person_name), text=markdown.escape(case.asked.text))
     site = next((markdown.escape(one.value) for one in case.asked.details if one.field == "site" and one.value), "")
     how = words("peers-how", desk=app.desk.name)
-    name = f"peers:{case.number}"
     yield Say(
         Text("\n\n".join(filter(None, (says, site, how)))),
         Address(place.id),
-        name=name,
+        post=Post(PostKind.PEERS, case.number),
         keep_days=KEEP_DAYS,
         case=case.number,
     )
@@ -35,18 +36,19 @@ def peers_question(store: Store, app: AppContext, case: Case) -> Iterator[Reply]
 def peers_reply(context: TurnContext, text: str) -> Outcome | None:
     """A reply in the thread of such a question goes to its case; None anywhere else."""
     _, _, root = context.turn.thread.partition(";messageid=")
-    name = context.store.outbox.name_at(context.turn.place.id, root) if root else None
-    number = name.removeprefix("peers:") if name and name.startswith("peers:") else ""
-    case = context.store.cases.get(int(number)) if number.isdecimal() else None
+    post = context.store.posts.at(context.turn.place.id, root) if root else None
+    case = context.store.cases.get(post.number) if post and post.kind is PostKind.PEERS else None
     if case is None:
         return None
     case = context.store.cases.add(case, context.person.id, text, context.turn.at)
     person = markdown.escape(context.person.name)
-    told = context.app.texts[case.asked.language]("peers-replied", name=person, text=markdown.escape(text))
+    says = markdown.escape(text)
     return Outcome(
         (
             Say(Text(context.words("peers-thanks"))),
-            announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, told),
+            tell_requester(
+                context.store, context.app, case, lambda words: words("peers-replied", name=person, text=says)
+            ),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         )
     )

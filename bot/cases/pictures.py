@@ -138,5 +138,4 @@ def _refusal_as_text(store: Store, app: AppContext, picture: Attachment, why: Re
 def _mailbox(app: AppContext, case: Case | None) -> str:
     """Where support reads e-mail about the case, else about anything; "" where it does not."""
     queue = app.desk.queues.get((case.asked.queue if case else app.desk.routes[-1].queue) or "")
-    targets = (*queue.to, *queue.fallback) if queue else ()
-    return next((target.removeprefix("mailto:") for target in targets if target.startswith("mailto:")), "")
+    return queue.mailbox if queue else ""

@@ -14,7 +14,9 @@ from bot.configuration.routes import reason_in_words
 from bot.context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import UNTOUCHED, Case
-from bot.store import DeliverySummary, DeliveryVerb, Store
+from bot.model.post import Post, PostKind
+from bot.model.target import ChannelTarget
+from bot.store import DeliveryState, DeliverySummary, DeliveryVerb, Store
 from bot.turn import KEEP_DAYS, Card, PlaceKind, Reply, Revise, Say
 
 _HOW_IT_WENT_KEPT = 3600
@@ -34,13 +36,14 @@ class CaseDelivery(StrEnum):
 def receipt(context: TurnContext, case: Case) -> Say:
     """What the requester gets in hand."""
     card = receipt_card(context.store, context.app, case, context.turn.at)
-    return Say(card, name=receipt_name(case), keep_days=KEEP_DAYS, case=case.number)
+    return Say(card, post=receipt_post(case), keep_days=KEEP_DAYS, case=case.number)
 
 
 def redraw_receipts(store: Store, app: AppContext, case: Case, now: datetime) -> Iterator[Reply]:
     card = receipt_card(store, app, case, now)
-    name = receipt_name(case)
-    yield from (Revise(one, card) for one in (name, *store.outbox.names(f"{name}:")))
+    # The first one may be among what is yet to be posted.
+    shown = dict.fromkeys((receipt_post(case), *store.posts.of(PostKind.RECEIPT, case.number)))
+    yield from (Revise(post, card) for post in shown)
 
 
 def receipt_card(store: Store, app: AppContext, case: Case, now: datetime) -> Card:
@@ -75,8 +78,8 @@ def _missing(app: AppContext, case: Case, words: Words, *, private: bool) -> Ite
             yield label, one.field if typed else "", why
 
 
-def receipt_name(case: Case) -> str:
-    return f"receipt:{case.number}"
+def receipt_post(case: Case) -> Post:
+    return Post(PostKind.RECEIPT, case.number)
 
 
 def _promise_as_text(app: AppContext, case: Case, now: datetime, words: Words) -> str:
@@ -112,7 +115,7 @@ def _peers_delivery_lines(
 ) -> Iterator[str]:
     """The peers' channel, where the requester let them see it and it was posted."""
     service = app.desk.services.get(case.asked.service or "")
-    found = [one for one in summaries if one.name == f"peers:{case.number}" and one.verb is DeliveryVerb.POST]
+    found = [one for one in summaries if one.post and one.post.kind is PostKind.PEERS and one.verb is DeliveryVerb.POST]
     if found and service and service.peers:
         names = service.peers.name
         called = names.get(words.language) or next(iter(names.values()), service.called(words.language))
@@ -123,11 +126,12 @@ def _case_delivery(
     store: Store, case: Case, name: str, queue: Queue, summaries: Iterable[DeliverySummary], now: datetime
 ) -> CaseDelivery | None:
     """None where it was so long ago that nobody knows any more."""
-    ours = {message_id(case, name), *(f"case:{case.number}:{channel}" for channel in queue.channels)}
+    letter, posts = message_id(case, name), {Post(PostKind.CASE, case.number, channel) for channel in queue.channels}
     found = [
         one
         for one in summaries
-        if one.name in ours and one.verb in (DeliveryVerb.POST, DeliveryVerb.MAIL, DeliveryVerb.HOOK)
+        if (one.verb is DeliveryVerb.POST and one.post in posts)
+        or (one.verb in (DeliveryVerb.MAIL, DeliveryVerb.HOOK) and one.message == letter)
     ]
     if not found and (now - case.asked.opened).total_seconds() > _HOW_IT_WENT_KEPT:
         return None
@@ -138,15 +142,16 @@ def _case_delivery(
 
 def _combined_delivery(found: list[DeliverySummary]) -> CaseDelivery:
     """What became of the deliveries together."""
-    if any(one.state == "done" for one in found):
+    if any(one.state is DeliveryState.DONE for one in found):
         return CaseDelivery.DONE
-    waiting = [one for one in found if one.state in ("waiting", "sending")]
+    waiting = [one for one in found if one.state in (DeliveryState.WAITING, DeliveryState.SENDING)]
     if not waiting:
         return CaseDelivery.KEPT
     return CaseDelivery.AGAIN if any(one.error for one in waiting) else CaseDelivery.WAITING
 
 
 def _can_be_reached(store: Store, queue: Queue) -> bool:
-    written = any(not target.startswith("teams:") for target in (*queue.to, *queue.fallback))
-    channels = (target.removeprefix("teams:") for target in (*queue.to, *queue.fallback))
-    return written or any(store.places.of_queue(channel) for channel in channels)
+    return any(
+        store.places.of_queue(target.name) is not None if isinstance(target, ChannelTarget) else True
+        for target in (*queue.to, *queue.fallback)
+    )

@@ -4,6 +4,7 @@ from bot.cards import markdown
 from bot.cases import announcement, details
 from bot.context import TurnContext
 from bot.model.case import Case, CaseKind, CaseState
+from bot.requester_notifications import tell_requester
 from bot.turn import Outcome, Publish, Say, Text
 from knowledge.article import Article
 from knowledge.writing import article_to_text
@@ -21,11 +22,11 @@ def publish_solution(context: TurnContext, case: Case) -> Outcome:
         return Outcome(notice=words("gallery-not", number=str(case.number)))
     article = _solution_article(context, case)
     case = context.store.cases.move(case, CaseState.CLOSED, context.person.id, context.turn.at, article.title)
-    told = context.app.texts[case.asked.language]("gallery-thanks", title=markdown.escape(article.title))
+    title = markdown.escape(article.title)
     return Outcome(
         (
             Publish(f"{article.language}/{article.slug}.md", article_to_text(article)),
-            announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, told),
+            tell_requester(context.store, context.app, case, lambda words: words("gallery-thanks", title=title)),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         ),
         notice=words("gallery-approved", number=str(case.number)),

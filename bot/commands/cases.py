@@ -14,7 +14,7 @@ from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import local, opened, zone_of
 from bot.configuration.environment import Environment
 from bot.model.case import Case
-from bot.store import DeliverySummary, Store
+from bot.store import DeliveryState, DeliverySummary, Store
 
 
 @click.group("cases", invoke_without_command=True)
@@ -167,7 +167,7 @@ def _case_as_text(case: Case, summaries: list[DeliverySummary], zone: ZoneInfo |
     head = f"{case.number}  {case.work.state}{holder}  queue {case.asked.queue}  service {case.asked.service or '–'}"
     times = f"received {local(case.asked.opened, zone)}, to be looked at before {local(case.asked.promised, zone)}"
     lines = [head, f"  {case.person_name}: {' '.join(case.asked.text.split())}", f"  {times}"]
-    unsent = (one for one in summaries if one.state != "done")
+    unsent = (one for one in summaries if one.state is not DeliveryState.DONE)
     lines += [f"  not sent: {one.verb} to {one.lane} ({one.error or one.state})" for one in unsent]
     return "\n".join(lines)
 

@@ -11,11 +11,13 @@ from bot.commands.shared.desk_access import act
 from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import local, opened
 from bot.configuration.environment import Environment
-from bot.store import DeadLetter, Destination
+from bot.store import DeadLetter, DeliveryState, Destination
 from bot.turn import Json
 
 MOST_WAITING = 20
 """So many that wait are listed one by one; of the rest only how many there are."""
+
+_NEEDS_A_PERSON = (DeliveryState.DEAD, DeliveryState.UNCERTAIN)
 
 
 @click.command("posts")
@@ -121,13 +123,13 @@ def _destination_as_line(one: Destination) -> str:
 
 def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
     """Those that need a person last, where the eye is when the list has run through."""
-    waiting = [one for one in unsent if one.state in ("waiting", "sending", "held")]
-    unresolved = [one for one in unsent if one.state in ("dead", "uncertain")]
+    unresolved = [one for one in unsent if one.state in _NEEDS_A_PERSON]
+    waiting = [one for one in unsent if one.state not in _NEEDS_A_PERSON]
     lines = [_dead_letter_as_line(one) for one in waiting[:MOST_WAITING]]
     left = Counter(one.destination for one in waiting[MOST_WAITING:])
     lines += [f"and {times} more to {destination}" for destination, times in sorted(left.items())]
     lines += [_dead_letter_as_line(one) for one in sorted(unresolved, key=lambda one: one.state)]
-    if any(one.state == "uncertain" for one in unresolved):
+    if any(one.state is DeliveryState.UNCERTAIN for one in unresolved):
         lines.append("Look in Teams for what is uncertain, then: python app.py posts posted ID, or posts again ID.")
     return lines
 

@@ -23,6 +23,7 @@ from bot.configuration.faults import SettingsError, validation_lines
 from bot.configuration.service_hours import Holidays, ServiceHours, parse_weekly
 from bot.language.languages import SPOKEN
 from bot.model.send_limit import SendLimit
+from bot.model.target import ChannelTarget, HookTarget, MailTarget, Target, parse_target
 from bot.model.wall_clock import parse_offset
 from knowledge.text_file import FileFault, read_toml_file
 
@@ -45,10 +46,8 @@ def _language(code: str) -> str:
     return code
 
 
-def _target(target: str) -> str:
-    if not re.fullmatch(r"teams:[\w-]+|mailto:[^\s@<>,;]+@[^\s@<>,;]+|https://[^\s/]+\S*", target):
-        raise ValueError(f"{target!r} is none of teams:NAME, mailto:ADDRESS and https://ADDRESS")
-    return target
+def _target(written: object) -> object:
+    return parse_target(written) if isinstance(written, str) else written
 
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
@@ -72,7 +71,7 @@ def _not_empty(given: T) -> T:
 
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
-Target = Annotated[str, AfterValidator(_target)]
+_Target = Annotated[ChannelTarget | MailTarget | HookTarget, BeforeValidator(_target)]
 Limits = Annotated[tuple[Annotated[SendLimit, BeforeValidator(_limit)], ...], AfterValidator(_not_empty)]
 
 
@@ -187,8 +186,8 @@ class Queue(_Section):
     """What people are told that their case goes to; left out, its key."""
     language: Language | None = None
     """What its mail is written in; left out, the desk's, or the case's where the service is not for that language."""
-    to: Annotated[tuple[Target, ...], AfterValidator(_not_empty)]
-    fallback: tuple[Target, ...] = ()
+    to: Annotated[tuple[_Target, ...], AfterValidator(_not_empty)]
+    fallback: tuple[_Target, ...] = ()
     secret_env: str | None = None
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
     after_minutes: int = Field(default=15, ge=1)
@@ -200,7 +199,26 @@ class Queue(_Section):
     @property
     def channels(self) -> tuple[str, ...]:
         """The names of its Teams channels, as they are bound."""
-        return tuple(target.removeprefix("teams:") for target in self.to if target.startswith("teams:"))
+        return tuple(target.name for target in self.to if isinstance(target, ChannelTarget))
+
+    @property
+    def by_order(self) -> tuple[tuple[Target, ...], ...]:
+        """Its ways one after the other, as a case goes: the next is taken where nobody is reached by one."""
+        return self.to, self.fallback
+
+    @property
+    def channels_else_mail(self) -> tuple[tuple[Target, ...], ...]:
+        """The same for what is about no case: no program is told, and no mail is written where there is a channel."""
+        return tuple(one for one in self.to if isinstance(one, ChannelTarget)), self._mailboxes
+
+    @property
+    def mailbox(self) -> str:
+        """Where its people read e-mail; "" where they do not."""
+        return next((one.address for one in self._mailboxes), "")
+
+    @property
+    def _mailboxes(self) -> tuple[MailTarget, ...]:
+        return tuple(one for one in (*self.to, *self.fallback) if isinstance(one, MailTarget))
 
 
 class Route(_Section):

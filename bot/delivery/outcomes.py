@@ -144,12 +144,11 @@ def restarted(store: Store) -> None:
 
 
 def shortened(payload: Json) -> Json | None:
-    """The activity with a card's one line, a mail with a picture less, or the beginning of a text; None when it is
+    """The post with a card's one line, a mail with a picture less, or the beginning of a text; None when it is
     short already.
     """
-    attachments = payload.get("attachments")
-    if isinstance(attachments, list) and attachments:
-        return {"type": "message", "text": str(payload.get("summary", ""))[:2000]}
+    if "card" in payload:
+        return {"text": str(payload.get("summary", ""))[:2000]}
     if files := payload.get("files"):
         return {**payload, "files": cast("list[str]", files)[:-1]}
     text = str(payload.get("text", ""))
@@ -157,15 +156,12 @@ def shortened(payload: Json) -> Json | None:
 
 
 def _with_word_before(payload: Json, word: str) -> Json:
-    """The activity, with that line above its text or on top of its card."""
-    attachments = cast("list[Json]", payload.get("attachments") or [])
-    if not attachments:
+    """The post, with that line above its text or on top of its card."""
+    if "card" not in payload:
         return {**payload, "text": f"{word}\n\n{payload.get('text', '')}"}
-    first, *others = attachments
-    card = cast("Json", first["content"])
+    card = cast("Json", payload["card"])
     line = {"type": "TextBlock", "text": word, "wrap": True, "isSubtle": True}
-    body = [line, *cast("list[Json]", card.get("body") or [])]
-    return {**payload, "attachments": [{**first, "content": {**card, "body": body}}, *others]}
+    return {**payload, "card": {**card, "body": [line, *cast("list[Json]", card.get("body") or [])]}}
 
 
 def _picture_fetched(
@@ -248,7 +244,10 @@ def _place_gone(store: Store, app: AppContext, delivery: Delivery, place: Place,
         store.destinations.stop(place.tenant, failure.at, str(failure.error))
         log.error("tenant.stopped", tenant=place.tenant, places=gone)
         outbox.send(
-            store, support_notifications.report_stopped_tenant(store, app, place.tenant, gone), failure.at, None
+            store,
+            support_notifications.report_stopped_tenant(store, app, place.tenant, gone, failure.at),
+            failure.at,
+            None,
         )
 
 

@@ -11,7 +11,7 @@ from bot.configuration import field_texts
 from bot.context import TurnContext, say
 from bot.intake import filing, known_already, next_prompt, triage, typed_answers
 from bot.model import notice_article
-from bot.model.dialog_session import FORM, PICTURE, REMINDED, REVIEW, SIMILAR, Dialog, DialogState
+from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt, DialogState
 from bot.model.question import Question, Talk
 from bot.questions import handover, question_flow
 from bot.turn import Outcome, PlaceKind, Reply, Revise
@@ -69,7 +69,12 @@ def as_it_now_reads(context: TurnContext, dialog: Dialog) -> Dialog | None:
     flow = context.app.flows.get(dialog.flow)
     if flow is None:
         return None
-    known = dialog.asked in (REVIEW, FORM, SIMILAR, REMINDED) or flow.field(dialog.asked)
+    known = dialog.asked in (
+        DialogPrompt.REVIEW,
+        DialogPrompt.FORM,
+        DialogPrompt.SIMILAR,
+        DialogPrompt.REMINDED,
+    ) or flow.field(dialog.asked)
     return replace(dialog, answers=engine.fitting_answers(flow, dialog.answers), asked=dialog.asked if known else "")
 
 
@@ -81,7 +86,7 @@ def with_reminder(context: TurnContext, dialog: Dialog, outcome: Outcome) -> Out
         return outcome
     if latest and latest.id != now.id:
         return outcome
-    context.store.dialogs.ask(replace(now, asked=REMINDED), context.turn.at)
+    context.store.dialogs.ask(replace(now, asked=DialogPrompt.REMINDED), context.turn.at)
     return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished_prompt(context)))
 
 
@@ -97,7 +102,7 @@ def with_next_prompt(context: TurnContext, dialog: Dialog | None, talk: Talk | N
     if now is None or context.store.questions.talk(*here):
         return outcome
     untouched = (now.id, now.asked_order) == (dialog.id, dialog.asked_order)
-    if not untouched or now.asked in (FORM, REMINDED) or is_stale(context, now):
+    if not untouched or now.asked in (DialogPrompt.FORM, DialogPrompt.REMINDED) or is_stale(context, now):
         return outcome
     if context.turn.place.kind is not PlaceKind.PERSONAL:
         return outcome
@@ -151,8 +156,12 @@ def drop_dialog(context: TurnContext, dialog: Dialog) -> Outcome:
     """Nothing is sent."""
     context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
     told = answered_card(context.words("dialog-cancelled"))
-    asked = next_prompt.prompt_name(dialog, dialog.asked)
-    if context.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (FORM, REVIEW, SIMILAR):
+    asked = next_prompt.post_asking(dialog, dialog.asked)
+    if context.turn.place.kind is PlaceKind.PERSONAL and dialog.asked not in (
+        DialogPrompt.FORM,
+        DialogPrompt.REVIEW,
+        DialogPrompt.SIMILAR,
+    ):
         return Outcome(
             (*say(context.words("dialog-cancelled")).replies, *next_prompt.unfinished_prompt(context)), shown=told
         )
@@ -184,11 +193,11 @@ def fill_form(context: TurnContext, dialog: Dialog, data: Mapping[str, object]) 
     if faults:
         context.store.dialogs.keep(dialog, context.turn.at)
         card = next_prompt.form_card(context, dialog, faults)
-        return Outcome((Revise(next_prompt.prompt_name(dialog, FORM), card),), shown=card)
-    return send_dialog(context, dialog, FORM)
+        return Outcome((Revise(next_prompt.post_asking(dialog, DialogPrompt.FORM), card),), shown=card)
+    return send_dialog(context, dialog, DialogPrompt.FORM)
 
 
-def send_dialog(context: TurnContext, dialog: Dialog, asked: str = REVIEW) -> Outcome:
+def send_dialog(context: TurnContext, dialog: Dialog, asked: str = DialogPrompt.REVIEW) -> Outcome:
     """What has been told is sent, once; or what still stands in its way is said. `asked`: the card it is sent from."""
     flow = context.app.flows[dialog.flow]
     left_out = next_prompt.skipped_fields(context, dialog)
@@ -196,7 +205,7 @@ def send_dialog(context: TurnContext, dialog: Dialog, asked: str = REVIEW) -> Ou
     unseen = not dialog.compared and any(known_already.known_already(context, dialog, flow))
     if stopped or unseen or not engine.is_complete(flow, dialog.answers, left_out):
         return Outcome(next_prompt.next_prompt(context, dialog))
-    posts = dict.fromkeys(next_prompt.prompt_name(dialog, one) for one in (asked, dialog.asked))
+    posts = dict.fromkeys(next_prompt.post_asking(dialog, one) for one in (asked, dialog.asked))
     return filing.file_case(context, dialog, flow, tuple(posts))
 
 
@@ -209,7 +218,7 @@ def send_as_it_is(context: TurnContext, dialog: Dialog) -> Outcome | None:
         return None
     if triage.stops_at_contact(context.app.desk, flow, dialog.answers):
         return Outcome(next_prompt.next_prompt(context, dialog))
-    return filing.file_case(context, dialog, flow, (next_prompt.prompt_name(dialog, dialog.asked),))
+    return filing.file_case(context, dialog, flow, (next_prompt.post_asking(dialog, dialog.asked),))
 
 
 def none_similar(context: TurnContext, dialog: Dialog) -> Outcome:
@@ -220,8 +229,12 @@ def none_similar(context: TurnContext, dialog: Dialog) -> Outcome:
         context.app.flows[dialog.flow], dialog.answers, next_prompt.skipped_fields(context, dialog)
     )
     filled_in = whole and context.turn.place.kind is not PlaceKind.PERSONAL
-    replies = send_dialog(context, dialog, FORM).replies if filled_in else next_prompt.next_prompt(context, dialog)
-    return Outcome((Revise(next_prompt.prompt_name(dialog, SIMILAR), told), *replies), shown=told)
+    replies = (
+        send_dialog(context, dialog, DialogPrompt.FORM).replies
+        if filled_in
+        else next_prompt.next_prompt(context, dialog)
+    )
+    return Outcome((Revise(next_prompt.post_asking(dialog, DialogPrompt.SIMILAR), told), *replies), shown=told)
 
 
 def watch_case(context: TurnContext, dialog: Dialog, number: int) -> Outcome:
@@ -245,7 +258,9 @@ def _joined_outcome(context: TurnContext, dialog: Dialog, replies: tuple[Reply, 
     if replies is None:
         return Outcome(notice=context.words("too-old"))
     told = answered_card(says)
-    cards = (Revise(next_prompt.prompt_name(dialog, asked), told) for asked in (SIMILAR, FORM))
+    cards = (
+        Revise(next_prompt.post_asking(dialog, asked), told) for asked in (DialogPrompt.SIMILAR, DialogPrompt.FORM)
+    )
     return Outcome((*cards, *replies, *next_prompt.unfinished_prompt(context)), shown=told)
 
 
@@ -302,5 +317,5 @@ def answered(context: TurnContext, dialog: Dialog, field: Field, answer: Answer)
     label = field_texts.field_text(context.words, flow.name, field.name, ".label")
     value = field_texts.answer_as_text(context.app, context.words, flow, field, answer)
     told = answered_card(f"{label}: {value}")
-    revise = Revise(next_prompt.prompt_name(dialog, field.name), told)
+    revise = Revise(next_prompt.post_asking(dialog, field.name), told)
     return Outcome((revise, *next_prompt.next_prompt(context, replace(dialog, answers=answers))), shown=told)

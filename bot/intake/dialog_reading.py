@@ -25,7 +25,7 @@ from bot.intake.dialog_flow import (
     watch_case,
 )
 from bot.language.phrases import Intent, RecognisedPhrase
-from bot.model.dialog_session import PICTURE, Dialog
+from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt
 from bot.questions import question_flow
 from bot.turn import Outcome, PlaceKind
 from dialogs import engine
@@ -70,11 +70,11 @@ def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: Reco
     if named := engine.correction(flow, dialog.answers, text, field_texts.field_names(context.words, flow)):
         return _answer_typed(context, dialog, *named)
     match dialog.asked:
-        case "-":
+        case DialogPrompt.REVIEW:
             return _at_review(context, dialog, intent)
-        case "=":
+        case DialogPrompt.SIMILAR:
             return _at_similar(context, dialog, text, intent)
-        case "?":
+        case DialogPrompt.REMINDED:
             return resume_dialog(context, dialog) if intent is Intent.SEND else None
         case name:
             field = flow.field(name)

@@ -11,6 +11,7 @@ from bot.context import TurnContext
 from bot.intake import triage
 from bot.model.case import Case, CaseKind, CaseRequest, Detail, Visibility
 from bot.model.dialog_session import Dialog, DialogState
+from bot.model.post import Post
 from bot.model.question import Question
 from bot.notices import linked_cases
 from bot.people import flood_guard
@@ -20,7 +21,7 @@ from dialogs.answer import Answered, Answers, Skipped
 from dialogs.flow import Field, FieldKind, Flow
 
 
-def file_case(context: TurnContext, dialog: Dialog, flow: Flow, posts: Sequence[str]) -> Outcome:
+def file_case(context: TurnContext, dialog: Dialog, flow: Flow, posts: Sequence[Post]) -> Outcome:
     """The case, once however often it is sent. `posts` are the cards that still ask for something."""
     store, words, at = context.store, context.words, context.turn.at
     way = triage.route_of(context.app.desk, flow, dialog.answers)

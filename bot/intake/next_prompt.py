@@ -7,7 +7,8 @@ from bot.configuration import field_texts
 from bot.configuration.routes import ToContact
 from bot.context import TurnContext
 from bot.intake import dialog_cards, filing, known_already, triage
-from bot.model.dialog_session import FORM, REVIEW, SIMILAR, Dialog, DialogState, FieldFault
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState, FieldFault
+from bot.model.post import Post, PostKind
 from bot.people import contacts
 from bot.turn import Card, PlaceKind, Reply, Say
 from dialogs import engine
@@ -26,12 +27,12 @@ def next_prompt(context: TurnContext, dialog: Dialog, *, first: bool = False) ->
         return (stop, *unfinished_prompt(context))
     if not dialog.compared and any(known := known_already.known_already(context, dialog, flow)):
         card = dialog_cards.similar_card(*known, flow, dialog, context.words)
-        return (_prompt_post(context, dialog, SIMILAR, card),)
+        return (_prompt_post(context, dialog, DialogPrompt.SIMILAR, card),)
     if context.turn.place.kind is not PlaceKind.PERSONAL:
         return form_prompt(context, dialog)
     field = engine.next_field(flow, dialog.answers, skipped_fields(context, dialog))
     if field is None:
-        return (_prompt_post(context, dialog, REVIEW, _review_card(context, dialog, flow)),)
+        return (_prompt_post(context, dialog, DialogPrompt.REVIEW, _review_card(context, dialog, flow)),)
     return (_prompt_post(context, dialog, field.name, _question_card(context, dialog, flow, field, first=first)),)
 
 
@@ -44,7 +45,7 @@ def ask_back(context: TurnContext, dialog: Dialog, field: Field, doubt: str, per
 
 def form_prompt(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
     """Everything at once, with what has been told so far."""
-    return (_prompt_post(context, dialog, FORM, form_card(context, dialog, {})),)
+    return (_prompt_post(context, dialog, DialogPrompt.FORM, form_card(context, dialog, {})),)
 
 
 def unfinished_prompt(context: TurnContext) -> tuple[Reply, ...]:
@@ -85,17 +86,17 @@ def skipped_fields(context: TurnContext, dialog: Dialog) -> frozenset[str]:
     return left_out | {field.name for field in helpful}
 
 
-def prompt_name(dialog: Dialog, asked: str) -> str:
+def post_asking(dialog: Dialog, asked: str) -> Post:
     """The post that asks for it."""
-    return f"dialog:{dialog.id}:{asked or FORM}"
+    return Post(PostKind.DIALOG, dialog.id, asked or DialogPrompt.FORM)
 
 
 def _prompt_post(context: TurnContext, dialog: Dialog, asked: str, card: Card) -> Say:
     """The card, said anew: an older one that asked the same is left behind."""
     context.store.dialogs.ask(replace(dialog, asked=asked), context.turn.at)
-    name = prompt_name(dialog, asked)
-    context.store.outbox.rename(name, f"{name}:{context.turn.key[:12]}")
-    return Say(card, name=name)
+    post = post_asking(dialog, asked)
+    context.store.posts.retire(post)
+    return Say(card, post=post)
 
 
 def _question_card(

@@ -13,9 +13,22 @@ class DialogState(StrEnum):
     CANCELLED = "cancelled"
 
 
+class DialogPrompt(StrEnum):
+    """What is asked that is no field; no field is called so."""
+
+    REVIEW = "-"
+    """Everything has been asked: what has been told is shown, and waits to be sent."""
+    FORM = "+"
+    """All fields at once."""
+    SIMILAR = "="
+    """Whether others have reported the same."""
+    REMINDED = "?"
+    """Whether to go on at all, after a while."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dialog:
-    """`asked` is the field asked last, "" before the first, REVIEW once everything has been. Times are UTC."""
+    """`asked` is the field asked last or a DialogPrompt, "" before the first. Times are UTC."""
 
     id: int
     flow: str
@@ -39,14 +52,6 @@ class Dialog:
     """Of all that is open in the thread, what has the highest number was asked last."""
 
 
-REVIEW = "-"
-"""Stands for no field: what has been told is shown, and waits to be sent."""
-FORM = "+"
-"""Stands for all of them at once."""
-SIMILAR = "="
-"""Stands for the question whether others have reported the same."""
-REMINDED = "?"
-"""Stands for the question whether to go on at all, after a while."""
 PICTURE = "picture"
 """What is told in a field for a picture, when one was sent; a link is told as it is."""
 

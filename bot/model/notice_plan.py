@@ -17,11 +17,7 @@ _AFTER_END = (timedelta(), timedelta(hours=1), timedelta(hours=4))
 _DAYS_REMINDED = 14
 
 
-REMINDER_KEY = "reminder-"
-"""How the keys of reminders begin."""
-
-
-class PostKind(StrEnum):
+class PlannedKind(StrEnum):
     """What a post tells."""
 
     ANNOUNCED = "announced"
@@ -54,7 +50,7 @@ class PlannedPost:
     """
 
     window: int
-    kind: PostKind
+    kind: PlannedKind
     key: str
     at: datetime
 
@@ -96,7 +92,7 @@ class ChannelPost:
     item: PlannedPost
 
 
-CARD: tuple[int, str] = (0, PostKind.ANNOUNCED.value)
+CARD: tuple[int, str] = (0, PlannedKind.ANNOUNCED.value)
 """The name of the item that is the notice's card."""
 
 
@@ -184,54 +180,58 @@ def _useful_reminders(
 ) -> set[tuple[int, str]]:
     """Of each window that has not begun, the newest reminder that is not too late."""
     newest = {
-        item.window: item.name for item in come if item.kind is PostKind.REMINDER and now - item.at <= late
+        item.window: item.name for item in come if item.kind is PlannedKind.REMINDER and now - item.at <= late
     }  # later ones take the place of earlier ones
     windows = (notice.window(number) for number in newest)
     return {newest[window.number] for window in windows if window and now < window.start}
 
 
 def _decision(item: PlannedPost, useful: Collection[tuple[int, str]]) -> PostDecision:
-    return PostDecision.TOO_LATE if item.kind is PostKind.REMINDER and item.name not in useful else PostDecision.POSTED
+    return (
+        PostDecision.TOO_LATE if item.kind is PlannedKind.REMINDER and item.name not in useful else PostDecision.POSTED
+    )
 
 
 def _notice_posts(notice: Notice) -> Iterator[PlannedPost]:
     if notice.approved is None:
         return
     first = max(notice.approved, notice.announce or notice.approved)
-    yield PlannedPost(0, PostKind.ANNOUNCED, PostKind.ANNOUNCED.value, first)
+    yield PlannedPost(0, PlannedKind.ANNOUNCED, PlannedKind.ANNOUNCED.value, first)
     told_with = (notice.reopened, notice.over)
     for number, update in enumerate(notice.updates, 1):
         if update.at not in told_with:
-            yield PlannedPost(0, PostKind.UPDATE, f"update-{number}", update.at)
+            yield PlannedPost(0, PlannedKind.UPDATE, f"update-{number}", update.at)
     if notice.reopened is not None and notice.over is None:
-        yield PlannedPost(0, PostKind.VERIFYING, PostKind.VERIFYING.value, notice.reopened)
+        yield PlannedPost(0, PlannedKind.VERIFYING, PlannedKind.VERIFYING.value, notice.reopened)
     if notice.over is not None:
-        kind = PostKind.CANCELLED if notice.state is NoticeState.CANCELLED else PostKind.ALL_DONE
+        kind = PlannedKind.CANCELLED if notice.state is NoticeState.CANCELLED else PlannedKind.ALL_DONE
         yield PlannedPost(0, kind, kind.value, notice.over)
 
 
 def _window_posts(notice: Notice, window: Window) -> Iterator[PlannedPost]:
     number = window.number
     if window.changed is not None and window.change is not None and not window.over:
-        yield PlannedPost(number, PostKind(window.change.value), f"changed-{window.changes}", window.changed)
+        yield PlannedPost(number, PlannedKind(window.change.value), f"changed-{window.changes}", window.changed)
     match window.state:
         case WindowState.PLANNED | WindowState.STARTED:
             for offset in map(parse_offset, notice.reminders):
                 at = reminder_at(window.start, offset, notice.local)
-                yield PlannedPost(number, PostKind.REMINDER, _reminder_key(offset, window), at)
-            yield PlannedPost(number, PostKind.STARTED, PostKind.STARTED.value, window.started or window.start)
+                yield PlannedPost(number, PlannedKind.REMINDER, _reminder_key(offset, window), at)
+            yield PlannedPost(number, PlannedKind.STARTED, PlannedKind.STARTED.value, window.started or window.start)
         case WindowState.VERIFYING:
-            yield PlannedPost(number, PostKind.VERIFYING, PostKind.VERIFYING.value, window.ended or window.end)
+            yield PlannedPost(number, PlannedKind.VERIFYING, PlannedKind.VERIFYING.value, window.ended or window.end)
         case WindowState.DONE if notice.over is None:
-            yield PlannedPost(number, PostKind.DONE, PostKind.DONE.value, window.verified or window.ended or window.end)
+            yield PlannedPost(
+                number, PlannedKind.DONE, PlannedKind.DONE.value, window.verified or window.ended or window.end
+            )
         case WindowState.CANCELLED if notice.state is not NoticeState.CANCELLED:
-            yield PlannedPost(number, PostKind.CANCELLED, PostKind.CANCELLED.value, window.ended or window.start)
+            yield PlannedPost(number, PlannedKind.CANCELLED, PlannedKind.CANCELLED.value, window.ended or window.start)
         case WindowState.DONE | WindowState.CANCELLED:
             pass  # the end of the whole notice tells it
 
 
 def _reminder_key(offset: Offset, window: Window) -> str:
-    key = f"{REMINDER_KEY}{offset}"
+    key = f"reminder-{offset}"
     return f"{key}-{window.moves}" if window.moves else key
 
 

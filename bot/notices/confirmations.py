@@ -7,6 +7,7 @@ from bot.cards import markdown
 from bot.context import TurnContext
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, NoticeKind, Window, WindowState
+from bot.model.post import Post, PostKind
 from bot.notices import incidents, notice_acts, posts
 from bot.notices.cards.confirmation_cards import Confirmation, confirmation_card
 from bot.notices.cards.wording import NoticeReader, moment_as_text, window_as_text
@@ -84,11 +85,12 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str, 
         fills=doubt == "incident" and not texts,
     )
     card = confirmation_card(asked, known, act.verb, act.window, act.text, words)
-    return Outcome((Say(card, name=question_name(asked.key)),))
+    return Outcome((Say(card, post=confirmation_post(asked.key)),))
 
 
-def question_name(key: str) -> str:
-    return f"notice-ask:{key}"
+def confirmation_post(key: str) -> Post:
+    """The post that asks; told apart by the turn that it asks about."""
+    return Post(PostKind.NOTICE_DOUBT, 0, step=key)
 
 
 def _when(known: Notice, act: PendingAct, reader: NoticeReader) -> str:

@@ -8,9 +8,10 @@ from bot.cards import markdown
 from bot.cards.elements import answered_card
 from bot.context import TurnContext, say
 from bot.language.phrases import Intent, RecognisedPhrase
-from bot.model.dialog_session import FORM, Dialog, DialogState
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
 from bot.model.notice import Notice, NoticeKind, NoticeState
 from bot.model.notice_lifecycle import NoticeError
+from bot.model.post import Post, PostKind
 from bot.notices import notice_acts, staff_notifications
 from bot.notices.cards import draft_cards
 from bot.notices.cards.draft_cards import CONFIRM
@@ -54,7 +55,7 @@ def change_draft(context: TurnContext, known: Notice, *_: object) -> Outcome:
 def draft_message(context: TurnContext, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
     """What a message means to a notice being written here; None where it is about something else."""
     dialog = _current(context) if context.is_agent else None
-    if dialog is None or dialog.asked == FORM or context.turn.at - dialog.touched > STILL_AT_IT:
+    if dialog is None or dialog.asked == DialogPrompt.FORM or context.turn.at - dialog.touched > STILL_AT_IT:
         return None
     context = _in_dialog_language(context, dialog)
     if context.app.phrases.asks_to_stop(text):
@@ -121,10 +122,10 @@ def _pressed_fill(context: TurnContext, dialog: Dialog, press: ButtonPressed) ->
     kept = {_OF: dialog.answers[_OF]} if _OF in dialog.answers else {}
     dialog = replace(dialog, answers={**kept, **{field: Answered(text) for field, text in told.items()}})
     if faults:
-        context.store.dialogs.keep(replace(dialog, asked=FORM), context.turn.at)
+        context.store.dialogs.keep(replace(dialog, asked=DialogPrompt.FORM), context.turn.at)
         card = _form_card(context, dialog, faults)
-        return Outcome((Revise(_post_name(dialog, FORM), card),), shown=card)
-    return _submitted(context, dialog, _post_name(dialog, FORM))
+        return Outcome((Revise(_prompt_post(dialog, DialogPrompt.FORM), card),), shown=card)
+    return _submitted(context, dialog, _prompt_post(dialog, DialogPrompt.FORM))
 
 
 def _pressed_form(context: TurnContext, dialog: Dialog, _: ButtonPressed) -> Outcome:
@@ -174,7 +175,7 @@ def _confirmed(context: TurnContext, dialog: Dialog, answer: str) -> Outcome:
         return _advance(context, dialog, WINDOWS, asked=CONFIRM)
     told = answered_card(context.words("draft-year-no"))
     asked = _question_post(context, _unconfirmed(dialog), WINDOWS)
-    return Outcome((Revise(_post_name(dialog, CONFIRM), told), asked), shown=told)
+    return Outcome((Revise(_prompt_post(dialog, CONFIRM), told), asked), shown=told)
 
 
 def _skip(context: TurnContext, dialog: Dialog) -> Outcome:
@@ -204,7 +205,7 @@ def _drop_draft(context: TurnContext, dialog: Dialog) -> Outcome:
     context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
     told = answered_card(context.words("draft-dropped"))
     return Outcome(
-        (Revise(_post_name(dialog, dialog.asked), told), *say(context.words("draft-dropped")).replies), shown=told
+        (Revise(_prompt_post(dialog, dialog.asked), told), *say(context.words("draft-dropped")).replies), shown=told
     )
 
 
@@ -216,18 +217,18 @@ def _advance(context: TurnContext, dialog: Dialog, field: str, asked: str = "") 
         value = context.app.service_name(value, context.words)
     told = answered_card(f"{context.words(f'draft-{field}.label')}: {value}")
     rest = _next_replies(context, replace(dialog, asked=""))
-    return Outcome((Revise(_post_name(dialog, asked or field), told), *rest), shown=told)
+    return Outcome((Revise(_prompt_post(dialog, asked or field), told), *rest), shown=told)
 
 
 def _next_replies(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
     """What is asked next; the draft, when everything has been."""
-    if dialog.asked == FORM or context.turn.place.kind is not PlaceKind.PERSONAL:
+    if dialog.asked == DialogPrompt.FORM or context.turn.place.kind is not PlaceKind.PERSONAL:
         return (_form_post(context, dialog, {}),)
     following = dialog.asked or next((field for field in FIELDS if field not in dialog.answers), "")
     if following:
         return (_question_post(context, dialog, following),)
     try:
-        return _submitted(context, dialog, "").replies
+        return _submitted(context, dialog, None).replies
     except NoticeError as fault:  # time has passed, or the desk file changed, since it was told
         return (
             Say(Text(_error_as_text(context, fault))),
@@ -235,7 +236,7 @@ def _next_replies(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
         )
 
 
-def _submitted(context: TurnContext, dialog: Dialog, post: str) -> Outcome:
+def _submitted(context: TurnContext, dialog: Dialog, post: Post | None) -> Outcome:
     """The draft, to those who may approve it, and here; with what is doubtful in it. `post`: the form it came from."""
     filling = _draft_author(context)
     notice = draft_fields.notice_from_fields(_texts_of(dialog), filling)
@@ -282,16 +283,22 @@ def _current(context: TurnContext) -> Dialog | None:
 def _question_post(context: TurnContext, dialog: Dialog, field: str) -> Say:
     """The question, said anew: an older card that asked the same is left behind."""
     card = draft_cards.question_card(field, dialog, _texts_of(dialog), _service_names(context), context.words)
-    return _waiting_post(context, dialog, field, Say(card, name=_post_name(dialog, field)))
+    return _waiting_post(context, dialog, field, Say(card, post=_prompt_post(dialog, field)))
 
 
 def _form_post(context: TurnContext, dialog: Dialog, faults: Mapping[str, str]) -> Say:
-    return _waiting_post(context, dialog, FORM, Say(_form_card(context, dialog, faults), name=_post_name(dialog, FORM)))
+    return _waiting_post(
+        context,
+        dialog,
+        DialogPrompt.FORM,
+        Say(_form_card(context, dialog, faults), post=_prompt_post(dialog, DialogPrompt.FORM)),
+    )
 
 
 def _waiting_post(context: TurnContext, dialog: Dialog, asked: str, said: Say) -> Say:
     context.store.dialogs.keep(replace(dialog, asked=asked), context.turn.at)
-    context.store.outbox.rename(said.name, f"{said.name}:{context.turn.key[:12]}")
+    if said.post:
+        context.store.posts.retire(said.post)
     return said
 
 
@@ -336,8 +343,9 @@ def _in_dialog_language(context: TurnContext, dialog: Dialog) -> TurnContext:
     return context.in_language(dialog.language)
 
 
-def _post_name(dialog: Dialog, asked: str) -> str:
-    return f"draft:{dialog.id}:{asked}"
+def _prompt_post(dialog: Dialog, asked: str) -> Post:
+    """The post that asks for it."""
+    return Post(PostKind.DRAFT, dialog.id, asked)
 
 
 _ABOUT_A_NUMBER = frozenset({Intent.NOTICE, Intent.INCIDENT, Intent.TAKE, Intent.ANSWER, Intent.CASE, Intent.NOTE})

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
+from functools import partial
 
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
@@ -15,8 +16,9 @@ from bot.model.question import Question
 from bot.notices import staff_notifications
 from bot.notices.cards.wording import window_as_text
 from bot.notices.posts import notice_reader
+from bot.requester_notifications import tell_everybody
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Place, Reply, Say, Text
+from bot.turn import Address, Place, Reply, Say, Text
 
 
 def link_case(context: TurnContext, case: Case, questions: Iterable[Question] = ()) -> Iterator[Reply]:
@@ -44,7 +46,7 @@ def notice_of(context: TurnContext, questions: Iterable[Question]) -> Notice | N
 def group_thread(store: Store, case: Case, place: Place) -> Address | None:
     """Where the case's card is posted with the others of its notice: the thread of the notice's card for staff."""
     link = store.notices.of_case(case.number)
-    return store.outbox.thread_of(staff_notifications.staff_card_name(link[0], place.id)) if link else None
+    return store.posts.thread_of(staff_notifications.staff_post(link[0], place.id)) if link else None
 
 
 def notice_as_text(store: Store, app: AppContext, case: Case, words: Words) -> str:
@@ -65,13 +67,12 @@ def tell_over(store: Store, app: AppContext, notice: Notice, now: datetime) -> I
         if case is None or case.work.is_over or _incident_lasts(store, number, notice) or _was_told(store, number):
             continue
         store.cases.note(number, now, None, "notice-over", str(notice.number))
-        waiting = [(case.asked.place, case.asked.thread, case.asked.language)]
-        waiting += [(one.place, one.thread, one.language) for one in store.cases.watchers(number)]
-        for place, thread, language in dict.fromkeys(waiting):
-            words = app.texts[language]
-            title = markdown.escape(notice.text(language)[0].title)
-            says = words("notice-over-for-case", number=str(number), title=title)
-            yield Say(Text(says), Address(place, thread), keep_days=KEEP_DAYS, case=number)
+        yield from tell_everybody(store, app, case, partial(_over_for_case, notice, number))
+
+
+def _over_for_case(notice: Notice, number: int, words: Words) -> str:
+    title = markdown.escape(notice.text(words.language)[0].title)
+    return words("notice-over-for-case", number=str(number), title=title)
 
 
 def _incident_lasts(store: Store, case: int, notice: Notice) -> bool:

@@ -114,8 +114,8 @@ def _not_meant(context: TurnContext, _: Notice, pressed: ButtonPressed) -> Outco
 def _answered(pressed: ButtonPressed, done: Outcome, told: str) -> Outcome:
     """The question's card tells what became of it, to everybody who sees it."""
     card = outcome_card(told)
-    name = confirmations.question_name(_question(pressed))
-    return Outcome((Revise(name, card), *done.replies), notice=done.notice and told, shown=card)
+    post = confirmations.confirmation_post(_question(pressed))
+    return Outcome((Revise(post, card), *done.replies), notice=done.notice and told, shown=card)
 
 
 _ASKED: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] = {

@@ -8,7 +8,8 @@ from zoneinfo import ZoneInfo
 from bot.configuration.app_context import AppContext
 from bot.context import TurnContext
 from bot.model.notice import Notice, NoticeChannel
-from bot.model.notice_plan import CARD, REMINDER_KEY, DuePost, PlannedPost, PostDecision, PostKind, due_posts, timetable
+from bot.model.notice_plan import CARD, DuePost, PlannedKind, PlannedPost, PostDecision, due_posts, timetable
+from bot.model.post import Post, PostKind
 from bot.model.wall_clock import parse_offset
 from bot.notices.cards.notice_cards import notice_card, post_card
 from bot.notices.cards.wording import NoticeReader
@@ -43,7 +44,7 @@ def redraw_cards(store: Store, app: AppContext, notice: Notice, now: datetime) -
     subscribed = {channel.place: channel for channel in channels_of(store, app, notice.service)}
     for place, languages in store.notices.languages_posted(notice.number, CARD[1]).items():
         channel = subscribed.get(place) or NoticeChannel(place, languages, "", now)
-        yield Revise(notice_card_name(notice, place), drawn.card(channel))
+        yield Revise(card_post(notice, place), drawn.card(channel))
 
 
 def channels_of(store: Store, app: AppContext, service: str) -> list[NoticeChannel]:
@@ -54,8 +55,9 @@ def channels_of(store: Store, app: AppContext, service: str) -> list[NoticeChann
     ]
 
 
-def notice_card_name(notice: Notice, place: str) -> str:
-    return f"notice:{notice.number}:card:{place}"
+def card_post(notice: Notice, place: str) -> Post:
+    """The notice's card in that place."""
+    return Post(PostKind.NOTICE, notice.number, place)
 
 
 def notice_reader(app: AppContext, notice: Notice, language: str, zone: str) -> NoticeReader:
@@ -106,21 +108,21 @@ def _post(
     if not new or one.decision is not PostDecision.POSTED:
         return
     if item.name == CARD:
-        yield Say(drawn.card(channel), Address(place), notice_card_name(notice, place), KEEP_DAYS, once=True)
+        yield Say(drawn.card(channel), Address(place), card_post(notice, place), KEEP_DAYS, once=True)
         return
-    to = store.outbox.thread_of(notice_card_name(notice, place)) or Address(place)
-    window = f"notice:{notice.number}:{item.window}:"
-    name = f"{window}{item.key}:{place}"
-    if item.kind is PostKind.STARTED:
+    to = store.posts.thread_of(card_post(notice, place)) or Address(place)
+    if item.kind is PlannedKind.STARTED:
         # Held back, as the desk or Teams was away: what says "in an hour" would be untrue by now.
-        late = store.outbox.unsent(f"{window}{REMINDER_KEY}")
-        yield from (Withdraw(one) for one in late if one.endswith(f":{place}"))
-    yield Say(drawn.card(channel, item), to, name, _keep_days(notice, item, now), once=True)
+        late = store.posts.unsent(PostKind.NOTICE_REMINDER, notice.number, place, item.window)
+        yield from map(Withdraw, late)
+    kind = PostKind.NOTICE_REMINDER if item.kind is PlannedKind.REMINDER else PostKind.NOTICE_NEWS
+    post = Post(kind, notice.number, place, item.key, item.window)
+    yield Say(drawn.card(channel, item), to, post, _keep_days(notice, item, now), once=True)
 
 
 def _keep_days(notice: Notice, item: PlannedPost, now: datetime) -> float:
     """A reminder is of no use once that which it reminds of has begun."""
     window = notice.window(item.window)
-    if item.kind is PostKind.REMINDER and window:
+    if item.kind is PlannedKind.REMINDER and window:
         return max(window.start - now, timedelta()) / timedelta(days=1)
     return KEEP_DAYS

@@ -3,11 +3,14 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot import support_notifications
 from bot.configuration.app_context import AppContext
+from bot.configuration.desk_file import Queue
 from bot.configuration.routes import ToQueue, route
 from bot.model.case import CaseKind
 from bot.model.notice import Notice
 from bot.model.notice_plan import DueReminder, due_reminders
+from bot.model.post import Post, PostKind
 from bot.notices.cards.staff_cards import NoticeMetadata, reminder_card, staff_card
 from bot.notices.cards.wording import NoticeReader, window_as_text
 from bot.notices.posts import channels_of, notice_reader
@@ -19,18 +22,18 @@ def announce_notice(store: Store, app: AppContext, notice: Notice) -> Iterator[R
     """The notice to those who look after its service: to be approved, and to be worked with."""
     card = card_of(store, app, notice)
     for place in staff_places(store, app, notice.service):
-        yield Say(card, Address(place.id), name=staff_card_name(notice.number, place.id), keep_days=KEEP_DAYS)
+        yield Say(card, Address(place.id), post=staff_post(notice.number, place.id), keep_days=KEEP_DAYS)
 
 
 def redraw_staff_cards(store: Store, app: AppContext, notice: Notice) -> Iterator[Reply]:
-    names = store.outbox.names(f"notice:{notice.number}:staff:")
-    if names:
+    if shown := store.posts.of(PostKind.NOTICE_STAFF, notice.number):
         card = card_of(store, app, notice)
-        yield from (Revise(name, card) for name in names)
+        yield from (Revise(post, card) for post in shown)
 
 
-def staff_card_name(number: int, place: str) -> str:
-    return f"notice:{number}:staff:{place}"
+def staff_post(number: int, place: str) -> Post:
+    """The notice's card for staff in that place."""
+    return Post(PostKind.NOTICE_STAFF, number, place)
 
 
 def card_of(store: Store, app: AppContext, notice: Notice) -> Card:
@@ -70,29 +73,28 @@ def remind_staff(store: Store, app: AppContext, notice: Notice, now: datetime) -
     read = notice_reader(app, notice, app.desk.language, "")
     for reminder in due_reminders(notice, now):
         if store.notices.post(notice.number, reminder.window, reminder.key, "", now):
-            card = reminder_card(notice, reminder, read)
-            found = staff_places(store, app, notice.service)
-            yield from (Say(card, _thread(store, notice, place), keep_days=1) for place in found)
-            if not found:
-                yield from _reminder_mails(app, notice, reminder, card.summary)
+            yield from _remind(store, app, notice, reminder, reminder_card(notice, reminder, read))
+
+
+def _remind(store: Store, app: AppContext, notice: Notice, reminder: DueReminder, card: Card) -> Iterator[Reply]:
+    id_ = f"notice-{notice.number}-{reminder.window}-{reminder.key}"
+    yield from support_notifications.tell_staff(
+        store,
+        _queue(app, notice.service),
+        lambda place: Say(card, _thread(store, notice, place), keep_days=1),
+        Mail("", card.summary, card.summary, id_),
+    )
 
 
 def staff_places(store: Store, app: AppContext, service: str) -> list[Place]:
     """The channels of those who look after the service."""
+    return support_notifications.bound_channels(store, _queue(app, service))
+
+
+def _queue(app: AppContext, service: str) -> Queue | None:
     to = route(app.desk, service, CaseKind.OPERATIONS, None)
-    queue = app.desk.queues.get(to.queue) if isinstance(to, ToQueue) else None
-    found = (store.places.of_queue(name) for name in (queue.channels if queue else ()))
-    return [place for place in found if place]
+    return app.desk.queues.get(to.queue) if isinstance(to, ToQueue) else None
 
 
 def _thread(store: Store, notice: Notice, place: Place) -> Address:
-    return store.outbox.thread_of(staff_card_name(notice.number, place.id)) or Address(place.id)
-
-
-def _reminder_mails(app: AppContext, notice: Notice, reminder: DueReminder, text: str) -> Iterator[Reply]:
-    to = route(app.desk, notice.service, CaseKind.OPERATIONS, None)
-    queue = app.desk.queues.get(to.queue) if isinstance(to, ToQueue) else None
-    for target in (*queue.to, *queue.fallback) if queue else ():
-        if target.startswith("mailto:"):
-            id_ = f"notice-{notice.number}-{reminder.window}-{reminder.key}"
-            yield Mail(target.removeprefix("mailto:"), text, text, id=id_)
+    return store.posts.thread_of(staff_post(notice.number, place.id)) or Address(place.id)

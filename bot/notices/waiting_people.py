@@ -7,8 +7,9 @@ from bot.configuration.app_context import AppContext
 from bot.context import TurnContext
 from bot.model.notice import Notice, NoticeKind
 from bot.notices import staff_notifications
+from bot.requester_notifications import tell_person
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Reply, Say, Text
+from bot.turn import Reply, Say, Text
 
 MOST = 3
 
@@ -40,7 +41,6 @@ def wait_for_end(context: TurnContext, notice: Notice) -> Iterator[Reply]:
 
 def tell_over(store: Store, app: AppContext, notice: Notice) -> Iterator[Reply]:
     """Everybody who waits hears that it is over, once."""
-    for place, thread, language in store.notices.take_waiting(notice.number):
+    for person, address, language in store.notices.take_waiting(notice.number):
         title = markdown.escape(notice.text(language)[0].title)
-        says = app.texts[language]("notice-waited", title=title)
-        yield Say(Text(says), Address(place, thread), keep_days=KEEP_DAYS)
+        yield tell_person(store, address, person, app.texts[language]("notice-waited", title=title))

@@ -17,6 +17,7 @@ from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
 from bot.model.case import CaseKind, CaseRequest
 from bot.model.contact_check import ANSWERED, CheckOutcome, ContactCheck
+from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
 from bot.people import contact_cards, contacts
 from bot.store import Store
@@ -182,7 +183,7 @@ def _check_question(
     once = "again" if again else "asked"
     if chat:
         card = contact_cards.check_card(check, about, ways, words, again=again)
-        return Say(card, Address(chat), name=f"{_post_prefix(check)}{once}", keep_days=KEEP_DAYS)
+        return Say(card, Address(chat), Post(PostKind.CONTACT_CHECK, check.id, once), KEEP_DAYS)
     if contact.email and link:
         lead = words("check-again" if again else "check-why", about=about)
         lines = [lead, "", *(f"{label}: {way}" for label, way in ways), "", words("check-mail-how"), link]
@@ -261,13 +262,9 @@ def _has_day_off(app: AppContext, contact: Contact, now: datetime) -> bool:
     return holidays is not None and holidays.days_off().on(today)
 
 
-def _post_prefix(check: ContactCheck) -> str:
-    return f"contact-check:{check.id}:"
-
-
 def _revise_posts(store: Store, check: ContactCheck, card: Card) -> tuple[Reply, ...]:
     """Wherever it was asked it now reads like this."""
-    return tuple(Revise(name, card) for name in store.outbox.names(_post_prefix(check)))
+    return tuple(Revise(post, card) for post in store.posts.of(PostKind.CONTACT_CHECK, check.id))
 
 
 def _thanks_page(words: Words, says: str) -> CheckPage:

@@ -3,14 +3,17 @@
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import cast
 from urllib.parse import urlsplit
 
 from bot import support_notifications
-from bot.cases import announcement, case_messages, pictures, receipts
+from bot.cases import announcement, case_messages, pictures
 from bot.cases.releases import release_plan
 from bot.cases.solution_gallery import TAG
 from bot.configuration.app_context import AppContext
 from bot.model.case import ENDS, OVER, Case, CaseKind, CaseState
+from bot.model.post import CONSENT, PostKind
+from bot.model.target import ChannelTarget, HookTarget, MailTarget, Target
 from bot.store import Store
 from bot.turn import ERASED, Json, Mail, Person, Reply, Revise, Withdraw
 from knowledge.additions import ENDING
@@ -82,11 +85,10 @@ def _tell_support(store: Store, app: AppContext, left: Mapping[int, str]) -> Ite
 def _withdraw_posts(store: Store, cases: Iterable[Case], questions: Iterable[Json]) -> Iterator[Reply]:
     """What the desk has posted where others read along, and has the person's words in it."""
     for case in cases:
-        receipt = receipts.receipt_name(case)
-        names = (receipt, *store.outbox.names(f"{receipt}:"), f"peers:{case.number}")
-        yield from (Withdraw(name) for name in names)
+        found = (store.posts.of(kind, case.number) for kind in (PostKind.RECEIPT, PostKind.PEERS))
+        yield from (Withdraw(post) for posts in found for post in posts)
     for question in questions:
-        yield from (Withdraw(name) for name in store.outbox.names(f"question:{question['id']}:consent"))
+        yield from map(Withdraw, store.posts.of(PostKind.QUESTION, cast("int", question["id"]), CONSENT))
 
 
 def _redraw_cards(store: Store, app: AppContext, numbers: Sequence[int], now: datetime) -> Iterator[Reply]:
@@ -94,7 +96,7 @@ def _redraw_cards(store: Store, app: AppContext, numbers: Sequence[int], now: da
     for case in filter(None, map(store.cases.get, numbers)):
         if case.asked.person == ERASED:
             card = announcement.support_card(store, app, case, now)
-            yield from (Revise(name, card) for name in store.outbox.names(f"case:{case.number}:"))
+            yield from (Revise(post, card) for post in store.posts.of(PostKind.CASE, case.number))
             yield from release_plan.redraw_of_case(store, app, case)
         else:
             yield from announcement.redraw_all(store, app, case, now)
@@ -105,13 +107,19 @@ def _recipients_outside(store: Store, app: AppContext, cases: Sequence[Case], no
     known = now - timedelta(days=app.desk.keep.deliveries)
     queues = {name for case in cases if case.asked.opened < known for name in (case.asked.queue, *case.asked.copies)}
     targets = {target for name in queues if (queue := app.desk.queues.get(name)) for target in queue.to}
-    lanes = {*store.outbox.recipients_outside([case.number for case in cases]), *targets}
-    yield from sorted({_lane_as_text(lane) for lane in lanes if lane.startswith(("mailto:", "https:", "http:"))})
+    sent = store.outbox.recipients_outside([case.number for case in cases])
+    yield from sorted({_outside(target) for target in (*sent, *targets)} - {""})
 
 
-def _lane_as_text(lane: str) -> str:
-    """An address, or a host: the rest of a web address may be secret."""
-    return lane.removeprefix("mailto:") if lane.startswith("mailto:") else urlsplit(lane).hostname or ""
+def _outside(target: Target) -> str:
+    """An address, or a host: the rest of a web address may be secret. "" for a channel, which is not outside."""
+    match target:
+        case MailTarget(address=address):
+            return address
+        case HookTarget(url=url):
+            return urlsplit(url).hostname or ""
+        case ChannelTarget():
+            return ""
 
 
 def _taught_articles(store: Store, app: AppContext, questions: Iterable[Json]) -> Iterator[str]:

@@ -8,6 +8,7 @@ from bot.cards import markdown
 from bot.cards.elements import answered_card
 from bot.context import TurnContext
 from bot.language.phrases import Intent, RecognisedPhrase
+from bot.model.post import Post, PostKind
 from bot.model.question import Question, Talk, TalkStep
 from bot.questions import handover, question_cards
 from bot.turn import Outcome, Reply, Revise, Say, Text
@@ -32,10 +33,10 @@ def decide(context: TurnContext, question: Question, article: Article) -> Say:
     if row is None or row.says is None:
         lead = context.words("fact-unknown", given=_facts_as_text(given))
         return handover.ask_consent(context, question, lead)
-    name = f"question:{question.id}:decided"
-    handover.retire(context, name)
+    post = Post(PostKind.QUESTION, question.id, "decided")
+    context.store.posts.retire(post)
     return Say(
-        question_cards.decision_card(article, row.says, given, question, context.words), name=name, rated=question.id
+        question_cards.decision_card(article, row.says, given, question, context.words), post=post, rated=question.id
     )
 
 
@@ -56,7 +57,7 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
     if known.get(fact_name) == at:
         return Outcome(shown=settled)
     context.store.questions.set_fact(question, article.slug, fact_name, at, context.turn.at)
-    replies: tuple[Reply, ...] = (Revise(_fact_post_name(question, fact), settled),)
+    replies: tuple[Reply, ...] = (Revise(_fact_post(question, fact), settled),)
     return Outcome((*replies, decide(context, question, article)), shown=settled)
 
 
@@ -115,7 +116,7 @@ def fact_unknown(context: TurnContext, question: Question) -> Outcome:
 
 def _ask_fact(context: TurnContext, question: Question, article: Article, fact: DecisionFact) -> Say:
     context.store.questions.open_talk(TalkStep.FACT, question, context.turn.at)
-    return Say(question_cards.fact_card(article, fact, question, context.words), name=_fact_post_name(question, fact))
+    return Say(question_cards.fact_card(article, fact, question, context.words), post=_fact_post(question, fact))
 
 
 def _missing_fact(context: TurnContext, question: Question, article: Article) -> DecisionFact | None:
@@ -131,8 +132,8 @@ def _reminder(context: TurnContext, question: Question) -> Say | None:
     if article is None or missing is None:
         return None
     title, ask = markdown.escape(article.title), markdown.escape(missing.ask)
-    name = f"question:{question.id}:still:{context.turn.key[:12]}"
-    return Say(Text(context.words("fact-still", title=title, ask=ask)), name=name)
+    post = Post(PostKind.QUESTION, question.id, "still", context.turn.key[:12])
+    return Say(Text(context.words("fact-still", title=title, ask=ask)), post=post)
 
 
 def _decision_article(context: TurnContext, question: Question) -> Article | None:
@@ -188,5 +189,5 @@ def _facts_as_text(given: list[tuple[str, str]]) -> str:
     return "; ".join(f"{ask} {answer}" for ask, answer in given)
 
 
-def _fact_post_name(question: Question, fact: DecisionFact) -> str:
-    return f"question:{question.id}:fact:{fact.name}"
+def _fact_post(question: Question, fact: DecisionFact) -> Post:
+    return Post(PostKind.QUESTION, question.id, "fact", fact.name)

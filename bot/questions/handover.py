@@ -12,6 +12,7 @@ from bot.context import TurnContext
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Case, CaseKind, CaseRequest
 from bot.model.notice_article import about
+from bot.model.post import CONSENT, Post, PostKind
 from bot.model.question import Question, QuestionOutcome, TalkStep
 from bot.notices import linked_cases
 from bot.people import contacts, flood_guard
@@ -22,7 +23,7 @@ from bot.turn import Card, Outcome, Reply, Revise, Say, Text
 def ask_consent(context: TurnContext, question: Question, lead: str) -> Say:
     """May this be sent? `lead` is what is said before everything that will be carried along."""
     context.store.questions.open_talk(TalkStep.CONSENT, question, context.turn.at)
-    return Say(_consent_card(context, question, lead), name=consent_name(question))
+    return Say(_consent_card(context, question, lead), post=consent_post(question))
 
 
 def _consent_card(context: TurnContext, question: Question, lead: str) -> Card:
@@ -35,23 +36,16 @@ def _consent_card(context: TurnContext, question: Question, lead: str) -> Card:
 
 def ask_consent_again(context: TurnContext, question: Question, lead: str) -> Say:
     """The same, asked once more further down: from now on the newer card is the one that changes."""
-    retire(context, consent_name(question))
+    context.store.posts.retire(consent_post(question))
     return ask_consent(context, question, lead)
 
 
-def retire(context: TurnContext, name: str) -> str:
-    """The post of that name, if there is one, makes room for a newer one. The name it has from now on."""
-    former = f"{name}:{context.turn.key[:12]}"
-    context.store.outbox.rename(name, former)
-    return former
+def consent_post(question: Question) -> Post:
+    return Post(PostKind.QUESTION, question.id, CONSENT)
 
 
-def consent_name(question: Question) -> str:
-    return f"question:{question.id}:consent"
-
-
-def why_name(question: Question) -> str:
-    return f"question:{question.id}:why"
+def why_post(question: Question) -> Post:
+    return Post(PostKind.QUESTION, question.id, "why")
 
 
 def cancel_handover(context: TurnContext, question: Question) -> Outcome:
@@ -59,7 +53,7 @@ def cancel_handover(context: TurnContext, question: Question) -> Outcome:
     context.store.questions.judge(context.store.questions.newest_wording(question).id, "cancelled")
     context.store.questions.close_talk(question.thread, question.person)
     told = answered_card(context.words("consent-cancelled"))
-    return Outcome((Revise(consent_name(question), told),), shown=told)
+    return Outcome((Revise(consent_post(question), told),), shown=told)
 
 
 def hand_over(context: TurnContext, question: Question) -> Outcome:
@@ -83,8 +77,8 @@ def hand_over(context: TurnContext, question: Question) -> Outcome:
             linked = tuple(linked_cases.link_case(context, case, chain))
             sent = answered_card(words("consent-sent", number=str(case.number)))
             replies: tuple[Reply, ...] = (
-                *(Revise(consent_name(one), sent) for one in chain),
-                Revise(why_name(question), sent),
+                *(Revise(consent_post(one), sent) for one in chain),
+                Revise(why_post(question), sent),
                 receipts.receipt(context, case),
                 *linked,
                 *announcement.announce(context.store, context.app, case, (way.queue, *way.copies), context.turn.at),
@@ -122,7 +116,7 @@ def description_edited(context: TurnContext, question: Question, text: str) -> O
     questions.reword(question.id, text, QuestionOutcome.UNKNOWN, (), question.language, question.asked_in)
     newest = questions.newest_wording(question)
     lead = context.words("notice-problem-added", text=markdown.escape(one_line(text)))
-    return Outcome((Revise(consent_name(newest), _consent_card(context, newest, lead)),))
+    return Outcome((Revise(consent_post(newest), _consent_card(context, newest, lead)),))
 
 
 def hand_over_latest(context: TurnContext) -> Outcome:

@@ -8,6 +8,7 @@ from bot.cards.elements import answered_card
 from bot.cases import pictures
 from bot.cases.requester import calls
 from bot.context import TurnContext
+from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, Question, QuestionOutcome, Talk, TalkStep
 from bot.notices import answers
 from bot.people import contact_checks
@@ -134,7 +135,7 @@ def pick_article(context: TurnContext, question: Question, slug: str) -> Outcome
     answer = _answer_post(context, question, article)
     if question.outcome is not QuestionOutcome.UNSURE:
         return Outcome((answer,))
-    return Outcome((Revise(_first_name(question), chosen), answer), shown=chosen)
+    return Outcome((Revise(_first_post(question), chosen), answer), shown=chosen)
 
 
 def refuse_answer(context: TurnContext, question: Question) -> Outcome:
@@ -144,14 +145,14 @@ def refuse_answer(context: TurnContext, question: Question) -> Outcome:
     context.store.questions.judge(question.id, "refused")
     if question.rephrases is None:
         context.store.questions.open_talk(TalkStep.REPHRASE, question, context.turn.at)
-        name = f"question:{question.id}:rephrase"
-        again: tuple[Reply, ...] = (Say(Text(context.words("rephrase")), name=name),)
+        post = Post(PostKind.QUESTION, question.id, "rephrase")
+        again: tuple[Reply, ...] = (Say(Text(context.words("rephrase")), post=post),)
     else:
         again = (handover.ask_consent_again(context, question, context.words("unknown-again")),)
     if question.outcome is not QuestionOutcome.UNSURE or question.chosen:
         return Outcome(again)
     refused = answered_card(context.words("offer-refused"))
-    return Outcome((Revise(_first_name(question), refused), *again), shown=refused)
+    return Outcome((Revise(_first_post(question), refused), *again), shown=refused)
 
 
 def mark_helped(context: TurnContext, question: Question) -> Outcome:
@@ -166,7 +167,7 @@ def ask_why(context: TurnContext, question: Question) -> Outcome:
         return Outcome()
     context.store.questions.judge(question.id, "refused")
     context.store.questions.open_talk(TalkStep.REPHRASE, question, context.turn.at)
-    return Outcome((Say(question_cards.why_card(question, context.words), name=handover.why_name(question)),))
+    return Outcome((Say(question_cards.why_card(question, context.words), post=handover.why_post(question)),))
 
 
 def record_reason(context: TurnContext, question: Question, reason: str) -> Outcome:
@@ -175,27 +176,27 @@ def record_reason(context: TurnContext, question: Question, reason: str) -> Outc
         return Outcome(notice=context.words("too-old"))
     context.store.questions.judge(question.id, f"refused: {reason}")
     told = question_cards.reason_card(question, reason, context.words)
-    return Outcome((Revise(handover.why_name(question), told),), shown=told)
+    return Outcome((Revise(handover.why_post(question), told),), shown=told)
 
 
 def question_edited(context: TurnContext, question: Question, text: str) -> Outcome:
     """The question was edited: it is answered in its first post, and what else it led to is taken back."""
     if question.rephrases is not None and handover.is_problem(context, question):
         return handover.description_edited(context, question, text)
-    questions, outbox = context.store.questions, context.store.outbox
-    before = [handover.retire(context, name) for name in _post_names(context, question)]
-    first = next((name for name in before if outbox.stands(name)), None)
+    questions, posts = context.store.questions, context.store.posts
+    before = [posts.retire(post) for post in posts.of(PostKind.QUESTION, question.id)]
+    first = next((post for post in before if posts.stands(post)), None)
     found = understood(context, text, refused_before(context, question.rephrases))
     hits = hits_of(found)
     context = in_language_of(context, text, leading_hit(found))
     asked_in = language_asked_in(context, hits)
     questions.reword(question.id, text, outcome_of(found), slugs(hits), context.words.language, asked_in)
     said = _first_reply(context, questions.get(question.id) or question)
-    gone = (Withdraw(name) for name in before if name != first)
-    if first is None:
+    gone = (Withdraw(post) for post in before if post != first)
+    if first is None or said.post is None:
         return Outcome((said,))
-    outbox.rename(first, said.name)
-    return Outcome((*gone, Revise(said.name, said.content, said.rated)))
+    posts.rename(first, said.post)
+    return Outcome((*gone, Revise(said.post, said.content, said.rated)))
 
 
 def question_deleted(context: TurnContext, question: Question) -> Outcome:
@@ -205,7 +206,8 @@ def question_deleted(context: TurnContext, question: Question) -> Outcome:
         context.store.questions.close_talk(question.thread, question.person)
     context.store.questions.judge(question.id, "withdrawn")
     gone = context.store.attachments.drop(one.id for one in context.store.attachments.of_questions([question.id]))
-    return Outcome((*(Withdraw(name) for name in _post_names(context, question)), *pictures.discards(gone)))
+    led_to = context.store.posts.of(PostKind.QUESTION, question.id)
+    return Outcome((*(Withdraw(post) for post in led_to), *pictures.discards(gone)))
 
 
 def own_question(context: TurnContext, id_: int | None) -> Question | None:
@@ -234,7 +236,7 @@ def _outcome_of(context: TurnContext, text: str, found: SearchOutcome, rephrases
     if again and not hits[0].article.facts:
         context.store.questions.close_talk(question.thread, question.person)
         return Outcome(
-            (Say(question_cards.repeated_card(hits[0].article, question, context.words), name=_first_name(question)),)
+            (Say(question_cards.repeated_card(hits[0].article, question, context.words), post=_first_post(question)),)
         )
     return Outcome((_first_reply(context, question),))
 
@@ -249,7 +251,7 @@ def _first_reply(context: TurnContext, question: Question) -> Say:
         case QuestionOutcome.UNSURE:
             context.store.questions.open_talk(TalkStep.CHOICE, question, context.turn.at)
             titles = [(article.slug, article.title) for article in _offered_articles(context, question)]
-            return Say(question_cards.offer_card(titles, question, context.words), name=_first_name(question))
+            return Say(question_cards.offer_card(titles, question, context.words), post=_first_post(question))
         case QuestionOutcome.UNKNOWN:
             pass
     lead = context.words("unknown" if question.rephrases is None else "unknown-again")
@@ -265,8 +267,8 @@ def _answer_post(context: TurnContext, question: Question, article: Article) -> 
         article, related, question, context.words
     )
     first = question.outcome is QuestionOutcome.FOUND and question.chosen is None
-    name = _first_name(question) if first else f"question:{question.id}:shown:{context.turn.key[:12]}"
-    return Say(card, name=name, rated=question.id)
+    later = Post(PostKind.QUESTION, question.id, "shown", context.turn.key[:12])
+    return Say(card, post=_first_post(question) if first else later, rated=question.id)
 
 
 def _related(context: TurnContext, question: Question, article: Article) -> Iterable[Article]:
@@ -341,15 +343,10 @@ def _offered_articles(context: TurnContext, question: Question) -> list[Article]
     return [article for article in found if article]
 
 
-def _post_names(context: TurnContext, question: Question) -> list[str]:
-    """Everything the question has led to, in the order it was posted."""
-    return context.store.outbox.names(f"question:{question.id}:")
-
-
-def _first_name(question: Question) -> str:
+def _first_post(question: Question) -> Post:
     """The post that first answered the question, whatever it is."""
     return (
-        handover.consent_name(question)
+        handover.consent_post(question)
         if question.outcome is QuestionOutcome.UNKNOWN
-        else f"question:{question.id}:first"
+        else Post(PostKind.QUESTION, question.id, "first")
     )

@@ -11,7 +11,7 @@ from bot.model.notice import Notice, NoticeEvent, NoticeState
 from bot.model.notice_json import notice_from_json, notice_to_json
 from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row, as_json_list, change, from_json_list, lots, moment, row, rows, stamp
-from bot.turn import ERASED, Place, PlaceKind
+from bot.turn import ERASED, Address, Place, PlaceKind
 
 _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
 
@@ -211,13 +211,12 @@ class Notices:
         )
         return bool(made)
 
-    def take_waiting(self, notice: int) -> list[tuple[str, str, str]]:
-        """Place, thread and language of everybody who waited for it, who no longer do."""
-        sql = "DELETE FROM notice_waiters WHERE notice = ? RETURNING place, thread, language, since"
+    def take_waiting(self, notice: int) -> list[tuple[str, Address, str]]:
+        """Everybody who waited for it, and no longer does: who, where and in which language."""
+        sql = "DELETE FROM notice_waiters WHERE notice = ? RETURNING person, place, thread, language, since"
         # RETURNING promises no order.
-        found = sorted(rows(self._db, sql, notice), key=lambda one: one["since"])
-        # Several who wait in one thread are told once.
-        return list(dict.fromkeys((one["place"], one["thread"], one["language"]) for one in found))
+        found = sorted(rows(self._db, sql, notice), key=lambda one: (one["since"], one["person"]))
+        return [(one["person"], Address(one["place"], one["thread"]), one["language"]) for one in found]
 
     def waiting_count(self, notice: int) -> int:
         """How many people wait for its end."""

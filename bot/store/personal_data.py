@@ -29,6 +29,8 @@ class PersonalDataIndex:
     questions: tuple[int, ...]
     copies: tuple[int, ...]
     cases: tuple[int, ...]
+    releases: tuple[int, ...]
+    """Updates that the cases are or were planned for: their cards name them."""
     texts: tuple[str, ...]
     alone: tuple[str, ...]
 

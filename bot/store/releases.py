@@ -1,6 +1,7 @@
 """Updates of services, the cases planned for them, and what has been told of them."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -78,6 +79,11 @@ class Releases:
         sql = "SELECT r.* FROM releases r JOIN release_cases c ON c.release = r.number WHERE c.number = ?"
         found = row(self._db, sql, case)
         return _release(found) if found else None
+
+    def of_cases(self, cases: Sequence[int]) -> tuple[int, ...]:
+        """The numbers of the updates that any of these cases was last planned for."""
+        sql = f"SELECT DISTINCT release FROM release_cases WHERE number IN ({', '.join('?' * len(cases))})"
+        return tuple(int(one["release"]) for one in rows(self._db, sql, *cases)) if cases else ()
 
     def post(self, number: int, key: str, place: str, at: datetime) -> bool:
         """Whether this is told there for the first time; everything is told once."""

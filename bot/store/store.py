@@ -17,6 +17,7 @@ from bot.store.contact_checks import ContactChecks
 from bot.store.deliveries.dead_letters import DeadLetters
 from bot.store.deliveries.destinations import Destinations
 from bot.store.deliveries.outbox import Outbox
+from bot.store.deliveries.posts import Posts
 from bot.store.deliveries.running_time import running_time
 from bot.store.dialogs import Dialogs
 from bot.store.later_migrations import migrations
@@ -76,6 +77,7 @@ class Store:
         self.message_counts = MessageCounts(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
+        self.posts = Posts(db)
         self.notices = Notices(db)
         self.releases = Releases(db)
         self.destinations = Destinations(db)
@@ -222,6 +224,7 @@ class Store:
     def _personal_data(self, person: str) -> PersonalDataIndex:
         asked, cases = self.questions.data_of(person), self.cases.data_of(person)
         chats = self.places.of_person(person)
+        numbers = tuple(int(one["number"]) for one in cases)
         ids = tuple(int(one["id"]) for one in asked)
         copies = self.questions.copies_of(ids)
         copied = (copy.text for id_ in copies if (copy := self.questions.get(id_)))
@@ -233,7 +236,8 @@ class Store:
             threads=tuple({str(one["thread"]) for one in (*asked, *cases) if one["place"] not in chats}),
             questions=ids,
             copies=copies,
-            cases=tuple(int(one["number"]) for one in cases),
+            cases=numbers,
+            releases=self.releases.of_cases(numbers),
             texts=texts,
             alone=tuple(text for text in taught if not self.questions.asked_by_others(text, (*ids, *copies))),
         )

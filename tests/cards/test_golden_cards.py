@@ -31,7 +31,7 @@ from bot.model import release
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Case, CaseKind, CaseRequest, CaseState, CaseWork, Detail, Tier, Urgency, Visibility
 from bot.model.contact_check import ContactCheck
-from bot.model.dialog_session import REVIEW, Dialog, DialogState, FieldFault
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState, FieldFault
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.question import Question, QuestionOutcome
 from bot.model.release import Release
@@ -71,7 +71,7 @@ DIALOG = Dialog(
         "screenshot": Skipped("Ingen skärm"),
         "phone": Answered("+358401234567"),
     },
-    asked=REVIEW,
+    asked=DialogPrompt.REVIEW,
     compared=False,
     thorough=False,
     state=DialogState.OPEN,

@@ -9,6 +9,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app import main
+from bot.model.post import Post, PostKind
 from bot.store import Store
 from bot.turn import Address, Place, PlaceKind
 from tests.harness.live import lanes, until
@@ -44,12 +45,20 @@ def now() -> datetime:
 
 def post(store: Store, text: str, to: Place = CHANNEL, name: str = "", *, once: bool = False) -> int:
     """The number of its delivery."""
-    until_ = now() + timedelta(days=1)
-    store.outbox.post(Address(to.id), {"type": "message", "text": text}, now(), until_, name, None, once=once)
+    until_, known = now() + timedelta(days=1), Post(PostKind.NOTICE, 1, name) if name else None
+    store.outbox.post(
+        Address(to.id),
+        {"type": "message", "text": text},
+        now(),
+        until_,
+        known,
+        None,
+        once=once,
+    )
     return store.dead_letters.unsent()[-1].id
 
 
-def lose(store: Store, text: str = "maintenance on Saturday", name: str = "notice:1") -> int:
+def lose(store: Store, text: str = "maintenance on Saturday", name: str = "card") -> int:
     id_ = post(store, text, name=name, once=True)
     [lost] = store.outbox.claim(now(), 1)
     store.outbox.mark_uncertain(lost, "504 gateway time-out")
@@ -127,7 +136,7 @@ def test_a_destination_in_trouble_comes_first(store: Store) -> None:
 @pytest.mark.parametrize(("given", "activity"), [("1700000000123", "1700000000123"), (LINK, "1700000000123")])
 def test_one_that_stands_there_is_done_and_can_be_changed(store: Store, given: str, activity: str) -> None:
     lost = lose(store)
-    store.outbox.edit("notice:1", {"text": "changed"}, now(), now() + timedelta(days=1))
+    store.outbox.edit(Post(PostKind.NOTICE, 1, "card"), {"text": "changed"}, now(), now() + timedelta(days=1))
     assert told("posted", f"{lost}", "--activity", given) == f"{lost} done\n"
     [edit] = store.outbox.claim(now() + timedelta(seconds=1), 10)
     assert (edit.activity, edit.thread) == (activity, f"{CHANNEL.id};messageid={activity}")

@@ -17,13 +17,12 @@ from bot.store import Store
 from bot.store.store import FILE
 from bot.turn import Json
 from tests.harness.live import LiveDesk, until
-from tests.harness.out import TENANT, WayOut, faults
+from tests.harness.out import TENANT, WayOut, faults, named
 from tests.harness.small import MAILBOX, small_app
 
 CARD: Json = {
-    "type": "message",
     "summary": "The card in one line",
-    "attachments": [{"contentType": "application/vnd.microsoft.card.adaptive", "content": {"body": ["long"]}}],
+    "card": {"body": ["long"]},
 }
 
 
@@ -141,7 +140,7 @@ def test_somebody_without_an_id_is_nobody(out: WayOut) -> None:
 
 def test_a_post_that_is_withdrawn_disappears(out: WayOut) -> None:
     out.start().until_state("done", out.post("a:anna", "hello", name="card"))
-    out.ask(lambda store: store.outbox.withdraw("card", out.now, out.now + timedelta(hours=1)))
+    out.ask(lambda store: store.outbox.withdraw(named("card"), out.now, out.now + timedelta(hours=1)))
     out.wake()
     until(lambda: not out.said("a:anna"))
     assert [call.method for call in out.calls("a:anna")] == ["POST", "DELETE"]

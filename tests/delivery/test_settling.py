@@ -141,8 +141,8 @@ def test_what_nobody_sends_any_longer_is_sent_again_and_a_notice_left_to_a_perso
     out.start()
     out.nothing_else_waits()
     anna, berit, until_ = _chat(out, "a:anna"), _chat(out, "a:berit"), out.now + HOUR
-    out.ask(lambda store: store.outbox.post(anna, {"text": "lost"}, out.now, until_, "", 900))
-    out.ask(lambda store: store.outbox.post(berit, {"text": "lost"}, out.now, until_, "", 901, once=True))
+    out.ask(lambda store: store.outbox.post(anna, {"text": "lost"}, out.now, until_, None, 900))
+    out.ask(lambda store: store.outbox.post(berit, {"text": "lost"}, out.now, until_, None, 901, once=True))
     # Claimed behind the sender's back, as by a claim whose answer never came back to it.
     out.ask(lambda store: store.outbox.claim(out.now, 10))
     out.tick()

@@ -18,6 +18,7 @@ from bot.configuration.app_context import AppContext
 from bot.core import Core
 from bot.delivery.sender import Sender
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, Transport, TransportError
+from bot.model.post import Post, PostKind
 from bot.store import DeadLetter, Delivery, DeliveryVerb, Store
 from bot.turn import Address, Json, Place, PlaceKind
 
@@ -161,20 +162,20 @@ class _Run(Transport):
         self._closed = set(self._chance.sample(self._channels, round(count * self._weather.gone)))
         for id_ in self._channels:
             store.places.seen(Place(id_, PlaceKind.CHANNEL, TENANT, "http://127.0.0.1:1", "28:bot", "team", id_))
-            self._post(store, id_, name=f"notice:1:{id_}", once=self._once)
+            self._post(store, id_, post=Post(PostKind.NOTICE, 1, id_), once=self._once)
         store.places.seen(Place(ANNA, PlaceKind.PERSONAL, TENANT, "http://127.0.0.1:1", "28:bot"))
 
-    def _post(self, store: Store, place: str, name: str, *, once: bool) -> None:
+    def _post(self, store: Store, place: str, post: Post | None, *, once: bool) -> None:
         said: Json = {"type": "message", "text": str(self._now())}
         until = self._clock() + timedelta(days=5)
-        store.outbox.post(Address(place), said, self._clock(), until, name, None, once=once)
+        store.outbox.post(Address(place), said, self._clock(), until, post, None, once=once)
 
     def _clock(self) -> datetime:
         return START + timedelta(seconds=self._now())
 
     async def _ask_now_and_then(self) -> None:
         while not self._weather.down:
-            self._core.ask(lambda store: self._post(store, ANNA, "", once=False))
+            self._core.ask(lambda store: self._post(store, ANNA, None, once=False))
             self._sender.wake()
             await asyncio.sleep(REPLY_EVERY)
 

@@ -12,7 +12,7 @@ from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.language.languages import SPOKEN
 from bot.language.texts import options
-from bot.model.dialog_session import SIMILAR, DialogState
+from bot.model.dialog_session import DialogPrompt, DialogState
 from bot.transaction import Transactions
 from dialogs.flow import Field, FieldKind
 from knowledge.search.normal import folded_words
@@ -61,7 +61,7 @@ class MadeUpConversation:
             if now is None or now.state is not DialogState.OPEN:
                 return
             field = self.app.flows[flow].field(now.asked)
-            if now.asked == SIMILAR:
+            if now.asked == DialogPrompt.SIMILAR:
                 self.says(self.words("alike-none"))
             else:
                 self.says(self._typed(flow, field) if field else options(self.words("heard-send"))[0])

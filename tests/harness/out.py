@@ -31,6 +31,7 @@ from bot.configuration.environment import Environment
 from bot.core import Core
 from bot.delivery.sender import LONGEST_TRY, Sender
 from bot.delivery.transport import Transport
+from bot.model.post import Post, PostKind
 from bot.model.send_limit import SendLimit
 from bot.store import DeliverySummary, DeliveryVerb, Store
 from bot.transaction import Transactions
@@ -195,14 +196,14 @@ class WayOut:
         hours: float = 1,
         once: bool = False,
     ) -> int:
-        """A text, or a whole activity, to that place or thread; the number under which its outcome is found."""
+        """A text, or other content, to that place or thread; the number under which its outcome is found."""
         place, thread = self.place(to.partition(";")[0], tenant), to if ";" in to else ""
         number = next(self._numbers)
-        activity: Json = {"type": "message", "text": content} if isinstance(content, str) else content
+        activity: Json = {"text": content} if isinstance(content, str) else content
         until_ = self.now + timedelta(hours=hours)
-        at = self.now
+        at, post = self.now, named(name) if name else None
         self.ask(
-            lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, name, number, once=once)
+            lambda store: store.outbox.post(Address(place.id, thread), activity, at, until_, post, number, once=once)
         )
         if self._task:
             self.wake()
@@ -210,8 +211,8 @@ class WayOut:
 
     def edit(self, name: str, text: str) -> None:
         at = self.now
-        activity: Json = {"type": "message", "text": text}
-        self.ask(lambda store: store.outbox.edit(name, activity, at, at + timedelta(hours=1)))
+        activity: Json = {"text": text}
+        self.ask(lambda store: store.outbox.edit(named(name), activity, at, at + timedelta(hours=1)))
         if self._task:
             self.wake()
 
@@ -263,6 +264,11 @@ class WayOut:
     def _fault(self, call: ConnectorCall) -> InjectedFault | None:
         self.flow.append(("asked", str(call.body.get("text"))))
         return self.script(call)
+
+
+def named(name: str) -> Post:
+    """A post that a test calls by a name of its own."""
+    return Post(PostKind.CASE, 1, name)
 
 
 def faults(*one_each: Any) -> Iterable[InjectedFault]:

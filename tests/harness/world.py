@@ -8,6 +8,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from bot import clock
 from bot.adapters.files import write_knowledge
+from bot.adapters.teams import outgoing
 from bot.cards.card_buttons import CardButton, activity_buttons
 from bot.cards.plain_text import activity_lines
 from bot.configuration.app_context import AppContext
@@ -221,14 +222,14 @@ class World:
             return post.thread, post.id
         if delivery.verb is DeliveryVerb.EDIT:
             post = next(post for post in spot.posts if post.id == delivery.activity)
-            post.activity, post.edited = delivery.payload, True
+            post.activity, post.edited = outgoing.activity(delivery.payload), True
         else:
             self._count += 1
             id_ = f"b{self._count}"
             thread = delivery.thread or (
                 f"{spot.place.id};messageid={id_}" if spot.place.kind is PlaceKind.CHANNEL else spot.place.id
             )
-            post = Post(thread, id_, delivery.payload)
+            post = Post(thread, id_, outgoing.activity(delivery.payload))
             spot.posts.append(post)
         if post not in spot.unread:
             spot.unread.append(post)

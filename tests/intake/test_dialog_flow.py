@@ -13,7 +13,7 @@ from bot.configuration import field_texts
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words, options
-from bot.model.dialog_session import SIMILAR, Dialog, DialogState
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
 from bot.transaction import Transactions
 from bot.turn import ButtonPressed
 from dialogs.answer import Answered
@@ -87,7 +87,9 @@ def to_the_end(office: World, chat: Spot, dialog: Dialog, words: Words) -> list[
             return told
         field = office.transactions.assistant.app.flows[dialog.flow].field(now.asked)
         said = typed(office, dialog.flow, field, words) if field else options(words("heard-send"))[0]
-        office.says(chat, "anna", words("alike-none") if now.asked == SIMILAR else said, LOCALES[words.language])
+        office.says(
+            chat, "anna", words("alike-none") if now.asked == DialogPrompt.SIMILAR else said, LOCALES[words.language]
+        )
         told += [field.name] if field else []
     raise AssertionError(f"still asked {told[-3:]} after {MOST_QUESTIONS} answers")
 

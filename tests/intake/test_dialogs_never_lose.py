@@ -16,7 +16,8 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import FloodLimits
 from bot.intake.dialog_flow import STILL_AT_IT
 from bot.model.case import Case
-from bot.model.dialog_session import REVIEW, SIMILAR, Dialog, DialogState
+from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
+from bot.model.post import Post, PostKind
 from bot.store import DeliveryVerb, Store
 from bot.transaction import Transactions
 from bot.turn import Address, ButtonPressed
@@ -184,8 +185,10 @@ class Dialogs(RuleBasedStateMachine):
         for case in self._cases():
             if self.world.now - case.asked.opened < timedelta(days=1):
                 sent = self.world.store.outbox.summaries_of(case.number)
-                assert any(one.verb is DeliveryVerb.MAIL or one.name.startswith("case:") for one in sent), case
-                receipt = self.world.store.outbox.thread_of(f"receipt:{case.number}")
+                assert any(
+                    one.verb is DeliveryVerb.MAIL or (one.post and one.post.kind is PostKind.CASE) for one in sent
+                ), case
+                receipt = self.world.store.posts.thread_of(Post(PostKind.RECEIPT, case.number))
                 assert receipt == Address(case.asked.place, case.asked.thread), case
 
     @invariant()
@@ -260,7 +263,7 @@ class Dialogs(RuleBasedStateMachine):
             assert len(self._cases()) == before
 
 
-_SAID = {SIMILAR: "inget av dessa", REVIEW: "ja"}
+_SAID: dict[str, str] = {DialogPrompt.SIMILAR: "inget av dessa", DialogPrompt.REVIEW: "ja"}
 _VALUES = st.sampled_from(["", "sidan", "klockaren", "yes", "no", "only-me", "blocked", "040 123 4567", "2026-11-01"])
 
 

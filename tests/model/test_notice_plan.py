@@ -16,8 +16,8 @@ from bot.model.notice import Notice, NoticeChannel, NoticeKind, NoticeState, Not
 from bot.model.notice_plan import (
     CARD,
     NoticeReminder,
+    PlannedKind,
     PostDecision,
-    PostKind,
     advanced,
     due_posts,
     due_reminders,
@@ -212,7 +212,7 @@ def test_a_start_is_caught_up_with_its_true_time() -> None:
     begun = advanced(ONE, late)
     assert begun.windows[0].started == ONE.windows[0].start
     [item] = [one.item for one in due_posts(begun, dict.fromkeys([CARD, *REMINDERS]), late)]
-    assert (item.kind, item.at) == (PostKind.STARTED, ONE.windows[0].start)
+    assert (item.kind, item.at) == (PlannedKind.STARTED, ONE.windows[0].start)
 
 
 REMINDERS = [(1, f"reminder-{offset}") for offset in ("7d", "1d", "1h")]

@@ -16,12 +16,14 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.model.case import Case, CaseState, Watcher
+from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome, TalkStep
+from bot.model.target import MailTarget
 from bot.people import erasure
 from bot.store import Store
 from bot.store.store import FILE
 from bot.transaction import Transactions
-from bot.turn import ERASED, Address, ButtonPressed, Json, Place, PlaceKind, Turn, Withdraw
+from bot.turn import ERASED, Address, ButtonPressed, Json, Place, PlaceKind, Turn
 from tests.harness.office import NOON, SURE, UNSURE, english, hand_over, office_app, press, told
 from tests.harness.served import Served, command, surroundings
 from tests.harness.small import small_knowledge
@@ -140,7 +142,9 @@ def test_the_pages_that_a_full_database_is_shuffled_through_keep_nothing(tmp_pat
             asked = replace(learned_by(who), activity=str(number), text=text)
             question = store.questions.ask(asked)
             activity: Json = {"type": "message", "text": text}
-            store.outbox.post(Address(f"a:{who}"), activity, NOON, NOON, f"question:{question.id}:first", None)
+            store.outbox.post(
+                Address(f"a:{who}"), activity, NOON, NOON, Post(PostKind.QUESTION, question.id, "first"), None
+            )
             if number % 7 == 0:
                 store.questions.reword(question.id, text[::2], QuestionOutcome.UNKNOWN, (), "en", "en")
     with store.transaction():
@@ -179,6 +183,7 @@ TABLES = frozenset(
             "promises",
             "posts",
             "deliveries",
+            "delivery_pictures",
         ),
         *("destinations", "remembered", "dialogs", "attachments", "contact_checks"),
         *("floods", "notices", "notice_events", "notice_posts", "notice_cases", "subscriptions"),
@@ -283,11 +288,28 @@ def test_what_waits_to_be_sent_is_not_sent(world: World, chat: Spot, desk: AppCo
     with world.store.transaction():
         world.transactions.receive(turn)(world.store)
     with world.store.transaction():
-        replies, erased = erasure.erase_person(world.store, desk, someone(WHO), NOON)
+        _, erased = erasure.erase_person(world.store, desk, someone(WHO), NOON)
     assert erased.outside == ()
     world.deliver()
     assert world.mails == []
-    assert [reply for reply in replies if isinstance(reply, Withdraw)] != []
+    assert "1001" not in told(chat)
+
+
+def test_what_answers_the_person_where_others_read_along_is_not_sent(tmp_path: Path) -> None:
+    store = Store.open(tmp_path)
+    channel = Place("19:all@thread.tacv2", PlaceKind.CHANNEL, "tenant", "http://127.0.0.1:1", "28:bot")
+    thread = f"{channel.id};messageid=1"
+    with store.transaction():
+        store.places.seen(channel)
+        for who in (WHO, "bertil"):
+            store.people.remember_person(someone(who), "tenant")
+            store.questions.ask(replace(learned_by(who), place=channel.id, thread=thread))
+            for to in (thread, f"{channel.id};messageid=2"):
+                said: Json = {"text": f"to {who} in {to[-1]}"}
+                store.outbox.post(Address(channel.id, to), said, NOON, NOON, None, None, person=someone(who).id)
+        store.erase(someone(WHO).id, NOON)
+    assert [one.text for one in store.dead_letters.unsent()] == [f"to {WHO} in 2", "to bertil in 1", "to bertil in 2"]
+    store.close()
 
 
 # What is told
@@ -316,12 +338,12 @@ def test_of_a_web_hook_only_the_host_is_told(world: World, desk: AppContext) -> 
 def test_a_case_from_before_deliveries_are_remembered_is_said_to_have_gone_by_its_rule(
     world: World, chat: Spot, desk: AppContext
 ) -> None:
-    known = desk.desk.queues["first"].model_copy(update={"to": ("mailto:long-ago@example.org",)})
+    known = desk.desk.queues["first"].model_copy(update={"to": (MailTarget("long-ago@example.org"),)})
     desk_ = desk.desk.model_copy(update={"queues": {**desk.desk.queues, "first": known}})
     world.transactions.assistant.app = replace(desk, desk=desk_)
     hand_over(world, chat, WHO, f"nobody knows {WORD}")
     world.wait(timedelta(days=40))
-    assert "mailto:long-ago@example.org" not in world.store.outbox.recipients_outside([1001])
+    assert MailTarget("long-ago@example.org") not in world.store.outbox.recipients_outside([1001])
     erase(world, chat)
     assert "long-ago@example.org" in told(chat)
 

@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.post import Post, PostKind
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, SendAllowance, Store
 from bot.store.deliveries.outbox import MOST_EACH
 from bot.turn import Address, Json, Place, PlaceKind
+from tests.harness.out import named
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 FOR_AN_HOUR = NOON + timedelta(hours=1)
@@ -31,12 +33,13 @@ def store(tmp_path: Path) -> Iterator[Store]:
 
 
 def say(store: Store, text: str, to: Address | None = None, name: str = "", number: int | None = None) -> None:
-    store.outbox.post(to or Address(STOD.id), {"text": text}, NOON, FOR_AN_HOUR, name, number)
+    store.outbox.post(to or Address(STOD.id), {"text": text}, NOON, FOR_AN_HOUR, named(name) if name else None, number)
 
 
 def notify(store: Store, text: str, to: Address | None = None, name: str = "") -> None:
     """What is sent at most once."""
-    store.outbox.post(to or Address(STOD.id), {"text": text}, NOON, FOR_AN_HOUR, name, None, once=True)
+    known = named(name) if name else None
+    store.outbox.post(to or Address(STOD.id), {"text": text}, NOON, FOR_AN_HOUR, known, None, once=True)
 
 
 def state(store: Store, text: str) -> str:
@@ -50,11 +53,11 @@ def id_of(store: Store, text: str) -> int:
 
 
 def revise(store: Store, name: str, text: str) -> None:
-    store.outbox.edit(name, {"text": text}, NOON, FOR_AN_HOUR)
+    store.outbox.edit(named(name), {"text": text}, NOON, FOR_AN_HOUR)
 
 
 def withdraw(store: Store, name: str) -> None:
-    store.outbox.withdraw(name, NOON, FOR_AN_HOUR)
+    store.outbox.withdraw(named(name), NOON, FOR_AN_HOUR)
 
 
 def claim(store: Store, now: datetime = NOON, most: int = 100) -> list[Delivery]:
@@ -240,7 +243,7 @@ def test_a_tenant_that_was_stopped_gets_nothing_but_the_desks_own_channels(store
 def test_twenty_in_one_lane_that_are_given_up_let_the_next_one_through(store: Store) -> None:
     for number in range(20):
         say(store, f"{number}", name=f"{number}")
-    store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), "", None)
+    store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), None, None)
     for number in range(10):
         withdraw(store, f"{number}")
     assert texts(claim(store)) == ["10"]
@@ -299,7 +302,7 @@ def test_a_notice_that_stands_there_is_changed_where_it_stands(store: Store) -> 
     store.dead_letters.mark_posted(lost.id, "4711", FOR_AN_HOUR, NOON + timedelta(days=5))
     [edit] = claim(store, NOON + timedelta(days=1))
     assert (edit.verb, edit.activity, edit.thread) == (DeliveryVerb.EDIT, "4711", "stod")
-    assert store.outbox.name_at(STOD.id, "4711") == "notice"
+    assert store.posts.at(STOD.id, "4711") == named("notice")
     assert [one for one in store.dead_letters.unsent() if one.state == "uncertain"] == []
 
 
@@ -337,7 +340,7 @@ def test_a_notice_that_is_not_there_is_sent_and_then_changed(store: Store) -> No
 
 
 def test_what_was_given_up_while_it_stood_behind_something_can_be_sent_all_the_same(store: Store) -> None:
-    store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), "", None)
+    store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), None, None)
     say(store, "too late")
     store.outbox.expire(FOR_AN_HOUR)
     assert all_of_it(store) == ["lasting"]
@@ -372,7 +375,7 @@ def test_what_is_sent_after_a_false_alarm_is_what_was_given_up_since_and_not_too
     say(store, "long ago")
     store.outbox.cancel_place(STOD.id, NOON - timedelta(hours=1))
     say(store, "lately")
-    store.outbox.post(Address(STOD.id), {"text": "too late"}, NOON, NOON + timedelta(minutes=1), "", None)
+    store.outbox.post(Address(STOD.id), {"text": "too late"}, NOON, NOON + timedelta(minutes=1), None, None)
     store.outbox.cancel_place(STOD.id, NOON)
     assert store.dead_letters.requeue(STOD.id, NOON - timedelta(minutes=10), NOON + timedelta(minutes=1)) == 1
     assert texts(claim(store, NOON + timedelta(minutes=1))) == ["lately"]
@@ -387,7 +390,7 @@ def test_a_named_post_is_made_once(store: Store) -> None:
     assert all_of_it(store) == ["case 1001"]
     say(store, "and again", name="case:1001:desk")
     assert all_of_it(store) == []
-    assert store.outbox.names("case:1001:") == ["case:1001:desk"]
+    assert store.posts.of(PostKind.CASE, 1) == [named("case:1001:desk")]
 
 
 def test_posts_without_a_name_are_each_their_own(store: Store) -> None:
@@ -404,7 +407,7 @@ def test_an_edit_waits_for_its_post_and_goes_to_its_id(store: Store) -> None:
     arrive(store, post, activity="4711", thread="stod;messageid=4711")
     [edit] = claim(store)
     assert (edit.verb, edit.activity, edit.thread) == (DeliveryVerb.EDIT, "4711", "stod;messageid=4711")
-    assert store.outbox.name_at(STOD.id, "4711") == "card"
+    assert store.posts.at(STOD.id, "4711") == named("card")
 
 
 def test_only_the_newest_edit_is_sent(store: Store) -> None:
@@ -483,36 +486,68 @@ def test_what_was_never_posted_or_is_dead_is_not_withdrawn(store: Store) -> None
 
 
 def test_a_post_can_be_known_by_another_name(store: Store) -> None:
-    say(store, "offer", name="question:1:offer")
-    store.outbox.rename("question:1:offer", "question:1:answer")
-    revise(store, "question:1:offer", "of no post")
-    revise(store, "question:1:answer", "answer")
+    say(store, "offer", name="offer")
+    store.posts.rename(named("offer"), named("answer"))
+    revise(store, "offer", "of no post")
+    revise(store, "answer", "answer")
     assert all_of_it(store) == ["offer", "answer"]
-    assert store.outbox.name_at(STOD.id, "17") == "question:1:answer"
+    assert store.posts.at(STOD.id, "17") == named("answer")
 
 
 def test_posts_are_listed_in_the_order_they_were_made_whatever_they_are_called_since(store: Store) -> None:
-    for name in ("question:1:first", "question:1:fact", "question:11:first", "question:1:decided"):
-        say(store, name, name=name)
-    store.outbox.rename("question:1:first", "question:1:told")
-    assert store.outbox.names("question:1:") == ["question:1:told", "question:1:fact", "question:1:decided"]
+    first, fact, decided = (Post(PostKind.QUESTION, 1, part) for part in ("first", "fact", "decided"))
+    for post in (first, fact, Post(PostKind.QUESTION, 11, "first"), decided, Post(PostKind.DIALOG, 1, "first")):
+        store.outbox.post(Address(STOD.id), {"text": str(post)}, NOON, FOR_AN_HOUR, post, None)
+    told = Post(PostKind.QUESTION, 1, "told")
+    store.posts.rename(first, told)
+    assert store.posts.of(PostKind.QUESTION, 1) == [told, fact, decided]
+    assert store.posts.of(PostKind.QUESTION, 1, "fact") == [fact]
+
+
+def test_posts_that_were_alike_stay_apart_when_they_make_room(store: Store) -> None:
+    shown = [Post(PostKind.QUESTION, 1, "shown", step) for step in ("one", "other")]
+    for post in shown:
+        store.outbox.post(Address(STOD.id), {"text": str(post)}, NOON, FOR_AN_HOUR, post, None)
+    former = [store.posts.retire(post) for post in shown]
+    assert store.posts.of(PostKind.QUESTION, 1) == former
+    assert [store.posts.retire(post) for post in former] == former
+    assert len({*shown, *former}) == 4
+
+
+def test_what_has_not_left_is_found_by_what_it_is_about(store: Store) -> None:
+    reminders = [
+        Post(PostKind.NOTICE_REMINDER, notice, place, step, window)
+        for notice, place, step, window in (
+            (1, "stod", "reminder-1h", 2),
+            (1, "stod", "reminder-1d", 2),
+            (1, "stod", "reminder-1h", 12),
+            (1, "astod", "reminder-1h", 2),
+            (11, "stod", "reminder-1h", 2),
+        )
+    ]
+    for post in (*reminders, Post(PostKind.NOTICE_NEWS, 1, "stod", "started", 2)):
+        store.outbox.post(Address(STOD.id), {"text": str(post)}, NOON, FOR_AN_HOUR, post, None, once=True)
+    assert store.posts.unsent(PostKind.NOTICE_REMINDER, 1, "stod", 2) == reminders[:2]
+    [first] = claim(store)
+    assert store.posts.unsent(PostKind.NOTICE_REMINDER, 1, "stod", 2) == reminders[1:2]
+    assert first.post == reminders[0]
 
 
 def test_a_post_stands_until_it_is_withdrawn(store: Store) -> None:
     say(store, "an answer", name="answer")
-    assert [store.outbox.stands(name) for name in ("answer", "never made")] == [True, False]
+    assert [store.posts.stands(named(name)) for name in ("answer", "never made")] == [True, False]
     withdraw(store, "answer")
-    assert not store.outbox.stands("answer")
+    assert not store.posts.stands(named("answer"))
 
 
 def test_a_name_that_is_another_posts_stays_its_own(store: Store) -> None:
     say(store, "answer", name="answer")
     say(store, "offer", name="offer")
-    store.outbox.rename("offer", "answer")
+    store.posts.rename(named("offer"), named("answer"))
     for activity in ("1", "2"):
         [post] = claim(store)
         arrive(store, post, activity)
-    assert (store.outbox.name_at(STOD.id, "1"), store.outbox.name_at(STOD.id, "2")) == ("answer", "offer")
+    assert [store.posts.at(STOD.id, activity) for activity in ("1", "2")] == [named("answer"), named("offer")]
 
 
 # The end of it
@@ -521,7 +556,7 @@ def test_a_name_that_is_another_posts_stays_its_own(store: Store) -> None:
 def test_what_is_too_old_is_given_up_and_the_rest_goes_on(store: Store) -> None:
     say(store, "old", name="card", number=7)
     revise(store, "card", "changed")
-    store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), "", None)
+    store.outbox.post(Address(STOD.id), {"text": "lasting"}, NOON, NOON + timedelta(days=5), None, None)
     assert store.outbox.expire(FOR_AN_HOUR - timedelta(seconds=1)) == []
     assert texts(store.outbox.expire(FOR_AN_HOUR))[0] == "old"
     [summary] = store.outbox.summaries_of(7)

@@ -12,6 +12,7 @@ from hypothesis.stateful import Bundle, MultipleResults, RuleBasedStateMachine, 
 
 from bot.store import DeadLetter, Delivery, Store
 from bot.turn import Address, Place, PlaceKind
+from tests.harness.out import named
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 WEEK = timedelta(days=7)
@@ -61,15 +62,17 @@ class OutboxMachine(RuleBasedStateMachine):
     @rule(place=channels, once=st.booleans(), name=st.one_of(st.just(""), names))
     def post(self, place: str, once: bool, name: str) -> None:
         until = self.now + WEEK
-        self.store.outbox.post(Address(place), {"text": name}, self.now, until, name, None, once=once)
+        self.store.outbox.post(
+            Address(place), {"text": name}, self.now, until, named(name) if name else None, None, once=once
+        )
 
     @rule(name=names)
     def edit(self, name: str) -> None:
-        self.store.outbox.edit(name, {"text": "new"}, self.now, self.now + WEEK)
+        self.store.outbox.edit(named(name), {"text": "new"}, self.now, self.now + WEEK)
 
     @rule(name=names)
     def withdraw(self, name: str) -> None:
-        self.store.outbox.withdraw(name, self.now, self.now + WEEK)
+        self.store.outbox.withdraw(named(name), self.now, self.now + WEEK)
 
     @rule(target=sending, most=st.integers(1, 3))
     def claim(self, most: int) -> MultipleResults[Delivery]:

@@ -287,7 +287,7 @@ def test_what_has_been_kept_long_enough_goes_and_the_rest_stays(store: Store) ->
 
 def test_a_delivery_is_kept_until_it_was_settled_long_enough_ago(store: Store) -> None:
     def post(number: int) -> None:
-        store.outbox.post(Address(CHANNEL.id, f"t{number}"), {"text": "hej"}, NOON, LATER, "", number)
+        store.outbox.post(Address(CHANNEL.id, f"t{number}"), {"text": "hej"}, NOON, LATER, None, number)
 
     post(1)
     [sent] = store.outbox.claim(NOON, 1)

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from botbuilder.core import TurnContext
 from botbuilder.schema import ChannelAccount, ConversationAccount, ConversationReference, ResourceResponse
 
-from bot.adapters.teams import codec
+from bot.adapters.teams import codec, outgoing
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.connector import Connector
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
@@ -24,9 +24,9 @@ class TeamsTransport:
             raise TransportError("there is no such place", DeliveryTrouble.REFUSED)
         match delivery.verb:
             case DeliveryVerb.POST if delivery.thread:
-                return await self._post(place, delivery.thread, delivery.payload)
+                return await self._post(place, delivery.thread, outgoing.activity(delivery.payload))
             case DeliveryVerb.POST:
-                return await self._start_thread(place, delivery.payload)
+                return await self._start_thread(place, outgoing.activity(delivery.payload))
             case DeliveryVerb.EDIT:
                 return await self._edit(place, delivery)
             case DeliveryVerb.DELETE:
@@ -49,7 +49,7 @@ class TeamsTransport:
 
     async def _edit(self, place: Place, delivery: Delivery) -> DeliveryReceipt:
         async def proactive(context: TurnContext) -> None:
-            activity = codec.decode(delivery.payload)
+            activity = codec.decode(outgoing.activity(delivery.payload))
             activity.id = delivery.activity or ""
             await context.update_activity(activity)
 

@@ -9,10 +9,13 @@ from bot.cases.releases.release_cards import ReleaseReader, out_card
 from bot.cases.support import change_form, support_acts
 from bot.context import TurnContext
 from bot.language.language_lines import by_language
+from bot.language.texts import Words
 from bot.model import release
 from bot.model.case import Case, CaseState
+from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseError
 from bot.notices import posts
+from bot.requester_notifications import tell_everybody
 from bot.turn import KEEP_DAYS, Address, Card, Outcome, Reply, Say
 
 
@@ -118,14 +121,11 @@ def _left_out_replies(context: TurnContext, case: Case, known: Release, told: st
 
 
 def _tell_waiting(context: TurnContext, case: Case, id_: str, **days: date) -> Iterator[Reply]:
-    """The requester is told, and all who have the same, each in their language."""
-    waiting = [(case.asked.person, case.asked.place, case.asked.thread, case.asked.language)]
-    waiting += [(one.person, one.place, one.thread, one.language) for one in context.store.cases.watchers(case.number)]
-    for person, place, thread, language in waiting:
-        words = context.app.texts[language]
-        said = {name: words.calendar_date(day) for name, day in days.items()}
-        text = words(id_, number=str(case.number), **said)
-        yield announcement.message_to_person(context.store, case, Address(place, thread), person, text)
+
+    def says(words: Words) -> str:
+        return words(id_, number=str(case.number), **{name: words.calendar_date(day) for name, day in days.items()})
+
+    yield from tell_everybody(context.store, context.app, case, says)
 
 
 def _channel_posts(context: TurnContext, known: Release) -> Iterator[Reply]:
@@ -136,8 +136,8 @@ def _channel_posts(context: TurnContext, known: Release) -> Iterator[Reply]:
         if context.store.releases.post(known.number, "out", channel.place, context.turn.at):
             if channel.languages not in drawn:
                 drawn[channel.languages] = out_card(known, inside, _readers(context, known, channel.languages))
-            name = f"release:{known.number}:out:{channel.place}"
-            yield Say(drawn[channel.languages], Address(channel.place), name, KEEP_DAYS, once=True)
+            post = Post(PostKind.RELEASE_OUT, known.number, channel.place)
+            yield Say(drawn[channel.languages], Address(channel.place), post, KEEP_DAYS, once=True)
 
 
 def _readers(context: TurnContext, known: Release, languages: Iterable[str]) -> list[ReleaseReader]:

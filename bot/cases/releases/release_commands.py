@@ -8,6 +8,7 @@ from bot.cases.releases import release_acts, release_plan
 from bot.cases.support import change_form
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
+from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseError
 from bot.notices.notice_commands import split_name
 from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Say
@@ -78,8 +79,8 @@ def _show_card(context: TurnContext, known: Release) -> Outcome:
     place = context.turn.place
     if place.kind is not PlaceKind.PERSONAL and not context.store.places.is_support(place.id):
         return say(context.words("release-not-here"))
-    name = release_plan.card_name(known, f"shown-{context.turn.key[:24]}")
-    return Outcome((Say(release_plan.card_of(context.store, context.app, known), name=name, keep_days=KEEP_DAYS),))
+    post = Post(PostKind.RELEASE, known.number, step=context.turn.key[:24])
+    return Outcome((Say(release_plan.card_of(context.store, context.app, known), post=post, keep_days=KEEP_DAYS),))
 
 
 def _list_planned(context: TurnContext, service: str | None) -> Outcome:

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from bot import support_notifications
 from bot.cases.releases.release_cards import ReleaseReader, reminder_card, staff_card
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.routes import to_queue
 from bot.model.case import Case, CaseKind, CaseState
+from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseReminder, ReleaseState, due_reminder, with_more
 from bot.notices import posts
 from bot.store import Store
@@ -48,14 +50,14 @@ def announce_release(store: Store, app: AppContext, release: Release) -> Iterato
     """The update to those who look after its service."""
     card = card_of(store, app, release)
     for place in staff_places(store, app, release):
-        yield Say(card, Address(place.id), card_name(release, place.id), KEEP_DAYS)
+        yield Say(card, Address(place.id), card_post(release, place.id), KEEP_DAYS)
 
 
 def redraw(store: Store, app: AppContext, release: Release) -> Iterator[Reply]:
     """Its card as things now stand, wherever staff have it."""
-    if names := store.outbox.names(card_name(release, "")):
+    if shown := store.posts.of(PostKind.RELEASE, release.number):
         card = card_of(store, app, release)
-        yield from (Revise(name, card) for name in names)
+        yield from (Revise(post, card) for post in shown)
 
 
 def redraw_of_case(store: Store, app: AppContext, case: Case) -> Iterator[Reply]:
@@ -69,14 +71,14 @@ def card_of(store: Store, app: AppContext, release: Release) -> Card:
     return staff_card(release, cases_in(store, release), channels, _staff_reader(app, release))
 
 
-def card_name(release: Release, where: str) -> str:
-    return f"release:{release.number}:staff:{where}"
+def card_post(release: Release, place: str) -> Post:
+    """The update's card in that place."""
+    return Post(PostKind.RELEASE, release.number, place)
 
 
 def staff_places(store: Store, app: AppContext, release: Release) -> list[Place]:
     """The channels of those who get the service's error reports."""
-    found = (store.places.of_queue(name) for name in _queue(app, release).channels)
-    return [place for place in found if place]
+    return support_notifications.bound_channels(store, _queue(app, release))
 
 
 def remind_staff(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
@@ -86,10 +88,17 @@ def remind_staff(store: Store, app: AppContext, now: datetime) -> Iterator[Reply
         inside = cases_in(store, release) if reminder else []
         if reminder and inside and store.releases.post(release.number, f"{reminder}:{release.day}", "", now):
             card = reminder_card(release, reminder, inside, _staff_reader(app, release))
-            found = staff_places(store, app, release)
-            yield from (Say(card, _thread(store, release, place), keep_days=1) for place in found)
-            if not found:
-                yield from _reminder_mails(app, release, reminder, card.summary)
+            yield from _remind(store, app, release, reminder, card)
+
+
+def _remind(store: Store, app: AppContext, release: Release, reminder: ReleaseReminder, card: Card) -> Iterator[Reply]:
+    id_ = f"release-{release.number}-{reminder}-{release.day}"
+    yield from support_notifications.tell_staff(
+        store,
+        _queue(app, release),
+        lambda place: Say(card, _thread(store, release, place), keep_days=1),
+        Mail("", card.summary, card.summary, id_),
+    )
 
 
 def _staff_reader(app: AppContext, release: Release) -> ReleaseReader:
@@ -102,12 +111,4 @@ def _queue(app: AppContext, release: Release) -> Queue:
 
 
 def _thread(store: Store, release: Release, place: Place) -> Address:
-    return store.outbox.thread_of(card_name(release, place.id)) or Address(place.id)
-
-
-def _reminder_mails(app: AppContext, release: Release, reminder: ReleaseReminder, text: str) -> Iterator[Reply]:
-    queue = _queue(app, release)
-    for target in (*queue.to, *queue.fallback):
-        if target.startswith("mailto:"):
-            id_ = f"release-{release.number}-{reminder}-{release.day}"
-            yield Mail(target.removeprefix("mailto:"), text, text, id=id_)
+    return store.posts.thread_of(card_post(release, place.id)) or Address(place.id)

@@ -12,6 +12,7 @@ from bot.language import phone_numbers
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.language.texts import Words
 from bot.model.case import ENDS, Case, TalkChoice
+from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
 from bot.turn import KEEP_DAYS, ButtonPressed, Card, Json, Outcome, Person, PlaceKind, Reply, Revise, Say
 from dialogs import reaching
@@ -28,9 +29,7 @@ def offer_call(context: TurnContext, case: Case, _: str = "") -> Outcome:
         return Outcome(notice=context.words("talk-over", number=number))
     case = context.store.cases.talk(case, TalkChoice.OFFERED, context.person.id, context.turn.at)
     to = case.asked.address
-    offered = Say(
-        _offer_card(context, case), to, name=f"{_post_prefix(case)}{context.turn.key[:12]}", keep_days=KEEP_DAYS
-    )
+    offered = Say(_offer_card(context, case), to, _offer_post(context, case), KEEP_DAYS)
     redrawn = announcement.redraw_all(context.store, context.app, case, context.turn.at)
     shown = announcement.support_card(context.store, context.app, case, context.turn.at)
     return Outcome((offered, *redrawn), notice=context.words("talk-asked", number=number, name=name), shown=shown)
@@ -101,7 +100,7 @@ def _record_choice(context: TurnContext, case: Case, choice: TalkChoice, phone: 
         store.questions.close_talk(context.turn.thread, who)
     thanks = answered_card(_thanks_as_text(context, case, private=case.place_kind is PlaceKind.PERSONAL))
     replies: tuple[Reply, ...] = (
-        *(Revise(name, thanks) for name in store.outbox.names(_post_prefix(case))),
+        *(Revise(post, thanks) for post in store.posts.of(PostKind.CALL, case.number)),
         *announcement.redraw_all(store, context.app, case, at),
         *_choice_news(context, case),
     )
@@ -212,9 +211,8 @@ def _is_private(context: TurnContext) -> bool:
     return context.turn.place.kind is PlaceKind.PERSONAL
 
 
-def _post_prefix(case: Case) -> str:
-    """How the names of the posts begin that offer it."""
-    return f"talk:{case.number}:"
+def _offer_post(context: TurnContext, case: Case) -> Post:
+    return Post(PostKind.CALL, case.number, step=context.turn.key[:12])
 
 
 def _phone_field(case: Case) -> str:

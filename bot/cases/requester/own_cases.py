@@ -22,6 +22,7 @@ from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseKind, CaseState, Detail
+from bot.model.post import Post, PostKind
 from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Reply, Revise, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
@@ -65,8 +66,8 @@ def show_case(context: TurnContext, number: int) -> Outcome:
     if case.asked.person != context.person.id:
         return Outcome((watchers.watched_card(context, case),))
     card = receipts.receipt_card(context.store, context.app, case, context.turn.at)
-    name = f"{receipts.receipt_name(case)}:{context.turn.key[:24]}"
-    return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
+    post = Post(PostKind.RECEIPT, case.number, step=context.turn.key[:24])
+    return Outcome((Say(card, post=post, keep_days=KEEP_DAYS),))
 
 
 def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
@@ -290,7 +291,7 @@ def _record_choice(context: TurnContext, case: Case, answer: int, at: int) -> Ou
         context, case, context.words("alternative-taken", at=str(at)), _support_news(context, case, "chose", taken)
     )
     return replace(
-        done, replies=(Revise(alternatives.alternatives_name(case, answer), card), *done.replies), shown=card
+        done, replies=(Revise(alternatives.alternatives_post(case, answer), card), *done.replies), shown=card
     )
 
 

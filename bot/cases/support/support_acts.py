@@ -9,14 +9,23 @@ from bot.cases.releases import release_plan
 from bot.cases.support.change_form import CaseChange
 from bot.cases.watchers import ask_whether_incident
 from bot.context import TurnContext
+from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseKind, CaseState, Watcher
 from bot.model.release import end_of
+from bot.requester_notifications import Says, tell_everybody, tell_requester
 from bot.turn import KEEP_DAYS, Outcome, Reply, Say
 
-_EVERYBODY = frozenset({CaseState.PLANNED, CaseState.RELEASED, CaseState.CLOSED, CaseState.MERGED})
-"""States that the requester is told of, and everybody who has the same."""
-_REQUESTER = _EVERYBODY | {CaseState.SUPPLIER, CaseState.REOPENED}
-"""States that the requester is told of; of the others their receipt tells."""
+_TOLD = frozenset(
+    {
+        CaseState.SUPPLIER,
+        CaseState.PLANNED,
+        CaseState.RELEASED,
+        CaseState.CLOSED,
+        CaseState.MERGED,
+        CaseState.REOPENED,
+    }
+)
+"""States that the requester is told of, and everybody who has the same; of the others the receipt tells."""
 
 
 def take_case(context: TurnContext, case: Case) -> Outcome:
@@ -47,9 +56,9 @@ def ask_back(context: TurnContext, case: Case, text: str) -> Outcome:
     if CaseState.WAITING not in FOLLOWS[case.work.state]:
         return Outcome(notice=_not_possible(context, case))
     case = context.store.cases.move(case, CaseState.WAITING, context.person.id, context.turn.at, text)
-    how = context.app.texts[case.asked.language]("told-waiting-how", number=str(case.number))
     asked = context.words("case-asked", number=str(case.number), name=markdown.escape(case.person_name))
-    return _outcome(context, case, asked, _from_agent(context, case, "told-waiting", text, how))
+    says = _from_agent(context, case, "told-waiting", text, "told-waiting-how")
+    return _outcome(context, case, asked, tell_requester(context.store, context.app, case, says))
 
 
 def note_case(context: TurnContext, case: Case, text: str) -> Outcome:
@@ -80,7 +89,8 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
         )
     if wanted.told.strip():
         context.store.cases.note(case.number, context.turn.at, context.person.id, "told", wanted.told)
-        replies.append(_from_agent(context, case, "told-message", wanted.told))
+        said = _from_agent(context, case, "told-message", wanted.told)
+        replies.append(tell_requester(context.store, context.app, case, said))
     return _outcome(context, case, _change_receipt(context, case, wanted), *replies)
 
 
@@ -98,12 +108,16 @@ def release_case(context: TurnContext, case: Case) -> Iterator[Reply]:
 def _answer_replies(context: TurnContext, case: Case, text: str) -> Iterator[Reply]:
     """An idea's alternatives are put on a card of their own, to choose from."""
     before, offered = alternatives.split_answer(text) if case.asked.kind is CaseKind.SPARRING else (text, ())
-    yield _from_agent(context, case, "case-answer", before)
+    # An answer is for the requester: it may hold what they told, and others have never seen that.
+    says = _from_agent(context, case, "case-answer", before)
+    yield from tell_everybody(
+        context.store, context.app, case, says, lambda words: words("told-answered", number=str(case.number))
+    )
     if offered:
         answer = context.store.cases.answers(case.number)
         card = alternatives.alternatives_card(case, offered, len(answer), context.app.texts[case.asked.language])
-        to, name = case.asked.address, alternatives.alternatives_name(case, len(answer))
-        yield Say(card, to, name=name, keep_days=KEEP_DAYS, case=case.number)
+        to, post = case.asked.address, alternatives.alternatives_post(case, len(answer))
+        yield Say(card, to, post=post, keep_days=KEEP_DAYS, case=case.number)
 
 
 def _change_fault(context: TurnContext, case: Case, wanted: CaseChange) -> str:
@@ -157,35 +171,31 @@ def _change_receipt(context: TurnContext, case: Case, wanted: CaseChange) -> str
 def _state_messages(context: TurnContext, before: Case, case: Case, watchers: Sequence[Watcher]) -> Iterator[Reply]:
     """What people are told of the state the case has come to. `watchers` are those who had the same until now."""
     store, app = context.store, context.app
-    if case.work.state in _REQUESTER:
-        to = case.asked.address
-        yield announcement.message_to_person(
-            store, case, to, case.asked.person, _state_message(context, before, case, case.asked.language)
+    if case.work.state in _TOLD:
+        yield from tell_everybody(
+            store, app, case, lambda words: _state_message(before, case, words), watchers=watchers
         )
-    if case.work.state in _EVERYBODY:
-        for watcher in watchers:
-            to = watcher.address
-            text = _state_message(context, before, case, watcher.language)
-            yield announcement.message_to_person(store, case, to, watcher.person, text)
     other = store.cases.get(case.work.merged_into) if case.work.merged_into else None
     if other:
         yield from announcement.redraw_all(store, app, other, context.turn.at)
         yield from ask_whether_incident(store, app, other, context.turn.at)
 
 
-def _state_message(context: TurnContext, before: Case, case: Case, language: str) -> str:
-    words = context.app.texts[language]
+def _state_message(before: Case, case: Case, words: Words) -> str:
     what = "moved" if before.work.state is case.work.state is CaseState.PLANNED else case.work.state.value
     day = words.calendar_date(case.work.planned) if case.work.planned else ""
     return words(f"told-{what}", number=str(case.number), date=day, other=str(case.work.merged_into or ""))
 
 
-def _from_agent(context: TurnContext, case: Case, lead: str, text: str, after: str = "") -> Reply:
-    """An agent's words to the requester, in the thread where they asked."""
-    words = context.app.texts[case.asked.language]
-    first = words(lead, number=str(case.number), name=markdown.escape(context.person.name))
-    said = "\n\n".join(part for part in (first, markdown.escape(text), after) if part)
-    return announcement.message_to_person(context.store, case, case.asked.address, case.asked.person, said)
+def _from_agent(context: TurnContext, case: Case, lead: str, text: str, after: str = "") -> Says:
+    """An agent's words, with a line before them, and what can be done with them behind."""
+    number, name = str(case.number), markdown.escape(context.person.name)
+
+    def says(words: Words) -> str:
+        first, last = words(lead, number=number, name=name), words(after, number=number) if after else ""
+        return "\n\n".join(part for part in (first, markdown.escape(text), last) if part)
+
+    return says
 
 
 def _outcome(context: TurnContext, case: Case, notice: str, *replies: Reply) -> Outcome:

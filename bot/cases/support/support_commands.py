@@ -11,6 +11,7 @@ from bot.cases.support.change_form import CaseChange
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
 from bot.model.case import Case, CaseKind
+from bot.model.post import Post, PostKind
 from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Say
 
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
@@ -73,9 +74,9 @@ def show_case(context: TurnContext, number: int) -> Outcome | None:
     case = context.store.cases.get(number) if context.is_agent and at_work else None
     if case is None:
         return None
-    name = f"case:{number}:shown-{context.turn.key[:24]}"
+    post = Post(PostKind.CASE, number, step=context.turn.key[:24])
     card = announcement.support_card(context.store, context.app, case, context.turn.at)
-    return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
+    return Outcome((Say(card, post=post, keep_days=KEEP_DAYS),))
 
 
 def bind_queue(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome:
@@ -196,9 +197,8 @@ def _change_or_ask(context: TurnContext, case: Case, said: str, wanted: CaseChan
 def case_at(context: TurnContext) -> Case | None:
     """The case whose card begins the thread that the turn is in."""
     _, _, root = context.turn.thread.partition(";messageid=")
-    name = context.store.outbox.name_at(context.turn.place.id, root) if root else None
-    number = name.split(":")[1] if name and name.startswith("case:") else ""
-    return context.store.cases.get(int(number)) if number.isdecimal() else None
+    post = context.store.posts.at(context.turn.place.id, root) if root else None
+    return context.store.cases.get(post.number) if post and post.kind is PostKind.CASE else None
 
 
 def _case_number(digits: str) -> int:

@@ -8,7 +8,7 @@ from bot.cards import markdown
 from bot.cards.elements import APART, card, heading, press_button, quote_block, shortened_text, text, toggle_button
 from bot.language.texts import Words
 from bot.model.notice import Notice, NoticeKind, NoticeText, Update
-from bot.model.notice_plan import PlannedPost, PostKind
+from bot.model.notice_plan import PlannedKind, PlannedPost
 from bot.notices.cards.incident_wording import (
     alternatives_as_text,
     next_update_as_text,
@@ -41,7 +41,7 @@ LONGEST_OF_HISTORY = 300
 """Updates that can still be read on the card, and characters of each of the older ones."""
 MOST_CURRENT = 8
 """Notices told of at once."""
-WITH_A_PROBLEM = (PostKind.STARTED, PostKind.EXTENDED)
+WITH_A_PROBLEM = (PlannedKind.STARTED, PlannedKind.EXTENDED)
 """Posts under which people may tell that it is them it has hit."""
 
 

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.cards import markdown
 from bot.language.texts import Words
 from bot.model.notice import Notice, NoticeKind, NoticeState, NoticeText, Window, WindowState
-from bot.model.notice_plan import PlannedPost, PostKind
+from bot.model.notice_plan import PlannedKind, PlannedPost
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,8 @@ def post_text(notice: Notice, item: PlannedPost, reader: NoticeReader, now: date
     return PostText(reader.words(f"notice-{names.get(item.kind, item.kind)}", title=text.title), tuple(lines))
 
 
-_OF_WORK = {PostKind.ALL_DONE: "finished"}
-_OF_INCIDENT = {PostKind.ALL_DONE: "resolved", PostKind.VERIFYING: "reopened"}
+_OF_WORK = {PlannedKind.ALL_DONE: "finished"}
+_OF_INCIDENT = {PlannedKind.ALL_DONE: "resolved", PlannedKind.VERIFYING: "reopened"}
 
 
 def window_as_text(window: Window, reader: NoticeReader) -> str:
@@ -110,17 +110,17 @@ def _post_lines(
     words = reader.words
     if window is not None:
         yield from _window_lines(notice, item, window, reader, now)
-    elif item.kind is PostKind.ALL_DONE:
+    elif item.kind is PlannedKind.ALL_DONE:
         yield from _updates_at(notice, item.at, reader)
         yield words("notice-finished-told")
-    elif item.kind is PostKind.VERIFYING:
+    elif item.kind is PlannedKind.VERIFYING:
         yield from _updates_at(notice, item.at, reader)
         yield words("notice-reopened-told")
-    elif item.kind is PostKind.UPDATE:
+    elif item.kind is PlannedKind.UPDATE:
         yield from _updates_at(notice, item.at, reader)
         if notice.next_update:
             yield words("notice-next-update", when=moment_as_text(notice.next_update, reader, now))
-    elif item.kind is PostKind.CANCELLED:
+    elif item.kind is PlannedKind.CANCELLED:
         yield from (window_as_text(one, reader) for one in notice.windows if one.state is WindowState.CANCELLED)
 
 
@@ -138,30 +138,30 @@ def _window_lines(
     text, _ = notice.text(words.language)
     clock = foreign_clock_note(notice, reader)
     match item.kind:
-        case PostKind.REMINDER:
+        case PlannedKind.REMINDER:
             yield window_as_text(window, reader)
             yield from impact_as_text(notice, text, reader)
-        case PostKind.STARTED:
+        case PlannedKind.STARTED:
             yield words("notice-began", when=moment_as_text(window.started or window.start, reader, now))
             yield words("notice-ends", when=moment_as_text(window.end, reader, now))
             yield from impact_as_text(notice, text, reader)
-        case PostKind.MOVED | PostKind.EXTENDED | PostKind.SHORTENED:
+        case PlannedKind.MOVED | PlannedKind.EXTENDED | PlannedKind.SHORTENED:
             yield words("notice-now", when=window_as_text(window, reader))
             if window.was:
                 yield words("notice-was", when=span_as_text(*window.was, reader))
-        case PostKind.CANCELLED:
+        case PlannedKind.CANCELLED:
             yield window_as_text(window, reader)
             if any(not one.over for one in notice.windows):
                 yield words("notice-others-stay")
-        case PostKind.VERIFYING:
+        case PlannedKind.VERIFYING:
             yield words("notice-ended", when=moment_as_text(window.ended or now, reader, now))
             yield words("notice-verifying-told")
-        case PostKind.DONE:
+        case PlannedKind.DONE:
             yield window_as_text(window, reader)
             yield words("notice-ended", when=moment_as_text(window.ended or now, reader, now))
             if following := following_window(notice):
                 yield words("notice-next", when=window_as_text(following, reader))
-        case PostKind.ANNOUNCED | PostKind.ALL_DONE | PostKind.UPDATE:
+        case PlannedKind.ANNOUNCED | PlannedKind.ALL_DONE | PlannedKind.UPDATE:
             pass  # about the notice as a whole
     if clock:
         yield clock

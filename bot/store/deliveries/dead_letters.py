@@ -6,7 +6,17 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from bot.store.deliveries.delivery import DELIVERY, Delivery, DeliveryVerb, delivery_of, end_delivery, end_post
+from bot.model.post import Post
+from bot.store.deliveries.delivery import (
+    DELIVERY,
+    Delivery,
+    DeliveryState,
+    DeliveryVerb,
+    delivery_of,
+    end_delivery,
+    end_post,
+)
+from bot.store.deliveries.posts import IS_POST, OF_POST, post_key
 from bot.store.deliveries.running_time import by_the_clock, running_time
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, row, rows, stamp
@@ -23,7 +33,7 @@ class DeadLetter:
     lane: str
     place: str
     """Its name in Teams, where it is known."""
-    state: str
+    state: DeliveryState
     once: bool
     number: int | None
     text: str
@@ -58,13 +68,13 @@ class DeadLetters:
     def mark_posted(self, id_: int, activity: str, at: datetime, until: datetime) -> None:
         """A person has seen that the post stands there. Without its Teams id it can never be changed again."""
         found = self._delivery(id_)
-        end_delivery(self._db, id_, "done", at, None)
+        end_delivery(self._db, id_, DeliveryState.DONE, at, None)
         if found.post and activity:
             thread = found.thread or _thread(found.place, activity)
             change(
                 self._db,
-                "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
-                *(thread, activity, found.post),
+                f"UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE {IS_POST}",
+                *(thread, activity, *post_key(found.post)),
             )
             self._release_changes(found.post, at, self._expires(at, until))
         elif found.post:
@@ -84,7 +94,7 @@ class DeadLetters:
 
     def _resend(self, id_: int, at: datetime, expires: datetime) -> bool:
         found = self._delivery(id_)
-        if found.verb in (DeliveryVerb.EDIT, DeliveryVerb.DELETE) and self._state(found.post) != "done":
+        if found.verb in (DeliveryVerb.EDIT, DeliveryVerb.DELETE) and self._state(found.post) is not DeliveryState.DONE:
             return False
         change(
             self._db,
@@ -94,7 +104,7 @@ class DeadLetters:
             *(stamp(at), stamp(expires), id_),
         )
         if found.post and found.verb is DeliveryVerb.POST:
-            change(self._db, "UPDATE posts SET state = 'waiting' WHERE name = ?", found.post)
+            change(self._db, f"UPDATE posts SET state = 'waiting' WHERE {IS_POST}", *post_key(found.post))
             self._release_changes(found.post, at, expires)
         return True
 
@@ -107,17 +117,17 @@ class DeadLetters:
             raise LookupError(id_)
         return delivery_of(found, self._places)
 
-    def _state(self, post: str | None) -> str:
-        found = row(self._db, "SELECT state FROM posts WHERE name = ?", post)
-        return str(found["state"]) if found else ""
+    def _state(self, post: Post | None) -> DeliveryState | None:
+        found = row(self._db, f"SELECT state FROM posts WHERE {IS_POST}", *post_key(post)) if post else None
+        return DeliveryState(found["state"]) if found else None
 
-    def _release_changes(self, post: str, at: datetime, expires: datetime) -> None:
+    def _release_changes(self, post: Post, at: datetime, expires: datetime) -> None:
         """Changes that waited for a person's word now wait for the post alone."""
         change(
             self._db,
             "UPDATE deliveries SET state = 'waiting', behind = 0, not_before = ?, expires = ?"
-            " WHERE post = ? AND state = 'held'",
-            *(stamp(at), stamp(expires), post),
+            f" WHERE {OF_POST} AND state = 'held'",
+            *(stamp(at), stamp(expires), *post_key(post)),
         )
 
     def _dead_letter(self, found: Row) -> DeadLetter:
@@ -127,7 +137,7 @@ class DeadLetters:
             destination=found["destination"],
             lane=found["lane"],
             place=found["place_name"] or "",
-            state=found["state"],
+            state=DeliveryState(found["state"]),
             once=bool(found["once"]),
             number=found["number"],
             text=_payload_line(json.loads(found["payload"])),

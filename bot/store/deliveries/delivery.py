@@ -8,6 +8,8 @@ from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
+from bot.model.post import Post
+from bot.store.deliveries.posts import IS_POST, OF_POST, post_key, post_of
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, stamp
 from bot.turn import Json, Place
@@ -26,6 +28,22 @@ class DeliveryVerb(StrEnum):
     LESSONS = "lessons"
 
 
+class DeliveryState(StrEnum):
+    """How a delivery stands, and how a post does. In SQL they stand as they are: an index of what waits needs that."""
+
+    WAITING = "waiting"
+    SENDING = "sending"
+    DONE = "done"
+    DEAD = "dead"
+    """Given up: nobody tries it any more."""
+    CANCELLED = "cancelled"
+    """No longer wanted."""
+    UNCERTAIN = "uncertain"
+    """A post that must not be sent twice, and perhaps was."""
+    HELD = "held"
+    """A change to such a post."""
+
+
 @dataclass(frozen=True, slots=True)
 class Delivery:
     """One thing to send. `activity` is the Teams id of the post that an edit changes.
@@ -38,7 +56,7 @@ class Delivery:
     verb: DeliveryVerb
     place: Place | None
     thread: str
-    post: str | None
+    post: Post | None
     activity: str | None
     number: int | None
     payload: Json
@@ -64,19 +82,16 @@ class Delivery:
 
 @dataclass(frozen=True, slots=True)
 class DeliverySummary:
-    """How a delivery stands, for people who look.
-
-    "waiting", "sending", "done", "dead", "cancelled"; "uncertain" is a post that must not be sent twice and perhaps
-    was, and "held" a change to one.
-    """
+    """How a delivery stands, for people who look."""
 
     verb: DeliveryVerb
     lane: str
-    state: str
+    state: DeliveryState
     attempts: int
     error: str | None
-    name: str
-    """The post's, or the letter's own."""
+    post: Post | None
+    message: str
+    """A mail's or a web request's own id."""
 
 
 def hook_host(address: str) -> str:
@@ -85,7 +100,9 @@ def hook_host(address: str) -> str:
 
 
 DELIVERY = (
-    "SELECT d.*, p.activity AS activity, p.thread AS post_thread FROM deliveries d LEFT JOIN posts p ON p.name = d.post"
+    "SELECT d.*, p.activity AS activity, p.thread AS post_thread, p.kind AS post_kind, p.number AS post_number,"
+    " p.part AS post_part, p.step AS post_step, p.of_window AS post_of_window"
+    " FROM deliveries d LEFT JOIN posts p ON p.id = d.post"
 )
 
 
@@ -97,7 +114,7 @@ def delivery_of(found: Row, places: Places) -> Delivery:
         place=places.get(found["place"]) if found["place"] else None,
         # A post that begins a thread knows it only once it is out; an edit made before that has none of its own.
         thread=found["post_thread"] or found["thread"],
-        post=found["post"],
+        post=post_of(found, "post_"),
         activity=found["activity"],
         number=found["number"],
         payload=json.loads(found["payload"]),
@@ -110,21 +127,21 @@ def delivery_of(found: Row, places: Places) -> Delivery:
     )
 
 
-def end_delivery(db: Database, id_: int, state: str, at: datetime, error: str | None) -> None:
+def end_delivery(db: Database, id_: int, state: DeliveryState, at: datetime, error: str | None) -> None:
     """That is how it ended."""
     change(
         db,
         "UPDATE deliveries SET state = ?, settled = ?, error = ? WHERE id = ?",
-        *(state, stamp(at), error and error[:500], id_),
+        *(state.value, stamp(at), error and error[:500], id_),
     )
 
 
-def end_post(db: Database, post: str, at: datetime, why: str) -> None:
+def end_post(db: Database, post: Post, at: datetime, why: str) -> None:
     """The post can never be changed: what would have changed it is dropped."""
-    change(db, "UPDATE posts SET state = 'dead' WHERE name = ?", post)
+    change(db, f"UPDATE posts SET state = 'dead' WHERE {IS_POST}", *post_key(post))
     change(
         db,
         "UPDATE deliveries SET state = 'cancelled', settled = ?, error = ?"
-        " WHERE post = ? AND state IN ('waiting', 'held')",
-        *(stamp(at), why, post),
+        f" WHERE {OF_POST} AND state IN ('waiting', 'held')",
+        *(stamp(at), why, *post_key(post)),
     )

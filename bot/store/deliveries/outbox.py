@@ -4,25 +4,30 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import cast
 
 from sqlite_utils import Database
 
+from bot.model.post import Post
+from bot.model.target import MailTarget, Target, parse_target
 from bot.store.deliveries.delivery import (
     DELIVERY,
     Delivery,
+    DeliveryState,
     DeliverySummary,
     DeliveryVerb,
     delivery_of,
     end_delivery,
     end_post,
 )
-from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, DUE, NAME_KEPT, is_of_case
+from bot.store.deliveries.delivery_rows import DESTINATIONS_OPEN, among, due, is_of_person
 from bot.store.deliveries.destinations import IN_A_ROW
+from bot.store.deliveries.posts import IS_POST, OF_POST, post_key, post_of
 from bot.store.deliveries.running_time import running_time
 from bot.store.deliveries.send_allowance import UNLIMITED, SendAllowance
-from bot.store.personal_data import AMONG, PersonalDataIndex
+from bot.store.personal_data import PersonalDataIndex
 from bot.store.places import Places
-from bot.store.rows import Row, as_json_list, change, moment, row, rows, stamp
+from bot.store.rows import Row, change, moment, row, rows, stamp
 from bot.turn import ERASED, Address, Json
 
 MOST_EACH = 32
@@ -47,74 +52,82 @@ class Outbox:
     def post(
         self,
         to: Address,
-        activity: Json,
+        content: Json,
         at: datetime,
         until: datetime,
-        name: str,
+        post: Post | None,
         number: int | None,
         *,
         once: bool = False,
         late: str = "",
+        person: str | None = None,
     ) -> None:
-        """A post named `name`; "" when it will never be revised. A name already used posts nothing again.
+        """Words or a card; `post` is None when it will never be revised. What has been posted is not posted again.
 
-        `once`: at most once, and behind everything that is not. `late`: said before it should it come late. Nobody is
-        where an erased person was.
+        `once`: at most once, and behind everything that is not. `late`: said before it should it come late. `person`:
+        whose turn led to it. Nobody is where an erased person was.
         """
         if to.place == ERASED:
             return
         # A lane a thread: to two sends at once Teams answers 412, and no edit may overtake its post.
-        lane = to.thread or to.place
-        if name:
-            made = change(
+        lane, made = to.thread or to.place, None
+        if post:
+            made = row(
                 self._db,
-                "INSERT OR IGNORE INTO posts (name, place, lane, thread, state, once)"
-                " VALUES (?, ?, ?, ?, 'waiting', ?)",
-                *(name, to.place, lane, to.thread, once),
+                "INSERT INTO posts (kind, number, part, step, of_window, place, lane, thread, state, once)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'waiting', ?) ON CONFLICT DO NOTHING RETURNING id",
+                *(*post_key(post), to.place, lane, to.thread, int(once)),
             )
-            if not made:
+            if made is None:
                 return
-        where = (lane, to.place, to.thread, name or None)
-        self._add(DeliveryVerb.POST, *where, number, activity, at, until, once=once, late=late)
+        where = (lane, to.place, to.thread, int(made["id"]) if made else None)
+        self._add(DeliveryVerb.POST, *where, number, content, at, until, once=once, late=late, person=person)
 
-    def edit(self, name: str, activity: Json, at: datetime, until: datetime) -> None:
-        """The post of that name is to read like this; an edit still waiting is replaced by this one."""
-        post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
-        if post is None or post["state"] == "dead":
+    def edit(self, post: Post, content: Json, at: datetime, until: datetime) -> None:
+        """The post is to read like this; an edit still waiting is replaced by this one."""
+        known = row(self._db, f"SELECT * FROM posts WHERE {IS_POST}", *post_key(post))
+        if known is None or known["state"] == DeliveryState.DEAD:
             return
         change(
             self._db,
             "UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'a newer edit'"
             # Not one that is on its way just now: the newer one stands behind it in the lane.
             " WHERE post = ? AND verb = 'edit' AND state IN ('waiting', 'held')",
-            *(stamp(at), name),
+            *(stamp(at), known["id"]),
         )
-        self._change(DeliveryVerb.EDIT, post, activity, at, until)
+        self._change(DeliveryVerb.EDIT, known, content, at, until)
 
-    def withdraw(self, name: str, at: datetime, until: datetime) -> None:
-        """The post of that name is to disappear, or never to appear; changes that wait are dropped."""
-        post = row(self._db, "SELECT * FROM posts WHERE name = ?", name)
-        if post is None or post["state"] == "dead":
+    def withdraw(self, post: Post, at: datetime, until: datetime) -> None:
+        """The post is to disappear, or never to appear; changes that wait are dropped."""
+        known = row(self._db, f"SELECT * FROM posts WHERE {IS_POST}", *post_key(post))
+        if known is None or known["state"] == DeliveryState.DEAD:
             return
         waiting = "WHERE post = ? AND state IN ('waiting', 'held')"
-        unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", name)
+        unsent = row(self._db, f"SELECT 1 FROM deliveries {waiting} AND verb = 'post'", known["id"])
         settled = f"UPDATE deliveries SET state = 'cancelled', settled = ?, error = 'withdrawn' {waiting}"
-        change(self._db, settled, stamp(at), name)
+        change(self._db, settled, stamp(at), known["id"])
         if unsent:
-            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", name)
+            change(self._db, "UPDATE posts SET state = 'dead' WHERE id = ?", known["id"])
             return
-        self._change(DeliveryVerb.DELETE, post, {}, at, until)
-
-    def rename(self, name: str, new: str) -> None:
-        """The post that had this name is known by another from now on, if no other post is."""
-        if name != new and change(self._db, "UPDATE OR IGNORE posts SET name = ? WHERE name = ?", new, name):
-            change(self._db, "UPDATE deliveries SET post = ? WHERE post = ?", new, name)
+        self._change(DeliveryVerb.DELETE, known, {}, at, until)
 
     def mail(self, payload: Json, to: str, at: datetime, until: datetime, number: int | None) -> None:
-        self._add(DeliveryVerb.MAIL, f"mailto:{to}", None, "", None, number, payload, at, until)
+        id_ = self._add(
+            DeliveryVerb.MAIL,
+            str(MailTarget(to)),
+            None,
+            "",
+            None,
+            number,
+            payload,
+            at,
+            until,
+            str(payload.get("id", "")),
+        )
+        self._add_pictures(id_, payload)
 
     def hook(self, payload: Json, url: str, at: datetime, until: datetime, number: int | None) -> None:
-        self._add(DeliveryVerb.HOOK, url, None, "", None, number, payload, at, until)
+        self._add(DeliveryVerb.HOOK, url, None, "", None, number, payload, at, until, str(payload.get("id", "")))
 
     def roster(self, place: str, at: datetime, until: datetime) -> None:
         self._add(DeliveryVerb.ROSTER, f"roster:{place}", place, "", None, None, {}, at, until)
@@ -134,46 +147,15 @@ class Outbox:
         """The file of that picture is to go, once the picture is there if it still comes."""
         self._add(DeliveryVerb.DISCARD, f"picture:{id_}", None, "", None, None, {"id": id_}, at, until)
 
-    def name_at(self, place: str, activity: str) -> str | None:
-        """The name of the post that has this Teams id."""
-        found = row(self._db, "SELECT name FROM posts WHERE place = ? AND activity = ?", place, activity)
-        return str(found["name"]) if found else None
-
-    def thread_of(self, name: str) -> Address | None:
-        """Where an answer to the post of that name goes; None before it is out, or when it is gone."""
-        sql = "SELECT * FROM posts WHERE name = ? AND state = 'done' AND activity IS NOT NULL"
-        found = row(self._db, sql, name)
-        return Address(found["place"], found["thread"]) if found else None
-
-    def names(self, prefix: str) -> list[str]:
-        """Posts whose names begin so, in the order they were made."""
-        sql = (
-            "SELECT p.name FROM posts p LEFT JOIN deliveries d ON d.post = p.name AND d.verb = 'post'"
-            " WHERE p.name >= ? AND p.name < ? ORDER BY d.id, p.name"
-        )
-        # A range, not LIKE: the key's own index serves it, and % and _ in a name are only that.
-        return [str(one["name"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
-
-    def unsent(self, prefix: str) -> list[str]:
-        """Posts whose names begin so, and of which nothing has left yet."""
-        sql = "SELECT post FROM deliveries WHERE verb = 'post' AND state = 'waiting' AND post >= ? AND post < ?"
-        return [str(one["post"]) for one in rows(self._db, sql, prefix, f"{prefix}\uffff")]
-
-    def stands(self, name: str) -> bool:
-        """Whether the post of that name can be read, or will be; not one that was withdrawn or given up."""
-        return row(self._db, "SELECT 1 FROM posts WHERE name = ? AND state <> 'dead'", name) is not None
-
     def summaries_of(self, number: int) -> list[DeliverySummary]:
         """What has been sent because of a case, oldest first."""
-        sql = (
-            "SELECT *, coalesce(post, json_extract(payload, '$.id'), '') AS name FROM deliveries"
-            " WHERE number = ? ORDER BY id"
-        )
+        found = rows(self._db, f"{DELIVERY} WHERE d.number = ? ORDER BY d.id", number)
         return [
             DeliverySummary(
-                DeliveryVerb(one["verb"]), one["lane"], one["state"], one["attempts"], one["error"], one["name"]
+                *(DeliveryVerb(one["verb"]), one["lane"], DeliveryState(one["state"]), one["attempts"], one["error"]),
+                *(post_of(one, "post_"), one["message"]),
             )
-            for one in rows(self._db, sql, number)
+            for one in found
         ]
 
     def claim(self, now: datetime, most: int, allowed: SendAllowance = UNLIMITED) -> list[Delivery]:
@@ -196,15 +178,15 @@ class Outbox:
 
     def mark_sent(self, delivery: Delivery, at: datetime, thread: str, activity: str) -> None:
         """It is outside. For a post: the thread and the id Teams gave it."""
-        end_delivery(self._db, delivery.id, "done", at, None)
+        end_delivery(self._db, delivery.id, DeliveryState.DONE, at, None)
         if delivery.post and delivery.verb is DeliveryVerb.POST:
             change(
                 self._db,
-                "UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE name = ?",
-                *(thread, activity, delivery.post),
+                f"UPDATE posts SET state = 'done', thread = ?, activity = ? WHERE {IS_POST}",
+                *(thread, activity, *post_key(delivery.post)),
             )
         if delivery.post and delivery.verb is DeliveryVerb.DELETE:
-            change(self._db, "UPDATE posts SET state = 'dead' WHERE name = ?", delivery.post)
+            change(self._db, f"UPDATE posts SET state = 'dead' WHERE {IS_POST}", *post_key(delivery.post))
 
     def retry(self, delivery: Delivery, not_before: datetime, error: str, *, counts: bool) -> None:
         """It is to be tried again, not before that moment. `counts`: whether this try was one."""
@@ -223,6 +205,9 @@ class Outbox:
             json.dumps(payload, ensure_ascii=False),
             delivery.id,
         )
+        if delivery.verb is DeliveryVerb.MAIL:
+            change(self._db, "DELETE FROM delivery_pictures WHERE delivery = ?", delivery.id)
+            self._add_pictures(delivery.id, payload)
 
     def mark_uncertain(self, delivery: Delivery, error: str) -> None:
         """Nobody knows whether this post arrived, and it must not be there twice: a person looks. Its edits wait."""
@@ -232,16 +217,13 @@ class Outbox:
             *(error[:500], delivery.id),
         )
         if delivery.post:
-            change(self._db, "UPDATE posts SET state = 'uncertain' WHERE name = ?", delivery.post)
-            change(
-                self._db,
-                "UPDATE deliveries SET state = 'held' WHERE post = ? AND state = 'waiting'",
-                delivery.post,
-            )
+            key = post_key(delivery.post)
+            change(self._db, f"UPDATE posts SET state = 'uncertain' WHERE {IS_POST}", *key)
+            change(self._db, f"UPDATE deliveries SET state = 'held' WHERE {OF_POST} AND state = 'waiting'", *key)
 
     def mark_dead(self, delivery: Delivery, at: datetime, error: str) -> None:
         """It will not be tried again by itself; edits of a post that never came are dropped."""
-        end_delivery(self._db, delivery.id, "dead", at, error)
+        end_delivery(self._db, delivery.id, DeliveryState.DEAD, at, error)
         if delivery.post and delivery.verb is DeliveryVerb.POST:
             end_post(self._db, delivery.post, at, "its post is dead")
 
@@ -294,33 +276,37 @@ class Outbox:
         found = rows(self._db, sql, stamp(after), stamp(now))
         return [(one["destination"], one["lane"], moment(one["settled"])) for one in found]
 
-    def recipients_outside(self, numbers: Sequence[int]) -> list[str]:
+    def recipients_outside(self, numbers: Sequence[int]) -> list[Target]:
         """Where mail and web requests about these cases have gone, as far as it is still known."""
-        sql = f"SELECT DISTINCT lane FROM deliveries WHERE number {AMONG} AND state = 'done' AND place IS NULL"
-        return sorted(str(one["lane"]) for one in rows(self._db, sql, json.dumps(numbers)))
+        numbered = f"number IN {among(numbers)}"
+        sql = f"SELECT DISTINCT lane FROM deliveries WHERE {numbered} AND state = 'done' AND verb IN ('mail', 'hook')"
+        return [parse_target(lane) for lane in sorted(str(one["lane"]) for one in rows(self._db, sql, *numbers))]
 
     def erase(self, personal_data: PersonalDataIndex, at: datetime) -> None:
         """What has been sent is no longer kept but for its own name, whoever it was for: it cannot be told whose words
         are in it. What waits and is the person's is not sent any more.
         """
-        change(self._db, f"UPDATE deliveries SET payload = {NAME_KEPT} WHERE state IN ('done', 'cancelled')")
+        change(self._db, "UPDATE deliveries SET payload = '{}' WHERE state IN ('done', 'cancelled')")
         for one in list(rows(self._db, f"{DELIVERY} WHERE d.state NOT IN ('done', 'cancelled')")):
-            if is_of_case(one, personal_data):
+            if is_of_person(one, personal_data):
                 self._drop(one, at)
-        chats = as_json_list(personal_data.chats)
-        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE place {AMONG}"
-        change(self._db, sql, ERASED, ERASED, chats)
-        change(self._db, f"DELETE FROM posts WHERE place {AMONG}", chats)
+        change(self._db, "UPDATE deliveries SET person = NULL WHERE person = ?", personal_data.person)
+        chats = personal_data.chats
+        there = f"place IN {among(chats)}"
+        sql = f"UPDATE deliveries SET lane = ?, place = ?, thread = '', error = NULL WHERE {there}"
+        change(self._db, sql, ERASED, ERASED, *chats)
+        change(self._db, f"DELETE FROM posts WHERE {there}", *chats)
 
     def _drop(self, found: Row, at: datetime) -> None:
         """What the sender has begun to send may still arrive; nothing comes back for it."""
-        if found["state"] == "sending":
+        if found["state"] == DeliveryState.SENDING:
             change(self._db, "DELETE FROM deliveries WHERE id = ?", found["id"])
             return
-        erased = f"state = 'cancelled', settled = ?, error = 'erased', payload = {NAME_KEPT}"
+        erased = "state = 'cancelled', settled = ?, error = 'erased', payload = '{}'"
         change(self._db, f"UPDATE deliveries SET {erased} WHERE id = ?", stamp(at), found["id"])
-        if found["post"] and found["verb"] == DeliveryVerb.POST:
-            end_post(self._db, found["post"], at, "erased")
+        post = post_of(found, "post_")
+        if post and found["verb"] == DeliveryVerb.POST:
+            end_post(self._db, post, at, "erased")
 
     def forget(self, before: datetime) -> None:
         """What was settled before that moment, or has gone to a chat that is no more."""
@@ -340,21 +326,23 @@ class Outbox:
 
     def _due(self, now: datetime, once: bool, most: int, allowed: SendAllowance, taken: Mapping[str, int]) -> list[Row]:
         """The `most` that have waited longest, of all destinations that do not rest. `taken`: what they get already."""
-        due: list[Row] = []
-        lanes = as_json_list(tuple(allowed.resting))
-        for there in list(rows(self._db, DESTINATIONS_OPEN, stamp(now), once, IN_A_ROW, MOST_EACH)):
+        found: list[Row] = []
+        lanes = tuple(allowed.resting)
+        passed = (IN_A_ROW, MOST_EACH, stamp(now), int(not once), stamp(now))
+        for there in list(rows(self._db, DESTINATIONS_OPEN, *passed)):
             name = there["name"]
             # Only Teams has a pace; mail servers and web hooks are held back by MOST_EACH alone.
             paced = allowed.room(name) - taken.get(name, 0) if there["tenant"] else most
             here = min(there["room"], paced, most)
             if here > 0:
-                due += rows(self._db, DUE, name, once, stamp(now), lanes, there["open"], here)
-        return sorted(due, key=lambda one: (one["not_before"], one["id"]))[:most]
+                values = (name, int(once), stamp(now), *lanes)
+                found += rows(self._db, due(lanes, stopped=not there["open"]), *values, here)
+        return sorted(found, key=lambda one: (one["not_before"], one["id"]))[:most]
 
     def _change(self, verb: DeliveryVerb, post: Row, payload: Json, at: datetime, until: datetime) -> None:
         """A change of that post; held where nobody knows whether there is one."""
-        state = "held" if post["state"] == "uncertain" else "waiting"
-        where = (post["lane"], post["place"], post["thread"], post["name"])
+        state = DeliveryState.HELD if post["state"] == DeliveryState.UNCERTAIN else DeliveryState.WAITING
+        where = (post["lane"], post["place"], post["thread"], post["id"])
         self._add(verb, *where, None, payload, at, until, once=bool(post["once"]), state=state)
 
     def _add(
@@ -363,27 +351,40 @@ class Outbox:
         lane: str,
         place: str | None,
         thread: str,
-        post: str | None,
+        post: int | None,
         number: int | None,
         payload: Json,
         at: datetime,
         until: datetime,
+        message: str = "",
         *,
         once: bool = False,
         late: str = "",
-        state: str = "waiting",
-    ) -> None:
+        person: str | None = None,
+        state: DeliveryState = DeliveryState.WAITING,
+    ) -> int:
+        """The delivery's id."""
         expires = running_time(self._db, at) + (until - at)
-        change(
+        made = row(
             self._db,
             "INSERT INTO deliveries (lane, verb, place, thread, post, number, payload, state, attempts, created,"
-            " not_before, expires, once, destination, late, behind)"
-            " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, 0, ?9, ?9, ?10, ?11, ?12, ?13,"
+            " not_before, expires, once, destination, late, message, person, behind)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?,"
             # Marked with the row: else each claim would look at all the hundred thousand that may wait in a lane.
-            " EXISTS (SELECT 1 FROM deliveries WHERE lane = ?1 AND state = 'waiting' AND once <= ?11))",
-            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state),
-            *(stamp(at), stamp(expires), once, self._destination(verb, lane, place), late),
+            " CASE WHEN EXISTS (SELECT 1 FROM deliveries WHERE lane = ? AND state = 'waiting' AND once <= ?)"
+            " THEN 1 ELSE 0 END) RETURNING id",
+            *(lane, verb.value, place, thread, post, number, json.dumps(payload, ensure_ascii=False), state.value),
+            *(stamp(at), stamp(at), stamp(expires), int(once), self._destination(verb, lane, place), late),
+            *(message, person, lane, int(once)),
         )
+        assert made is not None  # noqa: S101 - it gives back the row that it has just made
+        return int(made["id"])
+
+    def _add_pictures(self, id_: int, payload: Json) -> None:
+        """A mail waits for its pictures, each until it is kept or refused."""
+        for picture in dict.fromkeys(cast("list[str]", payload.get("files") or [])):
+            sql = "INSERT INTO delivery_pictures (delivery, picture) VALUES (?, ?)"
+            change(self._db, sql, id_, picture)
 
     def _destination(self, verb: DeliveryVerb, lane: str, place: str | None) -> str:
         known = self._places.get(place) if place else None

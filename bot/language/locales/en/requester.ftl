@@ -87,6 +87,7 @@ told-supplier = Case { $number } has gone on to the supplier. We'll tell you how
 told-planned = Case { $number } is planned for the update of { $date }.
 told-moved = Case { $number } has been moved: it is now planned for the update of { $date }.
 told-released = Case { $number } is part of an update that is now in use. If something is still wrong, write **{ $number }** and what you see.
+told-answered = Support has answered case { $number }. If it still doesn't work for you, write what you see.
 told-closed = Case { $number } is closed.
 told-merged = Case { $number } is about the same thing as case { $other }, and continues there. You'll be told what becomes of it.
 told-reopened = Support has opened case { $number } again.

@@ -87,6 +87,7 @@ told-supplier = Tukipyyntö { $number } on siirtynyt toimittajalle. Kerromme kor
 told-planned = Tukipyyntö { $number } on mukana päivityksessä, joka on suunniteltu päivälle { $date }.
 told-moved = Tukipyynnön { $number } aikataulu on muuttunut: uusi päivityspäivä on { $date }.
 told-released = Tukipyyntö { $number } on mukana päivityksessä, joka on nyt käytössä. Jos jokin on vielä vialla, kirjoita **{ $number }** ja mitä näet.
+told-answered = Tuki on vastannut tukipyyntöön { $number }. Jos asia ei vieläkään toimi sinulla, kirjoita, mitä näet.
 told-closed = Tukipyyntö { $number } on päätetty.
 told-merged = Tukipyyntö { $number } koskee samaa asiaa kuin tukipyyntö { $other } ja jatkuu siinä. Saat tietää, miten asia etenee.
 told-reopened = Tuki on avannut tukipyynnön { $number } uudelleen.

@@ -87,6 +87,7 @@ told-supplier = La richiesta { $number } è passata al fornitore. Ti diciamo com
 told-planned = La richiesta { $number } è prevista con l'aggiornamento del { $date }.
 told-moved = La richiesta { $number } è stata spostata: ora è prevista con l'aggiornamento del { $date }.
 told-released = La richiesta { $number } è compresa in un aggiornamento già in uso. Se qualcosa non va ancora, scrivi **{ $number }** e quello che vedi.
+told-answered = L'assistenza ha risposto alla richiesta { $number }. Se da te non funziona ancora, scrivi che cosa vedi.
 told-closed = La richiesta { $number } è chiusa.
 told-merged = La richiesta { $number } riguarda la stessa cosa della { $other } e continua lì. Saprai come procede.
 told-reopened = L'assistenza ha riaperto la richiesta { $number }.

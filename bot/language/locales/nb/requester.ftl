@@ -87,6 +87,7 @@ told-supplier = Sak { $number } er sendt videre til leverandøren. Vi forteller 
 told-planned = Sak { $number } er planlagt til oppdateringen { $date }.
 told-moved = Sak { $number } er flyttet: Nå er den planlagt til oppdateringen { $date }.
 told-released = Sak { $number } er med i en oppdatering som nå er tatt i bruk. Er noe fortsatt galt, skriv **{ $number }** og hva du ser.
+told-answered = Brukerstøtten har svart på sak { $number }. Hvis det fortsatt ikke virker hos deg, skriv hva du ser.
 told-closed = Sak { $number } er avsluttet.
 told-merged = Sak { $number } gjelder det samme som sak { $other } og fortsetter der. Du får vite hvordan det går.
 told-reopened = Brukerstøtten har åpnet sak { $number } igjen.

@@ -87,6 +87,7 @@ told-supplier = Ärende { $number } har gått vidare till leverantören. Vi ber�
 told-planned = Ärende { $number } är planerat till uppdateringen { $date }.
 told-moved = Ärende { $number } har flyttats: nu är det planerat till uppdateringen { $date }.
 told-released = Ärende { $number } ingår i en uppdatering som nu är i bruk. Är något fortfarande fel, skriv **{ $number }** och vad du ser.
+told-answered = Supporten har svarat på ärende { $number }. Om det fortfarande inte fungerar hos dig: skriv vad du ser.
 told-closed = Ärende { $number } är avslutat.
 told-merged = Ärende { $number } gäller samma sak som ärende { $other } och fortsätter där. Du får veta hur det går.
 told-reopened = Stödet har öppnat ärende { $number } igen.

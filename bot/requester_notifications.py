@@ -1,0 +1,58 @@
+"""What people who wait are told: the requester and everybody who has the same, each where they asked."""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from bot.configuration.app_context import AppContext
+from bot.language.texts import Words
+from bot.model.case import Case, Watcher
+from bot.store import Store
+from bot.turn import KEEP_DAYS, Address, Person, PlaceKind, Say, Text
+
+Says = Callable[[Words], str]
+"""What is said, in whatever language it is to be said."""
+
+
+def tell_everybody(
+    store: Store,
+    app: AppContext,
+    case: Case,
+    says: Says,
+    to_others: Says | None = None,
+    watchers: Sequence[Watcher] | None = None,
+) -> Iterator[Say]:
+    """The requester is told, and all who have the same, each in their language. `to_others`: what they are told instead
+    of words that are for the requester alone. `watchers`: those who had the same, where they no longer do.
+    """
+    asked = case.asked
+    yield tell_person(store, asked.address, asked.person, says(app.texts[asked.language]), case.number)
+    for one in store.cases.watchers(case.number) if watchers is None else watchers:
+        text = (to_others or says)(app.texts[one.language])
+        yield tell_person(store, one.address, one.person, text, case.number)
+
+
+def tell_requester(store: Store, app: AppContext, case: Case, says: Says) -> Say:
+    """What is between support and the requester."""
+    text = says(app.texts[case.asked.language])
+    return tell_person(store, case.asked.address, case.asked.person, text, case.number)
+
+
+def tell_person(store: Store, to: Address, person: str, text: str, case: int | None = None) -> Say:
+    """Words to somebody who waits: where they asked, and by name where others read along."""
+    place = store.places.get(to.place)
+    met = store.people.get(person) if place and place.kind is not PlaceKind.PERSONAL else None
+    return Say(mentioning(text, met), to, keep_days=KEEP_DAYS, case=case)
+
+
+def mentioning(text: str, person: Person | None) -> Text:
+    """The words, with the person's name before them, so that Teams tells them."""
+    if person is None:
+        return Text(text)
+    named = replace(person, name=_mentionable(person.name))
+    return Text(f"<at>{named.name}</at>\n\n{text}", (named,))
+
+
+def _mentionable(name: str) -> str:
+    """The name without what would end its mention, link or format: anybody may call themselves anything."""
+    return " ".join(re.sub(r"[<>\[\]*_`~\\&]", " ", name).split()) or "–"
