@@ -1,6 +1,17 @@
 """A national identity number is kept nowhere and passed on to nobody, whichever way it comes in."""
 
-from tests.harness.world import World
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.assistant import Assistant
+from bot.configuration.app_context import AppContext
+from bot.model.dialog_session import Dialog
+from bot.transaction import Transactions
+from dialogs.answer import Answered
+from tests.harness.office import NOON
+from tests.harness.world import World, someone
 
 NUMBER = "131052-308T"
 
@@ -35,3 +46,57 @@ def test_saying_it_amid_a_message_is_not_enough(world: World) -> None:
     chat = world.spot("personal", "anna")
     world.says(chat, "anna", f"en tiedä, tunnus tarvitaan: {NUMBER} xyzzy", "fi-FI")
     assert all(NUMBER not in str(post.activity) for post in chat.posts)
+
+
+def dialogs(world: World) -> list[Dialog]:
+    [spot] = world.spots.values()
+    found = world.store.dialogs.open_in(spot.place.id, someone("berit").id, world.now)
+    return [found] if found else []
+
+
+DIALOGS = [
+    (
+        "nb-NO",
+        "meld en feil",
+        "klockaren",
+        "sida mangler 01010750160",
+        "nummeret trengs: sida mangler 01010750160",
+    ),
+    ("nb-NO", "meld en feil", "klockaren", "sida mangler 01010750160", "nummeret trengs feil på 01010750160 her"),
+    (
+        "en-GB",
+        "report a problem",
+        "klockaren",
+        "it lacks 01010750160",
+        "the number is needed: it lacks 01010750160",
+    ),
+    ("sv-SE", "rapportera ett fel", "klockaren", "sidan saknar 811228-9874", "numret behövs: sidan saknar 811228-9874"),
+    (
+        "fi-FI",
+        "ilmoita viasta",
+        "klockaren",
+        f"siitä puuttuu {NUMBER}",
+        f"tunnus tarvitaan: siitä puuttuu {NUMBER}",
+    ),
+    ("it-IT", "segnala un problema", "klockaren", "manca RSSMRA85T10A562S", "il codice serve: manca RSSMRA85T10A562S"),
+]
+
+
+@pytest.mark.parametrize(("locale", "begin", "service", "masked", "anew"), DIALOGS)
+def test_an_answer_masked_in_a_dialog_is_replaced_when_it_is_written_anew(
+    app: AppContext, tmp_path: Path, locale: str, begin: str, service: str, masked: str, anew: str
+) -> None:
+    with closing(World(Transactions(Assistant(app)), tmp_path, NOON)) as world:
+        chat = world.spot("personal", "berit", locale)
+        for text in (begin, service, masked):
+            world.says(chat, "berit", text, locale)
+        [before] = dialogs(world)
+        world.says(chat, "berit", anew, locale)
+        [after] = dialogs(world)
+    assert after.asked == before.asked
+    assert after.answers.keys() == before.answers.keys()
+    changed = [name for name in after.answers if after.answers[name] != before.answers[name]]
+    [given] = [after.answers[name] for name in changed]
+    assert isinstance(given, Answered)
+    assert anew.endswith(given.value)
+    assert "•" not in given.value
