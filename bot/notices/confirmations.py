@@ -63,6 +63,8 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str) 
     words = context.words
     reader = posts.notice_reader(context.app, known, words.language, "")
     window = known.window(act.window)
+    # A draft has reached nobody yet, and what ends it reaches nobody either.
+    draft = act.verb == "discard"
     told, _ = known.text(words.language)
     when = window_as_text(window, reader) if window else moment_as_text(known.made, reader)
     texts = incidents.texts_to_tell(act.text, words.language)
@@ -70,7 +72,7 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str) 
         asks=words(f"notice-ask-{doubt}", number=str(known.number), when=when),
         title=told.title,
         words=tuple(texts.values()),
-        channels=len(posts.channels_of(context.store, context.app, known.service)),
+        channels=0 if draft else len(posts.channels_of(context.store, context.app, known.service)),
         key=context.turn.key[:24],
         fills=doubt == "incident" and not texts,
     )

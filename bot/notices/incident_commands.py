@@ -12,13 +12,14 @@ from bot.model.notice_lifecycle import NoticeError
 from bot.notices import confirmations, incidents, notice_acts, notice_commands, posts, staff_notifications
 from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
+from bot.notices.times.new_times import at_time
 from bot.turn import Outcome, Say
 
 _ABOUT = re.compile(r"#?(\d{1,9})\b\s*(:?)[\s.,]*(.*)", re.DOTALL)
 _OPENED = re.compile(r"([^\s:]+)\s*:\s*(\S.*)", re.DOTALL)
 _PART = re.compile(r"([^:]+?)\s*:\s*(.+)", re.DOTALL)
 _TIME = re.compile(
-    r"((?:(?:kl\.?|klo|ore|alle|at)\s*)?\+?\s*\d{1,4}(?:[.:]\d{2})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
+    r"((?:(?:kl\.?|klo|ore|alle|at)\s*)?\+?\s*\d{1,4}(?:[.:]\d{2})?(?:\s*(?:min\w*|m|h|hours?|timm\w*|timer?|tim|t|tuntia?|tunnin|or[ae]))?)(?![\w])\s*[:.,]?\s*(.*)",
     re.DOTALL,
 )
 
@@ -68,7 +69,10 @@ def _run_on(context: TurnContext, known: Notice, rest: str) -> Outcome:
     if not verb:
         how = say(context.words("incident-staff-typed", number=str(known.number)))
         return notice_commands.not_understood(context, rest, how)
-    apart = not after or ":" in rest[: len(rest) - len(after)]
+    after = after if any(letter.isalnum() for letter in after) else ""
+    if verb == "update" and not after:
+        raise NoticeError("no-words")
+    apart = bool(after) and ":" in rest[: len(rest) - len(after)]
     if verb == "cancel" or (verb in _TOLD and not apart):
         return _ask(context, known, verb, after)
     return _VERBS[verb](context, known, after)
@@ -81,7 +85,8 @@ def _ask(context: TurnContext, known: Notice, verb: str, text: str) -> Outcome:
         text = ""
     else:
         notice_lifecycle.update(known, {}, context.person.id, context.turn.at)
-    return confirmations.ask_first(context, known, PendingAct(f"incident-{verb}", 0, text), f"incident-{verb}")
+    alone = ".alone" if verb in _WITHOUT_WORDS and not text else ""
+    return confirmations.ask_first(context, known, PendingAct(f"incident-{verb}", 0, text), f"incident-{verb}{alone}")
 
 
 def _update(context: TurnContext, known: Notice, text: str) -> Outcome:
@@ -93,6 +98,7 @@ def _set_next_update(context: TurnContext, known: Notice, after: str) -> Outcome
     found = _TIME.fullmatch(after)
     if found is None:
         raise NoticeError("time", text=after.split(":", maxsplit=1)[0])
+    at_time(found[1], context.turn.at, known.local)
     if found[2] and ":" not in after[found.end(1) : found.start(2)]:
         return _ask(context, known, "next", f"{found[1]}: {found[2]}")
     return _outcome(context, incidents.update(_action_context(context), known.number, found[2], found[1]), "update")
@@ -147,6 +153,8 @@ _VERBS: Mapping[str, _Verb] = {
     "authorise": _authorise,
 }
 
+_WITHOUT_WORDS = frozenset({"reopen", "resolve"})
+"""What is told to the channels in the desk's own words where nobody has written any."""
 _TOLD = frozenset({"update", "reopen", "resolve"})
 """What has words for the channels; without a colon before them they may be about something else."""
 

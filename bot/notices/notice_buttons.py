@@ -99,7 +99,10 @@ def _answered(pressed: ButtonPressed, done: Outcome, told: str) -> Outcome:
 
 
 _ASKED: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] = {
-    **{verb: notice_commands.VERBS[verb] for verb in ("approve", "start", "done", "check", "cancel", "incident")},
+    **{
+        verb: notice_commands.VERBS[verb]
+        for verb in ("approve", "discard", "start", "done", "check", "cancel", "incident")
+    },
     **incident_commands.ASKED,
 }
 """What may have been asked about first, by the verb that its card carries."""
