@@ -10,7 +10,7 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.faults import FileComplaint
 from bot.language.texts import Words
-from bot.store import Store
+from bot.store import Delivery, DeliveryVerb, Store
 from bot.turn import KEEP_DAYS, Address, Mail, Place, Reply, Say, Text
 
 _MOST_LINES = 8
@@ -70,6 +70,22 @@ def report_stopped_tenant(store: Store, app: AppContext, tenant: str, gone: int)
     text = app.texts[app.desk.language]("alarm-stopped", places=str(gone), whose=whose, tenant=tenant)
     for place in dict.fromkeys(place.id for place in places if place):
         yield Say(Text(text), Address(place), keep_days=KEEP_DAYS)
+
+
+def report_refused(store: Store, app: AppContext, delivery: Delivery, why: str, now: datetime) -> Iterator[Reply]:
+    """What somebody waits for and will not get, once a day for each place. Cases go another way, and notices are listed
+    by themselves; what support cannot be told is not told to support.
+    """
+    place, queue = delivery.place, app.desk.queues.get(app.desk.default_queue)
+    support = _channel(store, queue)
+    if delivery.verb is not DeliveryVerb.POST or place is None or delivery.at_most_once or place == support:
+        return
+    words = app.texts[app.desk.language]
+    text = words("alarm-refused", place=place.name or place.id, why=why[:3])
+    name = f"refused:{place.id}:{now:%Y%m%d}"
+    digest = hashlib.sha256(name.encode()).hexdigest()[:16]
+    mail = Mail("", words("alarm-refused.subject"), text, f"refused-{digest}")
+    yield from notify_support(store, app, markdown.escape(text), mail, name)
 
 
 def _channel(store: Store, queue: Queue | None) -> Place | None:

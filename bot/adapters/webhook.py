@@ -92,7 +92,8 @@ def _trouble(status: int) -> DeliveryTrouble:
     match status:
         case 429:
             return DeliveryTrouble.THROTTLED
-        case 401 | 412 | 425:
+        case 401 | 409 | 412 | 423 | 425:
             return DeliveryTrouble.AGAIN
         case _:
-            return DeliveryTrouble.AMBIGUOUS if status == 408 or status >= 500 else DeliveryTrouble.REFUSED
+            # A redirect, or a refusal, may be of what stands before the program, and pass with it.
+            return DeliveryTrouble.AMBIGUOUS if status in (408, 499) or status >= 500 else DeliveryTrouble.DOUBTED
