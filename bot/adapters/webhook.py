@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
+from bot.language import national_ids
 from bot.store import Delivery
 from bot.turn import Json
 
@@ -67,7 +68,8 @@ async def _reference(response: aiohttp.ClientResponse) -> str:
     # True is an int to Python, and the number of no case.
     number = isinstance(found, int) and not isinstance(found, bool)
     reference = " ".join(str(found).split()) if isinstance(found, str) or number else ""
-    return reference if reference.isprintable() and len(reference) <= LONGEST_REFERENCE else ""
+    known = reference.isprintable() and len(reference) <= LONGEST_REFERENCE
+    return national_ids.masked(reference) if known else ""
 
 
 async def _first_bytes(response: aiohttp.ClientResponse) -> bytes:

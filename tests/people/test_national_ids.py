@@ -1,5 +1,6 @@
 """A national identity number is kept nowhere and passed on to nobody, whichever way it comes in."""
 
+import sqlite3
 from contextlib import closing
 from pathlib import Path
 
@@ -40,6 +41,24 @@ def test_a_number_that_is_said_to_be_needed_is_passed_on(world: World) -> None:
     assert case is not None
     assert NUMBER in case.text
     assert not any("peitin" in str(post.activity) for post in chat.posts)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *(f"{NUMBER}.png", f"näyttö_{NUMBER}.png", f"{NUMBER}_2.png", f"kuva ({NUMBER}).png", "01010750160.png"),
+        *("skjerm01010750160.png", "010107 50160.png", "skjerm_01010750160_1.png", "811228-9874.png"),
+        *("19811228-9874_sida.png", "RSSMRA85T10A562S.png", "schermata_RSSMRA85T10A562S.png"),
+    ],
+)
+def test_a_number_in_the_name_of_a_picture_is_masked(world: World, name: str) -> None:
+    chat = world.spot("personal", "anna")
+    world.shows(chat, "anna", "bilden fattas xyzzy", name, "sv-SE")
+    world.says(chat, "anna", "ja", "sv-SE")
+    assert world.store.cases.get(1001) is not None
+    row = next(row for row in sqlite3.connect(world.folder / "lotsen.db").execute("SELECT name FROM attachments"))
+    assert "•" in row[0]
+    assert any("dolt" in str(post.activity) for post in chat.posts)
 
 
 def test_saying_it_amid_a_message_is_not_enough(world: World) -> None:
