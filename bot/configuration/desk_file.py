@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, cast
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import structlog
@@ -46,9 +47,30 @@ def _language(code: str) -> str:
 
 
 def _target(target: str) -> str:
-    if not re.fullmatch(r"teams:[\w-]+|mailto:[^\s@<>,;]+@[^\s@<>,;]+|https://[^\s/]+\S*", target):
-        raise ValueError(f"{target!r} is none of teams:NAME, mailto:ADDRESS and https://ADDRESS")
+    known = re.fullmatch(r"teams:[\w-]+|mailto:[^\s@<>,;]+@[^\s@<>,;]+|https://[^\s/]+\S*", target)
+    if not known or (target.startswith("https:") and not _host_of(target)):
+        raise ValueError(f"{_target_as_told(target)!r} is none of teams:NAME, mailto:ADDRESS and https://ADDRESS")
     return target
+
+
+def _target_as_told(target: str) -> str:
+    """No more of an address than its host: what else stands in it may be secret."""
+    if re.fullmatch(r"(?:teams:|mailto:)?[^/?#:]*", target):
+        return target
+    address = re.sub(
+        r"^\s*(?:[^\W\d]{2,8}:/+|https?:|/+)(?=\S)",
+        lambda begins: f"{begins[0].rstrip(':/').strip().lower()}://",
+        target,
+    )
+    host = _host_of(address) if "://" in address else ""
+    return f"{address.partition('://')[0]}://{host}" if host else "…"
+
+
+def _host_of(address: str) -> str:
+    try:
+        return urlsplit(address).hostname or ""
+    except ValueError:
+        return ""
 
 
 _SECONDS = {"s": 1, "m": 60, "h": 3600}

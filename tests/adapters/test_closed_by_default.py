@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from aiohttp.test_utils import TestClient, TestServer
+from pydantic import TypeAdapter, ValidationError
 
 from bot.adapters.teams import codec
 from bot.adapters.teams.incoming import turn_of
@@ -15,6 +16,8 @@ from bot.adapters.teams.shape_guard import RequestRefused
 from bot.adapters.teams.tokens import LoopbackAuthenticator
 from bot.adapters.web_server import application
 from bot.commands.shared.folders import lock_folder
+from bot.configuration.desk_file import Target
+from bot.configuration.faults import validation_lines
 from bot.store.deliveries.delivery import hook_host
 from bot.turn import Json, MessageSent, PlaceKind, Turn
 
@@ -174,3 +177,32 @@ def test_what_is_kept_is_for_the_desk_alone(tmp_path: Path) -> None:
 )
 def test_of_a_web_hook_only_its_host_is_logged(address: str) -> None:
     assert hook_host(address) == "hooks.example.org"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://hookuser:HookPw99@hooks.example.org/PathSecret77?token=QuerySecret88",
+        "HTTP://hooks.example.org/PathSecret77",
+        "htps://hookuser:HookPw99@hooks.example.org/x",
+        "https:/hooks.example.org/PathSecret77",
+        "https:hooks.example.org/PathSecret77",
+        "https//hooks.example.org/PathSecret77",
+        "//hookuser:HookPw99@hooks.example.org",
+        "hooks.example.org/PathSecret77",
+        "hookuser:HookPw99@hooks.example.org",
+        "hooks.example.org?token=QuerySecret88",
+        " https://hooks.example.org/PathSecret77",
+        "https:///PathSecret77",
+        "https://[PathSecret77/x",
+        "mailto:stod@example.org;QuerySecret88/x",
+        "teams:channel/PathSecret77",
+        "https://hooks.example.org/in PathSecret77",
+    ],
+)
+def test_a_fault_in_a_web_hooks_address_tells_its_host_at_most(address: str) -> None:
+    with pytest.raises(ValidationError) as caught:
+        TypeAdapter[str](Target).validate_python(address)
+    [told] = validation_lines(caught.value)
+    assert "is none of teams:NAME" in told
+    assert [secret for secret in ("HookPw99", "PathSecret77", "QuerySecret88", "hookuser") if secret in told] == []
