@@ -123,7 +123,31 @@ def test_killed_while_it_is_sent_it_is_uncertain_after_the_restart_and_a_reply_i
 
 # Refusals that may pass
 
-PASSING = [300, 301, 302, 307, 308, 400, 402, 405, 406, 407, 409, 411, 415, 417, 418, 421, 422, 423, 424, 425, 426, 428]
+PASSING = [
+    300,
+    301,
+    302,
+    307,
+    308,
+    400,
+    402,
+    405,
+    406,
+    407,
+    409,
+    410,
+    411,
+    415,
+    417,
+    418,
+    421,
+    422,
+    423,
+    424,
+    425,
+    426,
+    428,
+]
 
 
 @pytest.mark.parametrize("status", [*PASSING, 431, 451, 499])

@@ -108,7 +108,7 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
         # Only to a post does this say that we are out; to an edit it may be that the message alone is gone.
         case 403 | 404 if method == "POST":
             return TransportError(message, DeliveryTrouble.GONE)
-        case 403 | 404 | 410:
+        case 403 | 404:
             return TransportError(message, DeliveryTrouble.REFUSED)
         # It may have been taken before this went wrong; a redirect is no answer of Teams' own, as a page is none.
         case status if status in (408, 499) or status < 400 or status >= 500:
