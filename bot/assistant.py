@@ -8,6 +8,7 @@ from bot import message_changes, messages, presses
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
 from bot.context import KeptSetting, TurnContext, as_post, turn_context
+from bot.intake import dialog_flow, dialog_reading
 from bot.language import national_ids
 from bot.notices.articles import ActiveNotices
 from bot.people import flood_guard
@@ -76,7 +77,7 @@ class Assistant:
             return refused if isinstance(event, ButtonPressed) and event.waits else as_post(refused)
         masked = _masked(event, self.app)
         outcome = self._answer(context, masked)
-        return _with_warning(context, outcome, masked) if masked != event else outcome
+        return _with_warning(context, outcome, masked) if _masks(masked) > _masks(event) else outcome
 
     def _answer(self, context: TurnContext, event: _PersonsEvent) -> Outcome:
         match event:
@@ -138,12 +139,22 @@ def _strings_in(value: object) -> Iterator[str]:
 def _masked(event: _PersonsEvent, app: AppContext) -> _PersonsEvent:
     """The event with every national identity number in it masked: one place, so that no way in is forgotten."""
     match event:
-        case MessageSent(text=text) | AnswerRated(text=text) | MessageEdited(text=text):
+        case MessageSent(text=text, images=images):
+            named = tuple(replace(image, name=national_ids.masked(image.name)) for image in images)
+            return replace(event, text=_masked_text(text, app), images=named)
+        case AnswerRated(text=text) | MessageEdited(text=text):
             return replace(event, text=_masked_text(text, app))
         case ButtonPressed(data=data):
             return replace(event, data=cast("Mapping[str, object]", _masked_in(data, app)))
         case MessageDeleted():
             return event
+
+
+def _masks(event: _PersonsEvent) -> int:
+    """How many signs in it are masked."""
+    texts = () if isinstance(event, MessageDeleted) else _texts_in(event)
+    names = (image.name for image in event.images) if isinstance(event, MessageSent) else ()
+    return sum(text.count(national_ids.MASK) for text in (*texts, *names))
 
 
 def _masked_in(value: object, app: AppContext) -> object:
@@ -155,14 +166,17 @@ def _masked_in(value: object, app: AppContext) -> object:
 
 
 def _masked_text(text: str, app: AppContext) -> str:
-    """Left alone where the person begins with the words that say that the number is needed."""
-    masked = national_ids.masked(text)
-    return masked if masked == text or not app.says_number_is_needed(text) else text
+    """Not masked where the person begins by saying that the number is needed; that is taken off, and the rest heard."""
+    needed = app.text_with_needed_number(text)
+    return national_ids.masked(text) if needed is None else needed
 
 
 def _with_warning(context: TurnContext, outcome: Outcome, event: _PersonsEvent) -> Outcome:
     """What was answered, and that a number was masked: to the presser alone, else beside the answer."""
     warning = context.words("national-id-masked")
+    dialog = None if isinstance(event, ButtonPressed) else dialog_flow.current(context)
+    if dialog and dialog_reading.has_masked_answer(dialog):
+        warning = f"{warning}\n\n{context.words('national-id-anew')}"
     if isinstance(event, ButtonPressed) and event.waits:
         return replace(outcome, notice="\n\n".join(filter(None, (outcome.notice, warning))))
     return replace(outcome, replies=(Say(Text(warning)), *outcome.replies))

@@ -13,7 +13,7 @@ from bot.configuration.faults import FileComplaint
 from bot.language.texts import Words
 from bot.model.post import Post, PostKind
 from bot.model.target import ChannelTarget, HookTarget, MailTarget, Target
-from bot.store import Store
+from bot.store import Delivery, DeliveryVerb, Store
 from bot.turn import KEEP_DAYS, Address, Hook, Mail, Place, Reply, Say, Text
 
 _MOST_LINES = 8
@@ -118,3 +118,19 @@ def report_stopped_tenant(store: Store, app: AppContext, tenant: str, gone: int,
     mail = Mail("", plain.partition(".")[0], plain, f"stopped-{now:%Y%m%d%H%M%S}")
     queue = app.desk.queues.get(app.desk.default_queue)
     yield from tell_staff(store, queue, lambda place: Say(Text(text), Address(place.id), keep_days=KEEP_DAYS), mail)
+
+
+def report_refused(store: Store, app: AppContext, delivery: Delivery, why: str, now: datetime) -> Iterator[Reply]:
+    """What somebody waits for and will not get, once a day for each place. Cases go another way, and notices are listed
+    by themselves; what support cannot be told is not told to support.
+    """
+    place, queue = delivery.place, app.desk.queues.get(app.desk.default_queue)
+    support = next(iter(bound_channels(store, queue)), None)
+    if delivery.verb is not DeliveryVerb.POST or place is None or delivery.at_most_once or place == support:
+        return
+    words = app.texts[app.desk.language]
+    text = words("alarm-refused", place=place.name or place.id, why=why[:3])
+    post = Post(PostKind.REFUSED, 0, place.id, f"{now:%Y%m%d}")
+    digest = hashlib.sha256(str(post).encode()).hexdigest()[:16]
+    mail = Mail("", words("alarm-refused.subject"), text, f"refused-{digest}")
+    yield from notify_support(store, app, markdown.escape(text), mail, post)

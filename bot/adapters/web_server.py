@@ -1,7 +1,8 @@
 """The web server: the routes it is given, and whether the desk is alive and ready."""
 
+import re
 from collections.abc import Awaitable, Callable, Iterable
-from urllib.parse import urlsplit
+from typing import cast
 
 from aiohttp import web
 
@@ -35,8 +36,13 @@ def application(
     return app
 
 
-_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
-_FORWARDED = ("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Real-IP", "Via")
+_OWN_HOST = re.compile(r"(?:127\.0\.0\.1|localhost|\[::1\])(?::(\d{1,5}))?", re.IGNORECASE | re.ASCII)
+_OWN_ORIGIN = re.compile(rf"http://{_OWN_HOST.pattern}", re.IGNORECASE | re.ASCII)
+_PROXY_HEADER = re.compile(
+    r"forwarded|client-?ip|(?:^|-)ip(?:v6)?$|^x-(?:original|real|remote|cluster|envoy|azure|arr|proxy|nginx|host$|scheme$)"
+    r"|^(?:via|cdn-loop|cf-.*|remote-addr|front-end-https|x-url-scheme|x-amzn-trace-id)$"
+)
+"""What proxies, tunnels and content networks add about whoever is behind them. New ones are named after the old."""
 
 
 @web.middleware
@@ -44,17 +50,24 @@ async def _this_machine_only(
     request: web.Request, handler: Callable[[web.Request], Awaitable[web.StreamResponse]]
 ) -> web.StreamResponse:
     """A proxy's headers mean that somebody from elsewhere is behind it; a foreign Host or Origin, that a page in
-    this machine's browser asks for somebody else.
+    this machine's browser asks for somebody else. Another port is another program's.
     """
-    origin = request.headers.get("Origin")
-    foreign = not _is_loopback(f"//{request.headers.get('Host', '')}") or (origin and not _is_loopback(origin))
-    if foreign or any(name in request.headers for name in _FORWARDED):
+    port = _port_of(request)
+    hosts, origins = request.headers.getall("Host", [""]), request.headers.getall("Origin", [])
+    own = all(_is_own(_OWN_HOST, one, port) for one in hosts) and all(
+        _is_own(_OWN_ORIGIN, one, port) for one in origins
+    )
+    if not own or any(_PROXY_HEADER.search(name.lower().replace("_", "-")) for name in request.headers):
         return web.json_response({"error": "in local mode the desk is for this machine only"}, status=403)
     return await handler(request)
 
 
-def _is_loopback(address: str) -> bool:
-    try:
-        return urlsplit(address).hostname in _LOOPBACK
-    except ValueError:
-        return False
+def _port_of(request: web.Request) -> int:
+    """The port that the request came in by; 0 where its connection is gone already."""
+    name = request.transport.get_extra_info("sockname") if request.transport else None
+    return cast("tuple[str, int]", name)[1] if isinstance(name, tuple) else 0
+
+
+def _is_own(address: re.Pattern[str], written: str, port: int) -> bool:
+    found = address.fullmatch(written)
+    return found is not None and int(found[1] or 80) == port

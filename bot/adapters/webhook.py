@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
+from bot.language import national_ids
 from bot.store import Delivery
 from bot.turn import Json
 
@@ -67,7 +68,8 @@ async def _reference(response: aiohttp.ClientResponse) -> str:
     # True is an int to Python, and the number of no case.
     number = isinstance(found, int) and not isinstance(found, bool)
     reference = " ".join(str(found).split()) if isinstance(found, str) or number else ""
-    return reference if reference.isprintable() and len(reference) <= LONGEST_REFERENCE else ""
+    known = reference.isprintable() and len(reference) <= LONGEST_REFERENCE
+    return national_ids.masked(reference) if known else ""
 
 
 async def _first_bytes(response: aiohttp.ClientResponse) -> bytes:
@@ -92,7 +94,8 @@ def _trouble(status: int) -> DeliveryTrouble:
     match status:
         case 429:
             return DeliveryTrouble.THROTTLED
-        case 401 | 412 | 425:
+        case 401 | 409 | 412 | 423 | 425:
             return DeliveryTrouble.AGAIN
         case _:
-            return DeliveryTrouble.AMBIGUOUS if status == 408 or status >= 500 else DeliveryTrouble.REFUSED
+            # A redirect, or a refusal, may be of what stands before the program, and pass with it.
+            return DeliveryTrouble.AMBIGUOUS if status in (408, 499) or status >= 500 else DeliveryTrouble.DOUBTED

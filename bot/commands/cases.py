@@ -15,6 +15,7 @@ from bot.commands.shared.stored import local, opened, zone_of
 from bot.configuration.environment import Environment
 from bot.model.case import Case
 from bot.store import DeliveryState, DeliverySummary, Store
+from bot.store.deliveries.delivery import hook_host
 
 
 @click.group("cases", invoke_without_command=True)
@@ -119,7 +120,9 @@ def _case_as_dict(case: Case, summaries: list[DeliverySummary]) -> dict[str, obj
         "holder": case.holder_name,
         "opened": case.asked.opened.isoformat(),
         "promised": case.asked.promised.isoformat(),
-        "deliveries": [{"to": one.lane, "what": one.verb, "state": one.state, "error": one.error} for one in summaries],
+        "deliveries": [
+            {"to": hook_host(one.lane), "what": one.verb, "state": one.state, "error": one.error} for one in summaries
+        ],
     }
 
 
@@ -168,7 +171,7 @@ def _case_as_text(case: Case, summaries: list[DeliverySummary], zone: ZoneInfo |
     times = f"received {local(case.asked.opened, zone)}, to be looked at before {local(case.asked.promised, zone)}"
     lines = [head, f"  {case.person_name}: {' '.join(case.asked.text.split())}", f"  {times}"]
     unsent = (one for one in summaries if one.state is not DeliveryState.DONE)
-    lines += [f"  not sent: {one.verb} to {one.lane} ({one.error or one.state})" for one in unsent]
+    lines += [f"  not sent: {one.verb} to {hook_host(one.lane)} ({one.error or one.state})" for one in unsent]
     return "\n".join(lines)
 
 

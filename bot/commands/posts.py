@@ -12,6 +12,7 @@ from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import local, opened
 from bot.configuration.environment import Environment
 from bot.store import DeadLetter, DeliveryState, Destination
+from bot.store.deliveries.delivery import hook_host
 from bot.turn import Json
 
 MOST_WAITING = 20
@@ -85,7 +86,7 @@ def _print_nothing_stored(as_json: bool) -> None:
 
 def _destination_as_dict(one: Destination) -> Json:
     return {
-        "destination": one.name,
+        "destination": hook_host(one.name),
         "stopped": one.stopped and one.stopped.isoformat(),
         "rests_until": one.backs_off_until and one.backs_off_until.isoformat(),
         "failures": one.failures,
@@ -99,8 +100,8 @@ def _dead_letter_as_dict(one: DeadLetter) -> Json:
         "state": one.state,
         "what": one.verb,
         "once": one.once,
-        "destination": one.destination,
-        "to": one.lane,
+        "destination": hook_host(one.destination),
+        "to": hook_host(one.lane),
         "place": one.place or None,
         "case": one.number,
         "text": one.text,
@@ -118,7 +119,7 @@ def _destination_as_line(one: Destination) -> str:
     else:
         rests = f", rests until {local(one.backs_off_until)}" if one.backs_off_until else ""
         how = f"has failed {one.failures} times in a row{rests}"
-    return f"{one.name} {how} ({one.error})"
+    return f"{hook_host(one.name)} {how} ({one.error})"
 
 
 def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
@@ -126,7 +127,7 @@ def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
     unresolved = [one for one in unsent if one.state in _NEEDS_A_PERSON]
     waiting = [one for one in unsent if one.state not in _NEEDS_A_PERSON]
     lines = [_dead_letter_as_line(one) for one in waiting[:MOST_WAITING]]
-    left = Counter(one.destination for one in waiting[MOST_WAITING:])
+    left = Counter(hook_host(one.destination) for one in waiting[MOST_WAITING:])
     lines += [f"and {times} more to {destination}" for destination, times in sorted(left.items())]
     lines += [_dead_letter_as_line(one) for one in sorted(unresolved, key=lambda one: one.state)]
     if any(one.state is DeliveryState.UNCERTAIN for one in unresolved):
@@ -135,7 +136,7 @@ def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
 
 
 def _dead_letter_as_line(one: DeadLetter) -> str:
-    where = f"{one.place} ({one.lane})" if one.place else one.lane
+    where = f"{one.place} ({one.lane})" if one.place else hook_host(one.lane)
     error = f" ({one.error})" if one.error else ""
     text = f"{one.text[:79]}…" if len(one.text) > 80 else one.text
     return f"{one.id}  {one.state}  {one.verb} to {where}, of {local(one.created)}{error}: {text}"

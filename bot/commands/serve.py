@@ -3,6 +3,7 @@
 import asyncio
 import errno
 import signal
+from urllib.parse import urlsplit
 
 import click
 
@@ -29,6 +30,8 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
         raise SettingsError(
             ["LOTSEN_APP_ID is set, but this version cannot check Microsoft's tokens yet, so it would let anybody in."]
         )
+    if environment.public_url and not _is_web_address(environment.public_url):
+        raise SettingsError(["LOTSEN_PUBLIC_URL is no web address: it begins with http:// or https:// and a host."])
     if environment.public_url.lower().startswith("https:"):
         raise SettingsError(
             ["LOTSEN_PUBLIC_URL is https, but without Microsoft's tokens nobody elsewhere may reach the desk."]
@@ -37,6 +40,16 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
         raise SettingsError(
             ["LOTSEN_APP_ID is not set. Without it the desk runs on this machine only: add --insecure-local."]
         )
+
+
+def _is_web_address(written: str) -> bool:
+    try:
+        parts = urlsplit(written)
+        port_fits = parts.port is None or parts.port > 0
+    except ValueError:
+        return False
+    plain = not any(sign.isspace() for sign in written) and "@" not in parts.netloc
+    return parts.scheme in ("http", "https") and bool(parts.hostname) and port_fits and plain
 
 
 async def _serve(environment: Environment, port: int) -> None:

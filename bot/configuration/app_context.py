@@ -9,6 +9,7 @@ from bot.configuration.desk_file import DeskSettings
 from bot.configuration.faults import FileComplaint
 from bot.configuration.service_hours import ServiceHours
 from bot.configuration.signed_links import NO_LINKS, SignedLinks
+from bot.language.needed_numbers import NeededNumberWords
 from bot.language.phrases import PhraseRecogniser
 from bot.language.secret_detection import SecretScanner
 from bot.language.texts import Texts, Words, options
@@ -126,11 +127,16 @@ class AppContext:
         known = self.desk.queues.get(queue)
         return known.called(queue, words.language) if known else queue
 
-    def says_number_is_needed(self, text: str) -> bool:
-        """Whether somebody begins by saying, in any language, that support needs a national identity number."""
-        said = text.lstrip().casefold()
-        phrases = (phrase for words in self.texts for phrase in options(words("national-id-needed")))
-        return said.startswith(tuple(f"{phrase.casefold()}:" for phrase in phrases))
+    def text_with_needed_number(self, text: str) -> str | None:
+        """The text without the words, in any language, that say that support needs the number in it; None where it
+        does not begin with them, or with a command and its number and them.
+        """
+        languages = (
+            NeededNumberWords(options(words("national-id-needed")), frozenset(options(words("national-id-unneeded"))))
+            for words in self.texts
+        )
+        found = (said.taken_off(text, self.phrases.is_numbered_command) for said in languages)
+        return next((rest for rest in found if rest is not None), None)
 
     def contains_secret(self, text: str) -> bool:
         """Whether somebody has written a password: nothing of the text may be kept."""

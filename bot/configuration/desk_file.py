@@ -71,7 +71,7 @@ def _not_empty(given: T) -> T:
 
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
-_Target = Annotated[ChannelTarget | MailTarget | HookTarget, BeforeValidator(_target)]
+DeclaredTarget = Annotated[ChannelTarget | MailTarget | HookTarget, BeforeValidator(_target)]
 Limits = Annotated[tuple[Annotated[SendLimit, BeforeValidator(_limit)], ...], AfterValidator(_not_empty)]
 
 
@@ -186,8 +186,8 @@ class Queue(_Section):
     """What people are told that their case goes to; left out, its key."""
     language: Language | None = None
     """What its mail is written in; left out, the desk's, or the case's where the service is not for that language."""
-    to: Annotated[tuple[_Target, ...], AfterValidator(_not_empty)]
-    fallback: tuple[_Target, ...] = ()
+    to: Annotated[tuple[DeclaredTarget, ...], AfterValidator(_not_empty)]
+    fallback: tuple[DeclaredTarget, ...] = ()
     secret_env: str | None = None
     """Name of the environment variable that holds the secret its https:// targets are signed with."""
     after_minutes: int = Field(default=15, ge=1)

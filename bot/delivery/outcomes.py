@@ -81,7 +81,7 @@ def failed(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryF
             if failure.backs_off_tenant or error.trouble is DeliveryTrouble.UNAUTHORISED:
                 store.destinations.back_off(delivery.destination, failure.next_try, str(error))
             store.outbox.retry(delivery, failure.next_try, str(error), counts=False)
-        case DeliveryTrouble.AGAIN:
+        case DeliveryTrouble.AGAIN | DeliveryTrouble.DOUBTED:
             store.outbox.retry(delivery, failure.next_try, str(error), counts=True)
         case DeliveryTrouble.UNREACHED | DeliveryTrouble.AMBIGUOUS:
             _back_off(store, delivery, failure)
@@ -92,6 +92,8 @@ def failed(store: Store, app: AppContext, delivery: Delivery, failure: DeliveryF
             _place_gone(store, app, delivery, delivery.place, failure)
         case _:
             _give_up(store, app, delivery, failure)
+            report = support_notifications.report_refused
+            _follow_up(store, failure.at, lambda: report(store, app, delivery, str(error), failure.at))
     if store.outbox.overdue(delivery.id, failure.at):
         _give_up(store, app, delivery, failure, "too late; ")
 

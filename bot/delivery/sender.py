@@ -23,6 +23,8 @@ T = TypeVar("T")
 
 LONGEST_DELAY = 15 * 60.0
 """Seconds between two tries, at most, unless the other side asks for more."""
+DOUBTED_WAITS = (10.0, 30.0, 60.0, 120.0)
+"""Seconds between the tries of what is refused, perhaps not for good. What is said after it in the same talk waits."""
 THROTTLED_IN_A_ROW = 8
 """So many conversations that say 429, with nothing taken in between, mean the tenant and not one that is too busy."""
 _LONGEST_SLEEP = 30.0
@@ -76,6 +78,8 @@ class Sender:
         """Conversations that are told nothing before that moment."""
         self._throttled: Counter[str] = Counter()
         """How many times each conversation has said 429, and nothing else since."""
+        self._doubted: Counter[int] = Counter()
+        """How many times in a row each delivery was refused, perhaps not for good."""
         self._all_throttled: defaultdict[str, set[str]] = defaultdict(set)
         """The conversations of each destination that have said 429 since anything got through to it."""
 
@@ -200,6 +204,7 @@ class Sender:
     async def _arrived(self, delivery: Delivery, receipt: DeliveryReceipt) -> None:
         now = self._clock()
         self._clear_throttle(delivery)
+        del self._doubted[delivery.id]
         await self._ask(lambda store: outcomes.arrived(store, self._app(), delivery, receipt, now))
 
     async def _failed(self, delivery: Delivery, error: TransportError) -> None:
@@ -216,7 +221,19 @@ class Sender:
         self._clear_throttle(delivery)
         if error.trouble is DeliveryTrouble.UNAUTHORISED:
             return outcomes.DeliveryFailure(error, now, outcomes.UNAUTHORISED_BACKOFF)
+        if error.trouble is DeliveryTrouble.DOUBTED:
+            return self._doubt(delivery, error, now)
+        del self._doubted[delivery.id]
         return outcomes.DeliveryFailure(error, now, max(error.retry_after, self._backoff_seconds(delivery.attempts)))
+
+    def _doubt(self, delivery: Delivery, error: TransportError, now: datetime) -> outcomes.DeliveryFailure:
+        """A refusal that may pass; one that has not passed in some minutes is for good."""
+        times = self._doubted[delivery.id]
+        self._doubted[delivery.id] += 1
+        if times < len(DOUBTED_WAITS):
+            return outcomes.DeliveryFailure(error, now, max(error.retry_after, DOUBTED_WAITS[times]))
+        del self._doubted[delivery.id]
+        return outcomes.DeliveryFailure(TransportError(str(error), DeliveryTrouble.REFUSED), now, 0)
 
     def _throttle(self, delivery: Delivery, error: TransportError, now: datetime) -> outcomes.DeliveryFailure:
         """The conversation is left alone as long as it asks; the tenant, when nobody in it gets through any more."""

@@ -32,6 +32,8 @@ class DeliveryTrouble(StrEnum):
     """The desk has been removed from the place, or blocked there."""
     TOO_LARGE = "too large"
     """413: once more, shorter."""
+    DOUBTED = "doubted"
+    """Refused, perhaps for good and perhaps not: a few tries over some minutes, before it is given up."""
     REFUSED = "refused"
     """It will never be taken."""
 

@@ -24,14 +24,16 @@ from bot.intake.dialog_flow import (
     wait_for_notice,
     watch_case,
 )
+from bot.language import national_ids
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt
 from bot.questions import question_flow
 from bot.turn import Outcome, PlaceKind
 from dialogs import engine
 from dialogs.accepting import AnswerFault
-from dialogs.answer import Answered, Skipped
+from dialogs.answer import Answer, Answered, Skipped
 from dialogs.flow import Field, FieldKind, Flow
+from knowledge.search.normal import folded_words
 
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
 
@@ -69,6 +71,8 @@ def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: Reco
         )
     if named := engine.correction(flow, dialog.answers, text, field_texts.field_names(context.words, flow)):
         return _answer_typed(context, dialog, *named)
+    if anew := _masked_field(context, dialog, text):
+        return _answer_typed(context, dialog, anew, text)
     match dialog.asked:
         case DialogPrompt.REVIEW:
             return _at_review(context, dialog, intent)
@@ -79,6 +83,11 @@ def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: Reco
         case name:
             field = flow.field(name)
             return _field_message(context, dialog, field, text, phrase) if field else None
+
+
+def has_masked_answer(dialog: Dialog) -> bool:
+    """Whether a number was masked in something that the person has answered."""
+    return any(map(_is_masked, dialog.answers.values()))
 
 
 def picture_sent(context: TurnContext, dialog: Dialog, text: str) -> Outcome | None:
@@ -143,6 +152,29 @@ def _question_between(
         return None
     answer = question_flow.sure_answer(context, text)
     return answer and Outcome((*answer.replies, *next_prompt.next_prompt(context, dialog)))
+
+
+def _masked_field(context: TurnContext, dialog: Dialog, text: str) -> Field | None:
+    """The field whose answer comes anew with a number that was masked in it before: one told in just those words, else
+    the one answered last.
+    """
+    masked = national_ids.masked(text)
+    # A number comes this far only where it is said to be needed.
+    if masked == text:
+        return None
+    flow = context.app.flows[dialog.flow]
+    said = [
+        flow.field(name)
+        for name, one in dialog.answers.items()
+        if isinstance(one, Answered) and _is_masked(one) and folded_words(one.value) == folded_words(masked)
+    ]
+    left_out = next_prompt.skipped_fields(context, dialog)
+    last = engine.previous_field(flow, dialog.answers, flow.field(dialog.asked), left_out)
+    return next(iter(said), None) or (last if last and _is_masked(dialog.answers[last.name]) else None)
+
+
+def _is_masked(answer: Answer) -> bool:
+    return isinstance(answer, Answered) and national_ids.MASK in answer.value
 
 
 def _takes_words(field: Field | None) -> bool:

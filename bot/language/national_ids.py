@@ -75,12 +75,13 @@ def _weighted(digits: list[int], weights: tuple[int, ...]) -> int:
 # Letters in places of digits: Italy's tax office tells people of the same letters and day apart by them.
 _CF = r"[0-9LMNPQRSTUV]"
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
-    (re.compile(r"(?<![\w+])\d{6}[ .]?\d{5}(?!\w)", re.ASCII), _is_norwegian),
-    (re.compile(r"(?<![\w+])(?:(?:19|20)\d{6}[-+ ]?|\d{6}[-+])\d{4}(?!\w)", re.ASCII), _is_swedish),
-    (re.compile(r"(?<!\w)\d{6}[-+A-FU-Y]\d{3}[0-9A-Y](?!\w)", re.ASCII | re.IGNORECASE), _is_finnish),
+    (re.compile(r"(?<![\d+])\d{6}[ .]?\d{5}(?!\d)", re.ASCII), _is_norwegian),
+    (re.compile(r"(?<![A-Za-z\d+])(?:(?:19|20)\d{6}[-+ ]?|\d{6}[-+])\d{4}(?![A-Za-z\d])", re.ASCII), _is_swedish),
+    (re.compile(r"(?<![A-Z\d])\d{6}[-+A-FU-Y]\d{3}[0-9A-Y](?![A-Z\d])", re.ASCII | re.IGNORECASE), _is_finnish),
     (
         re.compile(
-            rf"(?<!\w)[A-Z]{{6}}{_CF}{{2}}[ABCDEHLMPRST]{_CF}{{2}}[A-Z]{_CF}{{3}}[A-Z](?!\w)", re.ASCII | re.IGNORECASE
+            rf"(?<![A-Z\d])[A-Z]{{6}}{_CF}{{2}}[ABCDEHLMPRST]{_CF}{{2}}[A-Z]{_CF}{{3}}[A-Z](?![A-Z\d])",
+            re.ASCII | re.IGNORECASE,
         ),
         _is_italian,
     ),

@@ -241,6 +241,12 @@ class PhraseRecogniser:
                     return replace(known, already=_text_after(text, ends))
         return self._dialog_spelt(text)
 
+    def is_numbered_command(self, text: str) -> bool:
+        """Whether it is a number, a command and its number, or a greeting: what a message may begin with."""
+        said = self._command(text)
+        number = said.argument if said else text
+        return number.strip(" #.:,").isdecimal() or self._is_courtesy(_normalised(text))
+
     def only_swears(self, text: str) -> bool:
         """Whether nothing is left to look up once the swearing is taken away."""
         left = folded_words(self.without_swearing(text))

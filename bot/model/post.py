@@ -55,6 +55,8 @@ class PostKind(StrEnum):
     CONTACT_CHECK = "contact-check", PostSubject.CONTACT_CHECK
     FILES = "files", PostSubject.DESK
     """What is wrong with the desk's files."""
+    REFUSED = "refused", PostSubject.DESK
+    """That a place takes no posts; its part is the place, its step the day."""
 
 
 @dataclass(frozen=True, slots=True)

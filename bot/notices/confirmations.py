@@ -74,13 +74,15 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str, 
     """
     words = context.words
     reader = posts.notice_reader(context.app, known, words.language, "")
+    # A draft has reached nobody yet, and what ends it reaches nobody either.
+    draft = act.verb == "discard"
     told, _ = known.text(words.language)
     texts = incidents.texts_to_tell(act.text, words.language)
     asked = Confirmation(
         asks=words(f"notice-ask-{doubt}", number=str(known.number), when=_when(known, act, reader)),
         title=told.title,
         words=shown or tuple(map(markdown.escape, texts.values())),
-        channels=len(posts.channels_of(context.store, context.app, known.service)),
+        channels=0 if draft else len(posts.channels_of(context.store, context.app, known.service)),
         key=context.turn.key[:24],
         fills=doubt == "incident" and not texts,
     )

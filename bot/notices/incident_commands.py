@@ -24,7 +24,7 @@ from bot.notices.cards.incident_wording import parts_as_text
 from bot.notices.cards.wording import moment_as_text
 from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
-from bot.notices.times.new_times import at_time
+from bot.notices.times.new_times import UNITS, at_time
 from bot.notices.written_language import language_of
 from bot.turn import Outcome, Say
 from dialogs.spoken import clock_words
@@ -34,7 +34,7 @@ _OPENED = re.compile(r"([^\s:]+)\s*:\s*(\S.*)", re.DOTALL)
 _PART = re.compile(r"([^:]+?)\s*:\s*(.+)", re.DOTALL)
 _TIME = re.compile(
     r"(\d{4}-\d{2}-\d{2}[T ]\d{1,2}[.:]\d{2}"
-    rf"|(?:(?:{clock_words()})\.?\s*)?\+?\s*\d{{1,4}}(?:[.:]\d{{2}})?\s*(?:min|m|h|t)?)(?![\w])\s*[:.,]?\s*(.*)",
+    rf"|(?:(?:{clock_words()})\.?\s*)?\+?\s*\d{{1,4}}(?:[.:]\d{{2}})?(?:\s*(?:{UNITS}))?)(?![\w])\s*[:.,]?\s*(.*)",
     re.DOTALL,
 )
 
@@ -84,7 +84,10 @@ def _run_on(context: TurnContext, known: Notice, rest: str) -> Outcome:
     if not verb:
         how = say(context.words("incident-staff-typed", number=str(known.number)))
         return notice_commands.not_understood(context, rest, how)
-    apart = not after or ":" in rest[: len(rest) - len(after)]
+    after = after if any(letter.isalnum() for letter in after) else ""
+    if verb == "update" and not after:
+        raise NoticeError("no-words")
+    apart = bool(after) and ":" in rest[: len(rest) - len(after)]
     if verb == "cancel" or (verb in _TOLD and not (apart and _is_surely_told(context, verb, rest, after))):
         return _ask(context, known, verb, after)
     return _TYPED.get(verb, _VERBS[verb])(context, known, after)
@@ -102,7 +105,8 @@ def _ask(context: TurnContext, known: Notice, verb: str, text: str) -> Outcome:
         text = ""
     else:
         notice_lifecycle.update(known, {}, context.person.id, context.turn.at)
-    return confirmations.ask_first(context, known, PendingAct(f"incident-{verb}", 0, text), f"incident-{verb}")
+    alone = ".alone" if verb in _WITHOUT_WORDS and not text else ""
+    return confirmations.ask_first(context, known, PendingAct(f"incident-{verb}", 0, text), f"incident-{verb}{alone}")
 
 
 def _update(context: TurnContext, known: Notice, text: str) -> Outcome:
@@ -228,6 +232,8 @@ _VERBS: Mapping[str, _Verb] = {
 _TYPED: Mapping[str, _Verb] = {"next": _typed_next_update, "part": _typed_part}
 """What is looked at before it is done, where it is typed."""
 
+_WITHOUT_WORDS = frozenset({"reopen", "resolve"})
+"""What is told to the channels in the desk's own words where nobody has written any."""
 _TOLD = frozenset({"update", "reopen", "resolve"})
 """What has words for the channels; without a colon before them they may be about something else."""
 

@@ -121,7 +121,7 @@ def _answered(pressed: ButtonPressed, done: Outcome, told: str) -> Outcome:
 _ASKED: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] = {
     **{
         verb: notice_commands.VERBS[verb]
-        for verb in ("approve", "start", "done", "check", "move", "extend", "cancel", "incident")
+        for verb in ("approve", "discard", "start", "done", "check", "move", "extend", "cancel", "incident")
     },
     **incident_commands.ASKED,
 }

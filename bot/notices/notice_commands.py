@@ -8,10 +8,12 @@ from bot.cards import markdown
 from bot.cards.elements import shortened_text
 from bot.context import TurnContext, say
 from bot.language.phrases import RecognisedPhrase
+from bot.model import notice_lifecycle
 from bot.model.notice import Notice
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import confirmations, draft_flow, incidents, notice_acts, posts, staff_notifications
 from bot.notices.cards.notice_cards import notice_card, status_card
+from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
 from bot.notices.written_language import language_of
 from bot.turn import Outcome, Say
@@ -84,6 +86,9 @@ def _run_typed(context: TurnContext, known: Notice, rest: str) -> Outcome:
     number, times = _window_and_times(after)
     if verb in _WORDLESS and times.strip(" .,:;!"):
         return not_understood(context, times, _staff_help(context, known))
+    if verb in ("discard", "cancel") and not known.published:
+        notice_lifecycle.cancel(known, number if verb == "cancel" and number else 0, context.turn.at)
+        return confirmations.ask_first(context, known, PendingAct("discard"), "discard")
     return do_or_ask(context, known, verb, number, times)
 
 

@@ -17,8 +17,8 @@ _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
 
 PRESSES_KEPT = timedelta(minutes=1)
 """How long it is known when a button was pressed."""
-_ANSWERED = "answered "
-"""Stands before the name of a question that has its answer, among the buttons."""
+_QUESTIONS = -1
+"""Stands for a window where a question that has its answer stands among the buttons."""
 
 
 class Notices:
@@ -236,18 +236,18 @@ class Notices:
         """The button has done something. Only the latest presses of a notice are kept."""
         change(
             self._db,
-            "DELETE FROM notice_presses WHERE number = ? AND at < ? AND verb NOT LIKE ?",
-            *(number, stamp(at - PRESSES_KEPT), f"{_ANSWERED}%"),
+            'DELETE FROM notice_presses WHERE number = ? AND at < ? AND "window" <> ?',
+            *(number, stamp(at - PRESSES_KEPT), _QUESTIONS),
         )
         self._keep_press(number, window, verb, person, at)
 
     def is_answered(self, number: int, question: str) -> bool:
         """Whether somebody has said yes or no to that question about the notice."""
-        return self.last_pressed(number, 0, f"{_ANSWERED}{question}", "") is not None
+        return self.last_pressed(number, _QUESTIONS, question, "") is not None
 
     def mark_answered(self, number: int, question: str, at: datetime) -> None:
         """The question's first answer is its only one, however long its card is seen as it was."""
-        self._keep_press(number, 0, f"{_ANSWERED}{question}", "", at)
+        self._keep_press(number, _QUESTIONS, question, "", at)
 
     def _keep_press(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
         change(

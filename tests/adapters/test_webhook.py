@@ -113,12 +113,12 @@ def test_without_its_secret_nothing_is_sent_and_nothing_lost(monkeypatch: pytest
     assert program.got == []
 
 
-@pytest.mark.parametrize("status", [401, 412, 425])
+@pytest.mark.parametrize("status", [401, 409, 412, 423, 425])
 def test_what_is_not_taken_for_now_is_tried_again(status: int) -> None:
     assert trouble(Program([status])) is DeliveryTrouble.AGAIN
 
 
-@pytest.mark.parametrize("status", [408, 500, 502, 503, 504, 0])
+@pytest.mark.parametrize("status", [408, 499, 500, 502, 503, 504, 0])
 def test_what_was_perhaps_taken_is_told_from_what_was_not(status: int) -> None:
     assert trouble(Program([status])) is DeliveryTrouble.AMBIGUOUS
 
@@ -134,15 +134,15 @@ def test_a_program_may_ask_for_time(asked: str, seconds: float) -> None:
     assert (caught.value.trouble, caught.value.retry_after) == (DeliveryTrouble.AMBIGUOUS, seconds)
 
 
-@pytest.mark.parametrize("status", [400, 403, 404, 409, 410, 413, 422])
-def test_what_will_never_be_taken_is_given_up(status: int) -> None:
-    assert trouble(Program([status])) is DeliveryTrouble.REFUSED
+@pytest.mark.parametrize("status", [400, 402, 403, 404, 405, 410, 413, 415, 422, 428, 431, 451])
+def test_what_is_refused_may_pass(status: int) -> None:
+    assert trouble(Program([status])) is DeliveryTrouble.DOUBTED
 
 
 @pytest.mark.parametrize("status", [301, 302, 307, 308])
 def test_a_case_is_not_carried_to_where_a_redirect_points(status: int) -> None:
     program = Program([status])
-    assert trouble(program) is DeliveryTrouble.REFUSED
+    assert trouble(program) is DeliveryTrouble.DOUBTED
     assert len(program.got) == 1
 
 

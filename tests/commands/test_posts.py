@@ -129,8 +129,8 @@ def test_a_destination_in_trouble_comes_first(store: Store) -> None:
     tenant, hook = told().splitlines()
     assert tenant.startswith(f"{TENANT} has been stopped since")
     assert f"posts resume {TENANT}" in tenant
-    assert hook.startswith("https://example.org/in has failed 5 times in a row, rests until")
-    assert [one["destination"] for one in objects()] == [TENANT, "https://example.org/in"]
+    assert hook.startswith("example.org has failed 5 times in a row, rests until")
+    assert [one["destination"] for one in objects()] == [TENANT, "example.org"]
 
 
 @pytest.mark.parametrize(("given", "activity"), [("1700000000123", "1700000000123"), (LINK, "1700000000123")])

@@ -121,6 +121,62 @@ def test_killed_while_it_is_sent_it_is_uncertain_after_the_restart_and_a_reply_i
         assert (out.texts("a:anna"), out.texts("a:berit")) == (["notice"], ["reply", "reply"])
 
 
+# Refusals that may pass
+
+PASSING = [
+    300,
+    301,
+    302,
+    307,
+    308,
+    400,
+    402,
+    405,
+    406,
+    407,
+    409,
+    410,
+    411,
+    415,
+    417,
+    418,
+    421,
+    422,
+    423,
+    424,
+    425,
+    426,
+    428,
+]
+
+
+@pytest.mark.parametrize("status", [*PASSING, 431, 451, 499])
+def test_a_refusal_that_passes_costs_no_answer(out: WayOut, status: int) -> None:
+    out.script.faults["a:anna"] = list(faults(status))
+    number = out.post("a:anna", "reply")
+    out.start().until_tried(number, str(status))
+    out.advance(10)
+    out.until_state("done", number)
+    assert out.said("a:anna") == ["reply"]
+
+
+def test_a_refusal_that_does_not_pass_is_given_up_after_some_minutes(out: WayOut) -> None:
+    out.script.faults["a:anna"] = list(faults(*[400] * 10))
+    first, second = out.post("a:anna", "one"), out.post("a:anna", "two")
+    out.start()
+    tries = 0
+    for number in (first, second):
+        for seconds in (10, 30, 60, 120):
+            tries += 1
+            until(lambda: len(out.texts("a:anna")) == tries)  # noqa: B023 - used at once
+            out.until_tried(number, "400")
+            out.nothing_else_waits(tenant=f"tenant {tries}")
+            out.advance(seconds)
+        tries += 1
+        out.until_state("dead", number)
+    assert len(out.texts("a:anna")) == 10
+
+
 # Failing destinations
 
 

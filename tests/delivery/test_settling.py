@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import outbox
+from bot import outbox, support_notifications
 from bot.adapters.terminal.connector import InjectedFault
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import SendPace
@@ -16,7 +16,8 @@ from bot.delivery import outcomes
 from bot.delivery.transport import DeliveryTrouble, TransportError, retry_after_seconds
 from bot.language.languages import SPOKEN
 from bot.model.send_limit import SendLimit
-from bot.turn import Address, Mail, MessageSent
+from bot.store import Store
+from bot.turn import Address, Mail, MessageSent, Reply
 from tests.harness.live import until
 from tests.harness.out import TENANT, WayOut, faults
 from tests.harness.small import ANSWER, KNOWN, small_app
@@ -297,3 +298,17 @@ def _mail(out: WayOut) -> int:
 
 def _chat(out: WayOut, id_: str) -> Address:
     return Address(out.place(id_).id)
+
+
+def test_of_an_answer_that_is_refused_for_good_support_is_told(out: WayOut, app: AppContext) -> None:
+    out.post("a:anna", "answer")
+    out.post("a:berit", "notice", once=True)
+
+    def told(store: Store) -> list[Reply]:
+        claimed = store.outbox.claim(out.now, 10)
+        reports = (support_notifications.report_refused(store, app, one, "400 Bad", out.now) for one in claimed)
+        return [reply for report in reports for reply in report]
+
+    [mail] = out.ask(told)
+    assert isinstance(mail, Mail)
+    assert "(400)" in mail.text

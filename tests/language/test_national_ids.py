@@ -22,7 +22,15 @@ ITALIAN = ["RSSMRA85T10A562S", "rssmra85t10a562s"]
 
 @pytest.mark.parametrize("number", [*NORWEGIAN, *SWEDISH, *FINNISH, *ITALIAN])
 def test_a_number_is_masked_wherever_it_stands(number: str) -> None:
-    for text in (number, f"her er {number}.", f"({number})", f"hetu: {number}, kiitos", f"a\n{number}\nb"):
+    for text in (
+        number,
+        f"her er {number}.",
+        f"({number})",
+        f"hetu: {number}, kiitos",
+        f"a\n{number}\nb",
+        f"skjerm_{number}.png",
+        f"_{number}_",
+    ):
         seen = masked(text)
         assert number not in seen
         assert MASK in seen

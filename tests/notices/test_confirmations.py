@@ -83,6 +83,15 @@ def notices(world: World) -> list[str]:
         *("hendelse 2 ferdg", "incidente 2 chiuso", "incident 2 pls close", "incident 2 fxd", "incident 2 upd: x"),
         *("störning #2 tack", "incident 2 ???", "incident 2 ja", "incident 2 löst inloggningen för Ekonomi"),
         *("incident 2 klart?", "incident 2 done with the first server", "incident 2 fixed, I think", "incident 2 no"),
+        *("incident 2 resolved", "hendelse 2 løst", "störning 2 löst", "häiriö 2 ratkaistu", "incidente 2 risolto"),
+        *("incident 2 done.", "incident 2 resolved:", "incident 2 resolved: …", "incident 2 fixed!!"),
+        *("störning #2: klar", "störning 2 klart"),
+        *("incident 2 update", "incident 2 update:", "incident 2 update: ...", "hendelse 2 oppdatering: –"),
+        *("häiriö 2 uutta tietoa:", "incidente 2 aggiornamento: ?", "hendelse 2 åpnet igjen", "incidente 2 riaperto:"),
+        *("notice 1 extend 1 +3", "varsel 1 forleng 1 +3", "notis 1 förläng 1 + 3", "tiedote 1 jatka 1 +3"),
+        *("avviso 1 prolunga 1 +3", "notice 1 extend 1 3", "notice 1 extend 1 15", "notice 1 extend 1 kl 3 +"),
+        *("notice 1 extend 1 +3 days", "notice 1 extend 1 +3 x", "notice 1 extend 1 -2h", "notice 1 extend 1"),
+        *("incident 2 next +3", "störning 2 nästa +2: mer då", "incident 2 next +2 soon", "incident 2 next 99:00 soon"),
         *("incident 2 next 14 people called", "incident 2 nästa 3 kunder har ringt", "incidente 2 risolto ieri?"),
         *("incident 2: löst", "incident 2: avsluta", "häiriö 2: peru", "incident 2 cancel", "hendelse 2 avlys"),
         *("notice 1 cancel the second", "notis 1 ställ in andra lördagen", "notice 1 cancel 2 and 3"),
@@ -106,7 +115,10 @@ def test_words_that_are_not_surely_meant_reach_nobody(world: World, said: str) -
         *("incident 2 update: We look.", "störning 2 nytt besked: Vi letar.", "häiriö 2 uutta tietoa: Etsimme."),
         *("hendelse 2 ny beskjed: Vi leter.", "incidente 2 aggiornamento: Cerchiamo.", "incident 2 next 14:00: Soon."),
         *("incident 2 resolved: It works.", "störning 2 löst:\nAllt fungerar.", "incidente 2 riaperto: Riprovate."),
-        *("incident 2 resolved", "notice 1 move 1 2029-10-07 09:00-12:00", "notice 1 extend 1 15:00"),
+        *("notice 1 move 1 2029-10-07 09:00-12:00", "notice 1 extend 1 15:00", "notice 1 extend 1 +3 h"),
+        *("varsel 1 forleng 1 +3 timer", "notis 1 förläng 1 +2 timmar", "tiedote 1 jatka 1 +45 min"),
+        *("avviso 1 prolunga 1 +2 ore", "tiedote 1 jatka 1 +3 tuntia", "notis 1 förläng 1 kl 15"),
+        *("incident 2 next +2 timmar", "notice 1 extend 1 +2t"),
     ],
 )  # fmt: skip
 def test_a_known_verb_with_its_words_apart_is_told_at_once(world: World, said: str) -> None:
@@ -132,6 +144,41 @@ def test_words_after_the_number_are_shown_as_they_will_stand_before_they_go_out(
     again = world.presses(support(world), "siri", yes, {}, "en-GB").card
     assert "That question has been answered already, so nothing more was done." in str(again)
     assert len(readers(world).posts) == many
+
+
+@pytest.mark.parametrize(
+    ("said", "asks"),
+    [
+        ("incident 2 resolved", "Resolve incident 2? The channels read at once that everything works again."),
+        ("incident 2 resolved:", "Resolve incident 2? The channels read at once that everything works again."),
+        ("incident 2 verifying", "Open incident 2 again? The channels are told at once."),
+    ],
+)
+def test_an_end_word_alone_is_done_once_it_is_said_to_be_meant(world: World, said: str, asks: str) -> None:
+    assert says(world, said)[0] == asks
+    assert heard(world) == []
+    press(world, "notice-sure")
+    assert heard(world) != []
+
+
+def test_an_update_without_words_is_no_update(world: World) -> None:
+    assert says(world, "incident 2 update:") == ["Write what has happened, too."]
+
+
+def test_a_number_that_could_be_minutes_or_hours_is_said_to_be_so(world: World) -> None:
+    assert says(world, "notice 1 extend 1 +3") == ["“+3” could be minutes or hours. Write +3m or +3h."]
+
+
+@pytest.mark.parametrize("said", ["cancel", "discard", "ställ in", "peru", "throw away", "annulla", "kast"])
+def test_a_draft_is_thrown_away_once_it_is_said_to_be_meant(world: World, said: str) -> None:
+    world.acts("notice-submit", {"notice": notice_to_json(NOTICE)})
+    before = notices(world)
+    asked = says(world, f"notice 3 {said}")
+    assert "Channels that get it: 0" in asked
+    assert notices(world) == before
+    press(world, "notice-sure")
+    assert notices(world) != before
+    assert heard(world) == []
 
 
 def test_no_leaves_everything_as_it_was(world: World) -> None:

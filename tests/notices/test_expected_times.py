@@ -130,6 +130,35 @@ def test_a_moment_is_by_each_readers_clock() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("language", "words", "said_in", "day"),
+    [
+        ("fi", "ylihuomenna", "Europe/Helsinki", "tiistai"),
+        ("nb", "i overmorgen", "Europe/Helsinki", "tirsdag"),
+        ("nb", "fra i morgen kveld", "Europe/Oslo", "mandag"),
+        ("sv", "i övermorgon", "Europe/Helsinki", "tisdag"),
+        ("sv", "till helgen", "Europe/Stockholm", "måndag"),
+        ("it", "dopodomani", "Europe/Rome", "lunedì"),
+        ("it", "dopodomani", "Europe/Helsinki", "martedì"),
+        ("en", "the day after tomorrow", "Europe/Helsinki", "Tuesday"),
+        ("en", "in two nights", "Europe/London", "Monday"),
+        ("fi", "huomenna", "Europe/Rome", "maanantai"),
+    ],
+)
+def test_when_words_were_said_is_the_same_day_for_every_reader(
+    language: str, words: str, said_in: str, day: str
+) -> None:
+    now = datetime(2026, 11, 30, 22, 20, tzinfo=UTC)
+    zone = ZoneInfo(said_in)
+    eta = notice_eta(parse_eta(words, language, now, zone))
+    for reader in ("Europe/Helsinki", "Europe/Oslo", "Europe/London", "America/New_York"):
+        told = eta_as_text(eta, NoticeReader(TEXTS[language], ZoneInfo(reader), ""), zone)
+        said = told[told.index(words) :]
+        assert day in said
+        same = now.astimezone(zone).utcoffset() == now.astimezone(ZoneInfo(reader)).utcoffset()
+        assert (TEXTS[language].zone(now, zone) in said) is not same
+
+
 def notice_eta(eta: Eta) -> Eta:
     """As it comes back from where it is kept."""
     known = TypeAdapter(Eta)

@@ -84,8 +84,8 @@ def _moments(notice: Notice) -> Iterator[datetime]:
     said = (notice.began, notice.made, notice.over, notice.reopened, notice.next_update)
     etas = [part.eta for part in notice.parts.values() if part.eta]
     windows = (at for one in notice.windows for at in (one.start, one.end, one.started, one.ended))
-    # A day is no moment: no clock shows it as another.
-    promised = (at for eta in etas for at in (None if eta.in_calendar(notice.local) else eta.at, eta.said))
+    # A day is no moment: no clock shows it as another. Nor when its words were said, as they count from that day.
+    promised = (None if eta.in_calendar(notice.local) else eta.at for eta in etas)
     ways = (at for way in notice.alternatives for at in (way.opens, way.closes))
     authorised = (notice.provenance.authorised,) if notice.provenance else ()
     updates = (update.at for update in notice.updates)

@@ -101,15 +101,17 @@ def _refusal(method: str, response: aiohttp.ClientResponse, text: str) -> Transp
         case 401:
             return TransportError(message, DeliveryTrouble.UNAUTHORISED)
         # Something else was being done to the conversation just then: not taken, and to be tried again.
-        case 412:
+        case 409 | 412 | 423 | 425:
             return TransportError(message, DeliveryTrouble.AGAIN, retry_after)
         case 413:
             return TransportError(message, DeliveryTrouble.TOO_LARGE)
         # Only to a post does this say that we are out; to an edit it may be that the message alone is gone.
         case 403 | 404 if method == "POST":
             return TransportError(message, DeliveryTrouble.GONE)
-        # It may have been taken before this went wrong.
-        case status if status == 408 or status >= 500:
+        case 403 | 404:
+            return TransportError(message, DeliveryTrouble.REFUSED)
+        # It may have been taken before this went wrong; a redirect is no answer of Teams' own, as a page is none.
+        case status if status in (408, 499) or status < 400 or status >= 500:
             return TransportError(message, DeliveryTrouble.AMBIGUOUS, retry_after)
         case _:
-            return TransportError(message, DeliveryTrouble.REFUSED)
+            return TransportError(message, DeliveryTrouble.DOUBTED, retry_after)

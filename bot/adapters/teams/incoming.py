@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, cast
@@ -38,6 +39,7 @@ MOST_MENTIONS = 200
 LONGEST_ADDRESS = 4096
 LONGEST_SEARCH = 200
 
+_OF_A_CHANNEL = re.compile(r"@thread\.(?:tacv2|skype)", re.IGNORECASE)
 _KINDS = {"personal": PlaceKind.PERSONAL, "groupChat": PlaceKind.GROUP, "channel": PlaceKind.CHANNEL}
 
 
@@ -202,8 +204,11 @@ def _place(activity: Activity, thread: str) -> Place:
     conversation: Any = activity.conversation
     channel = record(data.get("channel"))
     # Private is only what says so: others may read along in whatever kind of place Teams comes to have.
-    unknown = PlaceKind.CHANNEL if channel.get("id") else PlaceKind.GROUP
+    in_channel = channel.get("id") or data.get("teamsChannelId") or _OF_A_CHANNEL.search(thread)
+    unknown = PlaceKind.CHANNEL if in_channel else PlaceKind.GROUP
     kind = _KINDS.get(conversation.conversation_type or "", unknown)
+    if kind is PlaceKind.PERSONAL and (conversation.is_group or in_channel or _is_shared(thread, data)):
+        kind = unknown
     # Not conversation.tenant_id: msrest leaves it None for all that comes from Teams.
     tenant = record(data.get("tenant")).get("id") or (conversation.additional_properties or {}).get("tenantId")
     id_ = _text_or_empty(channel.get("id")) or thread.split(";", maxsplit=1)[0] if kind is PlaceKind.CHANNEL else thread
@@ -252,3 +257,9 @@ def _text_or_empty(value: Any) -> str:
 
 def now() -> datetime:
     return datetime.now(UTC)
+
+
+def _is_shared(thread: str, data: Mapping[str, object]) -> bool:
+    """Whether something else than its kind says that others read along."""
+    of_others = any(record(data.get(name)).get("id") for name in ("team", "meeting")) or data.get("teamsTeamId")
+    return bool(of_others) or "@thread." in thread.lower()

@@ -1,6 +1,7 @@
 """What an incident says to somebody: the state of its parts, what is expected when, and what to do meanwhile."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
@@ -36,8 +37,8 @@ def eta_as_text(eta: Eta, reader: NoticeReader, zone: ZoneInfo) -> str:
     `zone`: where the promise was made.
     """
     words = reader.words
-    said = moment_as_text(eta.said, reader)
-    quoted = words("eta-words", words=markdown.escape(eta.words), said=said) if eta.words else ""
+    quoted = words("eta-words", words=markdown.escape(eta.words), said=_said_at(eta.said, reader, zone))
+    quoted = quoted if eta.words else ""
     if eta.at is None:
         return quoted
     when = words("eta-by" if eta.bound is TimeBound.BY else "eta-from", when=_eta_time(eta, eta.at, reader, zone))
@@ -76,6 +77,13 @@ def _part_details(part: ServicePart, reader: NoticeReader, zone: ZoneInfo) -> It
         yield eta_as_text(part.eta, reader, zone)
     if part.says:
         yield text_for_reader(part.says, reader)
+
+
+def _said_at(at: datetime, reader: NoticeReader, zone: ZoneInfo) -> str:
+    """By the clock of whoever said it: "tomorrow" counts from the day that it was there."""
+    told = moment_as_text(at, replace(reader, zone=zone))
+    same = at.astimezone(zone).utcoffset() == at.astimezone(reader.zone).utcoffset()
+    return told if same else f"{told}, {reader.words.zone(at, zone)}"
 
 
 def _eta_time(eta: Eta, at: datetime, reader: NoticeReader, zone: ZoneInfo) -> str:

@@ -11,16 +11,24 @@ from bot.model.wall_clock import moments
 _TIME = r"(?:kl\.?|klo|ore)?\s*(\d{1,2})(?:[.:](\d{2}))?"
 _CLOCK = re.compile(_TIME, re.IGNORECASE)
 _EXACT = re.compile(r"(\d{4}-\d{2}-\d{2})[T ](\d{1,2})[.:](\d{2})")
-_LATER = re.compile(r"\+\s*(\d{1,4})\s*(m|min|h|t)?", re.IGNORECASE)
+_LATER = re.compile(r"\+\s*(\d{1,4})\s*([^\W\d]*)\.?", re.IGNORECASE)
+_MINUTES = r"min\w*|m"
+_HOURS = r"hours?|h|timm\w*|timer?|tim|tuntia?|tunnin|t|or[ae]"
+UNITS = f"{_MINUTES}|{_HOURS}"
+"""Units of a length, as part of a pattern."""
+_BARE = re.compile(r"\d{1,2}")
 _SPAN = re.compile(rf"(?:(\d{{4}}-\d{{2}}-\d{{2}})\s*[T, ]\s*)?{_TIME}\s*(?:[-–—]|to|till)\s*{_TIME}", re.IGNORECASE)
 
 
 def new_end(window: Window, written: str, zone: ZoneInfo) -> datetime:
-    """When the window is to end: so much later, or at a time of the day it ends on (the next, where that is past)."""
+    """When the window is to end: so much later, or at a time of the day it ends on (the next, where that is past).
+
+    A bare number could be an hour, or so many more minutes or hours: it is not guessed.
+    """
     if later := _LATER.fullmatch(written.strip()):
         return window.end + _later(later)
     clock = _CLOCK.fullmatch(written.strip())
-    if clock is None:
+    if clock is None or _BARE.fullmatch(written.strip()):
         raise NoticeError("time", text=written)
     day = window.end.astimezone(zone).date()
     end = _moment(day, _since_midnight(clock[1], clock[2], written), zone)
@@ -68,7 +76,11 @@ def _day(written: str, whole: str) -> date:
 
 def _later(found: re.Match[str]) -> timedelta:
     many = int(found[1])
-    return timedelta(hours=many) if (found[2] or "m").lower() in ("h", "t") else timedelta(minutes=many)
+    if re.fullmatch(_MINUTES, found[2], re.IGNORECASE):
+        return timedelta(minutes=many)
+    if re.fullmatch(_HOURS, found[2], re.IGNORECASE):
+        return timedelta(hours=many)
+    raise NoticeError("time" if found[2] else "unit", text=found[0], count=found[1])
 
 
 def _since_midnight(hours: str, minutes: str | None, written: str) -> timedelta:

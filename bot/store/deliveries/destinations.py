@@ -96,7 +96,9 @@ class Destinations:
         return [_destination(one) for one in rows(self._db, sql, IN_A_ROW, stamp(now))]
 
     def _add_if_missing(self, name: str) -> None:
-        change(self._db, "INSERT OR IGNORE INTO destinations (name, failures, error) VALUES (?, 0, '')", name)
+        change(
+            self._db, "INSERT INTO destinations (name, failures, error) VALUES (?, 0, '') ON CONFLICT DO NOTHING", name
+        )
 
 
 def _destination(found: Row) -> Destination:

@@ -85,3 +85,5 @@ learned-unused = There is no article for { $file } any more, so what was learned
 ## When the desk itself is in trouble
 
 alarm-stopped = **I have stopped sending to { $whose }.** Within ten minutes, { $places } of its chats and channels told me that I had been removed. So many at once is probably a mistake: has the app been blocked or uninstalled there? When that is settled, `python app.py posts resume { $tenant }` lets me go on.
+alarm-refused = A message could not be delivered to { $place }: it was refused again and again ({ $why }). Whoever waits for it there has got nothing.
+    .subject = A message was refused

@@ -86,3 +86,5 @@ learned-unused = Tiedostolle { $file } ei enää ole artikkelia, joten opittu ei
 ## Kun tuessa itsessään on vikaa
 
 alarm-stopped = **Viestien lähetys on keskeytetty: { $whose }.** Kymmenen minuutin aikana { $places } keskustelua ja kanavaa ilmoitti, että minut on poistettu. Näin monta kerralla on luultavasti vahinko: onko sovellus estetty tai poistettu siellä? Kun asia on selvä, jatkan komennolla `python app.py posts resume { $tenant }`.
+alarm-refused = Viestiä ei voitu toimittaa ({ $place }): se hylättiin kerta toisensa jälkeen ({ $why }). Sitä odottava ei ole saanut mitään.
+    .subject = Viesti hylättiin

@@ -14,6 +14,9 @@ secret-and = ja | mutta | eikä | niin
 secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia
 secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
 secret-refused = Tuo näytti salasanalta, joten en tallentanut siitä mitään. Poista viestisi, vaihda salasana heti äläkä kirjoita sitä koskaan kenellekään. Kysy sitten uudelleen ilman salasanaa, niin autan mielelläni.
-# What somebody begins with who means that support needs the number all the same; shown, and heard before a colon
+# What somebody begins with who means that support needs the number all the same; shown, and heard
 national-id-needed = tunnus tarvitaan
+# Words behind it, before the number, that turn it round
+national-id-unneeded = ei | eikä | emme | eivät | enää
 national-id-masked = Huomasin henkilötunnuksen ja peitin sen: sitä ei tallenneta eikä lähetetä eteenpäin. Poista se mielellään myös viestistäsi. Jos tuki todella tarvitsee sen, kirjoita viesti uudelleen ja aloita sanoilla **{ national-id-needed }:**
+national-id-anew = Silloin vastauksesi tähän korvataan.

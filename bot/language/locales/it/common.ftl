@@ -85,3 +85,5 @@ learned-unused = Per { $file } non c'è più nessun articolo, quindi quello che 
 ## Quando è lo sportello stesso ad avere un problema
 
 alarm-stopped = **Ho smesso di scrivere a { $whose }.** In dieci minuti { $places } tra chat e canali mi hanno risposto che sono stato rimosso. Così tanti insieme fanno pensare a un errore: l'app è stata bloccata o disinstallata? Quando la cosa è chiarita, `python app.py posts resume { $tenant }` mi fa riprendere.
+alarm-refused = Un messaggio non è stato consegnato a { $place }: è stato rifiutato più volte ({ $why }). Chi lo aspetta non ha ricevuto niente.
+    .subject = Un messaggio è stato rifiutato

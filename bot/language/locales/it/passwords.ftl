@@ -14,6 +14,9 @@ secret-and = e | ed | ma | però | poi
 secret-units = caratter* | letter* | cifr* | numer* | giorn* | settiman* | mesi | mese | ann* | volt* | minut* | ore | ora
 secret-harmless = sbagliat* | errat* | giust* | corrett* | scadut* | scad* | vecchi* | nuov* | dimentic* | pers* | smarrit* | blocc* | sblocc* | cambi* | reimpost* | resett* | richiest* | necessari* | obbligatori* | mancant* | vuot* | nascost* | sicur* | insicur* | debol* | forte | forti | lung* | cort* | troppo | stess* | divers* | rubat* | hackerat* | compromess* | salvat* | memorizzat* | sconosciut* | rifiutat* | accettat* | valid* | invalid* | funzion* | rotta | aiut* | urgent* | problem* | domand* | temporane* | personal* | visibil* | protett* | cifrat* | disattivat* | attiv* | aggiorn* | recuper* | arrivat* | inviat* | ricevut* | stata | stato | stat* | qualcosa | difficile | facile | fatt*
 secret-refused = Sembrava una password, quindi non ne ho conservato niente. Cancella il tuo messaggio, cambia subito la password e non scriverla mai a nessuno. Chiedimi di nuovo senza scriverla e ti aiuto volentieri.
-# What somebody begins with who means that support needs the number all the same; shown, and heard before a colon
+# What somebody begins with who means that support needs the number all the same; shown, and heard
 national-id-needed = il codice serve
+# Words behind it, before the number, that turn it round
+national-id-unneeded = non | mai | no | nessuno
 national-id-masked = Ho visto un codice fiscale e l'ho nascosto: non viene né conservato né inoltrato. Se puoi, toglilo anche dal tuo messaggio. Se all'assistenza serve davvero, riscrivi il messaggio e comincia con **{ national-id-needed }:**
+national-id-anew = In quel caso la tua risposta viene sostituita.

@@ -85,3 +85,5 @@ learned-unused = Det finnes ikke lenger noen artikkel til { $file }, så det som
 ## Når det er noe galt med selve brukerstøtten
 
 alarm-stopped = **Jeg har sluttet å sende til { $whose }.** I løpet av ti minutter sa { $places } av chattene og kanalene deres at jeg er fjernet. Så mange på én gang er trolig en feil: Er appen blokkert eller avinstallert der? Når det er avklart, får jeg fortsette med `python app.py posts resume { $tenant }`.
+alarm-refused = En melding kunne ikke leveres til { $place }: den ble avvist gang på gang ({ $why }). Den som venter på den der, har ikke fått noe.
+    .subject = En melding ble avvist

@@ -14,6 +14,9 @@ secret-and = og | men | så
 secret-units = tegn | bokstav* | siff* | dag* | uke* | måned* | år | gang* | minutt* | time*
 secret-harmless = feil* | rett | riktig* | ikke | ikkje | aldri | ugyldig* | gyldig* | gamm* | gaml* | nytt | glem* | glømt | borte | mist* | låst* | låse* | sperr* | blokk* | utløp* | utgått | gått | bytt* | endr* | tilbakestill* | nullstill* | krev* | påkrevd | nødvendig* | obligatorisk* | skjult* | sikker* | usikker* | svak* | sterk* | lang* | langt | kort | samme | annet | annen | forskjellig* | hack* | stjål* | lekk* | lagret | ukjent* | avvis* | nekt* | godkj* | akseptert | virk* | fung* | funk* | ødelagt | hjelp* | haster | problem* | spørsmål* | midlertidig* | personlig* | synlig* | beskytt* | krypter* | deaktiver* | slutt | sendt | funnet | noe | ingenting | vanskelig | lett | aktiv*
 secret-refused = Det der så ut som et passord, så jeg har ikke lagret noe av det. Slett meldingen din, bytt passordet med en gang og skriv det aldri til noen. Spør meg gjerne igjen uten passordet, så hjelper jeg deg.
-# What somebody begins with who means that support needs the number all the same; shown, and heard before a colon
+# What somebody begins with who means that support needs the number all the same; shown, and heard
 national-id-needed = nummeret trengs
+# Words behind it, before the number, that turn it round
+national-id-unneeded = ikke | ikkje | aldri | neppe | ingen
 national-id-masked = Jeg så et fødselsnummer og har skjult det: det lagres ikke og sendes ikke videre. Slett det gjerne fra meldingen din også. Hvis brukerstøtten virkelig trenger det, skriv meldingen på nytt og begynn med **{ national-id-needed }:**
+national-id-anew = Da erstattes svaret ditt her.

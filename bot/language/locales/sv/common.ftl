@@ -85,3 +85,5 @@ learned-unused = Det finns ingen artikel till { $file } längre, så det som lä
 ## När det är något fel på själva stödet
 
 alarm-stopped = **Jag har slutat skicka till { $whose }.** Inom tio minuter meddelade { $places } av deras chattar och kanaler att jag har tagits bort. Så många på en gång är troligen ett misstag: har appen spärrats eller avinstallerats där? När det är utrett kan ni låta mig fortsätta med kommandot `python app.py posts resume { $tenant }`.
+alarm-refused = Ett meddelande gick inte att lämna till { $place }: det avvisades gång på gång ({ $why }). Den som väntar på det där har inte fått något.
+    .subject = Ett meddelande avvisades
