@@ -22,6 +22,8 @@ class LanguageTables(TypedDict):
     negations: list[str]
     hedges: list[str]
     fillers: list[str]
+    doubts: list[str]
+    replies: list[str]
     spoken: dict[str, str]
     comma_after: list[str]
     correcting: list[str]
@@ -56,8 +58,14 @@ class LanguageWords:
 
     denials: frozenset[Phrase]
     """What turns round the words beside it, or takes back some of them."""
+    negations: frozenset[str]
+    """Of the denials, the words that only say no."""
     fillers: frozenset[str]
-    """Words that change nothing of a choice they stand around."""
+    """Words that change nothing of a choice they stand around; words of belief among them."""
+    doubts: frozenset[str]
+    """Words of belief: two of them, or one around a plain yes or no, leave it open."""
+    replies: frozenset[str]
+    """Words with which a plain yes or no is said in full."""
     spoken: Mapping[str, str]
     """Words as they are spoken, with how they are written."""
     comma_after: frozenset[str]
@@ -90,13 +98,20 @@ def language_words(language: str) -> LanguageWords:
     )
     return LanguageWords(
         denials=frozenset(map(split_words, (*tables["negations"], *tables["hedges"]))),
-        fillers=frozenset(word for one in tables["fillers"] for word in (one, without_marks(one))),
+        negations=frozenset(tables["negations"]),
+        fillers=_with_plain((*tables["fillers"], *tables["doubts"])),
+        doubts=_with_plain(tables["doubts"]),
+        replies=_with_plain(tables["replies"]),
         spoken=tables["spoken"],
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
         around=frozenset(map(split_words, tables["around"])),
         days=_day_words(tables["days"]),
     )
+
+
+def _with_plain(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for one in words for word in (one, without_marks(one)))
 
 
 def _day_words(tables: dict[str, object]) -> DayWords:
