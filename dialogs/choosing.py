@@ -104,6 +104,18 @@ def only_denies(text: str, language: str) -> bool:
     return _is_denied(said, set(), words) and denying | words.fillers | words.replies >= {*said}
 
 
+def takes_back(following: str, language: str) -> bool:
+    """Whether what follows something told begins by denying it, doubting it or leaving it open: not yet; or rather …"""
+    words = language_words(language)
+    said = _as_spelt(following, words)
+    begin = next((at for at, word in enumerate(said) if word not in words.fillers - words.doubts), len(said))
+    rest = said[begin:]
+    if not rest:
+        return False
+    open_ = rest[0] in words.reservations or rest[0] in words.doubts
+    return open_ or any(rest[: len(denial)] == denial for denial in words.denials)
+
+
 def is_one_of(text: str, wordings: tuple[str, ...]) -> bool:
     """Whether the text is one of them and nothing more."""
     said = split_words(text)

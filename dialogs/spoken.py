@@ -24,6 +24,7 @@ class LanguageTables(TypedDict):
     fillers: list[str]
     doubts: list[str]
     replies: list[str]
+    reservations: list[str]
     spoken: dict[str, str]
     comma_after: list[str]
     correcting: list[str]
@@ -66,6 +67,8 @@ class LanguageWords:
     """Words of belief: two of them, or one around a plain yes or no, leave it open."""
     replies: frozenset[str]
     """Words with which a plain yes or no is said in full."""
+    reservations: frozenset[str]
+    """Words that leave open, or take back, what stands right before them."""
     spoken: Mapping[str, str]
     """Words as they are spoken, with how they are written."""
     comma_after: frozenset[str]
@@ -102,6 +105,7 @@ def language_words(language: str) -> LanguageWords:
         fillers=_with_plain((*tables["fillers"], *tables["doubts"])),
         doubts=_with_plain(tables["doubts"]),
         replies=_with_plain(tables["replies"]),
+        reservations=frozenset(tables["reservations"]),
         spoken=tables["spoken"],
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),

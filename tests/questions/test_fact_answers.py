@@ -1,4 +1,4 @@
-"""What is typed to a decision article's fact: a plain answer is kept, one that is hedged or denied is asked back about."""
+"""What is typed to a decision article's fact: a plain answer is kept, a hedged or denied one is asked back about."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,8 +41,8 @@ DOUBTFUL = {
     "  nja  väl ja  nej, inte alla  nästan ja  kanske inte  ja utom den första",
     "fi": "ehkä kyllä  kyllä mutta ei kaikkia  lähetä  luulen että ei  ei, vain osan  kyllä ja ei  tuskin  en usko"
     "  ei ehkä  kyllä varmaan  melkein kyllä  kyllä paitsi yhtä  varmaan ei",
-    "nb": "ikke ja  kanskje ja  ja, men ikke alle  send  jeg tror nei  nei, bare noen  ja og nei  nja  jeg tror ikke det"
-    "  ja nok  nesten ja  nei, ikke alle  ja, unntatt en",
+    "nb": "ikke ja  kanskje ja  ja, men ikke alle  send  jeg tror nei  nei, bare noen  ja og nei  nja"
+    "  jeg tror ikke det  ja nok  nesten ja  nei, ikke alle  ja, unntatt en",
     "en": "not yes  maybe yes  yes but not all  send  I think so, yes  no, only some  yes and no  hardly"
     "  I don't think so  yes I guess  almost yes  no, not all of them  yes, except one",
 }

@@ -7,6 +7,7 @@ from datetime import date
 
 from bot.language.texts import Words, options
 from bot.model.case import CaseState, Repeated, Urgency
+from dialogs.choosing import takes_back
 
 CHANGES = (
     CaseState.TESTING,
@@ -80,6 +81,36 @@ def test_result(said: str, languages: Iterable[Words]) -> CaseChange | None:
     found = [(one, rest[0]) for one, rest in named if rest]
     repeated, rest = min(found, key=lambda one: len(one[1]), default=(None, ""))
     return CaseChange(repeated=repeated, noted=rest) if repeated else None
+
+
+def change_taken_back(said: str, texts: Iterable[Words], language: str) -> tuple[str, str] | None:
+    """The change that is named and what follows it, where that denies it, doubts it, leaves it open, or names another
+    one. `language`: the writer's; what follows may also be in that of the change.
+    """
+    texts = tuple(texts)
+    named = [(found[0], one.language) for one in texts for id_ in _NAMES if (found := _text_after(said, one(id_)))]
+    rest = min((one for one, _ in named), key=len, default="")
+    after = _without_numbers(rest)
+    spoken = {language, *(one for follows, one in named if follows == rest)}
+    another = any(_text_after(after, one(id_)) for one in texts for id_ in _NAMES)
+    if not after or not (another or any(takes_back(after, one) for one in spoken)):
+        return None
+    return said.strip().removesuffix(rest).rstrip(" :.,\n"), rest
+
+
+_NAMES = (
+    *(f"move-{one}" for one in CHANGES),
+    *(f"urgency-{one}" for one in Urgency),
+    *(f"repeated-{one}" for one in Repeated),
+)
+"""What names each change, in the words of a language."""
+
+
+def _without_numbers(rest: str) -> str:
+    """Without the day, the number or the reference that belongs to the change itself."""
+    words = rest.split()
+    last = max((at for at, word in enumerate(words[:4], 1) if any(sign.isdecimal() for sign in word)), default=0)
+    return " ".join(words[last:])
 
 
 def split_day(rest: str, today: date) -> tuple[date | None, str]:

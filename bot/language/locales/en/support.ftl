@@ -55,6 +55,7 @@ case-change-day-passed = { $date } has passed. Give a day that is still to come.
 case-change-needs-case = Which case is it the same as? Give the number of another case that is still open.
 case-change-cannot = Case { $number } can't be changed to that. It is now: { $state }.
 case-change-how = Write for example **state { $number } being tested**, **state { $number } planned 3.12.** or **state { $number } critical**. What you write after the state is a note for support only. To write to whoever asked, use **answer**.
+case-change-doubt = I have changed nothing: “{ $rest }” may take “{ $state }” back. If you do mean it, write only **state { $number } { $state }**. The rest can be a note: **note { $number } …**
 move-testing = Being tested | testing | test
 move-assessed = With the development team | development team | development | assessed
 move-supplier = With the supplier | to the supplier | supplier

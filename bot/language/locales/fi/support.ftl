@@ -55,6 +55,7 @@ case-change-day-passed = { $date } on jo mennyt. Anna päivä, joka on vasta tul
 case-change-needs-case = Minkä tukipyynnön kanssa asia on sama? Anna jonkin toisen, avoimen tukipyynnön numero.
 case-change-cannot = Tukipyynnölle { $number } ei voi nyt tehdä niin. Sen tila on: { $state }.
 case-change-how = Kirjoita esimerkiksi **tila { $number } testattavana**, **tila { $number } suunniteltu 3.12.** tai **tila { $number } kriittinen**. Se, mitä kirjoitat tilan jälkeen, jää muistiinpanoksi vain tuelle. Kysyjälle kirjoitat komennolla **vastaa**.
+case-change-doubt = En muuttanut mitään: ”{ $rest }” voi perua sen, että ”{ $state }”. Jos tarkoitat sitä, kirjoita vain **tila { $number } { $state }**. Loput voi kirjoittaa muistiinpanoksi: **muistiinpano { $number } …**
 move-testing = Testattavana | testaus | testataan | testi
 move-assessed = Kehitystiimillä | kehitystiimi | kehitys | arvioitavana
 move-supplier = Toimittajalla | toimittajalle | toimittaja

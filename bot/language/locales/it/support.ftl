@@ -55,6 +55,7 @@ case-change-day-passed = Il { $date } è già passato. Indica un giorno futuro.
 case-change-needs-case = A quale richiesta è uguale? Indica il numero di un'altra richiesta ancora aperta.
 case-change-cannot = Per la richiesta { $number } ora non si può. Lo stato è: { $state }.
 case-change-how = Scrivi per esempio **cambia stato { $number } in prova**, **cambia stato { $number } prevista 3/12** oppure **cambia stato { $number } critica**. Ciò che scrivi dopo lo stato resta una nota solo per il supporto. A chi ha chiesto scrivi con **rispondi**.
+case-change-doubt = Non ho cambiato niente: «{ $rest }» può smentire «{ $state }». Se intendi proprio quello, scrivi solo **cambia stato { $number } { $state }**. Il resto può diventare una nota: **nota { $number } …**
 move-testing = In prova | prova
 move-assessed = Al gruppo di sviluppo | gruppo di sviluppo | sviluppo
 move-supplier = Dal fornitore | al fornitore | fornitore

@@ -55,6 +55,7 @@ case-change-day-passed = { $date } har allerede vært. Oppgi en dag som kommer.
 case-change-needs-case = Hvilken sak er det samme? Oppgi nummeret på en annen sak som er åpen.
 case-change-cannot = Det går ikke for sak { $number } nå. Status er: { $state }.
 case-change-how = Skriv for eksempel **tilstand { $number } testes**, **tilstand { $number } planlagt 3.12.** eller **tilstand { $number } kritisk**. Det du skriver etter tilstanden, blir et notat bare for brukerstøtten. Til den som spurte, skriver du med **svar**.
+case-change-doubt = Jeg har ikke endret noe: «{ $rest }» kan ta tilbake «{ $state }». Mener du det, skriv bare **tilstand { $number } { $state }**. Resten kan bli et notat: **notat { $number } …**
 move-testing = Testes | test
 move-assessed = Hos utviklingsteamet | utviklingsteamet | utvikling | vurderes
 move-supplier = Hos leverandøren | til leverandøren | leverandøren | leverandør
