@@ -45,6 +45,8 @@ def contact_post(context: TurnContext, service: str | None, contacts: Iterable[C
     lines = [_contact_as_line(_contact_text(context, contact), words) for contact in contacts]
     if not lines:
         return Say(Text(words("stop-contact-none", service=name)))
+    if not context.app.knows_tenant(context.turn.place.tenant):
+        return Say(Text(words("contacts-unknown-tenant")))
     if context.turn.place.kind is not PlaceKind.PERSONAL:
         lines = [words("stop-contact-private")]
     return Say(Text("\n\n".join((words("stop-contact", service=name), *lines))))

@@ -10,12 +10,14 @@ from typing import Any, Literal
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
+from bot.configuration.environment import LOCAL_TENANT
+
 Json = Mapping[str, Any]
 ConversationKind = Literal["personal", "groupChat", "channel"]
 
 # In Teams' ids 28: is a bot and 29: a person.
 BOT = {"id": "28:lotsen", "name": "Lotsen"}
-TENANT = str(uuid5(NAMESPACE_URL, "tenant"))
+TENANT = LOCAL_TENANT
 LOCALES = {"sv": "sv-SE", "fi": "fi-FI", "nb": "nb-NO", "it": "it-IT", "en": "en-GB"}
 
 _MENTION = re.compile(rf"@{BOT['name']}\b", re.IGNORECASE)
