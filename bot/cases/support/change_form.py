@@ -85,14 +85,16 @@ def test_result(said: str, languages: Iterable[Words]) -> CaseChange | None:
 
 def change_taken_back(said: str, texts: Iterable[Words], language: str) -> tuple[str, str] | None:
     """The change that is named and what follows it, where that denies it, doubts it, leaves it open, or names another
-    one. `language`: the writer's; what follows may also be in that of the change.
+    of its kind. `language`: the writer's; what follows may also be in that of the change.
     """
     texts = tuple(texts)
-    named = [(found[0], one.language) for one in texts for id_ in _NAMES if (found := _text_after(said, one(id_)))]
-    rest = min((one for one, _ in named), key=len, default="")
+    named = [(found[0], id_, one.language) for one in texts for id_ in _NAMES if (found := _text_after(said, one(id_)))]
+    rest, called, _ = min(named, key=lambda one: len(one[0]), default=("", "", ""))
     after = _without_numbers(rest)
-    spoken = {language, *(one for follows, one in named if follows == rest)}
-    another = any(_text_after(after, one(id_)) for one in texts for id_ in _NAMES)
+    spoken = {language, *(one for follows, _, one in named if follows == rest)}
+    # "Critical, planned for today" is no doubt: only what is of the same kind may be meant instead.
+    alike = [id_ for id_ in _NAMES if id_.partition("-")[0] == called.partition("-")[0]]
+    another = any(_text_after(after, one(id_)) for one in texts for id_ in alike)
     if not after or not (another or any(takes_back(after, one) for one in spoken)):
         return None
     return said.strip().removesuffix(rest).rstrip(" :.,\n"), rest
