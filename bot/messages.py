@@ -101,7 +101,7 @@ def _otherwise(context: TurnContext, talk: Talk | None, phrase: RecognisedPhrase
     fact = question_flow.continue_talk(context, talk, text) if talk and talk.step is TalkStep.FACT else None
     outcome = (
         fact
-        or support_commands.typed_test_result(context, text)
+        or support_commands.typed_numbered(context, text)
         or own_cases.typed_numbered(context, text)
         or release_date.typed_numbered(context, text)
     )

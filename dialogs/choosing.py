@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from rapidfuzz.distance import OSA
@@ -20,16 +20,19 @@ _SHORTEST_CORE = 5
 """Letters of a word that is enough of a wording to know it by."""
 _MOST_WORDS = 40
 """Who writes more has told a story, not chosen."""
+_DOUBT = 2
+"""Words of belief around a choice that leave it open: one is politeness."""
 
 
 @dataclass(frozen=True, slots=True)
 class Choice:
     """The keys meant: several when it may be any of them, none when it is nothing known. `sure`: a single one that
-    nothing else in the text could turn round.
+    nothing else in the text could turn round. `denied`: a choice is named, beside what denies it.
     """
 
     keys: tuple[str, ...] = ()
     sure: bool = False
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +67,41 @@ def chosen(
         if found:
             return found
     return Choice()
+
+
+def plain_answer(text: str, wordings: Mapping[str, tuple[str, ...]], language: str) -> Choice:
+    """A yes, a no or another answer that much hangs on: sure only without a word of belief. It may be said in full."""
+    words = language_words(language)
+    said = _as_spelt(text, words)
+    phrases = {one for ways in wordings.values() for one in _phrases(ways, words)}
+    plain = _without_reply(said, words) if (said and said[:1] in phrases and "?" not in text) else said
+    found = chosen(text, tuple(wordings), wordings, language)
+    if not found.sure and plain != said:
+        again = chosen(" ".join(plain), tuple(wordings), wordings, language)
+        found = again if again.sure else found
+    return replace(found, sure=found.sure and (said in phrases or words.doubts.isdisjoint(said)))
+
+
+def _without_reply(said: Phrase, words: LanguageWords) -> Phrase:
+    """ "No" of "no, I do not see them": what it is said in full with tells no more, nor does a denial after a no."""
+    idle = words.replies | (words.negations if said[0] in words.negations else frozenset[str]())
+    return (said[0], *(word for word in said[1:] if word not in idle))
+
+
+def answers_at_an_end(text: str, wordings: Mapping[str, tuple[str, ...]], language: str) -> bool:
+    """Whether the text begins or ends with one of the answers."""
+    words = language_words(language)
+    said = _as_spelt(text, words)
+    phrases = {one for ways in wordings.values() for one in _phrases(ways, words)}
+    return any(phrase and phrase in (said[: len(phrase)], said[-len(phrase) :]) for phrase in phrases)
+
+
+def only_denies(text: str, language: str) -> bool:
+    """Whether nothing is said but that something is not so, or not quite: not really; I do not think so."""
+    words = language_words(language)
+    said = _as_spelt(text, words)
+    denying = {word for one in words.denials for word in one}
+    return _is_denied(said, set(), words) and denying | words.fillers | words.replies >= {*said}
 
 
 def is_one_of(text: str, wordings: tuple[str, ...]) -> bool:
@@ -142,9 +180,9 @@ def _choice_within(said: Phrase, ways: _Ways, words: LanguageWords, same: _Same,
     if len(keys) > 1:
         return Choice(keys)
     if _is_denied(said, covered, words):
-        return Choice()
+        return Choice(denied=True)
     left = {word for at, word in enumerate(said) if at not in covered}
-    return Choice(keys, sure=named or left <= words.fillers)
+    return Choice(keys, sure=named or (left <= words.fillers and len(left & words.doubts) < _DOUBT))
 
 
 def _spans(said: Phrase, ways: _Ways, words: LanguageWords, same: _Same) -> list[_Span]:

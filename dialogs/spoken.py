@@ -27,6 +27,8 @@ class LanguageTables(TypedDict):
     numbered: list[str]
     guesses: list[str]
     alternatives: list[str]
+    doubts: list[str]
+    replies: list[str]
     comma_after: list[str]
     correcting: list[str]
     around: list[str]
@@ -64,8 +66,14 @@ class LanguageWords:
 
     denials: frozenset[Phrase]
     """What turns round the words beside it, or takes back some of them."""
+    negations: frozenset[str]
+    """Of the denials, the words that only say no."""
     fillers: frozenset[str]
-    """Words that change nothing of a choice they stand around."""
+    """Words that change nothing of a choice they stand around; words of belief among them."""
+    doubts: frozenset[str]
+    """Words of belief: two of them, or one around a plain yes or no, leave it open."""
+    replies: frozenset[str]
+    """Words with which a plain yes or no is said in full."""
     guesses: frozenset[str]
     """Words by which somebody believes rather than knows."""
     alternatives: frozenset[str]
@@ -101,10 +109,17 @@ def language_words(language: str) -> LanguageWords:
     """Raises FileFault, which names the file."""
     tables = _tables(FOLDER / f"{language}.toml")
     spoken = {word: split_words(written) for word, written in language_facts(language).spoken.items()}
-    fillers = {word for one in tables["fillers"] for word in (one, without_marks(one), *spoken.get(one, ()))}
+    fillers = {
+        word
+        for one in (*tables["fillers"], *tables["doubts"])
+        for word in (one, without_marks(one), *spoken.get(one, ()))
+    }
     return LanguageWords(
         denials=frozenset(map(split_words, (*tables["negations"], *tables["hedges"]))),
+        negations=frozenset(tables["negations"]),
         fillers=frozenset(fillers),
+        doubts=_with_plain(tables["doubts"]),
+        replies=_with_plain(tables["replies"]),
         spoken=spoken,
         numbered=frozenset(tables["numbered"]),
         guesses=frozenset(tables["guesses"]),
@@ -156,6 +171,10 @@ def clock_words() -> str:
     every = {word for language in languages() for word in language_words(language).days.clock}
     # The longest first: a shorter one may be the beginning of it.
     return "|".join(map(re.escape, sorted(every, key=lambda word: (-len(word), word))))
+
+
+def _with_plain(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(word for one in words for word in (one, without_marks(one)))
 
 
 def _day_words(tables: dict[str, object]) -> DayWords:

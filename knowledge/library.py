@@ -2,6 +2,7 @@
 
 import os
 import re
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -103,7 +104,7 @@ def read_library(*folders: Path, before: Library | None = None, believe_loss: bo
     """Everything in the folders; an article of an earlier folder is shown, not a later one's, and what was learned is
     added to it. A folder that does not exist holds nothing. A file with faults is reported and left out; if it was
     sound in the library `before`, what it held then is kept. Sound files that have not changed are not read again.
-    Without `believe_loss` everything is kept that `before` held, once most of it is gone."""
+    Without `believe_loss` everything is kept that `before` held, once most of it, or of a language, is gone."""
     known: Mapping[Path, LibraryFile] = before.files if before else {}
     files: dict[Path, LibraryFile] = {}
     for found in _found_files(folders):
@@ -147,11 +148,25 @@ def _library(files: dict[Path, LibraryFile], folders: Sequence[Path], missing: t
 
 
 def _unbelievably_gone(known: Mapping[Path, LibraryFile], files: Mapping[Path, LibraryFile]) -> tuple[Path, ...]:
-    """More than half of the articles, and more than a few: sooner a share that is not there than somebody's wish."""
-    had, has = (sum(isinstance(one.content, Article) for one in some.values()) for some in (known, files))
-    if had - has <= _FEW or has * 2 >= had:
-        return ()
-    return tuple(path for path, file in known.items() if path not in files and file.content is not None)
+    """What is gone of all articles, or of one language's, where that is most of them and more than a few: sooner a
+    folder that is not there, or has another name, than somebody's wish.
+    """
+    had, has = _articles_by_language(known), _articles_by_language(files)
+    if _is_unbelievable(had.total(), has.total()):
+        lost = {path.parent.name for path in known}
+    else:
+        lost = {language for language, count in had.items() if _is_unbelievable(count, has[language])}
+    # What is wrong with a file is kept with it: it is no better for being away.
+    gone = ((path, one) for path, one in known.items() if path not in files and path.parent.name in lost)
+    return tuple(path for path, one in gone if one.content is not None or one.faults)
+
+
+def _articles_by_language(files: Mapping[Path, LibraryFile]) -> Counter[str]:
+    return Counter(path.parent.name for path, one in files.items() if isinstance(one.content, Article))
+
+
+def _is_unbelievable(had: int, has: int) -> bool:
+    return had - has > _FEW and has * 2 < had
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,8 +85,8 @@ class AppContext:
     """Guided dialogs, by name."""
     secret_scanner: SecretScanner
     links: SignedLinks = NO_LINKS
-    home_tenant: str | None = None
-    """The desk's own tenant (LOTSEN_TENANT); None where no Microsoft account is used, and all are on this machine."""
+    home_tenant: str = ""
+    """The desk's own tenant: LOTSEN_TENANT, or that of the terminal where no Microsoft account is used."""
     complaints: tuple[FileComplaint, ...] = ()
     """What is wrong with the files as they are now."""
 
@@ -114,7 +114,7 @@ class AppContext:
     def knows_tenant(self, tenant: str) -> bool:
         """Whether people of that tenant are the desk's own, or of an organisation in desk.toml."""
         listed = (tenant in one.tenants for one in self.desk.organisations.values())
-        return self.home_tenant is None or (bool(tenant) and (tenant == self.home_tenant or any(listed)))
+        return bool(tenant) and (tenant == self.home_tenant or any(listed))
 
     def region(self, organisation: str | None) -> str:
         """The country that the organisation's people leave out of a telephone number, such as FI; "" when unknown."""

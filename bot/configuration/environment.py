@@ -2,11 +2,15 @@
 
 from pathlib import Path
 from typing import Annotated, Literal
+from uuid import NAMESPACE_URL, uuid5
 
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError, model_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.configuration.faults import SettingsError, validation_lines
+
+LOCAL_TENANT = str(uuid5(NAMESPACE_URL, "tenant"))
+"""The tenant of the little Teams in the terminal: without a Microsoft account, it is the desk's own."""
 
 
 def _secret_in(path: object) -> SecretStr:

@@ -9,7 +9,7 @@ import structlog
 
 from bot.configuration.app_context import AppContext, Knowledge
 from bot.configuration.desk_file import read_desk
-from bot.configuration.environment import Environment
+from bot.configuration.environment import LOCAL_TENANT, Environment
 from bot.configuration.faults import FileComplaint, SettingsError
 from bot.configuration.field_texts import flow_faults
 from bot.configuration.language_files import language_faults
@@ -60,7 +60,7 @@ def build_app(environment: Environment) -> AppContext:
     hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
     # Without a fault above, all of them were read.
     phrases, secrets = PhraseRecogniser(texts, flows), SecretScanner(texts)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
-    home = environment.tenant if environment.app_id else None
+    home = environment.tenant if environment.app_id else LOCAL_TENANT
     app = AppContext(desk, texts, phrases, hours, knowledge, flows, secrets, home_tenant=home)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
     return replace(app, complaints=tuple(_library_complaints(knowledge.library)))
 

@@ -15,6 +15,7 @@ from bot.model.post import Post
 from bot.model.question import Question
 from bot.notices import linked_cases
 from bot.people import flood_guard
+from bot.questions import decisions
 from bot.turn import Outcome, Reply, Revise, Say, Text
 from dialogs import engine
 from dialogs.answer import Answered, Answers, Skipped
@@ -57,6 +58,7 @@ def _earlier_questions(context: TurnContext, dialog: Dialog) -> Iterator[Questio
 def close_dialog(context: TurnContext, dialog: Dialog, flow: Flow) -> None:
     """The dialog has come to what it was for, and what was told for the next time too is remembered."""
     context.store.dialogs.close(dialog.id, DialogState.SENT, context.turn.at)
+    decisions.close_facts(context)  # else the next yes, meant for the report, would answer them
     _remember(context, flow, dialog.answers)
 
 

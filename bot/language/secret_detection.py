@@ -19,7 +19,8 @@ class SecretScanner:
 
     def __init__(self, texts: Texts) -> None:
         self._ways = [*_marked_patterns(texts), *(way for words in texts for way in _sentence_patterns(words))]
-        self._spoken_of = re.compile(f"{_any_of(texts, 'words')}|{_any_of(texts, 'codes')}", re.IGNORECASE)
+        spoken_of = ("words", "codes", "credentials", "shorts")
+        self._spoken_of = re.compile("|".join(_any_of(texts, one) for one in spoken_of), re.IGNORECASE)
         self._harmless = re.compile(_any_of(texts, "harmless"), re.IGNORECASE)
         self._unit = re.compile(rf"\s*(?:{_any_of(texts, 'units')})(?!\w)", re.IGNORECASE)
         self._end = re.compile(rf"\s*(?:$|[\n.,;!)]|(?:{_any_of(texts, 'and')})(?!\w))", re.IGNORECASE)
@@ -37,6 +38,7 @@ class SecretScanner:
             self._is_secret(found["token"], found.string[found.end("token") :], way.least, names)
             for way in self._ways
             for found in way.pattern.finditer(seen)
+            if (found.groupdict().get("user") or "").casefold() not in names
         )
 
     def _is_secret(self, written: str, rest: str, least: "_Likeness", names: Collection[str]) -> bool:
@@ -47,7 +49,7 @@ class SecretScanner:
         if token.casefold() in names or self._harmless.fullmatch(token):
             return False
         if _MADE_UP.fullmatch(token):
-            return True
+            return least <= _Likeness.MADE_UP or _STRANGE[least].fullmatch(token) is not None
         if token.isdecimal():
             return least <= _Likeness.NUMBER and not self._unit.match(rest)
         asked, ended = written.endswith("?"), written[-1] in ".,;!)" or self._end.match(rest)
@@ -60,6 +62,12 @@ class _Likeness(IntEnum):
     WORD = 0
     NUMBER = 1
     MADE_UP = 2
+    LONG = 3
+    """Made up, and too long to be a version of something: "OAuth2"."""
+    MIXED = 4
+    """Made up of capitals, small letters and something else: no number of an error is."""
+    SIGNED = 5
+    """Made up of letters, digits and signs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +111,11 @@ _TOKEN = rf"{_QUOTE}*(?P<token>\S{{1,128}})"
 _WORD = r"[\w.@/’'-]{1,40}"
 _MARK = r"(?:\s{0,2}(?:[:=]|[-=]>|[→⇒])|\s[-–—]\s)\s*"
 _MADE_UP = re.compile(r"(?=.*\d)(?=.*[^\W\d_])\S+|.*[!#$%*=@^~€£§].*")
+_STRANGE = {
+    _Likeness.LONG: re.compile(r"(?=.*\d.*\d)\S{6,}|.*[!#$%*=@^~€£§].*|\S{8,}"),
+    _Likeness.MIXED: re.compile(r"(?=.*[a-zà-ÿ])(?=.*[A-ZÀ-Þ])(?=.*[\d!#$%*=^~€£§])\S{6,}"),
+    _Likeness.SIGNED: re.compile(r"(?=.*\d)(?=.*[^\W\d_])(?=.*[!#$%*=^~€£§]).*"),
+}
 _ORDINARY = re.compile(
     r"https?:.*|www\..*|[^\s@]+@[^\s@]+\.\w{2,}"  # addresses
     r"|0x[0-9a-f]+|\d{1,4}(?:[.:/-]\d{1,4}){1,2}"  # numbers of errors; dates and times
@@ -124,6 +137,27 @@ def _marked_patterns(texts: Texts) -> Iterator[_SecretPattern]:
     yield _secret_pattern(rf"{word}(?={of_me}{_GAP}{_QUOTE}{_TOKEN})", _Likeness.MADE_UP)
     yield _secret_pattern(rf"{begins}{pin}(?={of_me}{_GAP}{_TOKEN})", _Likeness.NUMBER)
     yield _secret_pattern(rf"{user}.{{1,80}}?{word}{_GAP}{_TOKEN}", _Likeness.MADE_UP)
+    yield _secret_pattern(rf"{word}(?={_GAP}{_TOKEN})", _Likeness.SIGNED)
+    yield from _short_patterns(texts)
+
+
+def _short_patterns(texts: Texts) -> Iterator[_SecretPattern]:
+    """ "Pass: …", "credentials: name / …", "… as my password"."""
+    short, mine = _whole_words(_any_of(texts, "shorts")), _any_of(texts, "mine")
+    login = _whole_words(_any_of(texts, "credentials"))
+    # What has capitals is as often a program or a page as a user, but where it is told what follows.
+    small = r"(?<![\w/.@:|-])(?P<user>(?-i:[a-zà-ÿ][a-zà-ÿ0-9_.@-]{1,63}))"
+    pairs = (rf"{login}{_MARK}[^\W\d_][\w.@-]{{1,63}}", rf"{login}[^\n]{{0,40}}?{small}")
+    alone = r"(?P<token>[^\s/|:]{4,64})(?![^\s.,;!?)])"
+    yield _secret_pattern(rf"{short}(?={_MARK}{_TOKEN})", _Likeness.MADE_UP)
+    yield _secret_pattern(rf"{_owner_pattern(mine)}{short}(?={_GAP}{_TOKEN})", _Likeness.LONG)
+    is_ = _whole_words(_any_of(texts, "is"))
+    yield _secret_pattern(rf"{short}(?={_GAP}{is_}[:\s]{{1,2}}{_TOKEN})", _Likeness.LONG)
+    for pair in pairs:
+        yield _secret_pattern(rf"{pair}\s?[/|]\s?{alone}", _Likeness.LONG)
+        yield _secret_pattern(rf"{pair}:{alone}", _Likeness.MIXED)
+    as_, word = _whole_words(_any_of(texts, "as")), _whole_words(_any_of(texts, "words"))
+    yield _secret_pattern(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}{as_}(?:{_GAP}(?:{mine}))?{_GAP}{word}", _Likeness.LONG)
 
 
 def _sentence_patterns(words: Words) -> Iterator[_SecretPattern]:

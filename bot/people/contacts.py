@@ -43,7 +43,8 @@ def contact_post(context: TurnContext, service: str | None, contacts: Iterable[C
     words = context.words
     name = context.app.service_name(service, words)
     lines = [_contact_as_line(_contact_text(context, contact), words) for contact in contacts]
-    if not lines:
+    # Of where somebody of an unknown tenant works there is only their word, remembered or not: they get no numbers.
+    if not lines or not context.app.knows_tenant(context.turn.place.tenant):
         return Say(Text(words("stop-contact-none", service=name)))
     if context.turn.place.kind is not PlaceKind.PERSONAL:
         lines = [words("stop-contact-private")]

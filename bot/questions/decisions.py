@@ -1,23 +1,25 @@
 """A decision article's answer: the facts are asked, one row is shown, and none is ever guessed from the wording."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-
-from rapidfuzz.distance import OSA
 
 from bot.cards import markdown
 from bot.cards.elements import answered_card
 from bot.context import TurnContext
-from bot.language.phrases import Intent, RecognisedPhrase
+from bot.language.phrases import Intent
+from bot.language.texts import Texts, Words, options
 from bot.model.post import Post, PostKind
 from bot.model.question import Question, Talk, TalkStep
 from bot.questions import handover, question_cards
 from bot.turn import Outcome, Reply, Revise, Say, Text
+from dialogs.choosing import Choice, answers_at_an_end, is_one_of, only_denies, plain_answer
 from knowledge.article import Article
 from knowledge.decision import DecisionFact, row_for
-from knowledge.search.normal import folded_words
 
-_SHORT_ANSWER = 4
-"""Words of what is an answer with a word or two around it: "yes I do", "no, not there"."""
+_SHORT_ANSWER = 6
+"""Words of what is meant as an answer though it is none by itself: "yes, but not all of them"."""
+_YES_NO = ("unsure-said-yes", "unsure-said-no")
+"""A yes and a no, as they are said to everything that is asked; not the words by which something is sent."""
 
 
 def decide(context: TurnContext, question: Question, article: Article) -> Say:
@@ -62,13 +64,17 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
 
 
 def typed_fact(context: TurnContext, question: Question, text: str) -> Outcome | None:
-    """A typed answer to the fact that is waited for; None where it is none of its answers."""
+    """A typed answer to the fact that is waited for, or what may be one, asked back about; None where it is neither."""
     article = _decision_article(context, question)
     if article is None or context.app.phrases.asks_to_stop(text):
         return None
     missing = _missing_fact(context, question, article)
-    at = _answer_index(context, missing, text) if missing else None
-    return answer_fact(context, question, missing.name, at) if missing and at is not None else None
+    read = _answer_read(context, article, missing, text) if missing else Choice()
+    if missing and read.sure and read.keys:
+        return answer_fact(context, question, missing.name, missing.answers.index(read.keys[0]))
+    if missing and _may_answer(context, article, missing, text, read):
+        return _ask_back(context, question, article, missing)
+    return None
 
 
 def correct_fact(context: TurnContext, question: Question, said: str) -> Outcome | None:
@@ -81,7 +87,8 @@ def correct_fact(context: TurnContext, question: Question, said: str) -> Outcome
     again = _answered_with(context, copy, article.slug)
     context.store.questions.close_talk(question.thread, question.person)  # what is told anew is not come back to
     last = [fact for fact in article.facts if fact.name in known][-1]
-    at = _meant_answer(last, said)
+    read = _answer_read(context, article, last, said)
+    at = last.answers.index(read.keys[0]) if read.sure and read.keys else None
     if at is None or at == known[last.name]:
         context.store.questions.clear_facts(question, article.slug)
     else:
@@ -109,6 +116,19 @@ def fact_asked_again(context: TurnContext, before: Talk | None, outcome: Outcome
     return outcome
 
 
+def close_facts(context: TurnContext) -> None:
+    """What was asked about goes with the person's report: neither waited for nor come back to."""
+    questions, here = context.store.questions, (context.turn.thread, context.person.id)
+    talk = questions.talk(*here, context.turn.at)
+    if talk is None:
+        return
+    asked = (talk.question if talk.step is TalkStep.FACT else None, talk.suspended_question)
+    for question in filter(None, (questions.get(id_) for id_ in asked if id_)):
+        questions.judge(question.id, question.verdict or "reported")
+    if talk.step is TalkStep.FACT:
+        questions.close_talk(*here)
+
+
 def fact_unknown(context: TurnContext, question: Question) -> Outcome:
     """The person does not know the fact: without it there is no answer, but there are people."""
     return Outcome((handover.ask_consent_again(context, question, context.words("fact-needed")),))
@@ -117,6 +137,15 @@ def fact_unknown(context: TurnContext, question: Question) -> Outcome:
 def _ask_fact(context: TurnContext, question: Question, article: Article, fact: DecisionFact) -> Say:
     context.store.questions.open_talk(TalkStep.FACT, question, context.turn.at)
     return Say(question_cards.fact_card(article, fact, question, context.words), post=_fact_post(question, fact))
+
+
+def _ask_back(context: TurnContext, question: Question, article: Article, fact: DecisionFact) -> Outcome:
+    """The fact once more: what was said may be one of its answers, or its opposite."""
+    context.store.posts.retire(_fact_post(question, fact))
+    context.store.questions.open_talk(TalkStep.FACT, question, context.turn.at)
+    doubt = context.words("fact-which", answers=" / ".join(fact.answers))
+    card = question_cards.fact_card(article, fact, question, context.words, doubt)
+    return Outcome((Say(card, post=_fact_post(question, fact)),))
 
 
 def _missing_fact(context: TurnContext, question: Question, article: Article) -> DecisionFact | None:
@@ -146,43 +175,45 @@ def _answered_with(context: TurnContext, question: Question, slug: str) -> Quest
     return question if question.answered_with == slug else context.store.questions.choose(question, slug)
 
 
-def _meant_answer(fact: DecisionFact, text: str) -> int | None:
-    """Which of the fact's answers the text is, forgiving one slip in a long one; a number counts from one.
-
-    In the middle of a sentence, a "no" may be about anything.
-    """
-    said = " ".join(folded_words(text))
-    if said.isdecimal() and 1 <= int(said[:3]) <= len(fact.answers):
-        return int(said[:3]) - 1
-    answers = [" ".join(folded_words(answer)) for answer in fact.answers]
-    slips = [OSA.distance(said, answer) for answer in answers]
-    exact = [at for at, slip in enumerate(slips) if slip == 0]
-    near = [at for at, slip in enumerate(slips) if slip == 1 and len(answers[at]) >= 5]
-    if len(exact) == 1:
-        return exact[0]
-    words = said.split()
-    ends = (words[0], words[-1]) if 0 < len(words) <= _SHORT_ANSWER else ()
-    contained = [at for at, answer in enumerate(answers) if answer in ends]
-    return next((found[0] for found in (near, contained) if len(found) == 1), None)
-
-
-def _answer_index(context: TurnContext, fact: DecisionFact, text: str) -> int | None:
-    """The answer meant, also by a yes or no in another language than the article's."""
-    if (at := _meant_answer(fact, text)) is not None:
-        return at
-    hear, language = context.app.phrases.recognise, context.words.language
-    said = hear(text, language, waiting=True)
-    meant = [
-        at
-        for at, answer in enumerate(fact.answers)
-        if said and _is_same_reply(said, hear(answer, language, waiting=True))
+def _answer_read(context: TurnContext, article: Article, fact: DecisionFact, text: str) -> Choice:
+    """The answer meant; also a yes or no in another language than the article's, where it is all that is said."""
+    texts = context.app.texts
+    plain = {words.language: _wordings(fact, texts, (words,)) for words in texts}
+    found = [
+        plain_answer(text, plain[language], language)
+        for language in dict.fromkeys((context.words.language, article.language))
     ]
-    return meant[0] if len(meant) == 1 else None
+    elsewhere = [key for ways in plain.values() for key, one in ways.items() if is_one_of(text, one)]
+    if best := next((one for one in found if one.sure and one.keys), None):
+        return best
+    if len({*elsewhere}) == 1:
+        return Choice((elsewhere[0],), sure=True)
+    return next((one for one in found if one.keys or one.denied), Choice())
 
 
-def _is_same_reply(said: RecognisedPhrase, answer: RecognisedPhrase | None) -> bool:
-    """Both a yes, or both a no."""
-    return answer is not None and said.intent is answer.intent and said.intent in (Intent.SEND, Intent.CANCEL)
+def _wordings(fact: DecisionFact, texts: Texts, spoken: Iterable[Words]) -> dict[str, tuple[str, ...]]:
+    """Each answer with the ways people say it. Only a yes and a no have others than its own words; what asks for
+    something to be sent is no answer to a fact.
+    """
+    found: dict[str, tuple[str, ...]] = {}
+    for answer in fact.answers:
+        said = next((id_ for id_ in _YES_NO if any(is_one_of(answer, options(words(id_))) for words in texts)), None)
+        more = (way for words in spoken for way in options(words(said))) if said else ()
+        found[answer] = (answer, *more)
+    return found
+
+
+def _may_answer(context: TurnContext, article: Article, fact: DecisionFact, text: str, read: Choice) -> bool:
+    """Whether it is said to the fact, though not plainly. In a long message a "no" may be about anything."""
+    if len(text.split()) > _SHORT_ANSWER:
+        return False
+    phrase = context.app.phrases.recognise(text, context.words.language, waiting=True)
+    if phrase:
+        return phrase.intent is Intent.SEND
+    languages = {context.words.language, article.language}
+    texts = context.app.texts
+    ends = any(answers_at_an_end(text, _wordings(fact, texts, [texts[one]]), one) for one in languages)
+    return (bool(read.keys or read.denied) and ends) or any(only_denies(text, one) for one in languages)
 
 
 def _facts_as_text(given: list[tuple[str, str]]) -> str:

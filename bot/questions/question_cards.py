@@ -58,8 +58,8 @@ def repeated_card(article: Article, question: Question, words: Words) -> Card:
     return card(words("answer-again", title=article.title), [text(named)], actions)
 
 
-def fact_card(article: Article, asked: DecisionFact, question: Question, words: Words) -> Card:
-    """One fact of a decision article, asked with a button for each answer."""
+def fact_card(article: Article, asked: DecisionFact, question: Question, words: Words, doubt: str = "") -> Card:
+    """One fact of a decision article, asked with a button for each answer. `doubt`: why it is asked once more."""
     answers = [
         press_button(answer, "fact", q=question.id, slug=article.slug, fact=asked.name, at=at)
         for at, answer in enumerate(asked.answers[:4])
@@ -68,7 +68,7 @@ def fact_card(article: Article, asked: DecisionFact, question: Question, words: 
     body = [
         heading(article.title),
         *_language_label(article, words),
-        text(words("fact-first"), isSubtle=True),
+        text(markdown.escape(doubt) or words("fact-first"), isSubtle=True),
         text(markdown.escape(asked.ask), weight="Bolder"),
     ]
     return card(f"{article.title} {asked.ask}", body, actions)

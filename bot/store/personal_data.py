@@ -11,8 +11,6 @@ from bot.turn import ERASED
 
 GONE = "…"
 """What stands in the place of an erased person's words among those of others."""
-AMONG = "IN (SELECT value FROM json_each(?))"
-"""For deliveries alone; what else is listed has a place holder each, as other databases take it."""
 
 
 @dataclass(frozen=True, slots=True)

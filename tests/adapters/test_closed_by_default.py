@@ -93,7 +93,7 @@ def test_this_machine_comes_in(headers: dict[str, str]) -> None:
     assert status(headers) == 200
 
 
-@pytest.mark.parametrize("channel", ["directline", "webchat", "", None, "MSTEAMS", "slack"])
+@pytest.mark.parametrize("channel", ["directline", "webchat", "", None, "MSTEAMS", "slack", "emulator"])
 def test_another_channel_is_not_teams(channel: str | None) -> None:
     activity: Json = {"serviceUrl": "http://127.0.0.1:5000/", "channelId": channel}
     with pytest.raises(RequestRefused):

@@ -298,3 +298,87 @@ def test_a_button_of_a_case_that_is_no_more_does_nothing(world: World, chat: Spo
     gone = replace(CardButton("x", "execute", "case-change"), data={**data_of(support, "case-change"), "case": 7})
     notice = world.does(support, "sam", ButtonPressed(gone.verb, gone.data), "en-GB").notice
     assert notice == english(world, "too-old")
+
+
+TAKEN_BACK = [
+    *("läge {} avslutat inte än", "läge {} klart tror jag", "läge {} testas inte längre", "läge {} klart är det inte"),
+    *("läge {} kritiskt nej inte alls", "{} går att upprepa nej går inte", "{} går att upprepa inte"),
+    *("{} not reproduced, or rather reproduced", "läge {} hos utvecklingsteamet eller leverantören"),
+    *(
+        "state {} closed not yet",
+        "{} avslutat inte än",
+        "{} testas kanske",
+        "läge {} planerat 3.12. men sannolikt inte",
+    ),
+    *(
+        "{} upprepat ibland",
+        "state {} closed (no, wait)",
+        "state {} supplier SUP-7, or not",
+        "state {} critical I think",
+    ),
+    *(
+        "tila {} päätetty ei vielä",
+        "tila {} testattavana ehkä",
+        "{} kriittinen vai tavallinen",
+        "tila {} valmis luulisin",
+    ),
+    *("tila {} suljettu mutta vasta huomenna", "tilstand {} lukket ikke ennå", "tilstand {} testes kanskje"),
+    *(
+        "{} kritisk eller normal",
+        "tilstand {} avsluttet snart",
+        "{} ferdig tror jeg",
+        "cambia stato {} chiusa non ancora",
+    ),
+    *(
+        "cambia stato {} in prova forse",
+        "{} critica o normale",
+        "{} chiusa credo",
+        "cambia stato {} chiusa ma non per tutti",
+    ),
+]
+
+
+@pytest.mark.parametrize("text", TAKEN_BACK)
+def test_a_change_that_is_denied_doubted_or_left_open_right_away_is_asked_about(
+    world: World, chat: Spot, support: Spot, text: str
+) -> None:
+    hand_over(world, chat)
+    says(world, support, "state 1001 assessed")
+    seen, happened = len(chat.posts), len(world.store.cases.history(1001))
+    said = says(world, support, text.format(1001))
+    assert said.startswith(english(world, "case-change-doubt", rest="x", state="y", number="1001").split("“", 1)[0])
+    assert (len(chat.posts), len(world.store.cases.history(1001))) == (seen, happened)
+    assert state(world) is CaseState.ASSESSED
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("1001 avslutat", CaseState.CLOSED),
+        ("1001 avslutat: kunden svarar aldrig", CaseState.CLOSED),
+        ("1001: closed", CaseState.CLOSED),
+        ("1001 testas av Pekka", CaseState.TESTING),
+        ("1001 päätetty", CaseState.CLOSED),
+        ("#1001 lukket", CaseState.CLOSED),
+        ("1001 in prova", CaseState.TESTING),
+        ("1001 stängd", CaseState.CLOSED),
+        ("1001 stängt det är klart nu", CaseState.CLOSED),
+    ],
+)
+def test_a_state_after_the_number_is_that_of_the_case(
+    world: World, chat: Spot, support: Spot, text: str, to: CaseState
+) -> None:
+    hand_over(world, chat)
+    says(world, support, text)
+    assert state(world) is to
+
+
+@pytest.mark.parametrize("text", ["1001 done I guess", "1001 löst", "1001 ta", "1001 lösas kan det väl", "1001 closd"])
+def test_what_support_writes_after_a_number_is_never_looked_up(
+    world: World, chat: Spot, support: Spot, text: str
+) -> None:
+    hand_over(world, chat)
+    how = english(world, "case-change-how", number="1001").replace("**", "")
+    assert says(world, support, text) == how
+    assert says(world, support, "1999 closed") == english(world, "case-unknown", number="1999")
+    assert state(world) is CaseState.RECEIVED

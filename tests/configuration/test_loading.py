@@ -217,6 +217,37 @@ def test_articles_that_are_gone_are_believed_to_be_when_somebody_says_so(tmp_pat
     assert (refused.exit_code, "no desk is running" in refused.output) == (1, True)
 
 
+def _moved_away(folder: Path) -> None:
+    folder.rename(folder.parent.with_name("elsewhere"))
+
+
+def _renamed_inside(folder: Path) -> None:
+    folder.rename(folder.with_name("sv-gone"))
+
+
+def _most_of_it(folder: Path) -> None:
+    for path in sorted(folder.glob("*.md"))[:6]:
+        path.unlink()
+
+
+@pytest.mark.parametrize("lose", [_moved_away, _renamed_inside, _most_of_it])
+def test_a_language_that_is_gone_is_not_believed_and_is_told(tmp_path: Path, lose: Callable[[Path], None]) -> None:
+    many_articles(small_knowledge(LiveDesk(tmp_path).knowledge))
+    with LiveDesk(tmp_path) as desk:
+        desk.says("sam", "@Lotsen bind queue desk", STAFF)
+        (desk.knowledge / "sv").mkdir()
+        for number in range(8):
+            write(desk.knowledge / "sv" / f"rum{number}.md", f"Var ligger kammare {number}?", f"Trappa {number}")
+        write(desk.knowledge / "sv" / "zfel.md", "Trasig?", "+++")
+        (desk.knowledge / "sv" / "zfel.md").write_text("+++\ntitle = \n+++\nx", encoding="utf-8")
+        until(lambda: _asked(desk, "Var ligger kammare 1?", "Trappa 1") and "zfel" in why(desk))
+        lose(desk.knowledge / "sv")
+        until(lambda: "gone at once" in why(desk))
+        assert "zfel" in why(desk)
+        assert _asked(desk, "Var ligger kammare 1?", "Trappa 1")
+        until(lambda: "knowledge accept" in staff_heard(desk))
+
+
 def test_a_few_articles_may_go(desk: LiveDesk) -> None:
     (desk.knowledge / "en" / "badge.md").unlink()
     (desk.knowledge / "en" / "paper.md").unlink()

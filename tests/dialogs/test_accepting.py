@@ -430,6 +430,31 @@ def test_what_the_desk_fills_in_is_chosen_like_anything_else():
     assert {text: accept(ANY, text, services) for text in said} == {text: Answered(key) for text, key in said.items()}
 
 
+DOUBLY_DOUBTED = {
+    "sv": "nog bara jag, tror jag  bara jag nog väl  jag tror det är nog alla  väl bara jag tror jag",
+    "fi": "varmaan vain minulla, luulen  luulen että taitaa olla kaikki  kaikilla varmaan, luulisin",
+    "nb": "nok bare jeg, tror jeg  jeg tror visst det er alle  bare jeg, nok, tror jeg",
+    "it": "credo solo io, direi  penso tutti, credo  direi tutti noi, penso",
+    "en": "I think only me, I guess  I guess it's everybody, I believe  only me I believe, I think",
+}
+ONCE = {
+    "sv": "bara jag, tror jag",
+    "fi": "luulen että vain minulla",
+    "nb": "æ trur d e bare jeg",
+    "it": "credo solo io",
+    "en": "I think it's only me",
+}
+
+
+@pytest.mark.parametrize("language", DOUBLY_DOUBTED)
+def test_two_words_of_belief_are_doubt_and_one_is_a_manner_of_speaking(language: str):
+    rules = reading(language, wordings=OTHERS[language])
+    field = Field("others", FieldKind.CHOICE, choices=tuple(OTHERS[language]))
+    read = {text: accept(field, text, rules) for text in DOUBLY_DOUBTED[language].split("  ")}
+    assert {text: one for text, one in read.items() if isinstance(one, Answered)} == {}
+    assert accept(field, ONCE[language], rules) == Answered("me")
+
+
 # Texts
 
 

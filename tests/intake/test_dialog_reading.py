@@ -147,3 +147,29 @@ def test_a_picture_with_words_does_not_take_the_turn(office: World, language: st
     chat = reporting(office, language)
     office.shows(chat, "anna", "on the page Send", "fault.png", LOCALES[language])
     assert told(office, chat, "where") == "on the page Send"
+
+
+REST = {
+    "it": ("fatture inviate", "Ho inviato il 9", "solo io", "lavoro ma lentamente", *["salta"] * 3),
+    "en": ("sent invoices", "I sent them on the 9th", "only me", "I can work, but slowly", *["skip"] * 3),
+}
+AFTERWARDS = {"it": ("invia", "sì", "va bene", "no grazie"), "en": ("send", "yes", "ok", "no thanks")}
+
+
+@pytest.mark.parametrize(("language", "said"), [(one, said) for one, texts in AFTERWARDS.items() for said in texts])
+def test_a_fact_that_a_report_left_open_is_closed_with_it(office: World, language: str, said: str) -> None:
+    chat = reporting(office, language)
+    for text in (*REST[language], "040 123 4567", "anna@example.org", "ok"):
+        office.says(chat, "anna", text, LOCALES[language])
+    [case] = office.store.cases.all()
+    assert step(office, chat) is None
+    posts = len(chat.posts)
+    office.says(chat, "anna", said, LOCALES[language])
+    question = office.store.questions.last(chat.place.id, someone("anna").id, office.now)
+    assert question is not None
+    assert office.store.questions.facts(question, "doceasy-invoices-day-nine") == {}
+    assert [one.number for one in office.store.cases.all()] == [case.number]
+    assert [one.lines for one in chat.posts[posts:] if any(press.verb == "fact" for press in one.buttons)] == []
+    office.says(chat, "anna", "zxqv blorp", LOCALES[language])
+    still = TEXTS[language]("fact-still", title="", ask="").split()[0]
+    assert not chat.posts[-1].lines[0].startswith(still)

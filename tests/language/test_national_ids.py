@@ -57,6 +57,74 @@ def test_what_only_looks_like_one_is_left_alone(text: str) -> None:
     assert masked(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "kan inte söka på 6408233234",
+            "640823 3234 saknas",
+            "pnr:640823–3234 saknas",
+            "640823—3234",
+            "640823 - 3234",
+        ),
+        *("19640823 – 3234", "personnummer 64 08 23 3234", "pnr 1964-08-23-3234", "8112289874 syns inte i registret"),
+        *("mitt personnummer: 0701030017", "0701030017 är personnumret"),
+        *(
+            "personbeteckning 131052 308T saknas",
+            "hetu 131052 308 T",
+            "131052308t puuttuu",
+            "131052–308T",
+            "131052 -308T",
+        ),
+        *("010107-50160", "010107 501 60", "010107–50160 mangler"),
+        *(
+            "codice fiscale rss mra 85t10 a562s non valido",
+            "RSS MRA 85T10 A562S",
+            "rssmra 85t10 a562s",
+            "RSSMRA-85T10-A562S",
+        ),
+        *("Rss Mra 85 T 10 A562 S", "cf:rssmra85t10a562s"),
+    ],
+)
+def test_a_number_is_masked_in_the_forms_that_people_give_it(text: str) -> None:
+    assert MASK in masked(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "ring 0701030017",
+            "0701030017 är mitt nummer",
+            "+46701030011",
+            "faktura 6408233234",
+            "ordernummer: 6408233234",
+        ),
+        *("OCR 8112289874", "invoice no. 6408233234 is missing", "ticket 8112289874", "fattura n. 6408233234 sparita"),
+        *(
+            "lasku 6408233234 puuttuu",
+            "ordre 8112289874",
+            "tlf 8112289874",
+            "2026-11-30 1234",
+            "2026-11-30 0800 till 1600",
+        ),
+        *("8112329877", "5569871234", "versio 131052 308", "tilaus 131052 3084", "order-6408233234", "6408233234-1"),
+        "kl 08.00 den 30.11.2026, 1234 personer",
+    ],
+)
+def test_a_number_of_something_else_is_left_alone(text: str) -> None:
+    assert masked(text) == text
+
+
+def test_of_ten_digits_drawn_by_chance_few_are_taken_for_one() -> None:
+    chance = random.Random(8)  # noqa: S311 - the same each time
+    drawn = [f"{chance.randrange(10**10):010d}" for _ in range(5000)]
+    assert sum(masked(one) != one for one in drawn) < 50
+    assert sum(masked(f"faktura {one}") != f"faktura {one}" for one in drawn) == 0
+    mobiles = [f"07{chance.randrange(10**8):08d}" for _ in range(5000)]
+    assert sum(masked(one) != one for one in mobiles) == 0
+
+
 def test_of_numbers_drawn_by_chance_few_are_taken_for_one() -> None:
     chance = random.Random(7)  # noqa: S311 - the same each time
     drawn = [f"{chance.randrange(10**11):011d}" for _ in range(5000)]

@@ -19,7 +19,7 @@ from bot.transaction import Transactions
 from bot.turn import ButtonPressed, Response
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import small_knowledge
-from tests.harness.world import Spot, World, someone
+from tests.harness.world import TENANT, Spot, World, someone
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)  # a Thursday
 KARI = someone("kari").id
@@ -62,7 +62,7 @@ def app(tmp_path: Path) -> AppContext:
     text = file.read_text(encoding="utf-8").replace('"00:00-23:59"', '"08:00-16:00"')
     file.write_text(f"{text}{MORE}", encoding="utf-8")
     built = build_app(Environment.model_validate({"data": tmp_path / "data", "knowledge": knowledge}))
-    return replace(built, links=SignedLinks("https://desk.example.org", b"k" * 32))
+    return replace(built, home_tenant=TENANT, links=SignedLinks("https://desk.example.org", b"k" * 32))
 
 
 @pytest.fixture
@@ -373,3 +373,15 @@ def test_what_is_shown_on_a_page_cannot_be_markup():
     assert "<script>" not in text
     assert "<i>" not in text
     assert "a &amp; b" in text
+
+
+@pytest.mark.parametrize("said", ["contacts", "contacts Northern Parish"])
+def test_a_tenant_that_is_nobodys_gets_no_numbers_and_is_told_how_to_reach_support(world: World, said: str) -> None:
+    world.tenant = "99999999-9999-4999-8999-999999999999"
+    eve = world.spot("personal", "eve", "en-GB")
+    told = says(world, eve, "eve", said)
+    assert "a person" in told
+    presses(world, eve, "eve", "contacts", organisation="north")
+    world.store.people.remember(someone("eve").id, "organisation", "north", world.now)
+    told += read(eve) + says(world, eve, "eve", "contacts")
+    assert not re.search(r"61 00 00 01|north\.example\.org|Kari|Ola", told)

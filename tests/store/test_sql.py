@@ -15,10 +15,6 @@ from bot.store.rows import MOST_LISTED, lots, marks, rows
 STORE = Path(__file__).parent.parent.parent / "bot" / "store"
 MIGRATIONS = frozenset({"migrations.py", "later_migrations.py"})
 """SQLite's own history; another database would begin with the tables as they are."""
-UNTIL_REBUILT = ("deliveries/",)
-"""Rooms that may still speak SQLite's SQL."""
-FOR_DELIVERIES = "IN (SELECT value FROM json_each(?))"
-"""What they borrow from the others."""
 CONNECTION = "store.py"
 """The one module that holds SQLite's connection, and speaks of its file."""
 
@@ -79,7 +75,7 @@ class Statement:
 def statements(folder: Path = STORE) -> Iterator[Statement]:
     for file in sorted(folder.rglob("*.py")):
         module = file.relative_to(folder).as_posix()
-        if module not in MIGRATIONS and not module.startswith(UNTIL_REBUILT):
+        if module not in MIGRATIONS:
             yield from (one for one in strings(module, file.read_text()) if _SQL.search(one.sql))
 
 
@@ -107,7 +103,7 @@ def test_every_statement_is_one_that_postgresql_takes() -> None:
     found = [
         f"{one.module}:{one.line}: {why}: {one.sql}"
         for one in statements()
-        if one.module != CONNECTION and one.sql != FOR_DELIVERIES
+        if one.module != CONNECTION
         for why in foreign_in(one.sql)
     ]
     assert not found, "\n".join(found)

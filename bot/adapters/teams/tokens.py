@@ -28,8 +28,9 @@ class LoopbackAuthenticator:
     """No Microsoft account: whoever is on this machine may come in, and nothing leaves it."""
 
     async def authenticate(self, authorization: str | None, activity: Json) -> None:  # noqa: ARG002 - nobody has a token here
-        # Elsewhere (Direct Line, Web Chat) the client says who it is; the Playground calls itself the emulator.
-        if activity.get("channelId") not in ("msteams", "emulator"):
+        # Elsewhere (Direct Line, Web Chat) the client says who it is. The terminal and the Playground say msteams; the
+        # Playground calls itself the emulator only where it is started with "-c emulator", which nothing here asks for.
+        if activity.get("channelId") != "msteams":
             raise RequestRefused(403, "the desk is for Teams only")
         _refuse_foreign(str(activity.get("serviceUrl") or ""))
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 from uuid import NAMESPACE_URL, uuid5
 from zoneinfo import ZoneInfo
 
+from bot.configuration.environment import LOCAL_TENANT
 from bot.language.languages import SPOKEN
 from knowledge.language_facts import language_facts
 
@@ -18,7 +19,7 @@ ConversationKind = Literal["personal", "groupChat", "channel"]
 
 # In Teams' ids 28: is a bot and 29: a person.
 BOT = {"id": "28:lotsen", "name": "Lotsen"}
-TENANT = str(uuid5(NAMESPACE_URL, "tenant"))
+TENANT = LOCAL_TENANT
 LOCALES = {language: language_facts(language).locale or language for language in SPOKEN}
 
 _MENTION = re.compile(rf"@{BOT['name']}\b", re.IGNORECASE)

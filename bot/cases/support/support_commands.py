@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
-from bot.cases.requester import calls
+from bot.cases.requester import calls, own_cases
 from bot.cases.support import change_doubts, change_form, queue_channels, support_acts
 from bot.cases.support.change_form import CaseChange
 from bot.context import TurnContext, say
@@ -55,16 +55,18 @@ def typed_offer(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> O
     return _typed_on_case(context, phrase, calls.offer_call)
 
 
-def typed_test_result(context: TurnContext, text: str) -> Outcome | None:
-    """ "1001 reproduced" from support: how its test went. None for anything else, and about their own case."""
+def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
+    """ "1001 reproduced", "1001 closed" from support: as "state 1001 …"; what else follows the number of a case that
+    is not their own is no question to be looked up: they are told how it is written. None for anything else.
+    """
     found = _NUMBERED.fullmatch(text) if context.is_agent else None
-    wanted = change_form.test_result(found[2], context.app.texts) if found else None
-    case = context.store.cases.get(int(found[1])) if found and wanted else None
-    return (
-        _change_or_ask(context, case, found[2], wanted)
-        if case and found and wanted and case.asked.person != context.person.id
-        else None
-    )
+    if found is None or own_cases.is_numbered(context, text):
+        return None
+    case = context.store.cases.get(_case_number(found[1]))
+    if case:
+        return _change_typed(context, case, found[2])
+    named = change_form.change_from_words(found[2], context.app.texts, context.turn.at.date())
+    return say(context.words("case-unknown", number=found[1])) if named else None
 
 
 def show_case(context: TurnContext, number: int) -> Outcome | None:

@@ -10,7 +10,7 @@ heard-forget = forget
 
 ## Contacts
 
-contacts-unknown-tenant = I show contact details only to organisations that I know. Ask support to add yours.
+contacts-unknown-tenant = I show contact details only to organisations that I know. Ask support to add yours. Write **a person**, and your question goes to support.
 contacts-private = I only show contact details in private chat. Write **contacts** to me there.
 contacts-title = Contacts: { $organisation }
 contacts-which = Where do you work? Then I can show you your contacts.

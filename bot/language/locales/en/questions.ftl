@@ -54,6 +54,7 @@ person-what = Gladly. What is it about? Write it in one message, and I'll pass i
 ## Decision articles: facts first, then one answer
 
 fact-first = The right answer depends on this. Please tell me:
+fact-which = I'm not sure what you mean. Please answer with one of these: { $answers }
 fact-unsure = I don't know
 fact-told = { $ask } { $answer }
 fact-because = This is because you told me:

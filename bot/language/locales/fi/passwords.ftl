@@ -1,6 +1,6 @@
 ## Salasanat, joita ei koskaan tallenneta. Sanat erotetaan merkillä | ; * tarkoittaa kirjaimia
 
-secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin | pw | salis
+secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin | pw | salis | salasanana
 secret-pins = pin-koodi | pinkoodi | pin-koodini | pinkoodini | tunnusluku | tunnuslukuni
 secret-codes = koodi | koodini | turvakoodi | vahvistuskoodi | kertakäyttökoodi | ovikoodi
 secret-mine = minun | mun | meidän | hänen | sinun | sun
@@ -9,6 +9,9 @@ secret-to = muotoon
 secret-changed = vaihdoin | vaihdettu | muutin | asetin | laitoin
 secret-for = palveluun | järjestelmään | ohjelmaan | koneelle | tunnukselle | sovellukseen
 secret-user = käyttäjä | käyttäjätunnus | käyttäjätunnukseni | tunnus | tunnukseni | käyttäjänimi
+secret-credentials = tunnukset | tunnuksilla | tunnuksillani | tunnukseni | kirjautumistiedot | kirjautuminen | kirjaudun | kirjautua | käyttäjä
+secret-shorts = salis | salari | pass
+secret-as = aina | nyt
 secret-filler = nyt | edelleen | vielä | siis | vain | tämä | seuraava | nykyään
 secret-and = ja | mutta | eikä | niin
 secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia

@@ -10,7 +10,7 @@ heard-forget = unohda
 
 ## Yhteyshenkilöt
 
-contacts-unknown-tenant = Näytän yhteystiedot vain tuntemieni organisaatioiden väelle. Pyydä tukea lisäämään teidät.
+contacts-unknown-tenant = Näytän yhteystiedot vain tuntemieni organisaatioiden väelle. Pyydä tukea lisäämään teidät. Kirjoita **ihminen**, niin kysymyksesi menee tuelle.
 contacts-private = Näytän yhteystietoja vain yksityisessä keskustelussa. Kirjoita minulle siellä **yhteystiedot**.
 contacts-title = Yhteyshenkilöt: { $organisation }
 contacts-which = Missä työskentelet? Sitten voin näyttää yhteyshenkilösi.

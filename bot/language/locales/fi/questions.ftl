@@ -54,6 +54,7 @@ person-what = Mielelläni. Mistä on kyse? Kirjoita se yhteen viestiin, niin vä
 ## Päätösartikkelit: ensin tosiasiat, sitten yksi vastaus
 
 fact-first = Oikea vastaus riippuu tästä. Kerrotko minulle:
+fact-which = En ole varma, mitä tarkoitat. Vastaa jollakin näistä: { $answers }
 fact-unsure = En tiedä
 fact-told = { $ask } { $answer }
 fact-because = Vastaus perustuu siihen, mitä kerroit:

@@ -10,7 +10,7 @@ heard-forget = dimentica
 
 ## Referenti
 
-contacts-unknown-tenant = Mostro i contatti solo alle organizzazioni che conosco. Chiedi all'assistenza di aggiungere la tua.
+contacts-unknown-tenant = Mostro i contatti solo alle organizzazioni che conosco. Chiedi all'assistenza di aggiungere la tua. Scrivi **una persona** e la tua domanda passa all'assistenza.
 contacts-private = I recapiti li mostro solo in chat privata. Scrivimi lì **contatti**.
 contacts-title = Referenti: { $organisation }
 contacts-which = Dove lavori? Così ti mostro i tuoi referenti.

@@ -56,6 +56,7 @@ person-what = Volentieri. Di che cosa si tratta? Scrivilo in un solo messaggio e
 ## Articoli con decisione: prima i fatti, poi una sola risposta
 
 fact-first = La risposta giusta dipende da questo. Dimmi:
+fact-which = Non sono sicuro di aver capito. Rispondi con una di queste parole: { $answers }
 fact-unsure = Non lo so
 fact-told = { $ask } { $answer }
 fact-because = Ti rispondo così perché mi hai detto:

@@ -10,7 +10,7 @@ heard-forget = glem
 
 ## Kontaktpersoner
 
-contacts-unknown-tenant = Jeg viser bare kontaktopplysninger til virksomheter jeg kjenner. Be brukerstøtten legge dere til.
+contacts-unknown-tenant = Jeg viser bare kontaktopplysninger til virksomheter jeg kjenner. Be brukerstøtten legge dere til. Skriv **et menneske**, så går spørsmålet ditt til brukerstøtten.
 contacts-private = Kontaktopplysninger viser jeg bare i privat chat. Skriv **kontakter** til meg der.
 contacts-title = Kontaktpersoner: { $organisation }
 contacts-which = Hvor jobber du? Da kan jeg vise deg kontaktpersonene dine.

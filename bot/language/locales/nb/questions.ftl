@@ -54,6 +54,7 @@ person-what = Gjerne. Hva gjelder det? Skriv alt i én melding, så sender jeg d
 ## Beslutningsartikler: først fakta, så ett svar
 
 fact-first = Riktig svar kommer an på dette. Fortell meg:
+fact-which = Jeg er ikke sikker på hva du mener. Svar med ett av disse: { $answers }
 fact-unsure = Vet ikke
 fact-told = { $ask } { $answer }
 fact-because = Svaret bygger på det du fortalte:

@@ -10,7 +10,7 @@ heard-forget = glöm | glöm bort
 
 ## Kontaktpersoner
 
-contacts-unknown-tenant = Kontaktuppgifter visar jag bara för organisationer som jag känner. Be stödet lägga till er.
+contacts-unknown-tenant = Kontaktuppgifter visar jag bara för organisationer som jag känner. Be stödet lägga till er. Skriv **en människa**, så går din fråga till stödet.
 contacts-private = Kontaktuppgifter visar jag bara i privat chatt. Skriv **kontakter** till mig där.
 contacts-title = Kontaktpersoner: { $organisation }
 contacts-which = Var arbetar du? Då kan jag visa dina kontaktpersoner.

@@ -54,6 +54,7 @@ person-what = Det ordnar jag. Vad gäller det? Skriv allt i ett meddelande, så 
 ## Beslutsartiklar: först fakta, sedan ett enda svar
 
 fact-first = För att kunna ge dig rätt svar behöver jag veta:
+fact-which = Jag är inte säker på vad du menar. Svara med ett av dessa: { $answers }
 fact-unsure = Vet inte
 fact-told = { $ask } { $answer }
 fact-because = Det bygger på att du svarade:
