@@ -9,9 +9,9 @@ from bot.language.languages import spoken_language
 from bot.language.phone_numbers import DIALLED
 from bot.language.texts import Words
 from bot.model.notice import Notice
-from bot.model.question import Question
+from bot.model.question import Question, Talk
 from bot.store import Store
-from bot.turn import Outcome, Person, Say, Text, Turn
+from bot.turn import Outcome, Person, PlaceKind, Say, Text, Turn
 from knowledge.article import Article
 
 
@@ -56,6 +56,16 @@ class TurnContext:
         desk = self.app.desk
         listed = self.person.id in desk.agents
         return listed or bool(desk.agents_team and self.store.people.in_team(desk.agents_team, self.person.id))
+
+    @property
+    def is_private(self) -> bool:
+        """Whether nobody else reads along."""
+        return self.turn.place.kind is PlaceKind.PERSONAL
+
+    @property
+    def talk(self) -> Talk | None:
+        """What is waited for from this person here."""
+        return self.store.questions.talk(self.turn.thread, self.person.id, self.turn.at)
 
     @property
     def chose_language(self) -> bool:

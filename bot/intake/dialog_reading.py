@@ -31,7 +31,7 @@ from bot.turn import Outcome, PlaceKind
 from dialogs import engine
 from dialogs.accepting import AnswerFault
 from dialogs.answer import Answered, Skipped
-from dialogs.flow import Field, FieldKind, Flow
+from dialogs.flow import Field, FieldKind
 
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
 
@@ -53,14 +53,14 @@ def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: Reco
     flow = context.app.flows[dialog.flow]
     if context.app.phrases.asks_to_stop(text):
         return drop_dialog(context, dialog)
-    if intent is Intent.RESUME:
+    if intent == Intent.RESUME:
         return resume_dialog(context, dialog)
     other = context.app.phrases.dialog_request(text)
     if is_stale(context, dialog) or (other and other.flow != dialog.flow and not other.already):
         return None
-    if intent is Intent.PERSON:
+    if intent == Intent.PERSON:
         return send_as_it_is(context, dialog)
-    if intent is Intent.FORM:
+    if intent == Intent.FORM:
         return show_form(context, dialog)
     if other and other.flow == dialog.flow and not _takes_words(flow.field(dialog.asked)):
         carried = answers_in(context, flow, other.already)
@@ -75,7 +75,7 @@ def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: Reco
         case "=":
             return _at_similar(context, dialog, text, intent)
         case "?":
-            return resume_dialog(context, dialog) if intent is Intent.SEND else None
+            return resume_dialog(context, dialog) if intent == Intent.SEND else None
         case name:
             field = flow.field(name)
             return _field_message(context, dialog, field, text, phrase) if field else None
@@ -102,7 +102,6 @@ def _field_message(
 ) -> Outcome | None:
     """A message while a field is asked: a wish to go elsewhere, a question in between, or the answer."""
     intent = phrase.intent if phrase else None
-    flow = context.app.flows[dialog.flow]
     if dialog.perhaps and field_texts.is_said(context.words, "unsure-said-yes", text):
         return answered(context, dialog, field, Answered(dialog.perhaps))
     if dialog.perhaps and field_texts.is_said(context.words, "unsure-said-no", text):
@@ -116,7 +115,7 @@ def _field_message(
         case Intent.BACK:
             return previous_field(context, dialog)
         case Intent.WHY | Intent.MEANING:
-            return Outcome((*say(_why_asked(context, flow, field)).replies, *next_prompt.next_prompt(context, dialog)))
+            return explain_field(context, dialog)
         case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
             return skip_field(context, dialog, field.name)
         case Intent.MORE | Intent.SEND | Intent.HELPED:
@@ -161,7 +160,7 @@ def _answer_typed(context: TurnContext, dialog: Dialog, field: Field, text: str)
     return Outcome((*known, *outcome.replies), shown=outcome.shown)
 
 
-def _at_review(context: TurnContext, dialog: Dialog, intent: Intent | None) -> Outcome | None:
+def _at_review(context: TurnContext, dialog: Dialog, intent: str | None) -> Outcome | None:
     """Everything has been told and shown: sent by a yes; a no asks what to change."""
     match intent:
         case Intent.SEND:
@@ -178,9 +177,9 @@ def _at_review(context: TurnContext, dialog: Dialog, intent: Intent | None) -> O
             return None
 
 
-def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
+def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: str | None) -> Outcome | None:
     notices, cases = known_already.known_already(context, dialog, context.app.flows[dialog.flow])
-    if intent is Intent.SEND and len((*notices, *cases)) == 1:
+    if intent == Intent.SEND and len((*notices, *cases)) == 1:
         return wait_for_notice(context, dialog, notices[0][0]) if notices else watch_case(context, dialog, cases[0][0])
     if typed := _NUMBER.fullmatch(text):
         number = int(typed[1])
@@ -195,6 +194,7 @@ def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: Intent 
     return say(context.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
 
 
-def _why_asked(context: TurnContext, flow: Flow, field: Field) -> str:
-    """Why it is asked, in the words of the flow; else that it is needed."""
-    return field_texts.field_text(context.words, flow.name, field.name, ".why") or context.words("dialog-needed")
+def explain_field(context: TurnContext, dialog: Dialog) -> Outcome:
+    """Why what is asked is asked, in the words of the flow; else that it is needed. And it is asked again."""
+    why = field_texts.field_text(context.words, dialog.flow, dialog.asked, ".why") or context.words("dialog-needed")
+    return Outcome((*say(why).replies, *next_prompt.next_prompt(context, dialog)))

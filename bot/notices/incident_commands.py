@@ -4,12 +4,13 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
+from bot.act import NOTHING, Act, AnyAct, Who, saying
 from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.language.phrases import command
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, PartState
 from bot.model.notice_lifecycle import NoticeError
-from bot.notices import confirmations, incidents, notice_acts, notice_commands, posts, staff_notifications
+from bot.notices import confirmations, incidents, notice_acts, notice_commands, posts, refusals, staff_notifications
 from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
 from bot.turn import Outcome, Say
@@ -23,18 +24,16 @@ _TIME = re.compile(
 )
 
 
-def incident(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+def _incident(context: TurnContext, said: str) -> Outcome | None:
     """ "incident klockaren: the login is down", "incident 7 update: found it", "incident 7 resolved: …"."""
-    said = phrase.argument.strip()
-    if not context.is_agent:
-        return None
+    said = said.strip()
     try:
         if found := _ABOUT.fullmatch(said):
             known, rest = notice_acts.known_notice(context.store, int(found[1])), found[3].strip()
             return _ask(context, known, "update", rest) if found[2] and rest else _run_on(context, known, rest)
         return _open_incident(context, said)
     except NoticeError as fault:
-        return say(notice_commands.error_as_text(context, fault))
+        return say(refusals.error_as_text(context, fault))
 
 
 def _open_incident(context: TurnContext, said: str) -> Outcome | None:
@@ -169,3 +168,6 @@ def _outcome(context: TurnContext, done: notice_acts.Done, verb: str) -> Outcome
 
 def _action_context(context: TurnContext) -> ActionContext:
     return ActionContext(context.store, context.app, context.person.id, context.turn.at, context.words.language)
+
+
+ACTS: tuple[AnyAct, ...] = (Act(do=saying(_incident), about=NOTHING, phrase=command("incident"), who=Who.AGENTS_ALONE),)

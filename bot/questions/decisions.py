@@ -60,7 +60,7 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
     return Outcome((*replies, decide(context, question, article)), shown=settled)
 
 
-def typed_fact(context: TurnContext, question: Question, text: str) -> Outcome | None:
+def fact_told(context: TurnContext, question: Question, text: str) -> Outcome | None:
     """A typed answer to the fact that is waited for; None where it is none of its answers."""
     article = _decision_article(context, question)
     if article is None or context.app.phrases.asks_to_stop(text):
@@ -179,7 +179,7 @@ def _answer_index(context: TurnContext, fact: DecisionFact, text: str) -> int | 
 
 def _is_same_reply(said: RecognisedPhrase, answer: RecognisedPhrase | None) -> bool:
     """Both a yes, or both a no."""
-    return answer is not None and said.intent is answer.intent and said.intent in (Intent.SEND, Intent.CANCEL)
+    return answer is not None and said.intent == answer.intent and said.intent in (Intent.SEND, Intent.CANCEL)
 
 
 def _facts_as_text(given: list[tuple[str, str]]) -> str:

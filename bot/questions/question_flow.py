@@ -97,9 +97,9 @@ def keep_question(context: TurnContext, text: str, rephrases: int | None = None)
 def continue_talk(context: TurnContext, talk: Talk, text: str) -> Outcome | None:
     """What a message means to a talk that waits for it; None where it is simply a new question."""
     if talk.step is TalkStep.DETAILS:
-        return contact_checks.change_typed(context, text)
+        return contact_checks.change_told(context, text)
     if talk.step is TalkStep.PHONE:
-        return calls.phone_typed(context, text)
+        return calls.phone_sent(context, text)
     if talk.step is TalkStep.MESSAGE:
         context = in_language_of(context, text, None)
         return handover.hand_over(context, _keep_question(context, text, QuestionOutcome.UNKNOWN, (), None))
@@ -112,7 +112,7 @@ def continue_talk(context: TurnContext, talk: Talk, text: str) -> Outcome | None
         case TalkStep.CHOICE:
             return _choose(context, question, text)
         case TalkStep.FACT:
-            return decisions.typed_fact(context, question, text)
+            return decisions.fact_told(context, question, text)
         case TalkStep.REPHRASE | TalkStep.CONSENT:
             return ask(context, text, question.id) if context.turn.at - talk.since < STILL_TALKING else None
 
