@@ -7,7 +7,9 @@ from bot.configuration.app_context import AppContext
 from bot.language.detection import reply_language
 from bot.language.languages import spoken_language
 from bot.language.phone_numbers import DIALLED
+from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
+from bot.model.dialog_session import Dialog
 from bot.model.notice import Notice
 from bot.model.question import Question, Talk
 from bot.store import Store
@@ -68,6 +70,12 @@ class TurnContext:
         return self.store.questions.talk(self.turn.thread, self.person.id, self.turn.at)
 
     @property
+    def awaited_question(self) -> Question | None:
+        """The question that the talk waits to go on about."""
+        talk = self.talk
+        return self.store.questions.get(talk.question) if talk and talk.question else None
+
+    @property
     def chose_language(self) -> bool:
         return bool(self.store.people.languages(self.person.id)[0])
 
@@ -77,6 +85,16 @@ class TurnContext:
 
     def in_language(self, language: str) -> "TurnContext":
         return replace(self, words=self.app.texts[language])
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What somebody wrote, what it was recognised as, and what was waited for when they did."""
+
+    text: str
+    phrase: RecognisedPhrase | None
+    talk: Talk | None
+    dialog: Dialog | None
 
 
 def turn_context(turn: Turn, person: Person, store: Store, app: AppContext) -> TurnContext:

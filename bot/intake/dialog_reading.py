@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.configuration import field_texts
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.intake import known_already, next_prompt, typed_answers
 from bot.intake.dialog_flow import (
     answered,
     answers_in,
+    begin_dialog,
     drop_dialog,
     is_stale,
     known_articles,
@@ -47,8 +48,11 @@ _CHOICE_FAULTS = ("no-choice", "ambiguous-choice", "unsure-choice")
 _NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 
 
-def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
+def dialog_message(context: TurnContext, message: Message) -> Outcome | None:
     """What a message means to the dialog; None where it is none of the dialog's business."""
+    dialog, text, phrase = message.dialog, message.text, message.phrase
+    if dialog is None:
+        return None
     intent = phrase.intent if phrase else None
     flow = context.app.flows[dialog.flow]
     if context.app.phrases.asks_to_stop(text):
@@ -95,6 +99,17 @@ def picture_sent(context: TurnContext, dialog: Dialog, text: str) -> Outcome | N
     if field is None:
         return Outcome(next_prompt.next_prompt(context, dialog))
     return answered(context, dialog, field, Answered(text or PICTURE))
+
+
+def dialog_asked_for(context: TurnContext, message: Message) -> Outcome | None:
+    """ "I want to report a bug": the guided dialog that the message asks for."""
+    begun = context.app.phrases.dialog_request(message.text)
+    if begun is None:
+        return None
+    context = question_flow.in_spoken_language(context, message.text)
+    if not context.chose_language and context.words.language not in begun.languages:
+        context = context.in_language(min(begun.languages))
+    return begin_dialog(context, begun.flow, begun.already)
 
 
 def _field_message(

@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
 from bot.cards import markdown
 from bot.cards.elements import answered_card
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.language.phrases import Intent, Phrase, RecognisedPhrase
 from bot.model.dialog_session import FORM, Dialog, DialogState
 from bot.model.notice import Notice, NoticeKind, NoticeState
@@ -50,9 +50,9 @@ def change_draft(context: TurnContext, known: Notice) -> Outcome:
     return Outcome((_form_post(context, dialog, {}),))
 
 
-def draft_message(context: TurnContext, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
+def draft_message(context: TurnContext, message: Message) -> Outcome | None:
     """What a message means to a notice being written here; None where it is about something else."""
-    dialog = _current(context)
+    dialog, text, phrase = _current(context), message.text, message.phrase
     if dialog is None or dialog.asked == FORM or context.turn.at - dialog.touched > STILL_AT_IT or not context.is_agent:
         return None
     context = _in_dialog_language(context, dialog)

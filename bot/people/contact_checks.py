@@ -13,7 +13,7 @@ from bot.cases.new_case import case_request
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
 from bot.configuration.routes import ToQueue, to_queue
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.language.phrases import Phrase
 from bot.language.texts import Words
 from bot.model.case import CaseKind, CaseRequest
@@ -58,10 +58,10 @@ def due_checks(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
             yield from _follow_up(store, app, contact, now)
 
 
-def change_told(context: TurnContext, text: str) -> Outcome | None:
+def change_told(context: TurnContext, message: Message) -> Outcome | None:
     """What has changed, in the message after that was asked."""
     found = _open_for(context)
-    return _report_change(context, *found, text) if found else None
+    return _report_change(context, *found, message.text) if found else None
 
 
 def check_page(store: Store, app: AppContext, id_: int) -> CheckPage | None:

@@ -4,7 +4,7 @@ from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
 from bot.context import TurnContext, say
 from bot.language.phrases import Intent, Phrase
-from bot.questions import greeting, handover, question_cards, replies
+from bot.questions import greeting, handover, question_cards
 from bot.turn import Outcome, Say
 
 
@@ -22,7 +22,7 @@ def _thank(context: TurnContext) -> Outcome:
 
 def _explain_understanding(context: TurnContext) -> Outcome | None:
     """ "What did you mean?": how the desk understood what was asked last."""
-    waiting = replies.awaited_question(context)
+    waiting = context.awaited_question
     question = waiting or context.store.questions.last(context.turn.thread, context.person.id, context.turn.at)
     if question is None:
         return None

@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from bot.cards import markdown
 from bot.cards.elements import answered_card
-from bot.context import TurnContext
+from bot.context import Message, TurnContext
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.question import Question, Talk, TalkStep
 from bot.questions import handover, question_cards
@@ -60,13 +60,14 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
     return Outcome((*replies, decide(context, question, article)), shown=settled)
 
 
-def fact_told(context: TurnContext, question: Question, text: str) -> Outcome | None:
+def fact_told(context: TurnContext, message: Message) -> Outcome | None:
     """A typed answer to the fact that is waited for; None where it is none of its answers."""
-    article = _decision_article(context, question)
-    if article is None or context.app.phrases.asks_to_stop(text):
+    question = context.awaited_question
+    article = _decision_article(context, question) if question else None
+    if question is None or article is None or context.app.phrases.asks_to_stop(message.text):
         return None
     missing = _missing_fact(context, question, article)
-    at = _answer_index(context, missing, text) if missing else None
+    at = _answer_index(context, missing, message.text) if missing else None
     return answer_fact(context, question, missing.name, at) if missing and at is not None else None
 
 

@@ -4,12 +4,12 @@ from bot.act import Act, AnyAct, FoundSubject, Request, Subject, by_number
 from bot.cards import markdown
 from bot.cards.elements import one_line
 from bot.cases.requester import own_cases
-from bot.context import TurnContext
-from bot.language.phrases import Intent, RecognisedPhrase
+from bot.context import Message, TurnContext
+from bot.language.phrases import Intent
 from bot.model.case import ENDS
 from bot.model.notice import Notice
 from bot.model.notice_article import about
-from bot.model.question import Question, QuestionOutcome, Talk, TalkStep
+from bot.model.question import Question, QuestionOutcome, TalkStep
 from bot.notices import answers, notice_buttons
 from bot.questions import handover, question_flow
 from bot.turn import Outcome
@@ -19,17 +19,15 @@ _TELLS_OF_IT = frozenset({Intent.COMPLAINT, Intent.DONT_KNOW, Intent.CORRECT})
 _REPLIES = frozenset({Intent.SEND, Intent.CANCEL, Intent.NONE})
 
 
-def describe_problem(
-    context: TurnContext, talk: Talk | None, phrase: RecognisedPhrase | None, text: str
-) -> Outcome | None:
+def describe_problem(context: TurnContext, message: Message) -> Outcome | None:
     """What somebody writes who was asked to describe their problem: shown as what will be sent. A question in it is
     answered first. None where nothing was asked, or the message is something else.
     """
-    asked = context.store.questions.get(talk.question) if talk and talk.question else None
+    asked, talk, text = context.awaited_question, message.talk, message.text
     if talk is None or asked is None or talk.step is not TalkStep.CONSENT or not handover.is_problem(context, asked):
         return None
     late = context.turn.at - talk.since >= question_flow.STILL_TALKING and context.notice is None
-    if late or is_command(context, phrase, text):
+    if late or is_command(context, message):
         return None
     answer = question_flow.sure_answer(context, text, rephrases=asked.id) if text.rstrip().endswith("?") else None
     kept = context.store.questions.last(context.turn.thread, context.person.id, context.turn.at) if answer else None
@@ -65,8 +63,9 @@ def _report(context: TurnContext, known: Notice, request: Request) -> Outcome:
     return Outcome((handover.ask_consent_again(context, question, _lead(context)),))
 
 
-def is_command(context: TurnContext, phrase: RecognisedPhrase | None, text: str) -> bool:
+def is_command(context: TurnContext, message: Message) -> bool:
     """Whether the message does something of its own, though words of any kind were asked for."""
+    phrase, text = message.phrase, message.text
     begun = context.app.phrases.dialog_request(text)
     if (begun and not begun.already) or context.app.phrases.button(text) or text.strip(" .#").isdecimal():
         return True

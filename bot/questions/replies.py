@@ -9,12 +9,6 @@ from bot.questions import decisions, handover, question_cards, question_flow
 from bot.turn import Outcome
 
 
-def awaited_question(context: TurnContext) -> Question | None:
-    """The question that the talk waits to go on about."""
-    talk = context.talk
-    return context.store.questions.get(talk.question) if talk and talk.question else None
-
-
 def _question_pressed(context: TurnContext, request: Request) -> FoundSubject[Question] | Outcome:
     """As the presser's own, in the language it was answered in."""
     question = question_flow.own_question(context, request.number("q"))
@@ -35,7 +29,7 @@ def _facts_pressed(context: TurnContext, request: Request) -> FoundSubject[Quest
 
 
 def _latest(context: TurnContext) -> Question | None:
-    waiting = awaited_question(context)
+    waiting = context.awaited_question
     return waiting or context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
 
 
@@ -50,7 +44,7 @@ def _answered(context: TurnContext, request: Request) -> FoundSubject[Question] 
 
 def _to_be_sent(context: TurnContext, request: Request) -> FoundSubject[Question] | Outcome:
     """What a yes sends: only what was asked about, and once more where other words came in between."""
-    talk, waiting, question = context.talk, awaited_question(context), _latest(context)
+    talk, waiting, question = context.talk, context.awaited_question, _latest(context)
     if waiting and talk and talk.step is TalkStep.CHOICE:
         return question_flow.ask_which(context, waiting)
     if waiting and talk and talk.step is TalkStep.CONSENT:
@@ -93,7 +87,7 @@ def _refused(context: TurnContext, request: Request) -> FoundSubject[Question] |
 
 def _say_no(context: TurnContext) -> Outcome:
     """A no, in words: to whatever is waited for."""
-    talk, waiting, questions = context.talk, awaited_question(context), context.store.questions
+    talk, waiting, questions = context.talk, context.awaited_question, context.store.questions
     questions.close_talk(context.turn.thread, context.person.id)
     if waiting and talk and talk.step is TalkStep.CHOICE:
         return question_flow.refuse_answer(context, waiting)

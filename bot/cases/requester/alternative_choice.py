@@ -8,7 +8,7 @@ from bot.act import Act, AnyAct, FoundSubject, Request, Subject
 from bot.cards.elements import one_line
 from bot.cases import alternatives
 from bot.cases.requester import own_cases
-from bot.context import TurnContext
+from bot.context import Message, TurnContext
 from bot.language.phrases import Phrase, command
 from bot.model.case import ENDS, Case, CaseKind, CaseState
 from bot.turn import Outcome, Revise
@@ -17,9 +17,9 @@ _CHOSEN = re.compile(r"\D{0,20}?([1-9])\W*")
 _SOON = timedelta(days=1)
 
 
-def choose_lately(context: TurnContext, said: str) -> Outcome | None:
+def choose_lately(context: TurnContext, message: Message) -> Outcome | None:
     """A bare number, which soon after the answer is one of its alternatives, and later may be anything."""
-    found = _idea_answered(context, said, within=_SOON)
+    found = _idea_answered(context, message.text, within=_SOON)
     return _record_choice(found.context, found.subject, found.request) if found else None
 
 

@@ -9,7 +9,7 @@ from bot.cards import markdown
 from bot.cards.elements import answered_card, card, press_button, text
 from bot.cases import announcement, case_messages
 from bot.cases.requester import own_cases
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.language import phone_numbers
 from bot.language.phrases import Phrase
 from bot.language.texts import Words
@@ -38,10 +38,10 @@ def offer_call(context: TurnContext, case: Case) -> Outcome:
     return Outcome((offered, *redrawn), notice=context.words("talk-asked", number=number, name=name), shown=shown)
 
 
-def phone_sent(context: TurnContext, said: str) -> Outcome | None:
+def phone_sent(context: TurnContext, message: Message) -> Outcome | None:
     """The number, in the message after it was asked for; None where there is none in it."""
     case = next((one for one in context.store.cases.of_person(context.person.id) if _lacks_phone(context, one)), None)
-    phone = _phone_in(context, case, said) if case else ""
+    phone = _phone_in(context, case, message.text) if case else ""
     return _record_choice(context, case, TalkChoice.CALL, phone) if case and phone else None
 
 

@@ -15,7 +15,7 @@ from bot.cases import (
     watchers,
 )
 from bot.cases.requester import missing_details
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.language.phrases import Phrase, command
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseState, Detail
@@ -58,11 +58,12 @@ def _show(context: TurnContext, case: Case) -> Outcome:
     return Outcome((Say(card, name=name, keep_days=KEEP_DAYS),))
 
 
-def add_numbered(context: TurnContext, text: str) -> Outcome | None:
+def add_numbered(context: TurnContext, message: Message) -> Outcome | None:
     """ "1001 It still happens": more to say about one's own case, where it was reported or in private. The number
     alone is enough after a picture.
     """
-    found = _NUMBERED.fullmatch(text) or (_BARE.fullmatch(text) if pictures.unlinked_pictures(context) else None)
+    found = _NUMBERED.fullmatch(message.text)
+    found = found or (_BARE.fullmatch(message.text) if pictures.unlinked_pictures(context) else None)
     case = context.store.cases.get(int(found[1])) if found else None
     if found is None or case is None or not is_involved(context, case):
         return None

@@ -7,7 +7,7 @@ from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
 from bot.cards.elements import one_line
 from bot.cases import receipts, wish_weight
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.language.phrases import Phrase
 from bot.model.case import Case, CaseKind, CaseState
 from bot.turn import Outcome
@@ -25,10 +25,10 @@ def _own_wishes(context: TurnContext) -> Outcome | None:
     return say("\n\n".join([*told, context.words("wish-no-promise")]))
 
 
-def tell_numbered(context: TurnContext, text: str) -> Outcome | None:
+def tell_numbered(context: TurnContext, message: Message) -> Outcome | None:
     """ "When is 1002 fixed?", about a case of theirs; None for anything else."""
     asks = "|".join(re.escape(one.strip()) for words in context.app.texts for one in words("heard-when").split("|"))
-    found = re.fullmatch(rf"\s*(?:{asks})\b\D{{0,40}}?#?(\d{{4,12}})\D{{0,40}}", text, re.IGNORECASE)
+    found = re.fullmatch(rf"\s*(?:{asks})\b\D{{0,40}}?#?(\d{{4,12}})\D{{0,40}}", message.text, re.IGNORECASE)
     cases = context.store.cases.of_person(context.person.id) if found else []
     case = next((one for one in cases if found and one.number == int(found[1])), None)
     if case is None:

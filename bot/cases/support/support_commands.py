@@ -7,7 +7,7 @@ from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls, own_cases
 from bot.cases.support import change_form, queue_channels, support_acts
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.language.phrases import command
 from bot.model.case import Case, CaseKind
 from bot.turn import KEEP_DAYS, Outcome, Say
@@ -18,9 +18,9 @@ _LONGEST_NUMBER = 12
 _ALONE = re.compile(r"#?(\d+)")
 
 
-def test_result(context: TurnContext, text: str) -> Outcome | None:
+def test_result(context: TurnContext, message: Message) -> Outcome | None:
     """ "1001 reproduced" from support: how its test went. None for anything else, and about their own case."""
-    found = _NUMBERED.fullmatch(text) if context.is_agent else None
+    found = _NUMBERED.fullmatch(message.text) if context.is_agent else None
     wanted = change_form.test_result(found[2], context.app.texts) if found else None
     case = context.store.cases.get(int(found[1])) if found and wanted else None
     return (
