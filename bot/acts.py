@@ -2,40 +2,24 @@
 
 from collections.abc import Mapping
 
-from bot.act import NOTHING, Act, AnyAct, Request, alone, do_typed
+from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cases import solution_gallery
 from bot.cases.releases import release_commands
 from bot.cases.requester import alternative_choice, calls, own_cases, release_date
 from bot.cases.support import support_commands
 from bot.context import TurnContext
 from bot.intake import dialog_buttons
-from bot.language.phrases import KnownPhrases, Phrase, RecognisedPhrase
+from bot.language.phrases import KnownPhrases, Phrase
 from bot.notices import draft_flow, incident_commands, notice_buttons, notice_commands, subscriptions
 from bot.people import contact_checks, contacts, my_data, own_settings
 from bot.questions import conversation, lesson_commands, problem_reports, question_cards, replies
 from bot.turn import Outcome, Say
 
 
-def said(context: TurnContext, phrase: RecognisedPhrase) -> Outcome | None:
-    """What a phrase asks for; None where it only looks like it."""
-    return _first(BY_PHRASE[phrase.intent], context, Request(phrase.argument, exact=phrase.exact))
-
-
-def title_typed(context: TurnContext, id_: str) -> Outcome | None:
-    """What a button does whose words were typed, by the name of its text."""
-    act = _BY_TITLE.get(id_)
-    return do_typed(act, context, Request(fields=act.titles[id_])) if act else None
-
-
 def help_lines(*, private: bool) -> tuple[str, ...]:
     """What everybody is told that they can do, by the names of the texts."""
     lines = ("help-ask", *(line for act in ACTS for line in act.help))
     return lines if private else (*lines, "help-mention")
-
-
-def _first(acts: tuple[AnyAct, ...], context: TurnContext, request: Request) -> Outcome | None:
-    """Several may be said alike: the first that finds what it is about."""
-    return next((outcome for act in acts if (outcome := do_typed(act, context, request))), None)
 
 
 def _help(context: TurnContext) -> Outcome:
@@ -85,5 +69,6 @@ KNOWN_PHRASES = KnownPhrases(
 BY_PHRASE: Mapping[str, tuple[AnyAct, ...]] = {
     phrase.name: tuple(act for act in ACTS if act.phrase == phrase) for phrase in KNOWN_PHRASES.phrases
 }
+"""Several may be said alike: the first that finds what it is about is meant."""
 BY_VERB: Mapping[str, AnyAct] = {verb: act for act in ACTS for verb in (act.verb, *act.old_verbs) if verb}
-_BY_TITLE: Mapping[str, AnyAct] = {title: act for act in ACTS for title in act.titles}
+BY_TITLE: Mapping[str, AnyAct] = {title: act for act in ACTS for title in act.titles}

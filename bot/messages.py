@@ -3,7 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot import acts
+from bot.act import Request, do_typed
+from bot.acts import BY_PHRASE, BY_TITLE
 from bot.cases import peers, pictures
 from bot.cases.requester import alternative_choice, calls, own_cases, release_date
 from bot.cases.support import support_commands
@@ -56,7 +57,7 @@ def _later_talk(context: TurnContext, message: Message) -> Outcome | None:
     if told := next((told for listen in first if (told := listen(context, message))), None):
         return told
     if phrase:
-        return acts.said(context, phrase) if phrase.intent in _ANSWERS[talk.step] else None
+        return _said(context, phrase) if phrase.intent in _ANSWERS[talk.step] else None
     return None if talk.step in (TalkStep.CONSENT, *_OWN_WORDS) else _talk(context, message)
 
 
@@ -70,7 +71,13 @@ def _fact(context: TurnContext, message: Message) -> Outcome | None:
 
 
 def _phrase(context: TurnContext, message: Message) -> Outcome | None:
-    return acts.said(_in_language_of(context, message.phrase), message.phrase) if message.phrase else None
+    return _said(_in_language_of(context, message.phrase), message.phrase) if message.phrase else None
+
+
+def _said(context: TurnContext, phrase: RecognisedPhrase) -> Outcome | None:
+    """What a phrase asks for; None where it only looks like it."""
+    request = Request(phrase.argument, exact=phrase.exact)
+    return next((told for act in BY_PHRASE[phrase.intent] if (told := do_typed(act, context, request))), None)
 
 
 def _oath(context: TurnContext, message: Message) -> Outcome | None:
@@ -78,7 +85,10 @@ def _oath(context: TurnContext, message: Message) -> Outcome | None:
 
 
 def _title(context: TurnContext, message: Message) -> Outcome | None:
-    return acts.title_typed(context, context.app.phrases.button(message.text))
+    """What a button does whose words were typed."""
+    title = context.app.phrases.button(message.text)
+    act = BY_TITLE.get(title)
+    return do_typed(act, context, Request(fields=act.titles[title])) if act else None
 
 
 def _talk(context: TurnContext, message: Message) -> Outcome | None:

@@ -3,7 +3,7 @@
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any, cast
@@ -13,7 +13,7 @@ import pytest
 from bot.act import NOTHING, AnyAct, Who
 from bot.acts import ACTS, BY_VERB, KNOWN_PHRASES, help_lines
 from bot.turn import ButtonPressed, MessageSent
-from tests.harness.office import english, told
+from tests.harness.office import english, hand_over, told
 from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World
 
@@ -34,9 +34,17 @@ def verbs_in(card: object) -> Iterator[str]:
         yield from (verb for value in cast("list[object]", card) for verb in verbs_in(value))
 
 
-def pressed_by(world: World, spot: Spot, who: str, act: AnyAct) -> str:
+FORGED: dict[str, object] = {
+    **dict.fromkeys(("case", "q", "d", "notice", "release", "check", "window", "version", "at", "answer"), "1001"),
+    **dict.fromkeys(("text", "asked", "noted", "note", "day", "field", "value", "slug", "fact", "reason"), 7),
+    **{name: ["x"] for name in ("flow", "lesson", "organisation", "act", "ask", "state", "planned", "into")},
+}
+"""Everything of another kind than ours are."""
+
+
+def pressed_by(world: World, spot: Spot, who: str, act: AnyAct, data: Mapping[str, object] = {}) -> str:
     world.wait(timedelta(minutes=1))  # nobody presses that much at once
-    return world.does(spot, who, ButtonPressed(act.verb, {}), "en-GB").notice
+    return world.does(spot, who, ButtonPressed(act.verb, data), "en-GB").notice
 
 
 @pytest.mark.parametrize("pattern", ["def typed_", "def pressed_", r"\*_+: object"])
@@ -79,10 +87,21 @@ def test_whoever_is_not_on_support_can_press_nothing_of_supports(world: World, c
     assert {act.verb: notice for act in acts if (notice := pressed_by(world, chat, "anna", act)) != refused} == {}
 
 
-def test_a_stale_or_forged_button_does_nothing_and_says_so(world: World, chat: Spot) -> None:
-    """A press that names nothing: every act says why, or asks for what is missing; none answers with nothing."""
+@pytest.mark.parametrize("data", [{}, FORGED], ids=["empty", "forged"])
+def test_a_stale_or_forged_button_does_nothing_and_says_so(world: World, chat: Spot, data: dict[str, object]) -> None:
+    """Every act says why, or asks for what is missing; none answers with nothing, or breaks on it."""
     acts = [act for act in ACTS if act.verb and act.about.pressed is not NOTHING.pressed]
-    assert [act.verb for act in acts if not pressed_by(world, chat, "sam", act)] == []
+    sorry = ("", english(world, "error-sorry"))
+    assert [act.verb for act in acts if pressed_by(world, chat, "sam", act, data) in sorry] == []
+
+
+def test_what_is_forged_beside_a_case_and_a_question_that_exist_breaks_nothing(world: World, chat: Spot) -> None:
+    hand_over(world, chat)
+    data = {**FORGED, "case": 1001, "q": 1}
+    sorry = english(world, "error-sorry")
+    acts = [act for act in ACTS if act.verb]
+    for who in ("anna", "sam"):
+        assert [act.verb for act in acts if pressed_by(world, chat, who, act, data) == sorry] == []
 
 
 @pytest.mark.parametrize("act", [act for act in ACTS if act.private and act.phrase and not act.phrase.followed])

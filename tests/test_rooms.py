@@ -27,7 +27,7 @@ FLOORS = (
     "bot.questions",
     "bot.intake",
     "bot.acts",
-    "bot.messages bot.presses bot.message_changes",
+    "bot.messages bot.message_changes",
     "bot.assistant",
     "bot.delivery",
     "bot.clock bot.control",
