@@ -15,7 +15,7 @@ from bot.acts import ACTS, BY_VERB, KNOWN_PHRASES, help_lines
 from bot.turn import ButtonPressed, MessageSent
 from tests.harness.office import english, hand_over, told
 from tests.harness.texts import TEXTS
-from tests.harness.world import Spot, World
+from tests.harness.world import Spot, World, someone
 
 ROOT = Path(__file__).parent.parent
 
@@ -113,3 +113,18 @@ def test_what_is_somebodys_own_is_told_in_private_only(world: World, channel: Sp
         assert english(world, "erased-title") not in told(channel)
     else:
         assert told(channel) == english(world, act.private).replace("**", "")
+
+
+@pytest.mark.parametrize(
+    ("verb", "data", "refused"),
+    [
+        ("contacts", {"organisation": "north"}, "contacts-private"),
+        ("erase-ask", {}, "mydata-private"),
+        ("erase", {}, "mydata-private"),
+    ],
+)
+def test_what_is_somebodys_own_is_pressed_in_private_only(
+    world: World, channel: Spot, verb: str, data: dict[str, object], refused: str
+) -> None:
+    assert pressed_by(world, channel, "anna", BY_VERB[verb], data) == english(world, refused)
+    assert world.store.people.remembered(someone("anna").id) == {}
