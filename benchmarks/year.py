@@ -18,6 +18,7 @@ import click
 
 from benchmarks.invented import invent
 from bot import clock
+from bot.acts import KNOWN_PHRASES
 from bot.adapters.status.board import PAST
 from bot.assistant import Assistant
 from bot.configuration.environment import Environment
@@ -84,7 +85,7 @@ def _is_dearer(cost: Cost, after: Cost) -> bool:
 
 
 def _costs(folder: Path, years: int, repeats: int) -> list[tuple[str, Cost]]:
-    app = build_app(Environment(data=folder, knowledge=ROOT / "knowledge"))
+    app = build_app(Environment(data=folder, knowledge=ROOT / "knowledge"), KNOWN_PHRASES)
     world = World(Transactions(Assistant(app)), folder, NOW)
     if years:
         _live_a_year(world)

@@ -4,7 +4,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
-from bot import message_changes, messages, presses
+from bot import message_changes, messages
+from bot.act import Request, do_pressed
+from bot.acts import BY_VERB
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
 from bot.context import KeptSetting, TurnContext, as_post, turn_context
@@ -84,7 +86,7 @@ class Assistant:
             case MessageSent(text=text, images=images):
                 return messages.message_sent(context, text, images)
             case ButtonPressed():
-                return presses.button_pressed(context, event)
+                return _button_pressed(context, event)
             case AnswerRated():
                 return message_changes.answer_rated(context, event)
             case MessageEdited(text=text):
@@ -115,6 +117,16 @@ class Assistant:
         kept.meet()
         context = turn_context(turn, turn.person or _NOBODY, store, self.app, kept)
         return greeting.welcome(context)
+
+
+def _button_pressed(context: TurnContext, press: ButtonPressed) -> Outcome:
+    """The button's work. Nothing in it is trusted: what it names is looked up, and who presses is checked."""
+    (talk, dialog), act = dialog_flow.waiting_here(context), BY_VERB.get(press.verb)
+    request = Request(fields=press.data, verb=press.verb, opens=press.opens)
+    outcome = do_pressed(act, context, request) if act else Outcome(notice=context.words("too-old"))
+    context = dialog_flow.in_language_of_talk(context, talk, dialog)
+    outcome = dialog_flow.with_what_waits(context, dialog, talk, outcome)
+    return outcome if press.waits else as_post(outcome)
 
 
 def _texts_in(event: MessageSent | ButtonPressed | AnswerRated | MessageEdited) -> Iterator[str]:

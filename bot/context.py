@@ -7,13 +7,15 @@ from bot.configuration.app_context import AppContext
 from bot.language.detection import reply_language
 from bot.language.languages import spoken_language
 from bot.language.phone_numbers import country_of
+from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
+from bot.model.dialog_session import Dialog
 from bot.model.notice import Notice
 from bot.model.post import PostSubject
-from bot.model.question import Question
+from bot.model.question import Question, Talk
 from bot.model.setting import Setting
 from bot.store import Store
-from bot.turn import Outcome, Person, Say, Text, Turn
+from bot.turn import Outcome, Person, PlaceKind, Say, Text, Turn
 from knowledge.article import Article
 
 
@@ -65,6 +67,22 @@ class TurnContext:
         return listed or bool(desk.agents_team and self.setting.in_team)
 
     @property
+    def is_private(self) -> bool:
+        """Whether nobody else reads along."""
+        return self.turn.place.kind is PlaceKind.PERSONAL
+
+    @property
+    def talk(self) -> Talk | None:
+        """What is waited for from this person here."""
+        return self.store.questions.talk(self.turn.thread, self.person.id, self.turn.at)
+
+    @property
+    def awaited_question(self) -> Question | None:
+        """The question that the talk waits to go on about."""
+        talk = self.talk
+        return talk.about if talk else None
+
+    @property
     def chose_language(self) -> bool:
         return bool(self.setting.chosen_language)
 
@@ -104,6 +122,16 @@ class KeptSetting:
     def _keep(self, read: Setting) -> Setting:
         self._read, self._as_of = read, self._store.settings.changes
         return read
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What somebody wrote, what it was recognised as, and what was waited for when they did."""
+
+    text: str
+    phrase: RecognisedPhrase | None
+    talk: Talk | None
+    dialog: Dialog | None
 
 
 def turn_context(turn: Turn, person: Person, store: Store, app: AppContext, kept: KeptSetting) -> TurnContext:

@@ -78,11 +78,6 @@ class ButtonPressed:
     opens: bool = False
     """Whether the client opens the card it is given in a window of its own (Teams calls it a dialog)."""
 
-    def number(self, name: str) -> int | None:
-        """A row's or case's number that the button carried; None where it is none that we could have sent."""
-        value = self.data.get(name)
-        return value if type(value) is int and 0 < value < 2**53 else None
-
 
 @dataclass(frozen=True, slots=True)
 class AnswerRated:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bot.acts import KNOWN_PHRASES
 from bot.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
@@ -25,7 +26,7 @@ settings.load_profile("any machine")
 @pytest.fixture(scope="session")
 def app() -> AppContext:
     """The sample desk with the sample knowledge."""
-    built = build_app(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+    built = build_app(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"), KNOWN_PHRASES)
     return replace(built, links=SignedLinks("https://lotsen.example.org", b"k" * 32))
 
 

@@ -354,7 +354,7 @@ def test_a_command_that_can_only_be_meant_is_refused_to_others(world: World, cha
     assert world.store.places.of_queue("front") is None
 
 
-@pytest.mark.parametrize("text", ["take 4711", "take 999999999999999999999999", "answer 4711 hello"])
+@pytest.mark.parametrize("text", ["take 4711", "take 999999999999999999999999", "answer 4711 hello", "publish 4711"])
 def test_a_case_that_does_not_exist_is_said_not_to(world: World, support: Spot, text: str) -> None:
     world.says(support, "sam", text, "en-GB")
     assert told(support) == english(world, "case-unknown", number=text.split()[1])

@@ -10,6 +10,7 @@ from typing import Any, cast
 import pytest
 from jsonschema import Draft4Validator
 
+from bot.acts import ACTS, KNOWN_PHRASES
 from bot.language.languages import SPOKEN
 from bot.language.phrases import PhraseRecogniser
 from dialogs.flow import read_flows
@@ -118,10 +119,21 @@ def test_every_command_can_be_given_in_private_and_help_everywhere():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_title_of_a_command_is_something_the_bot_hears(language: str):
     """Teams puts the title into the message box, and there it is sent as it stands."""
-    hearing = PhraseRecogniser(TEXTS, read_flows())
+    hearing = PhraseRecogniser(TEXTS, KNOWN_PHRASES, read_flows())
     titles = [command["title"] for each in commands(language).values() for command in each]
     unheard = {title for title in titles if not (hearing.recognise(title, language) or hearing.dialog_request(title))}
     assert unheard == set()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scope", ["personal", *SHARED])
+def test_the_menu_is_what_the_table_of_acts_says(language: str, scope: str):
+    """Beside what begins a guided dialog, and "ask": a command to support alone, and to anybody else a question."""
+    hearing = PhraseRecogniser(TEXTS, KNOWN_PHRASES)
+    heard = (hearing.recognise(command["title"], language) for command in commands(language)[scope])
+    offered = (act for act in ACTS if act.menu and act.phrase and (scope == "personal" or not act.private))
+    listed = {act.phrase.name for act in offered if act.phrase}
+    assert {one.intent for one in heard if one} - {"ask-back"} == listed
 
 
 @pytest.mark.parametrize("scope", SHARED)

@@ -11,6 +11,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
+from bot.acts import KNOWN_PHRASES
 from bot.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
@@ -28,7 +29,7 @@ SENT = cards.read()
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
     folder = tmp_path_factory.mktemp("old")
-    app = build_app(Environment(data=folder / "data", knowledge=KNOWLEDGE))
+    app = build_app(Environment(data=folder / "data", knowledge=KNOWLEDGE), KNOWN_PHRASES)
     return Desk(folder, Transactions(Assistant(replace(app, links=LINKS))), SENT.now)
 
 
@@ -110,7 +111,7 @@ def test_copies_of_articles_become_what_they_add(tmp_path: Path) -> None:
     ]
     assert (overlay / "kept" / "en" / "vpn.md").read_text() == OLD_COPY.format("Ask for it in a dream.")
 
-    library = build_app(Environment(data=data, knowledge=knowledge)).knowledge.library
+    library = build_app(Environment(data=data, knowledge=knowledge), KNOWN_PHRASES).knowledge.library
     vpn, coffee = library.get("vpn", "en"), library.get("coffee-abc123", "en")
     assert vpn is not None and coffee is not None
     assert (vpn.body, vpn.asked_as) == ("Ask for it in writing.", ("vpn does not let me in", "tunnel to the office"))

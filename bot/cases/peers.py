@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.cards import markdown
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context import Message, TurnContext
 from bot.model.case import Case
 from bot.model.post import Post, PostKind
 from bot.requester_notifications import tell_requester
@@ -33,16 +33,16 @@ def peers_question(store: Store, app: AppContext, case: Case) -> Iterator[Reply]
     )
 
 
-def peers_reply(context: TurnContext, text: str) -> Outcome | None:
+def peers_reply(context: TurnContext, message: Message) -> Outcome | None:
     """A reply in the thread of such a question goes to its case; None anywhere else."""
     _, _, root = context.turn.thread.partition(";messageid=")
     post = context.store.posts.at(context.turn.place.id, root) if root else None
     case = context.store.cases.get(post.number) if post and post.kind is PostKind.PEERS else None
     if case is None:
         return None
-    case = context.store.cases.add(case, context.person.id, text, context.turn.at)
+    case = context.store.cases.add(case, context.person.id, message.text, context.turn.at)
     person = markdown.escape(context.person.name)
-    says = markdown.escape(text)
+    says = markdown.escape(message.text)
     return Outcome(
         (
             Say(Text(context.words("peers-thanks"))),

@@ -1,8 +1,10 @@
 """The gallery: solutions that people have shared, each an article once support has approved it."""
 
+from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
 from bot.cases import announcement, details
 from bot.context import TurnContext
+from bot.language.phrases import Phrase
 from bot.model.case import Case, CaseKind, CaseState
 from bot.requester_notifications import tell_requester
 from bot.turn import Outcome, Publish, Say, Text
@@ -51,7 +53,7 @@ def shared_solutions(context: TurnContext) -> list[Article]:
     return sorted(found, key=lambda one: (one.language != context.words.language, one.title))
 
 
-def list_solutions(context: TurnContext, *_: object) -> Outcome:
+def _list_solutions(context: TurnContext) -> Outcome:
     """ "Show me the gallery"."""
     titles = [f"- {markdown.escape(article.title)}" for article in shared_solutions(context)]
     if not titles:
@@ -85,3 +87,6 @@ def _solution_article(context: TurnContext, case: Case) -> Article:
         published=context.turn.at.astimezone(context.zone).date(),
         body="\n\n".join([markdown.escape(told.get("solves", case.asked.text)), *lines]),
     )
+
+
+ACTS: tuple[AnyAct, ...] = (Act(do=alone(_list_solutions), about=NOTHING, phrase=Phrase("gallery")),)

@@ -13,7 +13,7 @@ from bot.configuration.environment import LOCAL_TENANT, Environment
 from bot.configuration.faults import FileComplaint, SettingsError
 from bot.configuration.field_texts import flow_faults
 from bot.configuration.language_files import language_faults
-from bot.language.phrases import PhraseRecogniser
+from bot.language.phrases import KnownPhrases, PhraseRecogniser
 from bot.language.secret_detection import SecretScanner
 from bot.language.texts import Texts, TextsError
 from dialogs.flow import FlowFaults, read_flows
@@ -33,8 +33,12 @@ KEPT = "kept"
 """Folder, in the overlay, of files that were set aside; it is not read."""
 
 
-def build_app(environment: Environment) -> AppContext:
+def build_app(environment: Environment, known_phrases: KnownPhrases) -> AppContext:
     """The application context. A bad article is left out and reported; a bad desk or language file stops the start.
+
+    Args:
+        environment: where its files are.
+        known_phrases: what can be said to it.
 
     Raises:
         SettingsError: with every fault of the desk and language files.
@@ -59,7 +63,7 @@ def build_app(environment: Environment) -> AppContext:
         raise SettingsError(faults)
     hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
     # Without a fault above, all of them were read.
-    phrases, secrets = PhraseRecogniser(texts, flows), SecretScanner(texts)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
+    phrases, secrets = PhraseRecogniser(texts, known_phrases, flows), SecretScanner(texts)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
     home = environment.tenant if environment.app_id else LOCAL_TENANT
     app = AppContext(desk, texts, phrases, hours, knowledge, flows, secrets, home_tenant=home)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
     return replace(app, complaints=tuple(_library_complaints(knowledge.library)))

@@ -13,7 +13,7 @@ from bot.intake import filing, known_already, next_prompt, triage, typed_answers
 from bot.model import notice_article
 from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt, DialogState
 from bot.model.question import Question, Talk
-from bot.questions import handover, question_flow
+from bot.questions import decisions, handover, question_flow
 from bot.turn import Outcome, PlaceKind, Reply, Revise
 from dialogs import engine
 from dialogs.answer import Answer, Answered, Skipped
@@ -90,7 +90,7 @@ def with_reminder(context: TurnContext, dialog: Dialog, outcome: Outcome) -> Out
     return replace(outcome, replies=(*outcome.replies, *next_prompt.unfinished_prompt(context)))
 
 
-def with_next_prompt(context: TurnContext, dialog: Dialog | None, talk: Talk | None, outcome: Outcome) -> Outcome:
+def _with_next_prompt(context: TurnContext, dialog: Dialog | None, talk: Talk | None, outcome: Outcome) -> Outcome:
     """The outcome, and where a talk that came in between is over with it, the dialog's question again.
 
     `dialog` and `talk` are as they stood before the turn.
@@ -107,6 +107,17 @@ def with_next_prompt(context: TurnContext, dialog: Dialog | None, talk: Talk | N
     if context.turn.place.kind is not PlaceKind.PERSONAL:
         return outcome
     return replace(outcome, replies=(*outcome.replies, *next_prompt.next_prompt(context, now)))
+
+
+def with_what_waits(context: TurnContext, dialog: Dialog | None, talk: Talk | None, outcome: Outcome) -> Outcome:
+    """The outcome, and what was waited for before something else came in between and is over."""
+    return decisions.fact_asked_again(context, talk, _with_next_prompt(context, dialog, talk, outcome))
+
+
+def in_language_of_talk(context: TurnContext, talk: Talk | None, dialog: Dialog | None) -> TurnContext:
+    """The context in the language in which the dialog, or the talk, has been so far."""
+    begun = dialog or (talk.about if talk else None)
+    return context if begun is None or context.chose_language else context.in_language(begun.language)
 
 
 def resume_dialog(context: TurnContext, dialog: Dialog) -> Outcome:

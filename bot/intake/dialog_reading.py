@@ -4,11 +4,12 @@ import re
 from dataclasses import replace
 
 from bot.configuration import field_texts
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
 from bot.intake import known_already, next_prompt, typed_answers
 from bot.intake.dialog_flow import (
     answered,
     answers_in,
+    begin_dialog,
     drop_dialog,
     is_stale,
     known_articles,
@@ -32,7 +33,7 @@ from bot.turn import Outcome, PlaceKind
 from dialogs import engine
 from dialogs.accepting import AnswerFault
 from dialogs.answer import Answer, Answered, Skipped
-from dialogs.flow import Field, FieldKind, Flow
+from dialogs.flow import Field, FieldKind
 from knowledge.search.normal import folded_words
 
 _ASKS_BACK = (Intent.WHY, Intent.MEANING)
@@ -49,20 +50,23 @@ _CHOICE_FAULTS = ("no-choice", "ambiguous-choice", "unsure-choice")
 _NUMBER = re.compile(r"\s*#?(\d{1,12})[\s.]*")
 
 
-def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
+def dialog_message(context: TurnContext, message: Message) -> Outcome | None:
     """What a message means to the dialog; None where it is none of the dialog's business."""
+    dialog, text, phrase = message.dialog, message.text, message.phrase
+    if dialog is None:
+        return None
     intent = phrase.intent if phrase else None
     flow = context.app.flows[dialog.flow]
     if context.app.phrases.asks_to_stop(text):
         return drop_dialog(context, dialog)
-    if intent is Intent.RESUME:
+    if intent == Intent.RESUME:
         return resume_dialog(context, dialog)
     other = context.app.phrases.dialog_request(text)
     if is_stale(context, dialog) or (other and other.flow != dialog.flow and not other.already):
         return None
-    if intent is Intent.PERSON:
+    if intent == Intent.PERSON:
         return send_as_it_is(context, dialog)
-    if intent is Intent.FORM:
+    if intent == Intent.FORM:
         return show_form(context, dialog)
     if other and other.flow == dialog.flow and not _takes_words(flow.field(dialog.asked)):
         carried = answers_in(context, flow, other.already)
@@ -79,7 +83,7 @@ def dialog_message(context: TurnContext, dialog: Dialog, text: str, phrase: Reco
         case DialogPrompt.SIMILAR:
             return _at_similar(context, dialog, text, intent)
         case DialogPrompt.REMINDED:
-            return resume_dialog(context, dialog) if intent is Intent.SEND else None
+            return resume_dialog(context, dialog) if intent == Intent.SEND else None
         case name:
             field = flow.field(name)
             return _field_message(context, dialog, field, text, phrase) if field else None
@@ -106,12 +110,22 @@ def picture_sent(context: TurnContext, dialog: Dialog, text: str) -> Outcome | N
     return answered(context, dialog, field, Answered(text or PICTURE))
 
 
+def dialog_asked_for(context: TurnContext, message: Message) -> Outcome | None:
+    """ "I want to report a bug": the guided dialog that the message asks for."""
+    begun = context.app.phrases.dialog_request(message.text)
+    if begun is None:
+        return None
+    context = question_flow.in_spoken_language(context, message.text)
+    if not context.chose_language and context.words.language not in begun.languages:
+        context = context.in_language(min(begun.languages))
+    return begin_dialog(context, begun.flow, begun.already)
+
+
 def _field_message(
     context: TurnContext, dialog: Dialog, field: Field, text: str, phrase: RecognisedPhrase | None
 ) -> Outcome | None:
     """A message while a field is asked: a wish to go elsewhere, a question in between, or the answer."""
     intent = phrase.intent if phrase else None
-    flow = context.app.flows[dialog.flow]
     if dialog.perhaps and field_texts.is_said(context.words, "unsure-said-yes", text):
         return answered(context, dialog, field, Answered(dialog.perhaps))
     if dialog.perhaps and field_texts.is_said(context.words, "unsure-said-no", text):
@@ -125,7 +139,7 @@ def _field_message(
         case Intent.BACK:
             return previous_field(context, dialog)
         case Intent.WHY | Intent.MEANING:
-            return Outcome((*say(_why_asked(context, flow, field)).replies, *next_prompt.next_prompt(context, dialog)))
+            return explain_field(context, dialog)
         case Intent.SKIP | Intent.DONT_KNOW | Intent.CANCEL | Intent.NONE:
             return skip_field(context, dialog, field.name)
         case Intent.MORE | Intent.SEND | Intent.HELPED:
@@ -193,7 +207,7 @@ def _answer_typed(context: TurnContext, dialog: Dialog, field: Field, text: str)
     return Outcome((*known, *outcome.replies), shown=outcome.shown)
 
 
-def _at_review(context: TurnContext, dialog: Dialog, intent: Intent | None) -> Outcome | None:
+def _at_review(context: TurnContext, dialog: Dialog, intent: str | None) -> Outcome | None:
     """Everything has been told and shown: sent by a yes; a no asks what to change."""
     match intent:
         case Intent.SEND:
@@ -210,9 +224,9 @@ def _at_review(context: TurnContext, dialog: Dialog, intent: Intent | None) -> O
             return None
 
 
-def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: Intent | None) -> Outcome | None:
+def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: str | None) -> Outcome | None:
     notices, cases = known_already.known_already(context, dialog, context.app.flows[dialog.flow])
-    if intent is Intent.SEND and len((*notices, *cases)) == 1:
+    if intent == Intent.SEND and len((*notices, *cases)) == 1:
         return wait_for_notice(context, dialog, notices[0][0]) if notices else watch_case(context, dialog, cases[0][0])
     if typed := _NUMBER.fullmatch(text):
         number = int(typed[1])
@@ -227,6 +241,7 @@ def _at_similar(context: TurnContext, dialog: Dialog, text: str, intent: Intent 
     return say(context.words("alike-how")) if intent in (None, Intent.SEND, *_ASKS_BACK) else None
 
 
-def _why_asked(context: TurnContext, flow: Flow, field: Field) -> str:
-    """Why it is asked, in the words of the flow; else that it is needed."""
-    return field_texts.field_text(context.words, flow.name, field.name, ".why") or context.words("dialog-needed")
+def explain_field(context: TurnContext, dialog: Dialog) -> Outcome:
+    """Why what is asked is asked, in the words of the flow; else that it is needed. And it is asked again."""
+    why = field_texts.field_text(context.words, dialog.flow, dialog.asked, ".why") or context.words("dialog-needed")
+    return Outcome((*say(why).replies, *next_prompt.next_prompt(context, dialog)))

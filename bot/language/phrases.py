@@ -17,9 +17,8 @@ from knowledge.search.stopwords import stop_words
 
 
 class Intent(StrEnum):
-    """Named as in the language files: heard-help, heard-bind-queue …"""
+    """Phrases whose meaning hangs on what the desk has asked, or that stand beside other words."""
 
-    HELP = "help"
     HELLO = "hello"
     THANKS = "thanks"
     PERSON = "person"
@@ -27,19 +26,9 @@ class Intent(StrEnum):
     SEND = "send"
     CANCEL = "cancel"
     HELPED = "helped"
-    WHOAMI = "whoami"
-    LANGUAGE = "language"
-    TAKE = "take"
-    ANSWER = "answer"
-    BIND_QUEUE = "bind-queue"
-    SERVICE = "service"
-    LEARN = "learn"
-    APPROVE = "approve"
-    REJECT = "reject"
     DONT_KNOW = "dont-know"
     CORRECT = "correct"
     MEANING = "meaning"
-    ALL = "all"
     COMPLAINT = "complaint"
     BACK = "back"
     SKIP = "skip"
@@ -47,95 +36,35 @@ class Intent(StrEnum):
     MORE = "more"
     RESUME = "resume"
     FORM = "form"
-    GALLERY = "gallery"
-    SHOW = "show"
-    """ "publish 1001": a shared solution goes to the gallery."""
-    MINE = "mine"
-    CASE = "case"
-    ADD = "add"
-    WITHDRAW = "withdraw"
-    REOPEN = "reopen"
-    CALLED = "called"
-    CHOOSE = "choose"
-    """ "I take 2": one of the alternatives that an idea was answered with."""
-    ASK_BACK = "ask-back"
-    NOTE = "note"
-    CHANGE = "change"
-    RELEASE = "release"
-    CONTACTS = "contacts"
-    CONTACT_RIGHT = "contact-right"
-    CONTACT_CHANGED = "contact-changed"
-    STATUS = "status"
-    NOTICE = "notice"
-    INCIDENT = "incident"
-    NEW_NOTICE = "new-notice"
-    SUBSCRIBE = "subscribe"
-    UNSUBSCRIBE = "unsubscribe"
-    SUBSCRIPTIONS = "subscriptions"
-    OFFER_TALK = "offer-talk"
-    TALK_CALL = "talk-call"
-    TALK_SCREEN = "talk-screen"
-    TALK_WRITING = "talk-writing"
-    WISH_WHEN = "wish-when"
-    MY_DATA = "my-data"
-    ERASE = "erase"
     ERASE_YES = "erase-yes"
-    FORGET = "forget"
 
 
-_REPLIES = frozenset({Intent.NONE, Intent.SEND, Intent.CANCEL, Intent.HELPED})
-"""What only means something once the desk has shown or asked something."""
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Something that can be said: `heard-NAME` in the language files lists how."""
 
-WITH_ARGUMENT = frozenset(
-    {
-        Intent.LANGUAGE,
-        Intent.TAKE,
-        Intent.ANSWER,
-        Intent.BIND_QUEUE,
-        Intent.SERVICE,
-        Intent.APPROVE,
-        Intent.REJECT,
-        Intent.CORRECT,
-        Intent.CASE,
-        Intent.ADD,
-        Intent.WITHDRAW,
-        Intent.REOPEN,
-        Intent.CALLED,
-        Intent.CHOOSE,
-        Intent.ASK_BACK,
-        Intent.NOTE,
-        Intent.CHANGE,
-        Intent.RELEASE,
-        Intent.SHOW,
-        Intent.CONTACTS,
-        Intent.CONTACT_CHANGED,
-        Intent.NOTICE,
-        Intent.INCIDENT,
-        Intent.SUBSCRIBE,
-        Intent.UNSUBSCRIBE,
-        Intent.FORGET,
-        Intent.OFFER_TALK,
-        Intent.TALK_CALL,
-        Intent.TALK_SCREEN,
-        Intent.TALK_WRITING,
-    }
-)
-"""Commands that are followed by something."""
-_TALKS = frozenset({Intent.TALK_CALL, Intent.TALK_SCREEN, Intent.TALK_WRITING})
-_ASKED_BY_EVERYBODY = frozenset({Intent.CONTACTS, Intent.CONTACT_CHANGED, Intent.FORGET, Intent.CHOOSE}) | _TALKS
-COMMANDS = (WITH_ARGUMENT | {Intent.WHOAMI, Intent.LEARN, Intent.MINE, Intent.NEW_NOTICE}) - _ASKED_BY_EVERYBODY
-"""What agents and the curious write: in English as often as not, whatever they speak."""
+    name: str
+    followed: bool = False
+    """Whether something may follow it."""
+    reply: bool = False
+    """Whether it only means something once the desk has shown or asked something."""
+    any_language: bool = False
+    """What agents and the curious write: in English as often as not, whatever they speak."""
 
-TYPED_BUTTONS = (
-    "answer-show",
-    "why-wrong",
-    "why-old",
-    "why-unclear",
-    "why-failed",
-    "send-to-support",
-    "notice-problem",
-)
-"""Buttons that no phrase of an intent stands for: their words can be typed instead of pressed."""
+
+def command(name: str) -> Phrase:
+    """What is followed by what it is about, in any language."""
+    return Phrase(name, followed=True, any_language=True)
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPhrases:
+    """All that can be said, by phrase or with the words of a button."""
+
+    phrases: tuple[Phrase, ...]
+    titles: tuple[str, ...] = ()
+    """Names of the texts of buttons whose words can be typed instead of pressed."""
+
 
 _WORDS_OF_A_SENTENCE = 3
 """Words of a phrase that, with a slip in it, is meant rather than the command that its first word is."""
@@ -143,6 +72,8 @@ _SHORTEST_SENTENCE = 8
 """Letters of what begins a guided dialog with a slip in it."""
 _SHORTEST_MISSPELT = 5
 """Letters: "hey" and "hex" are too near to tell."""
+_COURTESIES = (Intent.HELLO, Intent.THANKS)
+"""What may stand before a phrase, or behind it."""
 _SLIPS = 1
 """Letters missing, added, changed or swapped that still make the same phrase."""
 _SHORTEST_SLIPPED = 4
@@ -153,11 +84,15 @@ _SHORTEST_SLIPPED = 4
 class RecognisedPhrase:
     """`languages`: those in which the phrase means this. `argument`: what followed it, as written."""
 
-    intent: Intent
+    meant: Phrase
     languages: frozenset[str]
     argument: str = ""
     exact: bool = True
     """Whether it was said as it is listed, without a slip."""
+
+    @property
+    def intent(self) -> str:
+        return self.meant.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,13 +105,13 @@ class DialogRequest:
 
 
 class PhraseRecogniser:
-    def __init__(self, texts: Texts, flows: Iterable[str] = ()) -> None:
-        self._phrases: dict[str, dict[Intent, set[str]]] = {}
+    def __init__(self, texts: Texts, known_phrases: KnownPhrases, flows: Iterable[str] = ()) -> None:
+        self._phrases: dict[str, dict[Phrase, set[str]]] = {}
         for words in texts:
-            for intent in Intent:
-                for phrase in words(f"heard-{intent}").split("|"):
-                    self._phrases.setdefault(_normalised(phrase), {}).setdefault(intent, set()).add(words.language)
-        self._buttons = {_normalised(words(id_)): id_ for words in texts for id_ in TYPED_BUTTONS}
+            for known in known_phrases.phrases:
+                for phrase in words(f"heard-{known.name}").split("|"):
+                    self._phrases.setdefault(_normalised(phrase), {}).setdefault(known, set()).add(words.language)
+        self._buttons = {_normalised(words(id_)): id_ for words in texts for id_ in known_phrases.titles}
         self._swearing = _anywhere(_phrases(texts, "swearing"))
         self._leaning = _phrases(texts, "leaning")
         self._stopping = _phrases(texts, "stop")
@@ -213,7 +148,7 @@ class PhraseRecogniser:
         if command and not (phrase and phrase.count(" ") >= _WORDS_OF_A_SENTENCE - 1):
             return command
         heard = replace(self._recognised(phrase, prefer), exact=False) if phrase else None
-        return None if heard and heard.intent in _REPLIES and not waiting else heard
+        return None if heard and heard.meant.reply and not waiting else heard
 
     def _is_in(self, phrase: str, language: str) -> bool:
         return any(language in languages for languages in self._phrases[phrase].values())
@@ -286,7 +221,7 @@ class PhraseRecogniser:
         return None
 
     def _is_courtesy(self, phrase: str) -> bool:
-        return bool(self._phrases.get(phrase, {}).keys() & {Intent.HELLO, Intent.THANKS})
+        return any(one.name in _COURTESIES for one in self._phrases.get(phrase, {}))
 
     def _misspelt(self, plain: str) -> str | None:
         """The phrase that was meant. As many words, as one more may be a "not"; or the same words run together."""
@@ -298,17 +233,17 @@ class PhraseRecogniser:
 
     def _recognised(self, phrase: str, prefer: str) -> RecognisedPhrase:
         meanings = self._phrases[phrase]
-        intent = next((one for one, languages in meanings.items() if prefer in languages), next(iter(meanings)))
-        return RecognisedPhrase(intent, frozenset(meanings[intent]))
+        meant = next((one for one, languages in meanings.items() if prefer in languages), next(iter(meanings)))
+        return RecognisedPhrase(meant, frozenset(meanings[meant]))
 
     def _command(self, text: str) -> RecognisedPhrase | None:
         """A command and its argument, by the longest phrase the message begins with."""
         for many in (5, 4, 3, 2, 1):
             found = re.match(rf"\s*((?:\S+\s+){{{many - 1}}}[^\s:]+)[\s:]+(\S.*)", text, re.DOTALL)
             meanings = self._phrases.get(_normalised(found[1])) if found else None
-            intent = next((one for one in meanings or () if one in WITH_ARGUMENT), None)
-            if found and meanings and intent:
-                return RecognisedPhrase(intent, frozenset(meanings[intent]), found[2].strip())
+            meant = next((one for one in meanings or () if one.followed), None)
+            if found and meanings and meant:
+                return RecognisedPhrase(meant, frozenset(meanings[meant]), found[2].strip())
         return None
 
 

@@ -4,21 +4,22 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
 from bot.cards import markdown
 from bot.cards.elements import answered_card
-from bot.context import TurnContext, say
-from bot.language.phrases import Intent, RecognisedPhrase
+from bot.context import Message, TurnContext, say
+from bot.language.phrases import Intent, Phrase, RecognisedPhrase
 from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
 from bot.model.notice import Notice, NoticeKind, NoticeState
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.post import Post, PostKind
-from bot.notices import notice_acts, staff_notifications
+from bot.notices import notice_acts, refusals, staff_notifications
 from bot.notices.cards import draft_cards
 from bot.notices.cards.draft_cards import CONFIRM
 from bot.notices.files import draft_fields
 from bot.notices.files.draft_fields import FIELDS, REQUIRED, SERVICE, WINDOWS, DraftAuthor
 from bot.notices.notice_acts import ActionContext
-from bot.turn import ButtonPressed, Outcome, PlaceKind, Reply, Revise, Say, Text
+from bot.turn import Outcome, Reply, Revise, Say, Text
 from dialogs.answer import Answer, Answered, Skipped
 
 FLOW = "new-notice"
@@ -29,10 +30,8 @@ _OF = "number"
 """Where a draft is changed: its number."""
 
 
-def begin_draft(context: TurnContext, *_: object) -> Outcome:
+def _begin(context: TurnContext) -> Outcome:
     """ "New notice": the first question in private, the form where others read along."""
-    if not context.is_agent:
-        return say(context.words("draft-agents-only"))
     under_way = _current(context)
     if under_way:
         return Outcome(_next_replies(_in_dialog_language(context, under_way), under_way))
@@ -40,7 +39,7 @@ def begin_draft(context: TurnContext, *_: object) -> Outcome:
     return _begin_with(context, known)
 
 
-def change_draft(context: TurnContext, known: Notice, *_: object) -> Outcome:
+def change_draft(context: TurnContext, known: Notice) -> Outcome:
     """A draft is filled in anew; what it says stands in the form."""
     if known.state is not NoticeState.DRAFT or known.kind is not NoticeKind.MAINTENANCE:
         raise NoticeError("change")
@@ -52,8 +51,9 @@ def change_draft(context: TurnContext, known: Notice, *_: object) -> Outcome:
     return Outcome((_form_post(context, dialog, {}),))
 
 
-def draft_message(context: TurnContext, text: str, phrase: RecognisedPhrase | None) -> Outcome | None:
+def draft_message(context: TurnContext, message: Message) -> Outcome | None:
     """What a message means to a notice being written here; None where it is about something else."""
+    text, phrase = message.text, message.phrase
     dialog = _current(context) if context.is_agent else None
     if dialog is None or dialog.asked == DialogPrompt.FORM or context.turn.at - dialog.touched > STILL_AT_IT:
         return None
@@ -80,39 +80,30 @@ def draft_message(context: TurnContext, text: str, phrase: RecognisedPhrase | No
 # What is pressed
 
 
-def on_draft(
-    act: Callable[[TurnContext, Dialog, ButtonPressed], Outcome],
-) -> Callable[[TurnContext, ButtonPressed], Outcome]:
-    """A press on a card of a notice being written: by its own author, while it is."""
-
-    def press(context: TurnContext, pressed: ButtonPressed) -> Outcome:
-        number = pressed.number("d")
-        dialog = context.store.dialogs.get(number) if number else None
-        if dialog is None or dialog.flow != FLOW or dialog.thread != context.turn.thread:
-            return Outcome(notice=context.words("too-old"))
-        if dialog.person != context.person.id or not context.is_agent:
-            return Outcome(notice=context.words("dialog-not-yours" if context.is_agent else "agents-only"))
-        context = _in_dialog_language(context, dialog)
-        if dialog.state is not DialogState.OPEN:
-            return Outcome(notice=context.words("draft-over"), shown=answered_card(context.words("draft-over")))
-        try:
-            return act(context, dialog, pressed)
-        except NoticeError as fault:
-            return Outcome(notice=_error_as_text(context, fault))
-
-    return press
+def _draft_pressed(context: TurnContext, request: Request) -> FoundSubject[Dialog] | Outcome:
+    """A notice being written: its own author's, while it is."""
+    number = request.number("d")
+    dialog = context.store.dialogs.get(number) if number else None
+    if dialog is None or dialog.flow != FLOW or dialog.thread != context.turn.thread:
+        return Outcome(notice=context.words("too-old"))
+    if dialog.person != context.person.id:
+        return Outcome(notice=context.words("dialog-not-yours"))
+    context = _in_dialog_language(context, dialog)
+    if dialog.state is not DialogState.OPEN:
+        return Outcome(notice=context.words("draft-over"), shown=answered_card(context.words("draft-over")))
+    return FoundSubject(context, dialog, request)
 
 
-def _pressed_say(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
-    field, value = str(press.data.get("field", "")), str(press.data.get("value", ""))
+def _answer_picked(context: TurnContext, dialog: Dialog, request: Request) -> Outcome:
+    field, value = request.text("field"), request.text("value")
     if field != dialog.asked:
         return Outcome(notice=context.words("too-old"))
     return _confirmed(context, dialog, value) if field == CONFIRM else _answer_field(context, dialog, value)
 
 
-def _pressed_fill(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
+def _fill(context: TurnContext, dialog: Dialog, request: Request) -> Outcome:
     """The form comes back: whatever is in it is kept; whole and right, it becomes a draft."""
-    typed = {field: str(press.data.get(field) or "").strip() for field in FIELDS}
+    typed = {field: request.text(field).strip() for field in FIELDS}
     told = {field: text for field, text in typed.items() if text}
     faults = dict(_field_faults(context, told))
     if WINDOWS in told and WINDOWS not in faults:
@@ -128,25 +119,12 @@ def _pressed_fill(context: TurnContext, dialog: Dialog, press: ButtonPressed) ->
     return _submitted(context, dialog, _prompt_post(dialog, DialogPrompt.FORM))
 
 
-def _pressed_form(context: TurnContext, dialog: Dialog, _: ButtonPressed) -> Outcome:
+def _show_form(context: TurnContext, dialog: Dialog) -> Outcome:
     return Outcome((_form_post(context, dialog, {}),))
 
 
-def _pressed_skip(context: TurnContext, dialog: Dialog, press: ButtonPressed) -> Outcome:
-    if press.data.get("field") != dialog.asked:
-        return Outcome(notice=context.words("too-old"))
-    return _skip(context, dialog)
-
-
-DRAFT_PRESSES: Mapping[str, Callable[[TurnContext, ButtonPressed], Outcome]] = {
-    "draft-say": on_draft(_pressed_say),
-    "draft-fill": on_draft(_pressed_fill),
-    "draft-form": on_draft(_pressed_form),
-    "draft-skip": on_draft(_pressed_skip),
-    "draft-back": on_draft(lambda context, dialog, _: _back(context, dialog)),
-    "draft-drop": on_draft(lambda context, dialog, _: _drop_draft(context, dialog)),
-}
-"""What each verb on the cards of a notice being written does."""
+def _skip_pressed(context: TurnContext, dialog: Dialog, request: Request) -> Outcome:
+    return _skip(context, dialog) if request.text("field") == dialog.asked else Outcome(notice=context.words("too-old"))
 
 
 # One question after the other
@@ -162,7 +140,7 @@ def _answer_field(context: TurnContext, dialog: Dialog, text: str) -> Outcome:
         if field == WINDOWS:
             text, inferred = draft_fields.windows_in_words(text, _draft_author(context))
     except NoticeError as fault:
-        return say(_error_as_text(context, fault))
+        return say(refusals.error_as_text(context, fault))
     dialog = replace(dialog, answers={**dialog.answers, field: Answered(text)})
     if inferred:
         return Outcome((_question_post(context, dialog, CONFIRM),))
@@ -222,7 +200,7 @@ def _advance(context: TurnContext, dialog: Dialog, field: str, asked: str = "") 
 
 def _next_replies(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
     """What is asked next; the draft, when everything has been."""
-    if dialog.asked == DialogPrompt.FORM or context.turn.place.kind is not PlaceKind.PERSONAL:
+    if dialog.asked == DialogPrompt.FORM or not context.is_private:
         return (_form_post(context, dialog, {}),)
     following = dialog.asked or next((field for field in FIELDS if field not in dialog.answers), "")
     if following:
@@ -231,7 +209,7 @@ def _next_replies(context: TurnContext, dialog: Dialog) -> tuple[Reply, ...]:
         return _submitted(context, dialog, None).replies
     except NoticeError as fault:  # time has passed, or the desk file changed, since it was told
         return (
-            Say(Text(_error_as_text(context, fault))),
+            Say(Text(refusals.error_as_text(context, fault))),
             _form_post(context, dialog, dict(_field_faults(context, _texts_of(dialog)))),
         )
 
@@ -314,7 +292,7 @@ def _field_faults(context: TurnContext, told: Mapping[str, str]) -> Iterator[tup
             try:
                 draft_fields.check_field(field, told[field], told, _draft_author(context))
             except NoticeError as fault:
-                yield field, _error_as_text(context, fault)
+                yield field, refusals.error_as_text(context, fault)
 
 
 def _draft_author(context: TurnContext) -> DraftAuthor:
@@ -333,11 +311,6 @@ def _service_key(context: TurnContext, text: str) -> str:
     return context.app.desk.service_called(text.strip()) or text.strip()
 
 
-def _error_as_text(context: TurnContext, fault: NoticeError) -> str:
-    values = {name: markdown.escape(value) for name, value in fault.values.items()}
-    return context.words(f"notice-cannot-{fault.code}", **values)
-
-
 def _in_dialog_language(context: TurnContext, dialog: Dialog) -> TurnContext:
     """In the language it began in: what is written without a language's code is in that one."""
     return context.in_language(dialog.language)
@@ -348,10 +321,8 @@ def _prompt_post(dialog: Dialog, asked: str) -> Post:
     return Post(PostKind.DRAFT, dialog.id, asked)
 
 
-_ABOUT_A_NUMBER = frozenset({Intent.NOTICE, Intent.INCIDENT, Intent.TAKE, Intent.ANSWER, Intent.CASE, Intent.NOTE})
-_OF_THE_DESK = frozenset(
-    {Intent.HELP, Intent.STATUS, Intent.MINE, Intent.WHOAMI, Intent.SUBSCRIPTIONS, Intent.LANGUAGE}
-)
+_ABOUT_A_NUMBER = frozenset({"notice", "incident", "take", "answer", "case", "note"})
+_OF_THE_DESK = frozenset({"help", "status", "mine", "whoami", "subscriptions", "language"})
 
 
 def _is_command(phrase: RecognisedPhrase) -> bool:
@@ -359,3 +330,27 @@ def _is_command(phrase: RecognisedPhrase) -> bool:
     if phrase.intent in _ABOUT_A_NUMBER:
         return phrase.argument[:1].isdigit()
     return phrase.intent in _OF_THE_DESK and phrase.exact
+
+
+_DRAFT = Subject(pressed=_draft_pressed)
+
+
+def _button(verb: str, do: Callable[[TurnContext, Dialog, Request], Outcome | None]) -> AnyAct:
+    return Act(do=refusals.guarded(do), about=_DRAFT, verb=f"draft-{verb}", who=Who.AGENTS)
+
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(
+        do=alone(_begin),
+        about=NOTHING,
+        phrase=Phrase("new-notice", any_language=True),
+        who=Who.AGENTS,
+        refusal="draft-agents-only",
+    ),
+    _button("say", _answer_picked),
+    _button("fill", _fill),
+    _button("form", whole(_show_form)),
+    _button("skip", _skip_pressed),
+    _button("back", whole(_back)),
+    _button("drop", whole(_drop_draft)),
+)

@@ -5,9 +5,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
+from bot.act import NOTHING, Act, AnyAct, Who, saying
 from bot.cards import markdown
 from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.language.phrases import command
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, PartState
 from bot.model.notice_lifecycle import NoticeError
@@ -18,6 +19,7 @@ from bot.notices import (
     notice_acts,
     notice_commands,
     posts,
+    refusals,
     staff_notifications,
 )
 from bot.notices.cards.incident_wording import parts_as_text
@@ -39,18 +41,16 @@ _TIME = re.compile(
 )
 
 
-def incident(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+def _incident(context: TurnContext, said: str) -> Outcome | None:
     """ "incident klockaren: the login is down", "incident 7 update: found it", "incident 7 resolved: …"."""
-    said = phrase.argument.strip()
-    if not context.is_agent:
-        return None
+    said = said.strip()
     try:
         if found := _ABOUT.fullmatch(said):
             known, rest = notice_acts.known_notice(context.store, int(found[1])), found[3].strip()
             return _ask(context, known, "update", rest) if found[2] and rest else _run_on(context, known, rest)
         return _open_incident(context, said)
     except NoticeError as fault:
-        return say(notice_commands.error_as_text(context, fault))
+        return say(refusals.error_as_text(context, fault))
 
 
 def _open_incident(context: TurnContext, said: str) -> Outcome | None:
@@ -258,3 +258,6 @@ def _action_context(context: TurnContext, text: str = "", known: Notice | None =
     """In the language of the words; where there are none, in their author's."""
     language = language_of(context, text, known) if text else context.words.language
     return ActionContext(context.store, context.app, context.person.id, context.turn.at, language)
+
+
+ACTS: tuple[AnyAct, ...] = (Act(do=saying(_incident), about=NOTHING, phrase=command("incident"), who=Who.AGENTS_ALONE),)

@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
+from bot.act import NOTHING, Act, AnyAct, alone, saying
 from bot.cards import markdown
 from bot.cards.elements import shortened_text
 from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.language.phrases import Phrase, command
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice
 from bot.model.notice_lifecycle import NoticeError
-from bot.notices import confirmations, draft_flow, incidents, notice_acts, posts, staff_notifications
+from bot.notices import confirmations, draft_flow, incidents, notice_acts, posts, refusals, staff_notifications
 from bot.notices.cards.notice_cards import notice_card, status_card
 from bot.notices.confirmations import PendingAct
 from bot.notices.notice_acts import ActionContext
@@ -23,7 +24,7 @@ _WINDOW = re.compile(r"(\d{1,3})(?:[.,:]?\s+|[.,:]?$|:(?=\D))(.*)", re.DOTALL)
 """A window, and what follows it; "15:00" is none."""
 
 
-def show_status(context: TurnContext, *_: object) -> Outcome:
+def _show_status(context: TurnContext) -> Outcome:
     """What is planned, going on or open, of the place's service where it has one."""
     found = context.store.notices.current(context.turn.at, context.service)
     page = context.app.status_link("", context.words.language)
@@ -34,11 +35,11 @@ def show_status(context: TurnContext, *_: object) -> Outcome:
     return Outcome((Say(status_card(readers, context.words, page)),))
 
 
-def typed_notice(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+def _notice(context: TurnContext, said: str) -> Outcome | None:
     """ "notice 7", "notice 7 done", "notice 7 move 2 2029-10-21 08:00-14:00"."""
-    found = _ABOUT.fullmatch(phrase.argument.strip())
-    if not phrase.argument.strip():
-        return show_status(context)
+    found = _ABOUT.fullmatch(said.strip())
+    if not said.strip():
+        return _show_status(context)
     known = context.store.notices.get(int(found[1])) if found else None
     if found is None or (known is None and not context.is_agent):
         return None
@@ -47,13 +48,7 @@ def typed_notice(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> 
     try:
         return _run_typed(context, notice_acts.known_notice(context.store, int(found[1])), found[2].strip())
     except NoticeError as fault:
-        return say(error_as_text(context, fault))
-
-
-def error_as_text(context: TurnContext, fault: NoticeError) -> str:
-    """Why it cannot be done."""
-    values = {name: markdown.escape(value) for name, value in fault.values.items()}
-    return context.words(f"notice-cannot-{fault.code}", **values)
+        return say(refusals.error_as_text(context, fault))
 
 
 def show_notice(context: TurnContext, known: Notice) -> Outcome:
@@ -116,20 +111,20 @@ def _staff_help(context: TurnContext, known: Notice) -> Outcome:
     return say(context.words("notice-staff-typed", number=str(known.number)))
 
 
-def approve(context: TurnContext, known: Notice, *_: object) -> Outcome:
+def approve(context: TurnContext, known: Notice) -> Outcome:
     done, replies = notice_acts.approve(_action_context(context), known.number)
     count = len(posts.channels_of(context.store, context.app, done.service))
     told = context.words("notice-did-approve", number=str(done.number), count=str(count))
     return Outcome(replies, notice=told, shown=staff_notifications.card_of(context.store, context.app, done))
 
 
-def discard(context: TurnContext, known: Notice, *_: object) -> Outcome:
+def discard(context: TurnContext, known: Notice) -> Outcome:
     if known.published:
         raise NoticeError("discard")
     return _outcome(context, "discard", notice_acts.cancel(_action_context(context), known.number, 0))
 
 
-def preview(context: TurnContext, known: Notice, *_: object) -> Outcome:
+def preview(context: TurnContext, known: Notice) -> Outcome:
     """The card as channels will see it, in each language that it is written in."""
     readers = (posts.notice_reader(context.app, known, language, "") for language in known.languages)
     return Outcome(tuple(Say(notice_card(known, [reader], context.turn.at)) for reader in readers))
@@ -177,7 +172,7 @@ def escalate(context: TurnContext, known: Notice, number: int | None, text: str)
     return Outcome(replies, notice=context.words("incident-did-draft", number=str(told.number), count=str(count)))
 
 
-def still_working(context: TurnContext, known: Notice, *_: object) -> Outcome:
+def still_working(context: TurnContext, known: Notice) -> Outcome:
     """Nothing new to tell, told all the same."""
     return _outcome(context, "still", incidents.still_working(_action_context(context), known.number))
 
@@ -189,11 +184,18 @@ def authorise(context: TurnContext, known: Notice, number: int | None, who: str)
     return _outcome(context, "authorise", notice_acts.authorise(_action_context(context), known.number, who))
 
 
-VERBS: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] = {
-    "approve": approve,
-    "discard": discard,
-    "preview": preview,
-    "change": draft_flow.change_draft,
+_Verb = Callable[[TurnContext, Notice, int | None, str], Outcome]
+
+
+def _of_the_whole(do: Callable[[TurnContext, Notice], Outcome]) -> _Verb:
+    return lambda context, known, _, __: do(context, known)
+
+
+VERBS: Mapping[str, _Verb] = {
+    "approve": _of_the_whole(approve),
+    "discard": _of_the_whole(discard),
+    "preview": _of_the_whole(preview),
+    "change": _of_the_whole(draft_flow.change_draft),
     "start": start,
     "done": mark_done,
     "check": mark_verifying,
@@ -202,7 +204,7 @@ VERBS: Mapping[str, Callable[[TurnContext, Notice, int | None, str], Outcome]] =
     "cancel": cancel,
     "incident": escalate,
     "authorise": authorise,
-    "still": still_working,
+    "still": _of_the_whole(still_working),
 }
 """What staff can do about a notice, by the names of the words for it (notice-said-approve …)."""
 
@@ -233,3 +235,9 @@ def _published_notice(context: TurnContext, known: Notice) -> Outcome | None:
     """A published notice, to anybody who asks for it."""
     read = posts.reader_here(context, known)
     return Outcome((Say(notice_card(known, [read], context.turn.at)),)) if known.published else None
+
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(do=alone(_show_status), about=NOTHING, phrase=Phrase("status"), menu=True),
+    Act(do=saying(_notice), about=NOTHING, phrase=command("notice")),
+)

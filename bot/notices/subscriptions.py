@@ -1,27 +1,21 @@
 """Channels subscribe to a service's notices, in one language or more."""
 
-from collections.abc import Callable
-
+from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
 from bot.context import TurnContext, say
 from bot.language.languages import SPOKEN
-from bot.language.phrases import RecognisedPhrase
+from bot.language.phrases import Phrase, command
 from bot.notices import posts
-from bot.turn import Outcome, PlaceKind, Say, Text
+from bot.turn import Outcome, Say, Text
 
 MOST_NAMED = len(SPOKEN)
 """Words after the service that can all be languages."""
 
 
-def subscribe(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "subscribe klockaren sv": notices of the service are posted here from now on, what is current at once."""
-    return _about_service(context, phrase, _subscribe)
+_Wanted = tuple[str, tuple[str, ...]]
+"""A service, and the languages named."""
 
 
-def unsubscribe(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    return _about_service(context, phrase, _unsubscribe)
-
-
-def subscriptions(context: TurnContext, *_: object) -> Outcome:
+def _show(context: TurnContext) -> Outcome:
     """What this place subscribes to."""
     found = context.store.notices.subscriptions(context.turn.place.id)
     if not found:
@@ -35,26 +29,32 @@ def subscriptions(context: TurnContext, *_: object) -> Outcome:
     return say(context.words("subscriptions", list="; ".join(told)))
 
 
-def _about_service(
-    context: TurnContext, phrase: RecognisedPhrase, act: Callable[[TurnContext, str, list[str]], Outcome]
-) -> Outcome | None:
+def _service_said(context: TurnContext, request: Request) -> FoundSubject[_Wanted] | Outcome | None:
     """A service, and languages after it. None where it is no command at all: "subscribe" begins questions too."""
-    named, *languages = phrase.argument.split() or [""]
-    service = context.app.desk.service_called(named)
-    codes = [_language_code(context, one) for one in languages]
-    if not context.is_agent:
-        return say(context.words("agents-only")) if service and None not in codes else None
+    service, codes = _named(context, request.words)
     if service is None or None in codes:
         how = context.words("subscribe-how", services=_services_as_text(context), languages=", ".join(SPOKEN))
         return say(how) if len(codes) <= MOST_NAMED else None
-    return act(context, service, [code for code in codes if code])
+    return FoundSubject(context, (service, tuple(code for code in codes if code)), request)
 
 
-def _subscribe(context: TurnContext, service: str, languages: list[str]) -> Outcome:
+def _is_named(context: TurnContext, request: Request) -> bool:
+    service, codes = _named(context, request.words)
+    return service is not None and None not in codes
+
+
+def _named(context: TurnContext, said: str) -> tuple[str | None, list[str | None]]:
+    named, *languages = said.split() or [""]
+    return context.app.desk.service_called(named), [_language_code(context, one) for one in languages]
+
+
+def _subscribe(context: TurnContext, wanted: _Wanted) -> Outcome:
+    """Notices of the service are posted here from now on, what is current at once."""
+    service, languages = wanted
     turn, store, app = context.turn, context.store, context.app
-    if turn.place.kind is PlaceKind.PERSONAL:
+    if context.is_private:
         return say(context.words("subscribe-channel-only"))
-    for language in languages or [context.words.language]:
+    for language in languages or (context.words.language,):
         store.notices.subscribe(turn.place.id, service, language, context.person.id, turn.at)
     named = [code for one, code in store.notices.subscriptions(turn.place.id) if one == service]
     told = context.words(
@@ -66,7 +66,8 @@ def _subscribe(context: TurnContext, service: str, languages: list[str]) -> Outc
     return Outcome((Say(Text(told)), *(reply for replies in current for reply in replies)))
 
 
-def _unsubscribe(context: TurnContext, service: str, languages: list[str]) -> Outcome:
+def _unsubscribe(context: TurnContext, wanted: _Wanted) -> Outcome:
+    service, languages = wanted
     gone = context.store.notices.unsubscribe(context.turn.place.id, service, languages)
     name = context.app.service_name(service, context.words)
     return say(context.words("unsubscribed" if gone else "subscribed-not", service=name))
@@ -85,3 +86,12 @@ def _language_code(context: TurnContext, named: str) -> str | None:
 
 def _language_name(context: TurnContext, code: str) -> str:
     return context.words(f"language-{code}")
+
+
+_SERVICE = Subject(_service_said, named=_is_named)
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(do=whole(_subscribe), about=_SERVICE, phrase=command("subscribe"), who=Who.AGENTS),
+    Act(do=whole(_unsubscribe), about=_SERVICE, phrase=command("unsubscribe"), who=Who.AGENTS),
+    Act(do=alone(_show), about=NOTHING, phrase=Phrase("subscriptions")),
+)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot import support_notifications
+from bot.act import Act, AnyAct, FoundSubject, Request, Subject, by_number, whole
 from bot.cards import markdown
 from bot.cards.elements import answered_card, one_line
 from bot.cases import announcement, receipts
@@ -12,8 +13,8 @@ from bot.cases.new_case import case_request
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
 from bot.configuration.routes import ToQueue, to_queue
-from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.context import Message, TurnContext, say
+from bot.language.phrases import Phrase
 from bot.language.texts import Words
 from bot.model.case import CaseKind, CaseRequest
 from bot.model.contact_check import ANSWERED, CheckOutcome, ContactCheck
@@ -21,7 +22,7 @@ from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
 from bot.people import contact_cards, contacts
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, ButtonPressed, Card, Mail, Outcome, PlaceKind, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Address, Card, Mail, Outcome, Reply, Revise, Say
 
 PATIENCE = timedelta(days=14)
 """From the question to the one reminder, and from there until support is told."""
@@ -58,44 +59,10 @@ def due_checks(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
             yield from _follow_up(store, app, contact, now)
 
 
-def pressed_right(context: TurnContext, press: ButtonPressed) -> Outcome:
-    """ "Yes, still right"."""
-    found = _own_check(context, press.number("check"))
-    return _confirm(context, *found) if found else Outcome(notice=context.words("too-old"))
-
-
-def pressed_changed(context: TurnContext, press: ButtonPressed) -> Outcome:
-    """ "Something has changed", and what."""
-    found, text = _own_check(context, press.number("check")), press.data.get("text", "")
-    if found is None or not isinstance(text, str):
-        return Outcome(notice=context.words("too-old"))
-    return (
-        _report_change(context, *found, text) if text.strip() else Outcome(notice=context.words("check-what-missing"))
-    )
-
-
-def typed_right(context: TurnContext, *_: object) -> Outcome | None:
-    found = _open_for(context)
-    return _confirm(context, *found) if found else None
-
-
-def typed_changed(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """With what has changed, or it is asked for."""
-    found = _open_for(context)
-    if found is None:
-        return None
-    if phrase.argument:
-        return _report_change(context, *found, phrase.argument)
-    context.store.questions.open_talk_without_question(
-        TalkStep.DETAILS, context.turn.thread, context.person.id, context.turn.at
-    )
-    return say(context.words("check-ask"))
-
-
-def change_typed(context: TurnContext, text: str) -> Outcome | None:
+def change_told(context: TurnContext, message: Message) -> Outcome | None:
     """What has changed, in the message after that was asked."""
     found = _open_for(context)
-    return _report_change(context, *found, text) if found else None
+    return _report_change(context, *found, message.text) if found else None
 
 
 def check_page(store: Store, app: AppContext, id_: int) -> CheckPage | None:
@@ -191,10 +158,24 @@ def _check_question(
     return None
 
 
-def _confirm(context: TurnContext, check: ContactCheck, _: Contact) -> Outcome:
+def _confirm(context: TurnContext, asked: tuple[ContactCheck, Contact]) -> Outcome:
+    """ "Yes, still right"."""
+    check, _ = asked
     context.store.contact_checks.set_outcome(check.id, CheckOutcome.RIGHT, context.turn.at)
     thanks = answered_card(context.words("check-thanks"))
     return Outcome(_revise_posts(context.store, check, thanks), shown=thanks)
+
+
+def _changed(context: TurnContext, asked: tuple[ContactCheck, Contact], request: Request) -> Outcome:
+    """ "Something has changed": with what has, or it is asked for."""
+    if request.words.strip():
+        return _report_change(context, *asked, request.words)
+    if request.pressed:
+        return Outcome(notice=context.words("check-what-missing"))
+    context.store.questions.open_talk_without_question(
+        TalkStep.DETAILS, context.turn.thread, context.person.id, context.turn.at
+    )
+    return say(context.words("check-ask"))
 
 
 def _report_change(context: TurnContext, check: ContactCheck, contact: Contact, text: str) -> Outcome:
@@ -219,15 +200,15 @@ def _request(context: TurnContext, contact: Contact, way: ToQueue, text: str) ->
     return replace(request, service=contact.service, organisation=contact.organisation)
 
 
-def _own_check(context: TurnContext, id_: int | None) -> tuple[ContactCheck, Contact] | None:
+def _own_check(context: TurnContext, id_: int) -> tuple[ContactCheck, Contact] | None:
     """The check and its contact, where the presser is that contact and it is not answered yet."""
-    found = _current_check(context.store, context.app, id_) if id_ else None
+    found = _current_check(context.store, context.app, id_)
     return found if found and found[1].person == context.person.id and found[0].outcome not in ANSWERED else None
 
 
 def _open_for(context: TurnContext) -> tuple[ContactCheck, Contact] | None:
     """What this person was asked in this chat and has not answered, of several the one asked last."""
-    if context.turn.place.kind is not PlaceKind.PERSONAL:
+    if not context.is_private:
         return None
     theirs = [one for one in context.app.desk.contacts if one.person == context.person.id]
     found = [
@@ -235,6 +216,11 @@ def _open_for(context: TurnContext) -> tuple[ContactCheck, Contact] | None:
     ]
     waiting = [(check, one) for check, one in found if check.outcome not in ANSWERED]
     return max(waiting, key=lambda pair: pair[0].id, default=None)
+
+
+def _check_said(context: TurnContext, request: Request) -> FoundSubject[tuple[ContactCheck, Contact]] | None:
+    found = _open_for(context)
+    return FoundSubject(context, found, request) if found else None
 
 
 def _current_check(store: Store, app: AppContext, id_: int) -> tuple[ContactCheck, Contact] | None:
@@ -283,3 +269,17 @@ def _support_news(store: Store, app: AppContext, what: str, id_: str, who: str, 
     yield from support_notifications.notify_support(
         store, app, marked, Mail("", words("check-news", who=one_line(who)), plain, id_)
     )
+
+
+_OWN_CHECK = Subject(_check_said, by_number("check", _own_check))
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(do=whole(_confirm), about=_OWN_CHECK, phrase=Phrase("contact-right"), verb="contact-right"),
+    Act(
+        do=_changed,
+        about=_OWN_CHECK,
+        phrase=Phrase("contact-changed", followed=True),
+        verb="contact-changed",
+        words_in="text",
+    ),
+)

@@ -4,38 +4,21 @@ import hashlib
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
+from bot.act import Act, AnyAct, FoundSubject, Request, Subject, whole
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
 from bot.context import TurnContext, say
 from bot.language.phone_numbers import international
-from bot.language.phrases import RecognisedPhrase
+from bot.language.phrases import Phrase
 from bot.language.texts import Words
 from bot.people import contact_cards
 from bot.people.contact_cards import ContactText
 from bot.store import Store
-from bot.turn import ButtonPressed, Outcome, PlaceKind, Say, Text
+from bot.turn import Outcome, Say, Text
 
 MONTH = 30
 """Days, when it is told how long ago somebody confirmed something."""
-
-
-def typed_contacts(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "contacts", or "contacts Bekkedal" by somebody of whom it is not known where they work."""
-    key = _organisation_called(context, phrase.argument) if phrase.argument else None
-    if phrase.argument and key is None:
-        return None
-    if context.turn.place.kind is not PlaceKind.PERSONAL:
-        return say(context.words("contacts-private"))
-    return _contacts_of(context, context.organisation or key)
-
-
-def organisation_chosen(context: TurnContext, press: ButtonPressed) -> Outcome:
-    """Somebody has picked where they work: remembered, and their contacts shown."""
-    key = press.data.get("organisation")
-    if context.turn.place.kind is not PlaceKind.PERSONAL or key not in context.app.desk.organisations:
-        return Outcome(notice=context.words("contacts-which-missing"))
-    return _contacts_of(context, context.organisation or str(key))
 
 
 def contact_post(context: TurnContext, service: str | None, contacts: Iterable[Contact]) -> Say:
@@ -46,7 +29,7 @@ def contact_post(context: TurnContext, service: str | None, contacts: Iterable[C
     # Of where somebody of an unknown tenant works there is only their word, remembered or not: they get no numbers.
     if not lines or not context.app.knows_tenant(context.turn.place.tenant):
         return Say(Text(words("stop-contact-none", service=name)))
-    if context.turn.place.kind is not PlaceKind.PERSONAL:
+    if not context.is_private:
         lines = [words("stop-contact-private")]
     return Say(Text("\n\n".join((words("stop-contact", service=name), *lines))))
 
@@ -86,7 +69,23 @@ def _organisation_called(context: TurnContext, said: str) -> str | None:
     return next((key for key, one in known.items() if plain in (key.casefold(), one.name.casefold())), None)
 
 
-def _contacts_of(context: TurnContext, key: str | None) -> Outcome:
+def _workplace_said(context: TurnContext, request: Request) -> FoundSubject[str | None] | None:
+    """ "contacts", or "contacts Bekkedal" by somebody of whom it is not known where they work."""
+    key = _organisation_called(context, request.words)
+    return FoundSubject(context, key, request) if key or not request.words else None
+
+
+def _workplace_picked(context: TurnContext, request: Request) -> FoundSubject[str | None] | Outcome:
+    """Somebody has picked where they work."""
+    key = request.text("organisation")
+    if key not in context.app.desk.organisations:
+        return Outcome(notice=context.words("contacts-which-missing"))
+    return FoundSubject(context, key, request)
+
+
+def _show_contacts(context: TurnContext, said: str | None) -> Outcome:
+    """Those of where they work, which is remembered once it is told."""
+    key = context.organisation or said
     desk, words = context.app.desk, context.words
     # What somebody says of where they work is no proof: numbers are for tenants that the desk file knows.
     if not context.app.knows_tenant(context.turn.place.tenant):
@@ -129,3 +128,15 @@ def _verified_as_text(context: TurnContext, contact: Contact, stale: bool) -> st
 def _contact_as_line(told: ContactText, words: Words) -> str:
     reached = ", ".join(way for _, way in told.ways)
     return f"{words('contact-line', name=markdown.escape(told.name), ways=reached)} ({told.sure})"
+
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(
+        do=whole(_show_contacts),
+        about=Subject(_workplace_said, _workplace_picked),
+        phrase=Phrase("contacts", followed=True),
+        verb="contacts",
+        private="contacts-private",
+        menu=True,
+    ),
+)

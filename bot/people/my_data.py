@@ -1,13 +1,14 @@
 """What is kept about somebody: shown to them, forgotten piece by piece, or erased as a whole; in private chat only."""
 
+from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone
 from bot.cards.elements import answered_card
 from bot.cases import details
-from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.context import TurnContext
+from bot.language.phrases import Phrase
 from bot.model.case import Detail
 from bot.model.question import TalkStep
 from bot.people import erasure, my_data_cards
-from bot.turn import ButtonPressed, Card, Outcome, PlaceKind, Say
+from bot.turn import Card, Outcome, Say
 
 COUNTED = {
     "questions": "mydata-days",
@@ -19,58 +20,6 @@ COUNTED = {
 """The rooms that are counted for people, as the store names them, and how it is told how long things stay there."""
 
 
-def typed_my_data(context: TurnContext, *_: object) -> Outcome:
-    """ "my data"."""
-    return Outcome((Say(_data_card(context)),)) if _is_private(context) else say(context.words("mydata-private"))
-
-
-def typed_forget(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "forget phone"; None where nothing of that name has been told."""
-    said = phrase.argument.strip(" .!").casefold()
-    field = next((field for field, label, _ in _remembered(context) if said == label.casefold()), None)
-    if field is None:
-        return None
-    return (
-        Outcome((Say(_card_without(context, field)),)) if _is_private(context) else say(context.words("mydata-private"))
-    )
-
-
-def typed_erase(context: TurnContext, *_: object) -> Outcome:
-    """ "delete my data": what will go, what stays, and whether it is meant."""
-    if not _is_private(context):
-        return say(context.words("mydata-private"))
-    context.store.questions.open_talk_without_question(
-        TalkStep.ERASE, context.turn.thread, context.person.id, context.turn.at
-    )
-    return Outcome((Say(my_data_cards.erase_consent_card(_counts(context), context.words)),))
-
-
-def typed_yes(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """The words of the button, and only while they are waited for; a slip of the pen erases nothing."""
-    talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
-    return _erase(context) if talk and talk.step is TalkStep.ERASE and phrase.exact and _is_private(context) else None
-
-
-def pressed_forget(context: TurnContext, press: ButtonPressed) -> Outcome:
-    field = press.data.get("field")
-    label = next((label for one, label, _ in _remembered(context) if one == field), None)
-    if label is None or not _is_private(context):
-        return Outcome(notice=context.words("too-old"))
-    return Outcome(notice=context.words("mydata-forgotten", what=label), shown=_card_without(context, str(field)))
-
-
-def pressed_ask(context: TurnContext, _: ButtonPressed) -> Outcome:
-    return typed_erase(context)
-
-
-def pressed_erase(context: TurnContext, _: ButtonPressed) -> Outcome:
-    return _erase(context) if _is_private(context) else Outcome(notice=context.words("mydata-private"))
-
-
-def pressed_keep(context: TurnContext, _: ButtonPressed) -> Outcome:
-    return keep_data(context)
-
-
 def keep_data(context: TurnContext) -> Outcome:
     """After all not."""
     context.store.questions.close_talk(context.turn.thread, context.person.id)
@@ -78,8 +27,43 @@ def keep_data(context: TurnContext) -> Outcome:
     return Outcome(notice=kept, shown=answered_card(kept))
 
 
-def _is_private(context: TurnContext) -> bool:
-    return context.turn.place.kind is PlaceKind.PERSONAL
+def _show(context: TurnContext) -> Outcome:
+    return Outcome((Say(_data_card(context)),))
+
+
+def _told_by_name(context: TurnContext, request: Request) -> FoundSubject[str] | None:
+    """ "Forget phone"; None where nothing of that name has been told."""
+    said = request.words.strip(" .!").casefold()
+    field = next((field for field, label, _ in _remembered(context) if said == label.casefold()), None)
+    return FoundSubject(context, field, request) if field else None
+
+
+def _told_pressed(context: TurnContext, request: Request) -> FoundSubject[str] | Outcome:
+    field = next((field for field, _, _ in _remembered(context) if field == request.text("field")), None)
+    return FoundSubject(context, field, request) if field else Outcome(notice=context.words("too-old"))
+
+
+def _forget(context: TurnContext, field: str, request: Request) -> Outcome:
+    label = next(label for one, label, _ in _remembered(context) if one == field)
+    context.store.people.forget_remembered(context.person.id, field)
+    left = _data_card(context)
+    if not request.pressed:
+        return Outcome((Say(left),))
+    return Outcome(notice=context.words("mydata-forgotten", what=label), shown=left)
+
+
+def _ask(context: TurnContext) -> Outcome:
+    """What will go, what stays, and whether it is meant."""
+    context.store.questions.open_talk_without_question(
+        TalkStep.ERASE, context.turn.thread, context.person.id, context.turn.at
+    )
+    return Outcome((Say(my_data_cards.erase_consent_card(_counts(context), context.words)),))
+
+
+def _surely_meant(context: TurnContext, request: Request) -> FoundSubject[None] | None:
+    """The words of the button, and only while they are waited for; a slip of the pen erases nothing."""
+    talk = context.talk
+    return FoundSubject(context, None, request) if talk and talk.step is TalkStep.ERASE and request.exact else None
 
 
 def _erase(context: TurnContext) -> Outcome:
@@ -128,7 +112,24 @@ def _remembered(context: TurnContext) -> list[tuple[str, str, str]]:
     return [(field, label, value) for field, (label, value) in zip(told, shown, strict=True)]
 
 
-def _card_without(context: TurnContext, field: str) -> Card:
-    """What is left once that is forgotten."""
-    context.store.people.forget_remembered(context.person.id, field)
-    return _data_card(context)
+_PRIVATE = "mydata-private"
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(do=alone(_show), about=NOTHING, phrase=Phrase("my-data"), private=_PRIVATE),
+    Act(
+        do=_forget,
+        about=Subject(_told_by_name, _told_pressed),
+        phrase=Phrase("forget", followed=True),
+        verb="forget",
+        private=_PRIVATE,
+    ),
+    Act(do=alone(_ask), about=NOTHING, phrase=Phrase("erase"), verb="erase-ask", private=_PRIVATE),
+    Act(
+        do=alone(_erase),
+        about=Subject(_surely_meant, NOTHING.pressed),
+        phrase=Phrase("erase-yes"),
+        verb="erase",
+        private=_PRIVATE,
+    ),
+    Act(do=alone(keep_data), about=NOTHING, verb="erase-keep"),
+)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.cards import markdown
 from bot.cards.elements import answered_card
-from bot.context import TurnContext
+from bot.context import Message, TurnContext
 from bot.language.phrases import Intent
 from bot.language.texts import Texts, Words, options
 from bot.model.post import Post, PostKind
@@ -63,10 +63,11 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
     return Outcome((*replies, decide(context, question, article)), shown=settled)
 
 
-def typed_fact(context: TurnContext, question: Question, text: str) -> Outcome | None:
+def fact_told(context: TurnContext, message: Message) -> Outcome | None:
     """A typed answer to the fact that is waited for, or what may be one, asked back about; None where it is neither."""
-    article = _decision_article(context, question)
-    if article is None or context.app.phrases.asks_to_stop(text):
+    question, text = message.talk.about if message.talk else None, message.text
+    article = _decision_article(context, question) if question else None
+    if question is None or article is None or context.app.phrases.asks_to_stop(text):
         return None
     missing = _missing_fact(context, question, article)
     read = _answer_read(context, article, missing, text) if missing else Choice()
@@ -209,7 +210,7 @@ def _may_answer(context: TurnContext, article: Article, fact: DecisionFact, text
         return False
     phrase = context.app.phrases.recognise(text, context.words.language, waiting=True)
     if phrase:
-        return phrase.intent is Intent.SEND
+        return phrase.intent == Intent.SEND
     languages = {context.words.language, article.language}
     texts = context.app.texts
     ends = any(answers_at_an_end(text, _wordings(fact, texts, [texts[one]]), one) for one in languages)

@@ -2,18 +2,17 @@
 
 from bot.context import TurnContext
 from bot.language.texts import options
-from bot.turn import Outcome, PlaceKind, Say, Text
+from bot.turn import Outcome, Say, Text
 
 
 def welcome(context: TurnContext) -> Outcome:
     """Said once a place."""
-    personal = context.turn.place.kind is PlaceKind.PERSONAL
     return _greeting(
-        context, context.words(f"welcome-{'personal' if personal else 'channel'}", desk=context.app.desk.name)
+        context, context.words(f"welcome-{'personal' if context.is_private else 'channel'}", desk=context.app.desk.name)
     )
 
 
-def hello(context: TurnContext, *_: object) -> Outcome:
+def hello(context: TurnContext) -> Outcome:
     return _greeting(context, context.words("hello"))
 
 
@@ -23,7 +22,7 @@ def _greeting(context: TurnContext, text: str) -> Outcome:
 
 def _next_phrases(context: TurnContext) -> tuple[str, ...]:
     """In private alone: elsewhere they would be shown to everybody."""
-    if context.turn.place.kind is not PlaceKind.PERSONAL:
+    if not context.is_private:
         return ()
     begins = [context.words(f"start-{flow}") for flow in context.app.offered[:1]]
     return tuple(

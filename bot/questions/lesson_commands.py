@@ -1,24 +1,23 @@
-"""What support says and presses about lessons: what waits, approved, rejected."""
+"""What support does about lessons: what waits, approved, rejected."""
 
 import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
 from bot.configuration.app_context import AppContext
 from bot.context import TurnContext
-from bot.language.phrases import Intent, RecognisedPhrase
+from bot.language.phrases import Phrase, command
 from bot.language.texts import Words
 from bot.model.lesson import Lesson
 from bot.questions import lesson_decisions, question_cards
 from bot.store import Store
-from bot.turn import ButtonPressed, FindLessons, Outcome, Reply, Say, Text
+from bot.turn import FindLessons, Outcome, Reply, Say, Text
 
 _LESSON = re.compile(r"[0-9a-f]{6}")
 
 
-def show_lessons(context: TurnContext, *_: object) -> Outcome | None:
-    if not context.is_agent:
-        return None
+def _show_lessons(context: TurnContext) -> Outcome:
     return Outcome((FindLessons(context.words.language),))
 
 
@@ -33,21 +32,14 @@ def lessons_found(
     return (Say(question_cards.lessons_card(found, titles, words)),)
 
 
-def typed_decision(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    id_, _space, answer = phrase.argument.partition(" ")
-    if not context.is_agent or not _LESSON.fullmatch(id_):
-        return None
-    return _decide(context, phrase.intent, id_, answer, context.words("learn-answer-how", id=id_))
+def _lesson_said(context: TurnContext, request: Request) -> FoundSubject[str] | None:
+    id_, _, answer = request.words.partition(" ")
+    return FoundSubject(context, id_, Request(answer)) if _LESSON.fullmatch(id_) else None
 
 
-def pressed_decision(context: TurnContext, press: ButtonPressed) -> Outcome:
-    if not context.is_agent:
-        return Outcome(notice=context.words("agents-only"))
-    id_ = press.data.get("lesson")
-    text = press.data.get(question_cards.lesson_field(str(id_)), "")
-    if not isinstance(id_, str) or not isinstance(text, str):
-        return Outcome(notice=context.words("too-old"))
-    return _decide(context, press.verb, id_, text, context.words("learn-answer-missing"))
+def _lesson_pressed(context: TurnContext, request: Request) -> FoundSubject[str] | Outcome:
+    id_ = request.text("lesson")
+    return FoundSubject(context, id_, request) if id_ else Outcome(notice=context.words("too-old"))
 
 
 def _lesson_title(app: AppContext, lesson: Lesson) -> str:
@@ -55,16 +47,36 @@ def _lesson_title(app: AppContext, lesson: Lesson) -> str:
     return article.title if article else ""
 
 
-def _decide(context: TurnContext, intent: str, id_: str, answer: str, missing: str) -> Outcome:
-    """`missing`: what is said where an article is to be written and has no text yet."""
+def _reject(context: TurnContext, id_: str) -> Outcome:
+    try:
+        lesson_decisions.reject_lesson(context.store, id_, context.person.id, context.turn.at)
+    except lesson_decisions.NoSuchLesson:
+        return Outcome(notice=context.words("learn-unknown", id=id_))
+    return Outcome(notice=context.words("learn-rejected", id=id_))
+
+
+def _approve(context: TurnContext, id_: str, request: Request) -> Outcome:
     words, at, by = context.words, context.turn.at, context.person.id
     try:
-        if intent == Intent.REJECT:
-            lesson_decisions.reject_lesson(context.store, id_, by, at)
-            return Outcome(notice=words("learn-rejected", id=id_))
-        _, publish = lesson_decisions.approve_lesson(context.store, id_, answer, by, at)
+        _, publish = lesson_decisions.approve_lesson(context.store, id_, request.words, by, at)
     except lesson_decisions.NoSuchLesson:
         return Outcome(notice=words("learn-unknown", id=id_))
-    except lesson_decisions.NeedsAnswer:
-        return Outcome(notice=missing)
+    except lesson_decisions.NeedsAnswer:  # an article is to be written, and has no text yet
+        return Outcome(notice=words("learn-answer-missing") if request.pressed else words("learn-answer-how", id=id_))
     return Outcome((publish,), notice=words("learn-approved", id=id_))
+
+
+_OFFERED_LESSON = Subject(_lesson_said, _lesson_pressed)
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(do=alone(_show_lessons), about=NOTHING, phrase=Phrase("learn", any_language=True), who=Who.AGENTS_ALONE),
+    Act(
+        do=_approve,
+        about=_OFFERED_LESSON,
+        phrase=command("approve"),
+        verb="approve",
+        words_in=question_cards.lesson_field,
+        who=Who.AGENTS_ALONE,
+    ),
+    Act(do=whole(_reject), about=_OFFERED_LESSON, phrase=command("reject"), verb="reject", who=Who.AGENTS_ALONE),
+)

@@ -1,63 +1,34 @@
 """Somebody's problem under a notice: told in their own words, before the button is pressed or after, and sent once."""
 
+from bot.act import Act, AnyAct, FoundSubject, Request, Subject, by_number
 from bot.cards import markdown
 from bot.cards.elements import one_line
 from bot.cases.requester import own_cases
-from bot.context import TurnContext
-from bot.language.phrases import WITH_ARGUMENT, Intent, RecognisedPhrase
+from bot.context import Message, TurnContext
+from bot.language.phrases import Intent
 from bot.model.case import ENDS
 from bot.model.notice import Notice
 from bot.model.notice_article import about
-from bot.model.question import Question, QuestionOutcome, Talk, TalkStep
-from bot.notices import answers
+from bot.model.question import Question, QuestionOutcome, TalkStep
+from bot.notices import answers, notice_buttons
 from bot.questions import handover, question_flow
-from bot.turn import ButtonPressed, Outcome, PlaceKind
+from bot.turn import Outcome
 
 _TELLS_OF_IT = frozenset({Intent.COMPLAINT, Intent.DONT_KNOW, Intent.CORRECT})
 """Phrases that are as good as any description to whoever was asked what happens: "this doesn't work at all"."""
 _REPLIES = frozenset({Intent.SEND, Intent.CANCEL, Intent.NONE})
 
 
-def pressed_problem(context: TurnContext, pressed: ButtonPressed) -> Outcome:
-    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
-    number = pressed.number("notice")
-    known = context.store.notices.get(number) if number else None
-    if known is None or not known.published:
-        return Outcome(notice=context.words("too-old"))
-    return _report(context, known, pressed.number("window") or 0)
-
-
-def typed_problem(context: TurnContext) -> Outcome | None:
-    """The button's words, typed: under the notice, or once it was the answer. None where no notice is meant."""
-    latest = context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
-    shown = next((found[0] for slug in (latest.presented if latest else ()) if (found := about(slug))), 0)
-    known = context.notice or context.store.notices.get(shown)
-    if known is None or not known.published:
-        return None
-    return _report(context, known, next((window.number for window in known.windows if window.is_current), 0))
-
-
-def _report(context: TurnContext, known: Notice, window: int) -> Outcome:
-    question = _begun_report(context, known)
-    if question and (case := handover.case_of(context, question)):
-        return Outcome(notice=context.words("notice-problem-known", number=str(case.number)))
-    if question is None:
-        before = _told_before(context, known)
-        question = answers.trouble_question(context, known, window, context.turn.at, before and before.id)
-    return Outcome((handover.ask_consent_again(context, question, _lead(context)),))
-
-
-def describe_problem(
-    context: TurnContext, talk: Talk | None, phrase: RecognisedPhrase | None, text: str
-) -> Outcome | None:
+def describe_problem(context: TurnContext, message: Message) -> Outcome | None:
     """What somebody writes who was asked to describe their problem: shown as what will be sent. A question in it is
     answered first. None where nothing was asked, or the message is something else.
     """
+    talk, text = message.talk, message.text
     asked = talk.about if talk else None
     if talk is None or asked is None or talk.step is not TalkStep.CONSENT or not handover.is_problem(context, asked):
         return None
     late = context.turn.at - talk.since >= question_flow.STILL_TALKING and context.notice is None
-    if late or is_command(context, phrase, text):
+    if late or is_command(context, message):
         return None
     answer = question_flow.sure_answer(context, text, rephrases=asked.id) if text.rstrip().endswith("?") else None
     kept = context.store.questions.last(context.turn.thread, context.person.id, context.turn.at) if answer else None
@@ -66,14 +37,42 @@ def describe_problem(
     return Outcome((*(answer.replies if answer else ()), handover.ask_consent(context, question, lead)))
 
 
-def is_command(context: TurnContext, phrase: RecognisedPhrase | None, text: str) -> bool:
+def _published_notice(context: TurnContext, number: int) -> Notice | None:
+    known = context.store.notices.get(number)
+    return known if known and known.published else None
+
+
+def _notice_meant(context: TurnContext, _: Request) -> FoundSubject[Notice] | None:
+    """The notice that the button's words are written under, or that was the answer just before."""
+    latest = context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
+    shown = next((found[0] for slug in (latest.presented if latest else ()) if (found := about(slug))), 0)
+    known = context.notice or context.store.notices.get(shown)
+    if known is None or not known.published:
+        return None
+    window = next((window.number for window in known.windows if window.is_current), 0)
+    return FoundSubject(context, known, Request(fields={"window": window}))
+
+
+def _report(context: TurnContext, known: Notice, request: Request) -> Outcome:
+    """Anybody's: their problem goes to people with the notice filled in, once they have said so."""
+    question = _begun_report(context, known)
+    if question and (case := handover.case_of(context, question)):
+        return Outcome(notice=context.words("notice-problem-known", number=str(case.number)))
+    if question is None:
+        before, window = _told_before(context, known), request.number("window") or 0
+        question = answers.trouble_question(context, known, window, context.turn.at, before and before.id)
+    return Outcome((handover.ask_consent_again(context, question, _lead(context)),))
+
+
+def is_command(context: TurnContext, message: Message) -> bool:
     """Whether the message does something of its own, though words of any kind were asked for."""
+    phrase, text = message.phrase, message.text
     begun = context.app.phrases.dialog_request(text)
     if (begun and not begun.already) or context.app.phrases.button(text) or text.strip(" .#").isdecimal():
         return True
     if phrase is None or phrase.intent in _TELLS_OF_IT:
         return own_cases.is_numbered(context, text)
-    if phrase.intent in WITH_ARGUMENT and phrase.argument:
+    if phrase.meant.followed and phrase.argument:
         return context.is_agent or len(phrase.argument.split()) == 1 or phrase.argument[0].isdecimal()
     return phrase.exact or phrase.intent in _REPLIES
 
@@ -81,8 +80,7 @@ def is_command(context: TurnContext, phrase: RecognisedPhrase | None, text: str)
 def _lead(context: TurnContext) -> str:
     """What is asked; where others read along too, that only what mentions the desk is read."""
     words = context.words
-    private = context.turn.place.kind is PlaceKind.PERSONAL
-    lines = [words("notice-problem-tell"), *([] if private else [words("help-mention")])]
+    lines = [words("notice-problem-tell"), *([] if context.is_private else [words("help-mention")])]
     return " ".join(lines)
 
 
@@ -109,3 +107,13 @@ def _told_before(context: TurnContext, notice: Notice) -> Question | None:
     unanswered = latest.outcome is not QuestionOutcome.FOUND and latest.chosen is None and not shown
     related = here or notice.number in shown or unanswered
     return latest if related and handover.case_of(context, latest) is None else None
+
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(
+        do=notice_buttons.once(_report, for_each_person=True),
+        about=Subject(_notice_meant, by_number("notice", _published_notice)),
+        verb="problem",
+        titles={"notice-problem": {}},
+    ),
+)

@@ -137,13 +137,11 @@ def consent_card(told: str, carried: str, question: Question, flows: Sequence[st
     return card(told, [text(told), quote_block(asked)], actions)
 
 
-def help_card(desk: str, flows: Sequence[str], words: Words, *, agent: bool, personal: bool) -> Card:
-    """What can be done here: all of it typed, and a row for each guided dialog."""
-    lines = ["help-ask", "help-person", "help-typed", "help-cases", "help-language"]
-    lines += [] if personal else ["help-mention"]
+def help_card(desk: str, flows: Sequence[str], lines: Sequence[str], agents: Sequence[str], words: Words) -> Card:
+    """What can be done here: all of it typed, and a row for each guided dialog. `agents`: the lines for support."""
     body = [text(words(one)) for one in lines]
-    if agent:
-        commands = words("help-support-commands").replace("\n", "\r")  # what makes a list of lines in Teams
+    if agents:
+        commands = "\r".join(f"- {words(one)}" for one in agents)  # what makes a list of lines in Teams
         body += [text(words("help-support")), text(commands)]
     if flows:
         body.append(text(words("help-flows"), **APART))

@@ -6,12 +6,10 @@ from datetime import timedelta
 
 from bot.cards.elements import answered_card
 from bot.cases import pictures
-from bot.cases.requester import calls
-from bot.context import TurnContext
+from bot.context import Message, TurnContext
 from bot.model.post import Post, PostKind
-from bot.model.question import NewQuestion, Question, QuestionOutcome, Talk, TalkStep
+from bot.model.question import NewQuestion, Question, QuestionOutcome, TalkStep
 from bot.notices import answers
-from bot.people import contact_checks
 from bot.questions import decisions, handover, question_cards
 from bot.questions.understanding import (
     LONGEST_QUESTION,
@@ -95,27 +93,35 @@ def keep_question(context: TurnContext, text: str, rephrases: int | None = None)
     return _keep_question(context, text, QuestionOutcome.UNKNOWN, (), rephrases)
 
 
-def continue_talk(context: TurnContext, talk: Talk, text: str) -> Outcome | None:
-    """What a message means to a talk that waits for it; None where it is simply a new question."""
-    if talk.step is TalkStep.DETAILS:
-        return contact_checks.change_typed(context, text)
-    if talk.step is TalkStep.PHONE:
-        return calls.phone_typed(context, text)
-    if talk.step is TalkStep.MESSAGE:
-        context = in_language_of(context, text, None)
-        return handover.hand_over(context, _keep_question(context, text, QuestionOutcome.UNKNOWN, (), None))
-    question = talk.about
+def send_words(context: TurnContext, message: Message) -> Outcome:
+    """What somebody writes who wants a person, and was asked what about."""
+    context = in_language_of(context, message.text, None)
+    return handover.hand_over(context, keep_question(context, message.text))
+
+
+def choose_offered(context: TurnContext, message: Message) -> Outcome | None:
+    """A typed number or title of what was offered; None where it is neither."""
+    question = context.awaited_question
     if question is None:
         return None
-    match talk.step:
-        case TalkStep.ERASE:
-            return None
-        case TalkStep.CHOICE:
-            return _choose(context, question, text)
-        case TalkStep.FACT:
-            return decisions.typed_fact(context, question, text)
-        case TalkStep.REPHRASE | TalkStep.CONSENT:
-            return ask(context, text, question.id) if context.turn.at - talk.since < STILL_TALKING else None
+    articles = _offered_articles(context, question)
+    if number := _NUMBER.fullmatch(message.text):
+        at = int(number[1])
+        return (
+            pick_article(context, question, articles[at - 1].slug)
+            if 1 <= at <= len(articles)
+            else ask_which(context, question)
+        )
+    said = message.text.strip().rstrip("?.").casefold()
+    named = next((one for one in articles if one.title.casefold().rstrip("?.") == said), None)
+    return pick_article(context, question, named.slug) if named else None
+
+
+def say_again(context: TurnContext, message: Message) -> Outcome | None:
+    """The question in other words, for a while; later it is simply a new one."""
+    question, talk = context.awaited_question, message.talk
+    late = talk is None or context.turn.at - talk.since >= STILL_TALKING
+    return None if question is None or late else ask(context, message.text, question.id)
 
 
 def ask_which(context: TurnContext, question: Question) -> Outcome:
@@ -321,21 +327,6 @@ def _keep_question(
     )
     pictures.give_unlinked_pictures(context, question)
     return question
-
-
-def _choose(context: TurnContext, question: Question, text: str) -> Outcome | None:
-    """A typed number or title; None where it is neither."""
-    articles = _offered_articles(context, question)
-    if number := _NUMBER.fullmatch(text):
-        at = int(number[1])
-        return (
-            pick_article(context, question, articles[at - 1].slug)
-            if 1 <= at <= len(articles)
-            else ask_which(context, question)
-        )
-    said = text.strip().rstrip("?.").casefold()
-    named = next((one for one in articles if one.title.casefold().rstrip("?.") == said), None)
-    return pick_article(context, question, named.slug) if named else None
 
 
 def _offered_articles(context: TurnContext, question: Question) -> list[Article]:

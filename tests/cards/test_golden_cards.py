@@ -16,6 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from bot.acts import AGENTS_HELP, KNOWN_PHRASES, help_lines
 from bot.cards.elements import answered_card
 from bot.cases import alternatives, case_cards, picture_elements, receipt_cards
 from bot.cases.receipt_cards import CaseStatus
@@ -52,7 +53,7 @@ KEPT = Path(__file__).with_name("golden")
 ZONE = ZoneInfo("Europe/Helsinki")
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 ROOT = Path(__file__).parents[2]
-APP = build_app(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"))
+APP = build_app(Environment(data=ROOT / "no-data", knowledge=ROOT / "knowledge"), KNOWN_PHRASES)
 FLOWS = tuple(APP.flows)
 BUG_FLOW = APP.flows["bug-report"]
 DIALOG = Dialog(
@@ -317,9 +318,9 @@ SHOWN: dict[str, Callable[[Words], Card]] = {
     "dialog-resume": lambda words: dialog_cards.resume_card(BUG_FLOW, DIALOG, words),
     "menu": lambda words: dialog_cards.menu_card(CASE.asked.text, ("bug-report", "development-wish"), 7, words),
     "help": lambda words: question_cards.help_card(
-        "Lotsen", ("bug-report", "sparring"), words, agent=False, personal=True
+        "Lotsen", ("bug-report", "sparring"), help_lines(private=True), (), words
     ),
-    "help-support": lambda words: question_cards.help_card("Lotsen", (), words, agent=True, personal=False),
+    "help-support": lambda words: question_cards.help_card("Lotsen", (), help_lines(private=False), AGENTS_HELP, words),
 }
 SHOWN.update(NOTICE_CARDS)
 

@@ -6,6 +6,7 @@ Prints what was said, the desk's lines after a >.
 import sys
 from pathlib import Path
 
+from bot.acts import KNOWN_PHRASES
 from bot.assistant import Assistant
 from bot.configuration import field_texts
 from bot.configuration.environment import Environment
@@ -33,7 +34,7 @@ class MadeUpConversation:
         (folder / CODE).mkdir()
         article = f'+++\ntitle = "{in_it(QUESTION)}"\n+++\n{in_it(ANSWER)}\n'
         (folder / CODE / "bicycle.md").write_text(article, encoding="utf-8")
-        self.app = build_app(Environment(data=folder / "data", knowledge=folder))
+        self.app = build_app(Environment(data=folder / "data", knowledge=folder), KNOWN_PHRASES)
         self.words = self.app.texts[CODE]
         self.world = World(Transactions(Assistant(self.app)), folder / "data", NOON)
         self.chat = self.world.spot("personal", "anna", LOCALE)

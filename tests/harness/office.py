@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
+from bot.acts import KNOWN_PHRASES
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
@@ -101,7 +102,7 @@ def office_app(folder: Path, **more: str) -> AppContext:
         path.write_text(f'+++\ntitle = "{title}"\n+++\n{body}\n', encoding="utf-8")
     for slug, text in {"doors": DECIDING, **more}.items():
         (folder / "en" / f"{slug}.md").write_text(text, encoding="utf-8")
-    return build_app(Environment(data=folder / "data", knowledge=folder))
+    return build_app(Environment(data=folder / "data", knowledge=folder), KNOWN_PHRASES)
 
 
 def told(spot: Spot) -> str:

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from bot.acts import KNOWN_PHRASES
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
@@ -64,4 +65,4 @@ def small_knowledge(folder: Path) -> Path:
 
 def small_app(folder: Path) -> AppContext:
     knowledge = small_knowledge(folder / "knowledge")
-    return build_app(Environment.model_validate({"data": folder / "data", "knowledge": knowledge}))
+    return build_app(Environment.model_validate({"data": folder / "data", "knowledge": knowledge}), KNOWN_PHRASES)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.acts import KNOWN_PHRASES
 from bot.language.detection import spoken_words
 from bot.language.phrases import PhraseRecogniser
 from dialogs.flow import read_flows
@@ -10,7 +11,7 @@ from knowledge.search.stems import stem
 from knowledge.search.stopwords import stop_words
 from tests.harness.texts import TEXTS
 
-PHRASES = PhraseRecogniser(TEXTS, read_flows())
+PHRASES = PhraseRecogniser(TEXTS, KNOWN_PHRASES, read_flows())
 
 
 @pytest.mark.parametrize(

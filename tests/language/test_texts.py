@@ -13,8 +13,8 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
+from bot.acts import KNOWN_PHRASES
 from bot.language.languages import SPOKEN
-from bot.language.phrases import Intent
 from bot.language.texts import LOCALES, Texts, TextsError, Words
 from bot.model.case import CaseKind, CaseState
 from bot.turn import PlaceKind
@@ -217,7 +217,7 @@ def test_every_text_is_used() -> None:
 
 
 BY_NAME = [
-    *(f"heard-{intent}" for intent in Intent),
+    *(f"heard-{phrase.name}" for phrase in KNOWN_PHRASES.phrases),
     *(f"case-kind-{kind}" for kind in CaseKind),
     *(f"case-state-{state}" for state in CaseState),
     *(f"case-where-{kind}" for kind in PlaceKind),

@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
+from bot.acts import KNOWN_PHRASES
 from bot.assistant import Assistant
 from bot.cards.card_buttons import CardButton, FormInput
 from bot.configuration.environment import Environment
@@ -43,7 +44,7 @@ class Watched(World):
 
 def main() -> None:
     folder = Path(tempfile.mkdtemp())
-    app = build_app(Environment(data=folder / "data", knowledge=KNOWLEDGE))
+    app = build_app(Environment(data=folder / "data", knowledge=KNOWLEDGE), KNOWN_PHRASES)
     app = replace(app, links=LINKS)
     transactions = Transactions(Assistant(app))
     world = Watched(transactions, folder / "data", BEGUN)

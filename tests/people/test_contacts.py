@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.acts import KNOWN_PHRASES
 from bot.adapters import contact_check_page
 from bot.assistant import Assistant
 from bot.configuration.app_context import AppContext
@@ -61,7 +62,7 @@ def app(tmp_path: Path) -> AppContext:
     file = knowledge / "desk.toml"
     text = file.read_text(encoding="utf-8").replace('"00:00-23:59"', '"08:00-16:00"')
     file.write_text(f"{text}{MORE}", encoding="utf-8")
-    built = build_app(Environment.model_validate({"data": tmp_path / "data", "knowledge": knowledge}))
+    built = build_app(Environment.model_validate({"data": tmp_path / "data", "knowledge": knowledge}), KNOWN_PHRASES)
     return replace(built, home_tenant=TENANT, links=SignedLinks("https://desk.example.org", b"k" * 32))
 
 

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.acts import KNOWN_PHRASES
 from bot.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
@@ -483,7 +484,7 @@ def test_a_person_is_exported_and_erased_at_the_command_line(tmp_path: Path) -> 
 
 def a_case(data: Path, knowledge: Path) -> None:
     """Just now: the commands, and a desk that runs, go by the real clock and forget what is older than they keep."""
-    app = build_app(Environment.model_validate({"data": data, "knowledge": knowledge}))
+    app = build_app(Environment.model_validate({"data": data, "knowledge": knowledge}), KNOWN_PHRASES)
     world = World(Transactions(Assistant(app)), data, datetime.now(UTC))
     hand_over(world, world.spot("personal", WHO, "en-GB"), WHO, f"nobody knows {WORD}")
     world.close()

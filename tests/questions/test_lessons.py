@@ -15,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
+from bot.acts import KNOWN_PHRASES
 from bot.adapters.lessons import LessonTransport
 from bot.assistant import Assistant
 from bot.commands.drafts import command as drafts_command
@@ -55,7 +56,7 @@ def knowledge(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def world(tmp_path: Path, knowledge: Path) -> Iterator[World]:
-    app = build_app(Environment(data=tmp_path / "data", knowledge=knowledge))
+    app = build_app(Environment(data=tmp_path / "data", knowledge=knowledge), KNOWN_PHRASES)
     world = World(Transactions(Assistant(app)), tmp_path / "data", NOON)
     yield world
     world.close()

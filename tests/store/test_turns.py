@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.acts import KNOWN_PHRASES
 from bot.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
@@ -22,7 +23,7 @@ NOW = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 
 @pytest.fixture
 def world(tmp_path: Path) -> World:
-    app = build_app(Environment(data=tmp_path, knowledge=ROOT / "knowledge"))
+    app = build_app(Environment(data=tmp_path, knowledge=ROOT / "knowledge"), KNOWN_PHRASES)
     return World(Transactions(Assistant(app)), tmp_path, NOW)
 
 

@@ -76,7 +76,7 @@ def call_off_release(context: TurnContext, known: Release, _: str) -> Outcome:
     return _outcome(context, known, "off", *told)
 
 
-ACTS: Mapping[str, Callable[[TurnContext, Release, str], Outcome]] = {
+VERBS: Mapping[str, Callable[[TurnContext, Release, str], Outcome]] = {
     "tested": mark_tested,
     "out": release_out,
     "moved": move_release,

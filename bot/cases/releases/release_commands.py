@@ -1,28 +1,26 @@
-"""What support says and presses about updates: "release klockaren 3.12. tested"."""
+"""What support can do about updates: "release klockaren 3.12. tested"."""
 
-from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 
+from bot.act import NOTHING, Act, AnyAct, Request, Subject, Who, by_number, saying
 from bot.cards import markdown
 from bot.cases.releases import release_acts, release_plan
 from bot.cases.support import change_form
 from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.language.phrases import command
 from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseError
 from bot.notices.notice_commands import split_name
-from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Say
+from bot.turn import KEEP_DAYS, Outcome, Say
 
 _LOOKS_BACK = timedelta(days=60)
 """A day that has been so lately is meant as it was, and not next year's."""
 _DAYS = {"today": timedelta(), "tomorrow": timedelta(days=1)}
 
 
-def typed_release(context: TurnContext, phrase: RecognisedPhrase, *__: object) -> Outcome | None:
+def _release(context: TurnContext, said: str) -> Outcome | None:
     """What is planned, what is in one update, or what is to be done with it. None where it is no command."""
-    if not context.is_agent:
-        return None
-    said = phrase.argument.strip()
+    said = said.strip()
     first, _, after = said.partition(" ")
     named = context.app.desk.service_called(first.strip(":,"))
     service, rest = (named, after.strip()) if named else (context.service, said)
@@ -41,7 +39,7 @@ def _day_typed(context: TurnContext, said: str) -> tuple[date | None, str]:
 
 
 def _run_on(context: TurnContext, service: str, day: date, said: str) -> Outcome:
-    act, after = split_name(context, said, "release", release_acts.ACTS)
+    act, after = split_name(context, said, "release", release_acts.VERBS)
     known = context.store.releases.at(service, day)
     if act == "critical" and (known is None or not known.is_live):
         return _create_critical(context, Release(service, day))
@@ -65,7 +63,7 @@ def _create_critical(context: TurnContext, wanted: Release) -> Outcome:
 
 def _run_act(context: TurnContext, known: Release, act: str, said: str) -> Outcome:
     try:
-        return release_acts.ACTS[act](context, known, said)
+        return release_acts.VERBS[act](context, known, said)
     except ReleaseError as fault:
         return Outcome(notice=release_acts.error_as_text(context, known, fault))
 
@@ -76,8 +74,7 @@ def _help_text(context: TurnContext, known: Release) -> str:
 
 def _show_card(context: TurnContext, known: Release) -> Outcome:
     """Its card, where support works: it has requesters' words on it."""
-    place = context.turn.place
-    if place.kind is not PlaceKind.PERSONAL and not context.store.places.is_support(place.id):
+    if not context.is_private and not context.store.places.is_support(context.turn.place.id):
         return say(context.words("release-not-here"))
     post = Post(PostKind.RELEASE, known.number, step=context.turn.key[:24])
     return Outcome((Say(release_plan.card_of(context.store, context.app, known), post=post, keep_days=KEEP_DAYS),))
@@ -102,30 +99,24 @@ def _release_as_line(context: TurnContext, known: Release) -> str:
     )
 
 
-# Buttons
+_RELEASE = Subject(pressed=by_number("release", lambda context, number: context.store.releases.get(number)))
 
 
-def _press(act: str, field: str = "") -> Callable[[TurnContext, ButtonPressed], Outcome]:
-    """The button's work on the update that it names; what was typed into its field is only words."""
+def _button(verb: str, words_in: str = "") -> AnyAct:
+    """What can also be said of an update, about the one that the button names."""
 
-    def press(context: TurnContext, pressed: ButtonPressed) -> Outcome:
-        if not context.is_agent:
-            return Outcome(notice=context.words("agents-only"))
-        number, said = pressed.number("release"), pressed.data.get(field, "")
-        known = context.store.releases.get(number) if number else None
-        if known is None or not isinstance(said, str):
-            return Outcome(notice=context.words("too-old"))
-        return _run_act(context, known, act, said)
+    def do(context: TurnContext, known: Release, request: Request) -> Outcome:
+        return _run_act(context, known, verb, request.words)
 
-    return press
+    return Act(do=do, about=_RELEASE, verb=f"release-{verb}", words_in=words_in, who=Who.AGENTS)
 
 
-RELEASE_PRESSES: Mapping[str, Callable[[TurnContext, ButtonPressed], Outcome]] = {
-    "release-tested": _press("tested"),
-    "release-out": _press("out", "note"),
-    "release-moved": _press("moved", "day"),
-    "release-critical": _press("critical"),
-    "release-without": _press("without", "case"),
-    "release-off": _press("off"),
-}
-"""What each verb on an update's buttons does."""
+ACTS: tuple[AnyAct, ...] = (
+    Act(do=saying(_release), about=NOTHING, phrase=command("release"), who=Who.AGENTS_ALONE),
+    _button("tested"),
+    _button("out", "note"),
+    _button("moved", "day"),
+    _button("critical"),
+    _button("without", "case"),
+    _button("off"),
+)

@@ -1,20 +1,22 @@
 """A call or a shared screen: offered by support, answered by whoever asked. Numbers are told in private only."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
+from bot.act import Act, AnyAct, FoundSubject, Request, Subject
 from bot.cards import markdown
 from bot.cards.elements import answered_card, card, press_button, text
 from bot.cases import announcement, case_messages
-from bot.context import TurnContext, say
+from bot.cases.requester import own_cases
+from bot.context import Message, TurnContext, say
 from bot.language import phone_numbers
-from bot.language.phrases import Intent, RecognisedPhrase
+from bot.language.phrases import Phrase
 from bot.language.texts import Words
 from bot.model.case import ENDS, Case, TalkChoice
 from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
-from bot.turn import KEEP_DAYS, ButtonPressed, Card, Json, Outcome, Person, PlaceKind, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Json, Outcome, Person, PlaceKind, Reply, Revise, Say
 from dialogs import reaching
 
 _NUMBERS = re.compile(r"#?[\d\s+()/.:,–-]*")
@@ -22,7 +24,7 @@ _NUMBERS = re.compile(r"#?[\d\s+()/.:,–-]*")
 _CASE = re.compile(r"#?(\d{4,6})\b[\s:.,–-]*")
 
 
-def offer_call(context: TurnContext, case: Case, _: str = "") -> Outcome:
+def offer_call(context: TurnContext, case: Case) -> Outcome:
     """The requester is asked whether they would rather be called, or share their screen."""
     number, name = str(case.number), markdown.escape(case.person_name)
     if case.work.state in ENDS:
@@ -35,53 +37,38 @@ def offer_call(context: TurnContext, case: Case, _: str = "") -> Outcome:
     return Outcome((offered, *redrawn), notice=context.words("talk-asked", number=number, name=name), shown=shown)
 
 
-def call_pressed(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
-    """One of the buttons; a number only where it was typed in private."""
-    if case.asked.person != context.person.id:
-        return Outcome(notice=context.words("case-not-yours", number=str(case.number)))
-    choice = _PRESSED[press.verb]
-    typed = press.data.get(_phone_field(case), "")
-    if choice is TalkChoice.CALL and isinstance(typed, str) and typed.strip() and _is_private(context):
-        phone = _phone_in(context, case, typed)
-        return (
-            _record_choice(context, case, choice, phone) if phone else Outcome(notice=context.words("fault-no-phone"))
-        )
-    return _record_choice(context, case, choice)
-
-
-def call_typed(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "call me", "call me 1001 040 123 4567": None where nothing has been offered."""
-    if not _NUMBERS.fullmatch(phrase.argument):
-        return None
-    named = _CASE.match(phrase.argument)
-    offered = [case for case in context.store.cases.of_person(context.person.id) if _is_offered(context, case)]
-    case = next((one for one in offered if named and one.number == int(named[1])), None)
-    rest = phrase.argument[named.end() :] if named and case else phrase.argument
-    case = case or next(iter(offered), None)
-    if case is None:
-        return None
-    choice = _TYPED[phrase.intent]
-    return _record_choice(context, case, choice, _phone_in(context, case, rest) if choice is TalkChoice.CALL else "")
-
-
-def phone_typed(context: TurnContext, said: str) -> Outcome | None:
+def phone_sent(context: TurnContext, message: Message) -> Outcome | None:
     """The number, in the message after it was asked for; None where there is none in it."""
     case = next((one for one in context.store.cases.of_person(context.person.id) if _lacks_phone(context, one)), None)
-    phone = _phone_in(context, case, said) if case else ""
+    phone = _phone_in(context, case, message.text) if case else ""
     return _record_choice(context, case, TalkChoice.CALL, phone) if case and phone else None
 
 
-_PRESSED = {
-    "talk-call": TalkChoice.CALL,
-    "talk-screen": TalkChoice.SCREEN,
-    "talk-writing": TalkChoice.WRITING,
-}
-CALL_VERBS = tuple(_PRESSED)
-_TYPED = {
-    Intent.TALK_CALL: TalkChoice.CALL,
-    Intent.TALK_SCREEN: TalkChoice.SCREEN,
-    Intent.TALK_WRITING: TalkChoice.WRITING,
-}
+def _case_offered(context: TurnContext, request: Request) -> FoundSubject[Case] | None:
+    """ "Call me", "call me 1001 040 123 4567": None where nothing has been offered."""
+    if not _NUMBERS.fullmatch(request.words):
+        return None
+    named = _CASE.match(request.words)
+    offered = [case for case in context.store.cases.of_person(context.person.id) if _is_offered(context, case)]
+    case = next((one for one in offered if named and one.number == int(named[1])), None)
+    rest = request.words[named.end() :] if named and case else request.words
+    case = case or next(iter(offered), None)
+    return FoundSubject(context, case, Request(rest)) if case else None
+
+
+def _choose(choice: TalkChoice) -> Callable[[TurnContext, Case, Request], Outcome]:
+    """What they would rather; out of a form, a number only where it was typed in private."""
+
+    def do(context: TurnContext, case: Case, request: Request) -> Outcome:
+        if case.asked.person != context.person.id:
+            return Outcome(notice=context.words("case-not-yours", number=str(case.number)))
+        told = choice is TalkChoice.CALL and bool(request.words.strip()) and (context.is_private or not request.pressed)
+        phone = _phone_in(context, case, request.words) if told else ""
+        if told and request.pressed and not phone:
+            return Outcome(notice=context.words("fault-no-phone"))
+        return _record_choice(context, case, choice, phone)
+
+    return do
 
 
 def _record_choice(context: TurnContext, case: Case, choice: TalkChoice, phone: str = "") -> Outcome:
@@ -104,13 +91,13 @@ def _record_choice(context: TurnContext, case: Case, choice: TalkChoice, phone: 
         *announcement.redraw_all(store, context.app, case, at),
         *_choice_news(context, case),
     )
-    return Outcome(replies, notice=_thanks_as_text(context, case, private=_is_private(context)), shown=thanks)
+    return Outcome(replies, notice=_thanks_as_text(context, case, private=context.is_private), shown=thanks)
 
 
 def _ask_for_number(context: TurnContext, case: Case) -> Outcome:
     """In private it is asked for; elsewhere the person is told where to write it."""
     replies = tuple(announcement.redraw_all(context.store, context.app, case, context.turn.at))
-    if not _is_private(context):
+    if not context.is_private:
         return Outcome(
             (*replies, *_choice_news(context, case)),
             notice=context.words("talk-phone-private", number=str(case.number)),
@@ -207,13 +194,29 @@ def _known_phone(context: TurnContext) -> str:
     return told.get("mobile") or told.get("phone", "")
 
 
-def _is_private(context: TurnContext) -> bool:
-    return context.turn.place.kind is PlaceKind.PERSONAL
-
-
 def _offer_post(context: TurnContext, case: Case) -> Post:
     return Post(PostKind.CALL, case.number, step=context.turn.key[:12])
 
 
 def _phone_field(case: Case) -> str:
     return f"phone-{case.number}"
+
+
+_OFFERED = Subject(_case_offered, own_cases.involved_case)
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(
+        do=_choose(TalkChoice.CALL),
+        about=_OFFERED,
+        phrase=Phrase("talk-call", followed=True),
+        verb="talk-call",
+        words_in=_phone_field,
+    ),
+    Act(do=_choose(TalkChoice.SCREEN), about=_OFFERED, phrase=Phrase("talk-screen", followed=True), verb="talk-screen"),
+    Act(
+        do=_choose(TalkChoice.WRITING),
+        about=_OFFERED,
+        phrase=Phrase("talk-writing", followed=True),
+        verb="talk-writing",
+    ),
+)

@@ -1,13 +1,10 @@
 """The requester's side of a case: seen, added to, completed, withdrawn, opened again, called about."""
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
-from datetime import datetime, timedelta
+from collections.abc import Iterator, Mapping
 
-from bot.cards.elements import one_line
+from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone, whole
 from bot.cases import (
-    alternatives,
     announcement,
     case_elements,
     case_messages,
@@ -18,27 +15,23 @@ from bot.cases import (
     watchers,
 )
 from bot.cases.requester import missing_details
-from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.context import Message, TurnContext, say
+from bot.language.phrases import Phrase, command
 from bot.language.texts import Words
-from bot.model.case import ENDS, FOLLOWS, Case, CaseKind, CaseState, Detail
+from bot.model.case import ENDS, FOLLOWS, Case, CaseState, Detail
 from bot.model.post import Post, PostKind
-from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Reply, Revise, Say, Text
+from bot.turn import KEEP_DAYS, Outcome, Reply, Say, Text
 
 _NUMBER = re.compile(r"\D{0,24}?#?(\d{4,12})\W*")
 """A case's number, and at most a few words before it: "case 1001", "my case 1001?"."""
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
 _BARE = re.compile(r"\W*(\d{4,12})()\W*")
-_CHOSEN = re.compile(r"\D{0,20}?([1-9])\W*")
-_SOON = timedelta(days=1)
 _LONGEST = case_elements.LONGEST_ANSWER
 
 
-def list_cases(context: TurnContext, *_: object) -> Outcome:
-    """The person's cases, those that are not over first. In a private chat only."""
+def _list_cases(context: TurnContext) -> Outcome:
+    """The person's cases, those that are not over first."""
     words = context.words
-    if context.turn.place.kind is not PlaceKind.PERSONAL:
-        return say(words("mine-private"))
     found = sorted(context.store.cases.of_person(context.person.id), key=lambda case: (case.work.is_over, -case.number))
     if not found:
         return say(words("mine-none"))
@@ -55,13 +48,9 @@ def number_in(said: str) -> int | None:
     return int(found[1]) if found else None
 
 
-def show_case(context: TurnContext, number: int) -> Outcome:
+def _show(context: TurnContext, case: Case) -> Outcome:
     """One's own case, on a receipt that stays true from now on; a watched one, as far as it may be seen."""
-    case = context.store.cases.get(number)
-    if case is None or not _is_involved(context, case):
-        return say(context.words("case-not-yours", number=str(number)))
-    here = context.turn.place.kind is PlaceKind.PERSONAL or context.turn.thread == case.asked.thread
-    if not here:
+    if not context.is_private and context.turn.thread != case.asked.thread:
         return say(context.words("mine-private"))
     if case.asked.person != context.person.id:
         return Outcome((watchers.watched_card(context, case),))
@@ -70,16 +59,16 @@ def show_case(context: TurnContext, number: int) -> Outcome:
     return Outcome((Say(card, post=post, keep_days=KEEP_DAYS),))
 
 
-def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
+def add_numbered(context: TurnContext, message: Message) -> Outcome | None:
     """ "1001 It still happens": more to say about one's own case, where it was reported or in private. The number
     alone is enough after a picture.
     """
-    found, bare = _NUMBERED.fullmatch(text), _BARE.fullmatch(text)
+    found, bare = _NUMBERED.fullmatch(message.text), _BARE.fullmatch(message.text)
     found = found or (bare if bare and pictures.unlinked_pictures(context) else None)
     case = context.store.cases.get(int(found[1])) if found else None
-    if found is None or case is None or not _is_involved(context, case):
+    if found is None or case is None or not is_involved(context, case):
         return None
-    if context.turn.place.kind is not PlaceKind.PERSONAL and context.turn.thread != case.asked.thread:
+    if not context.is_private and context.turn.thread != case.asked.thread:
         return None
     return add_text(context, case, found[2])
 
@@ -88,102 +77,65 @@ def is_numbered(context: TurnContext, text: str) -> bool:
     """Whether the message begins with the number of a case of theirs."""
     found = _NUMBERED.fullmatch(text)
     case = context.store.cases.get(int(found[1])) if found else None
-    return case is not None and _is_involved(context, case)
+    return case is not None and is_involved(context, case)
 
 
-def typed_add(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    return _typed_on_case(context, phrase, add_text)
+def involved_case(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome:
+    """The case that a button names, to its requester, or to somebody who has the same."""
+    number = request.number("case")
+    case = context.store.cases.get(number) if number else None
+    if case is None:
+        return Outcome(notice=context.words("too-old"))
+    if not is_involved(context, case):
+        return Outcome(notice=context.words("case-not-yours", number=str(number)))
+    return FoundSubject(context, case, request)
 
 
-def typed_withdraw(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    return _typed_on_case(context, phrase, lambda context, case, _: withdraw_case(context, case))
+def _case_said(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome | None:
+    """A case by its number, and what follows it; None where no number does."""
+    found = re.match(r"#?(\d{4,12})[\s:.,–-]*(.*)", request.words, re.DOTALL)
+    return _numbered_case(context, int(found[1]), found[2]) if found else None
 
 
-def typed_reopen(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    return _typed_on_case(context, phrase, reopen_case)
+def _case_asked_for(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome | None:
+    number = number_in(request.words)
+    return _numbered_case(context, number, "") if number else None
 
 
-def typed_called(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
+def _case_called_about(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome | None:
     """ "I have called 1001"; without a number, about the newest urgent case of theirs."""
-    if phrase.argument:
-        return _typed_on_case(context, phrase, lambda context, case, _: mark_called(context, case))
+    if request.words:
+        return _case_said(context, request)
     urgent = (
         case for case in context.store.cases.of_person(context.person.id) if case.asked.urgent and not case.work.is_over
     )
     case = next((case for case in urgent if case.asked.person == context.person.id), None)
-    return mark_called(context, case) if case else None
+    return FoundSubject(context, case, request) if case else None
 
 
-def on_own_case(
-    act: Callable[[TurnContext, Case, ButtonPressed], Outcome],
-) -> Callable[[TurnContext, ButtonPressed], Outcome]:
-    """A press about a case of one's own: of the requester, or of somebody who has the same."""
-
-    def press_(context: TurnContext, press: ButtonPressed) -> Outcome:
-        number = press.number("case")
-        case = context.store.cases.get(number) if number else None
-        if case is None:
-            return Outcome(notice=context.words("too-old"))
-        if not _is_involved(context, case):
-            return Outcome(notice=context.words("case-not-yours", number=str(number)))
-        return act(context, case, press)
-
-    return press_
+def _numbered_case(context: TurnContext, number: int, rest: str) -> FoundSubject[Case] | Outcome:
+    case = context.store.cases.get(number)
+    if case is None or not is_involved(context, case):
+        return say(context.words("case-not-yours", number=str(number)))
+    return FoundSubject(context, case, Request(rest))
 
 
-def pressed_add(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
-    """What was left out, and more to say: one form."""
-    typed = {one.field: _typed_in(press, receipt_cards.missing_field(case, one.field)) for one in case.asked.left_out}
-    typed = {field: text for field, text in typed.items() if text}
-    said = _typed_in(press, receipt_cards.added_field(case))
-    if not typed:
+OWN_CASE = Subject(_case_said, involved_case)
+"""A case of one's own, or one that one has too."""
+
+
+def _add(context: TurnContext, case: Case, request: Request) -> Outcome:
+    """What was left out, and more to say: one form. In words, more to say."""
+    said = _words_of(request)
+    fields = {one.field: receipt_cards.missing_field(case, one.field) for one in case.asked.left_out}
+    told = {name: request.text(field).strip()[:_LONGEST] for name, field in fields.items()}
+    told = {name: text for name, text in told.items() if text}
+    if not told:
         return add_text(context, case, said)
     if case.asked.person != context.person.id:
         return Outcome(notice=context.words("case-not-yours", number=str(case.number)))
-    told, faults = missing_details.accepted_details(context, case, typed)
-    return Outcome(notice="\n".join(faults)) if faults else _add_details(context, case, told, said)
-
-
-def pressed_withdraw(context: TurnContext, case: Case, _: ButtonPressed) -> Outcome:
-    return withdraw_case(context, case)
-
-
-def pressed_reopen(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
-    return reopen_case(context, case, _typed_in(press, receipt_cards.reopen_field(case)))
-
-
-def pressed_called(context: TurnContext, case: Case, _: ButtonPressed) -> Outcome:
-    return mark_called(context, case)
-
-
-def typed_choose(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "I take 2"."""
-    return choose_alternative(context, phrase.argument)
-
-
-def choose_lately(context: TurnContext, said: str) -> Outcome | None:
-    """A bare number, which soon after the answer is one of its alternatives, and later may be anything."""
-    return choose_alternative(context, said, within=_SOON)
-
-
-def choose_alternative(context: TurnContext, said: str, within: timedelta = timedelta.max) -> Outcome | None:
-    """A number, after an idea of theirs was answered here with alternatives; None where it means none of them."""
-    found = _CHOSEN.fullmatch(said)
-    ideas = (
-        case for case in context.store.cases.of_person(context.person.id) if _is_idea_of_theirs_here(context, case)
-    )
-    case = next(ideas, None) if found else None
-    answers = context.store.cases.answers(case.number) if case else []
-    offers = [number for number, answer in enumerate(answers, 1) if alternatives.split_answer(answer)[1]]
-    if found is None or case is None or not offers or context.turn.at - _answered_at(context, case) > within:
-        return None
-    return _record_choice(context, case, offers[-1], int(found[1]))
-
-
-def pressed_choose(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
-    """The button of one of the alternatives, of whichever answer."""
-    at, answer = press.number("at") or 0, press.number("answer") or 0
-    return _record_choice(context, case, answer, at) or Outcome(notice=context.words("too-old"))
+    accepted, faults = missing_details.accepted_details(context, case, told)
+    return Outcome(notice="\n".join(faults)) if faults else _add_details(context, case, accepted, said)
 
 
 def add_text(context: TurnContext, case: Case, text: str) -> Outcome:
@@ -199,12 +151,12 @@ def add_text(context: TurnContext, case: Case, text: str) -> Outcome:
     context.store.attachments.give_to_case(files, case.number)
     said = text if text.strip() else _desk_words(context)("picture-carried", count=str(len(files)))
     case = context.store.cases.add(case, context.person.id, said, context.turn.at)
-    return _outcome(
-        context, case, context.words("case-added", number=number), _support_news(context, case, "added", said, files)
+    return changed_outcome(
+        context, case, context.words("case-added", number=number), support_news(context, case, "added", said, files)
     )
 
 
-def withdraw_case(context: TurnContext, case: Case) -> Outcome:
+def _withdraw(context: TurnContext, case: Case) -> Outcome:
     """It is no longer needed. A case that others wait for lives on; whoever only watches it, watches no more."""
     number = str(case.number)
     if case.asked.person != context.person.id:
@@ -215,16 +167,21 @@ def withdraw_case(context: TurnContext, case: Case) -> Outcome:
     if case.watchers:
         context.store.cases.note(case.number, context.turn.at, context.person.id, "left")
         told = context.words("case-left", number=number)
-        return _outcome(context, case, told, _support_news(context, case, "left"))
+        return changed_outcome(context, case, told, support_news(context, case, "left"))
     case = context.store.cases.move(case, CaseState.WITHDRAWN, context.person.id, context.turn.at)
-    return _outcome(
-        context, case, context.words("case-withdrawn", number=number), _support_news(context, case, "withdrawn")
+    return changed_outcome(
+        context, case, context.words("case-withdrawn", number=number), support_news(context, case, "withdrawn")
     )
 
 
-def reopen_case(context: TurnContext, case: Case, text: str) -> Outcome:
+def _words_of(request: Request) -> str:
+    """What was typed; out of a form, no more than its field takes."""
+    return request.words.strip()[:_LONGEST] if request.pressed else request.words
+
+
+def _reopen(context: TurnContext, case: Case, request: Request) -> Outcome:
     """It was not over after all: somebody looks once more, as soon as at first."""
-    number = str(case.number)
+    number, text = str(case.number), _words_of(request)
     if (
         case.asked.person != context.person.id
         or CaseState.REOPENED not in FOLLOWS[case.work.state]
@@ -233,12 +190,12 @@ def reopen_case(context: TurnContext, case: Case, text: str) -> Outcome:
         return Outcome(notice=context.words("case-not-over", number=number))
     due = context.app.hours.due(context.turn.at)
     case = context.store.cases.reopen(case, due, context.person.id, context.turn.at, text.strip())
-    return _outcome(
-        context, case, context.words("case-reopened", number=number), _support_news(context, case, "reopened", text)
+    return changed_outcome(
+        context, case, context.words("case-reopened", number=number), support_news(context, case, "reopened", text)
     )
 
 
-def mark_called(context: TurnContext, case: Case) -> Outcome:
+def _mark_called(context: TurnContext, case: Case) -> Outcome:
     """The requester has called too: those who work on it see when."""
     number = str(case.number)
     if case.asked.person != context.person.id:
@@ -246,8 +203,8 @@ def mark_called(context: TurnContext, case: Case) -> Outcome:
     if case.work.called:
         return Outcome(notice=context.words("case-called-already", number=number))
     case = context.store.cases.mark_called(case, context.turn.at)
-    return _outcome(
-        context, case, context.words("case-called-noted", number=number), _support_news(context, case, "called")
+    return changed_outcome(
+        context, case, context.words("case-called-noted", number=number), support_news(context, case, "called")
     )
 
 
@@ -258,43 +215,6 @@ def message_changed(context: TurnContext, case: Case, what: str, text: str) -> O
     return Outcome((*announcement.redraw_all(context.store, context.app, case, context.turn.at), Say(Text(told))))
 
 
-def _is_idea_of_theirs_here(context: TurnContext, case: Case) -> bool:
-    here = case.asked.place == context.turn.place.id and case.asked.thread == context.turn.thread
-    return (
-        here
-        and case.asked.person == context.person.id
-        and case.asked.kind is CaseKind.SPARRING
-        and case.work.state not in ENDS
-    )
-
-
-def _answered_at(context: TurnContext, case: Case) -> datetime:
-    """When the case was answered last; when it was opened, where it never was."""
-    times = (event.at for event in context.store.cases.history(case.number) if event.what == CaseState.ANSWERED)
-    return max(times, default=case.asked.opened)
-
-
-def _record_choice(context: TurnContext, case: Case, answer: int, at: int) -> Outcome | None:
-    """Which alternative of an answer they take, which they may think over; None where there is no such one."""
-    number, answers = str(case.number), context.store.cases.answers(case.number)
-    offered = alternatives.split_answer(answers[answer - 1])[1] if 1 <= answer <= len(answers) else ()
-    if case.asked.person != context.person.id:
-        return Outcome(notice=context.words("case-not-yours", number=number))
-    if not 1 <= at <= len(offered):
-        return None
-    if case.work.state in ENDS:
-        return Outcome(notice=context.words("case-over", number=number))
-    taken = f"{at}. {one_line(offered[at - 1].splitlines()[0])}"
-    context.store.cases.note(case.number, context.turn.at, context.person.id, "chose", taken)
-    card = alternatives.alternatives_card(case, offered, answer, context.app.texts[case.asked.language], at)
-    done = _outcome(
-        context, case, context.words("alternative-taken", at=str(at)), _support_news(context, case, "chose", taken)
-    )
-    return replace(
-        done, replies=(Revise(alternatives.alternatives_post(case, answer), card), *done.replies), shown=card
-    )
-
-
 def _add_details(context: TurnContext, case: Case, told: list[Detail], said: str) -> Outcome:
     cases, who, at = context.store.cases, context.person.id, context.turn.at
     case = cases.set_details(case, told, who, at)
@@ -303,31 +223,13 @@ def _add_details(context: TurnContext, case: Case, told: list[Detail], said: str
     if said:
         case = cases.add(case, who, said, at)
     replies = [
-        _support_news(context, case, "completed", labels),
-        *([_support_news(context, case, "added", said)] if said else []),
+        support_news(context, case, "completed", labels),
+        *([support_news(context, case, "added", said)] if said else []),
     ]
-    return _outcome(context, case, context.words("case-added", number=str(case.number)), *replies)
+    return changed_outcome(context, case, context.words("case-added", number=str(case.number)), *replies)
 
 
-def _typed_on_case(
-    context: TurnContext, phrase: RecognisedPhrase, act: Callable[[TurnContext, Case, str], Outcome]
-) -> Outcome | None:
-    """A command about a case by its number, and what follows it; None where no number does."""
-    found = re.match(r"#?(\d{4,12})[\s:.,–-]*(.*)", phrase.argument, re.DOTALL)
-    if found is None:
-        return None
-    case = context.store.cases.get(int(found[1]))
-    if case is None or not _is_involved(context, case):
-        return say(context.words("case-not-yours", number=found[1]))
-    return act(context, case, found[2])
-
-
-def _typed_in(press: ButtonPressed, field: str) -> str:
-    value = press.data.get(field, "")
-    return value.strip()[:_LONGEST] if isinstance(value, str) else ""
-
-
-def _is_involved(context: TurnContext, case: Case) -> bool:
+def is_involved(context: TurnContext, case: Case) -> bool:
     """Whether the case is the person's own, or one they watch."""
     own = case.asked.person == context.person.id
     return own or any(one.person == context.person.id for one in context.store.cases.watchers(case.number))
@@ -337,7 +239,7 @@ def _case_status(context: TurnContext, case: Case) -> receipt_cards.CaseStatus:
     return receipts.case_status(context.store, context.app, case, context.turn.at, context.words, private=True)
 
 
-def _support_news(
+def support_news(
     context: TurnContext, case: Case, what: str, text: str = "", files: tuple[str, ...] = ()
 ) -> Iterator[Reply]:
     """The line that those who work on the case get, in their language."""
@@ -351,7 +253,29 @@ def _desk_words(context: TurnContext) -> Words:
     return context.app.texts[context.app.desk.language]
 
 
-def _outcome(context: TurnContext, case: Case, notice: str, *news: Iterator[Reply]) -> Outcome:
+def changed_outcome(context: TurnContext, case: Case, notice: str, *news: Iterator[Reply]) -> Outcome:
     """Every card as things now stand, those who work on it told, and a line for the person."""
     redrawn = announcement.redraw_all(context.store, context.app, case, context.turn.at)
     return Outcome((*redrawn, *(reply for line in news for reply in line)), notice=notice)
+
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(
+        do=alone(_list_cases),
+        about=NOTHING,
+        phrase=Phrase("mine", any_language=True),
+        private="mine-private",
+        help=("help-cases",),
+        menu=True,
+    ),
+    Act(do=whole(_show), about=Subject(_case_asked_for), phrase=command("case")),
+    Act(do=_add, about=OWN_CASE, phrase=command("add"), verb="case-add", words_in=receipt_cards.added_field),
+    Act(do=whole(_withdraw), about=OWN_CASE, phrase=command("withdraw"), verb="case-withdraw"),
+    Act(do=_reopen, about=OWN_CASE, phrase=command("reopen"), verb="case-reopen", words_in=receipt_cards.reopen_field),
+    Act(
+        do=whole(_mark_called),
+        about=Subject(_case_called_about, involved_case),
+        phrase=command("called"),
+        verb="case-called",
+    ),
+)

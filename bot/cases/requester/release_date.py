@@ -3,18 +3,20 @@
 import re
 from collections.abc import Iterator
 
+from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
 from bot.cards.elements import one_line
 from bot.cases import receipts, wish_weight
-from bot.context import TurnContext, say
+from bot.context import Message, TurnContext, say
+from bot.language.phrases import Phrase
 from bot.model.case import Case, CaseKind, CaseState
-from bot.turn import Outcome, PlaceKind
+from bot.turn import Outcome
 
 _MOST = 5
 """Wishes told of at once, the newest first."""
 
 
-def own_wishes(context: TurnContext, *_: object) -> Outcome | None:
+def _own_wishes(context: TurnContext) -> Outcome | None:
     """ "When will my wish come?": each of theirs that is open; None where there is none to tell of here."""
     found = [case for case in context.store.cases.of_person(context.person.id) if _is_open_wish(context, case)]
     if not found:
@@ -23,10 +25,10 @@ def own_wishes(context: TurnContext, *_: object) -> Outcome | None:
     return say("\n\n".join([*told, context.words("wish-no-promise")]))
 
 
-def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
+def tell_numbered(context: TurnContext, message: Message) -> Outcome | None:
     """ "When is 1002 fixed?", about a case of theirs; None for anything else."""
     asks = "|".join(re.escape(one.strip()) for words in context.app.texts for one in words("heard-when").split("|"))
-    found = re.fullmatch(rf"\s*(?:{asks})\b\D{{0,40}}?#?(\d{{4,12}})\D{{0,40}}", text, re.IGNORECASE)
+    found = re.fullmatch(rf"\s*(?:{asks})\b\D{{0,40}}?#?(\d{{4,12}})\D{{0,40}}", message.text, re.IGNORECASE)
     cases = context.store.cases.of_person(context.person.id) if found else []
     case = next((one for one in cases if found and one.number == int(found[1])), None)
     if case is None:
@@ -42,7 +44,7 @@ def _is_open_wish(context: TurnContext, case: Case) -> bool:
 
 
 def _can_be_told_here(context: TurnContext, case: Case) -> bool:
-    return context.turn.place.kind is PlaceKind.PERSONAL or context.turn.thread == case.asked.thread
+    return context.is_private or context.turn.thread == case.asked.thread
 
 
 def _release_date_as_text(context: TurnContext, case: Case) -> str:
@@ -68,3 +70,6 @@ def _release_date_lines(context: TurnContext, case: Case) -> Iterator[str]:
         yield wish_weight.wish_class_as_text(case, words)
     elif case.asked.kind is CaseKind.BUG:
         yield words("when-error")
+
+
+ACTS: tuple[AnyAct, ...] = (Act(do=alone(_own_wishes), about=NOTHING, phrase=Phrase("wish-when")),)

@@ -1,199 +1,73 @@
-"""What those who work on support can do, typed or pressed: work on cases, bind a queue, set a service, teach."""
+"""What those who work on support can do: work on cases, bind a queue, set a service, show what was shared."""
 
 import re
-from collections.abc import Callable
 
+from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, by_number, saying, whole, with_words
 from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls, own_cases
 from bot.cases.support import change_doubts, change_form, queue_channels, support_acts
-from bot.cases.support.change_form import CaseChange
-from bot.context import TurnContext, say
-from bot.language.phrases import RecognisedPhrase
+from bot.context import Message, TurnContext, say
+from bot.language.phrases import command
 from bot.model.case import Case, CaseKind
 from bot.model.post import Post, PostKind
-from bot.turn import KEEP_DAYS, ButtonPressed, Outcome, PlaceKind, Say
+from bot.turn import KEEP_DAYS, Outcome, Say
 
 _NUMBERED = re.compile(r"#?(\d{4,12})[\s:.,–-]+(.*\S)\s*", re.DOTALL)
+_ABOUT = re.compile(r"#?(\d{1,12})[\s:.,]*(.*)", re.DOTALL)
+_LONGEST_NUMBER = 12
+_ALONE = re.compile(r"#?(\d+)")
 
 
-def typed_take(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    argument = phrase.argument
-    if argument and not argument.isdecimal():
-        return None
-    if not context.is_agent:
-        return _agents_only(context) if argument else None
-    case = context.store.cases.get(_case_number(argument)) if argument else case_at(context)
-    if case is None:
-        words = context.words
-        return say(words("case-unknown", number=argument) if argument else words("case-which"))
-    return support_acts.take_case(context, case)
-
-
-def typed_answer(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "answer 1001 …" anywhere, or "answer …" in the thread of the case's card."""
-    return _typed_on_case(context, phrase, support_acts.answer_case)
-
-
-def typed_ask(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "ask 1001 …", with the same ways."""
-    return _typed_on_case(context, phrase, support_acts.ask_back)
-
-
-def typed_note(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "note 1001 …", with the same ways."""
-    return _typed_on_case(context, phrase, support_acts.note_case)
-
-
-def typed_change(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "state 1001 planned 2026-12-03 a note", with the same ways."""
-    return _typed_on_case(context, phrase, _change_typed)
-
-
-def typed_offer(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "offer a call 1001", with the same ways."""
-    return _typed_on_case(context, phrase, calls.offer_call)
-
-
-def typed_numbered(context: TurnContext, text: str) -> Outcome | None:
+def change_numbered(context: TurnContext, message: Message) -> Outcome | None:
     """ "1001 reproduced", "1001 closed" from support: as "state 1001 …"; what else follows the number of a case that
     is not their own is no question to be looked up: they are told how it is written. None for anything else.
     """
-    found = _NUMBERED.fullmatch(text) if context.is_agent else None
-    if found is None or own_cases.is_numbered(context, text):
+    found = _NUMBERED.fullmatch(message.text) if context.is_agent else None
+    if found is None or own_cases.is_numbered(context, message.text):
         return None
-    case = context.store.cases.get(_case_number(found[1]))
+    case = context.store.cases.get(int(found[1]))
     if case:
-        return _change_typed(context, case, found[2])
+        return _change_as_written(context, case, found[2])
     named = change_form.change_from_words(found[2], context.app.texts, context.turn.at.date())
     return say(context.words("case-unknown", number=found[1])) if named else None
 
 
-def show_case(context: TurnContext, number: int) -> Outcome | None:
-    """ "case 1001" from somebody on support, where support works: its card. None elsewhere, and for no such case."""
-    place = context.turn.place
-    at_work = place.kind is PlaceKind.PERSONAL or context.store.places.is_support(place.id)
-    case = context.store.cases.get(number) if context.is_agent and at_work else None
-    if case is None:
-        return None
-    post = Post(PostKind.CASE, number, step=context.turn.key[:24])
-    card = announcement.support_card(context.store, context.app, case, context.turn.at)
-    return Outcome((Say(card, post=post, keep_days=KEEP_DAYS),))
-
-
-def bind_queue(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome:
-    return queue_channels.bind_queue(context, phrase.argument) if context.is_agent else _agents_only(context)
-
-
-def set_service(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    name = phrase.argument
-    if not context.is_agent or not name or " " in name:
-        return None
-    services = ", ".join(context.app.desk.services)
-    unknown = context.words("service-unknown", service=markdown.escape(name), services=services)
-    return queue_channels.set_service(context, name) or say(unknown)
-
-
-def typed_show(context: TurnContext, phrase: RecognisedPhrase, *_: object) -> Outcome | None:
-    """ "publish 1001": the shared solution becomes an article of the gallery."""
-    if not phrase.argument.isdecimal():
-        return None
-    case = context.store.cases.get(_case_number(phrase.argument)) if context.is_agent else None
-    return solution_gallery.publish_solution(context, case) if case else _agents_only(context)
-
-
-def pressed_gallery(context: TurnContext, press: ButtonPressed) -> Outcome:
-    return _on_case(context, press, lambda case: solution_gallery.publish_solution(context, case))
-
-
-def pressed_take(context: TurnContext, press: ButtonPressed) -> Outcome:
-    return _on_case(context, press, lambda case: support_acts.take_case(context, case))
-
-
-def pressed_answer(context: TurnContext, press: ButtonPressed) -> Outcome:
-    """An answer in a text; to an idea, in a form of alternatives."""
-    if "text" in press.data:
-        return _on_case_with_text(context, press, "text", support_acts.answer_case)
-    return _on_case(context, press, lambda case: _answer_with_alternatives(context, case, press))
-
-
-def pressed_ask(context: TurnContext, press: ButtonPressed) -> Outcome:
-    return _on_case_with_text(context, press, "asked", support_acts.ask_back)
-
-
-def pressed_note(context: TurnContext, press: ButtonPressed) -> Outcome:
-    return _on_case_with_text(context, press, "noted", support_acts.note_case)
-
-
-def pressed_change(context: TurnContext, press: ButtonPressed) -> Outcome:
-    """The form "Change": everything in it was typed or chosen by somebody, and is read as such."""
-    wanted = change_form.change_from_form(press.data)
-    if wanted is None:
-        return Outcome(notice=context.words("too-old"))
-    return _on_case(context, press, lambda case: support_acts.change_case(context, case, wanted))
-
-
-def pressed_offer(context: TurnContext, press: ButtonPressed) -> Outcome:
-    return _on_case(context, press, lambda case: calls.offer_call(context, case))
-
-
-def pressed_pictures(context: TurnContext, press: ButtonPressed) -> Outcome:
-    return _on_case(context, press, lambda case: announcement.renew_pictures(context, case))
-
-
-def _answer_with_alternatives(context: TurnContext, case: Case, press: ButtonPressed) -> Outcome:
-    if case.asked.kind is not CaseKind.SPARRING:
-        return support_acts.answer_case(context, case, "")
-    text = alternatives.answer_from_form(press.data, context.app.texts[case.asked.language])
-    if not text:
-        return Outcome(notice=context.words("alternatives-two", number=str(case.number)))
-    return support_acts.answer_case(context, case, text)
-
-
-def _on_case(context: TurnContext, press: ButtonPressed, act: Callable[[Case], Outcome]) -> Outcome:
-    """What an agent does to the case that the button names."""
-    if not context.is_agent:
-        return Outcome(notice=context.words("agents-only"))
-    number = press.number("case")
-    case = context.store.cases.get(number) if number else None
-    return act(case) if case else Outcome(notice=context.words("too-old"))
-
-
-def _on_case_with_text(
-    context: TurnContext, press: ButtonPressed, field: str, act: Callable[[TurnContext, Case, str], Outcome]
-) -> Outcome:
-    text = press.data.get(field, "")
-    if not isinstance(text, str):
-        return Outcome(notice=context.words("too-old"))
-    return _on_case(context, press, lambda case: act(context, case, text))
-
-
-def _typed_on_case(
-    context: TurnContext, phrase: RecognisedPhrase, act: Callable[[TurnContext, Case, str], Outcome]
-) -> Outcome | None:
-    """A command with a case's number, or in the thread of its card. None where it is neither, so no command."""
-    argument = phrase.argument
-    numbered = re.match(r"#?(\d{1,12})[\s:.,]*(.*)", argument, re.DOTALL)
-    if not context.is_agent:
-        return _agents_only(context) if numbered else None
-    if numbered and (case := context.store.cases.get(int(numbered[1]))):
-        return act(context, case, numbered[2])
+def _case_said(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome | None:
+    """ "1001 …" anywhere, or anything in the thread of the case's card. None where it is neither, so no command."""
+    found = _ABOUT.fullmatch(request.words)
+    if found and (case := context.store.cases.get(int(found[1]))):
+        return FoundSubject(context, case, Request(found[2]))
     if case := case_at(context):
-        return act(context, case, argument)
-    return say(context.words("case-unknown", number=numbered[1])) if numbered else None
+        return FoundSubject(context, case, request)
+    return say(context.words("case-unknown", number=found[1])) if found else None
 
 
-def _change_typed(context: TurnContext, case: Case, said: str) -> Outcome:
-    wanted = change_form.change_from_words(said, context.app.texts, context.turn.at.date())
-    if wanted is None:
-        return Outcome(notice=context.words("case-change-how", number=str(case.number)))
-    return _change_or_ask(context, case, said, wanted)
+def _case_alone(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome | None:
+    """The number alone, or nothing in the thread of the case's card. None where more is said, so no command."""
+    found = _ALONE.fullmatch(request.words)
+    if request.words and not found:
+        return None
+    case = context.store.cases.get(int(found[1][:_LONGEST_NUMBER])) if found else case_at(context)
+    if case is None:
+        return say(context.words("case-unknown", number=found[1]) if found else context.words("case-which"))
+    return FoundSubject(context, case, Request())
 
 
-def _change_or_ask(context: TurnContext, case: Case, said: str, wanted: CaseChange) -> Outcome:
-    if change_doubts.is_change_doubtful(context, said, wanted):
-        return change_doubts.ask_about_change(context, case, said, wanted)
-    return support_acts.change_case(context, case, wanted)
+_case_pressed = by_number("case", lambda context, number: context.store.cases.get(number))
+CASE_AT_WORK = Subject(_case_said, _case_pressed, lambda _, request: bool(_ABOUT.fullmatch(request.words)))
+"""A case, to whoever works on support: any of them."""
+CASE_ALONE = Subject(_case_alone, _case_pressed, lambda _, request: bool(_ALONE.fullmatch(request.words)))
+"""The same, where nothing is said beyond which."""
+
+
+def _case_shown(context: TurnContext, request: Request) -> FoundSubject[Case] | None:
+    """A case that somebody on support asks for where support works."""
+    place = context.turn.place
+    at_work = context.is_private or context.store.places.is_support(place.id)
+    number = own_cases.number_in(request.words) if at_work else None
+    case = context.store.cases.get(number) if number else None
+    return FoundSubject(context, case, request) if case else None
 
 
 def case_at(context: TurnContext) -> Case | None:
@@ -203,9 +77,109 @@ def case_at(context: TurnContext) -> Case | None:
     return context.store.cases.get(post.number) if post and post.kind is PostKind.CASE else None
 
 
-def _case_number(digits: str) -> int:
-    return int(digits[:12])
+def _show(context: TurnContext, case: Case) -> Outcome:
+    """Its card, as support sees it."""
+    post = Post(PostKind.CASE, case.number, step=context.turn.key[:24])
+    card = announcement.support_card(context.store, context.app, case, context.turn.at)
+    return Outcome((Say(card, post=post, keep_days=KEEP_DAYS),))
 
 
-def _agents_only(context: TurnContext) -> Outcome:
-    return say(context.words("agents-only"))
+def _answer(context: TurnContext, case: Case, request: Request) -> Outcome:
+    """An answer in a text; to an idea, in a form of alternatives."""
+    if not request.pressed or "text" in request.fields or case.asked.kind is not CaseKind.SPARRING:
+        return support_acts.answer_case(context, case, request.words)
+    text = alternatives.answer_from_form(request.fields, context.app.texts[case.asked.language])
+    if not text:
+        return Outcome(notice=context.words("alternatives-two", number=str(case.number)))
+    return support_acts.answer_case(context, case, text)
+
+
+def _change(context: TurnContext, case: Case, request: Request) -> Outcome | None:
+    """Out of the form, in which everything was typed or chosen by somebody and is read as such, or out of a line:
+    "state 1001 planned 2026-12-03 a note"."""
+    if request.pressed:
+        wanted = change_form.change_from_form(request.fields)
+        return support_acts.change_case(context, case, wanted) if wanted else None
+    return _change_as_written(context, case, request.words)
+
+
+def _change_as_written(context: TurnContext, case: Case, said: str) -> Outcome:
+    """Asked about first where what is written may turn round, or leave open, what it names."""
+    wanted = change_form.change_from_words(said, context.app.texts, context.turn.at.date())
+    if wanted is None:
+        return Outcome(notice=context.words("case-change-how", number=str(case.number)))
+    if change_doubts.is_change_doubtful(context, said, wanted):
+        return change_doubts.ask_about_change(context, case, said, wanted)
+    return support_acts.change_case(context, case, wanted)
+
+
+def _set_service(context: TurnContext, name: str) -> Outcome | None:
+    if not name or " " in name:
+        return None
+    services = ", ".join(context.app.desk.services)
+    unknown = context.words("service-unknown", service=markdown.escape(name), services=services)
+    return queue_channels.set_service(context, name) or say(unknown)
+
+
+ACTS: tuple[AnyAct, ...] = (
+    Act(
+        do=whole(support_acts.take_case),
+        about=CASE_ALONE,
+        phrase=command("take"),
+        verb="take",
+        who=Who.AGENTS,
+        agents_help="help-take",
+    ),
+    Act(
+        do=_answer,
+        about=CASE_AT_WORK,
+        phrase=command("answer"),
+        verb="answer",
+        words_in="text",
+        who=Who.AGENTS,
+        agents_help="help-answer",
+    ),
+    Act(
+        do=with_words(support_acts.ask_back),
+        about=CASE_AT_WORK,
+        phrase=command("ask-back"),
+        verb="case-ask",
+        words_in="asked",
+        who=Who.AGENTS,
+    ),
+    Act(
+        do=with_words(support_acts.note_case),
+        about=CASE_AT_WORK,
+        phrase=command("note"),
+        verb="case-note",
+        words_in="noted",
+        who=Who.AGENTS,
+    ),
+    Act(do=_change, about=CASE_AT_WORK, phrase=command("change"), verb="case-change", who=Who.AGENTS),
+    Act(
+        do=whole(calls.offer_call), about=CASE_AT_WORK, phrase=command("offer-talk"), verb="talk-offer", who=Who.AGENTS
+    ),
+    Act(
+        do=whole(solution_gallery.publish_solution),
+        about=CASE_ALONE,
+        phrase=command("show"),
+        verb="gallery",
+        who=Who.AGENTS,
+    ),
+    Act(do=whole(announcement.renew_pictures), about=CASE_ALONE, verb="pictures", who=Who.AGENTS),
+    Act(do=whole(_show), about=Subject(_case_shown), phrase=command("case"), who=Who.AGENTS_ALONE),
+    Act(
+        do=saying(queue_channels.bind_queue),
+        about=NOTHING,
+        phrase=command("bind-queue"),
+        who=Who.AGENTS,
+        agents_help="help-bind-queue",
+    ),
+    Act(
+        do=saying(_set_service),
+        about=NOTHING,
+        phrase=command("service"),
+        who=Who.AGENTS_ALONE,
+        agents_help="help-service",
+    ),
+)

@@ -60,7 +60,7 @@ TICK_SECONDS = 15.0
 class _StdoutLog:
     """Lines on standard output. That nobody can take them (a full disk) stops no work."""
 
-    def __init__(self, *_: object) -> None: ...
+    def __init__(self, *_: str) -> None: ...
 
     def msg(self, line: str) -> None:
         with contextlib.suppress(OSError, ValueError):

@@ -6,6 +6,7 @@ from datetime import datetime
 
 import structlog
 
+from bot.acts import KNOWN_PHRASES
 from bot.adapters.files import settle_copies
 from bot.commands.shared.file_changes import changes
 from bot.configuration.app_context import AppContext
@@ -25,7 +26,7 @@ def start_app(environment: Environment) -> tuple[AppContext, tuple[FileComplaint
     Raises:
         SettingsError: with every fault of the desk and language files.
     """
-    app = build_app(environment)
+    app = build_app(environment, KNOWN_PHRASES)
     settled = tuple(settle_copies(app.knowledge.library, environment.data / OVERLAY))
     if app.knowledge.library.copies:
         app, _ = reload_app(app, environment)

@@ -28,12 +28,11 @@ help-typed = Everything a button does you can also type: the number or the words
 help-language = Write **language English** (or Swedish, Finnish, Norwegian, Italian) to choose the language I answer in.
 help-mention = In a channel or a group chat, mention me each time: I only see messages that mention me.
 help-support = For support staff:
-help-support-commands =
-    - **take 1001**: the case is yours
-    - **answer 1001 your text**: your text goes to whoever asked
-    - **bind queue NAME**: the queue's cases are posted here
-    - **service NAME**: questions here are about that service first
-    - **whoami**: your id, and this place's
+help-take = **take 1001**: the case is yours
+help-answer = **answer 1001 your text**: your text goes to whoever asked
+help-bind-queue = **bind queue NAME**: the queue's cases are posted here
+help-service = **service NAME**: questions here are about that service first
+help-whoami = **whoami**: your id, and this place's
 help-cases = **my cases** shows your cases, **contacts** who you can turn to, **my data** what I know about you, **gallery** what others have shared.
 help-flows = You can also start one of these:
 

@@ -29,12 +29,11 @@ help-typed = Painikkeen sijasta voit aina myös kirjoittaa: joko vaihtoehdon num
 help-language = Kirjoita **kieli suomi** (tai ruotsi, norja, italia, englanti), niin vastaan sillä kielellä.
 help-mention = Kanavalla ja ryhmäkeskustelussa mainitse minut joka kerta: näen vain ne viestit, joissa minut mainitaan.
 help-support = Tuen työntekijöille:
-help-support-commands =
-    - **ota 1001**: otat tukipyynnön hoitaaksesi
-    - **vastaa 1001 tekstisi**: tekstisi menee pyynnön tekijälle
-    - **liitä jono NIMI**: jonon tukipyynnöt tulevat tänne
-    - **aseta palvelu NIMI**: täällä kysytään ensisijaisesti siitä palvelusta
-    - **tunnisteeni**: sinun ja tämän paikan tunnisteet
+help-take = **ota 1001**: otat tukipyynnön hoitaaksesi
+help-answer = **vastaa 1001 tekstisi**: tekstisi menee pyynnön tekijälle
+help-bind-queue = **liitä jono NIMI**: jonon tukipyynnöt tulevat tänne
+help-service = **aseta palvelu NIMI**: täällä kysytään ensisijaisesti siitä palvelusta
+help-whoami = **tunnisteeni**: sinun ja tämän paikan tunnisteet
 help-cases = **omat tukipyynnöt** näyttää, mitä sinulla on kesken, **yhteystiedot**, keneen voit ottaa yhteyttä omalla työpaikallasi, **omat tietoni**, mitä sinusta säilytän, ja **galleria**, mitä muut ovat jakaneet.
 help-flows = Voin ottaa vastaan myös:
 

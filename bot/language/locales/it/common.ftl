@@ -28,12 +28,11 @@ help-typed = Invece di premere un pulsante puoi anche scrivere il suo numero o i
 help-language = Scrivi **lingua italiano** (oppure svedese, finlandese, norvegese, inglese) per scegliere in che lingua ti rispondo.
 help-mention = In un canale o in una chat di gruppo menzionami ogni volta: gli altri messaggi non li vedo.
 help-support = Per chi lavora all'assistenza:
-help-support-commands =
-    - **prendi 1001**: la richiesta è tua
-    - **rispondi 1001 testo**: il testo arriva a chi ha chiesto
-    - **collega coda NOME**: le richieste della coda arrivano qui
-    - **servizio NOME**: le domande fatte qui riguardano prima di tutto quel servizio
-    - **chi sono**: il tuo id e quello di questa conversazione
+help-take = **prendi 1001**: la richiesta è tua
+help-answer = **rispondi 1001 testo**: il testo arriva a chi ha chiesto
+help-bind-queue = **collega coda NOME**: le richieste della coda arrivano qui
+help-service = **servizio NOME**: le domande fatte qui riguardano prima di tutto quel servizio
+help-whoami = **chi sono**: il tuo id e quello di questa conversazione
 help-cases = **le mie richieste** mostra che cosa hai in corso, **contatti** a chi puoi rivolgerti, **i miei dati** che cosa so di te, **galleria** che cosa hanno condiviso gli altri.
 help-flows = Posso ricevere anche:
 

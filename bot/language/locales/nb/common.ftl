@@ -28,12 +28,11 @@ help-typed = Alt du kan gjøre med en knapp, kan du også skrive: nummeret eller
 help-language = Skriv **språk norsk** (eller svensk, finsk, engelsk, italiensk) for å velge hvilket språk jeg svarer på.
 help-mention = I en kanal eller en gruppechat må du nevne meg hver gang. Jeg ser bare meldinger der jeg er nevnt.
 help-support = For deg i brukerstøtten:
-help-support-commands =
-    - **ta 1001**: saken er din
-    - **svar 1001 teksten din**: teksten går til den som spurte
-    - **koble kø NAVN**: sakene i køen blir lagt ut her
-    - **tjeneste NAVN**: spørsmål her gjelder først og fremst den tjenesten
-    - **hvem er jeg**: din og dette stedets id
+help-take = **ta 1001**: saken er din
+help-answer = **svar 1001 teksten din**: teksten går til den som spurte
+help-bind-queue = **koble kø NAVN**: sakene i køen blir lagt ut her
+help-service = **tjeneste NAVN**: spørsmål her gjelder først og fremst den tjenesten
+help-whoami = **hvem er jeg**: din og dette stedets id
 help-cases = **mine saker** viser hva du har gående, **kontakter** hvem du kan henvende deg til, **mine opplysninger** hva jeg vet om deg, **galleri** hva andre har delt.
 help-flows = Jeg kan også ta imot:
 

@@ -28,12 +28,11 @@ help-typed = Du behöver inte trycka på knapparna: skriv det som står på knap
 help-language = Skriv **språk svenska** (eller finska, norska, italienska, engelska) för att välja vilket språk jag svarar på.
 help-mention = I kanaler och gruppchattar behöver du nämna mig med @ varje gång. Jag ser bara de meddelanden där jag är nämnd.
 help-support = För dig som arbetar på stödet:
-help-support-commands =
-    - **ta 1001**: ärendet är ditt
-    - **svara 1001 din text**: texten går till den som frågade
-    - **koppla kö NAMN**: köns ärenden kommer hit
-    - **tjänst NAMN**: frågor här gäller i första hand den tjänsten
-    - **vem är jag**: ditt och den här platsens id
+help-take = **ta 1001**: ärendet är ditt
+help-answer = **svara 1001 din text**: texten går till den som frågade
+help-bind-queue = **koppla kö NAMN**: köns ärenden kommer hit
+help-service = **tjänst NAMN**: frågor här gäller i första hand den tjänsten
+help-whoami = **vem är jag**: ditt och den här platsens id
 help-cases = **mina ärenden** visar vad du har på gång, **kontakter** vem du kan vända dig till, **mina uppgifter** vad jag vet om dig, **galleri** vad andra har delat.
 help-flows = Jag kan också ta emot:
 
