@@ -263,7 +263,7 @@ class Dialogs(RuleBasedStateMachine):
             assert len(self._cases()) == before
 
 
-_SAID = {DialogPrompt.SIMILAR: "inget av dessa", DialogPrompt.REVIEW: "ja"}
+_SAID: dict[str, str] = {DialogPrompt.SIMILAR: "inget av dessa", DialogPrompt.REVIEW: "ja"}
 _VALUES = st.sampled_from(["", "sidan", "klockaren", "yes", "no", "only-me", "blocked", "040 123 4567", "2026-11-01"])
 
 
