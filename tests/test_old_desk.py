@@ -64,11 +64,17 @@ ASKS_FIRST = (
 """What these do by now is shown or asked about before it is done, when the time is odd: in a post of its own."""
 
 
+OTHERS_HEAR = {"Send the answer": (", posts in personal jytte", ", posts in personal kate")}
+"""Who has the same hears by now that there is an answer; the desk that was left told the requester alone."""
+
+
 @pytest.mark.parametrize("card", SENT.cards, ids=[card.name for card in SENT.cards])
 def test_every_button_of_the_card_does_what_it_did(desk: Desk, card: Card) -> None:
     for one in card.presses:
         now = desk.pressed(card, one)[0]
         asked = one.button in ASKS_FIRST and now.startswith("posts in channel")
+        for other in OTHERS_HEAR.get(one.button, ()):
+            now = now.replace(other, "")
         assert asked or now == one.then, one.button
 
 

@@ -19,7 +19,7 @@ from bot.configuration.loading import build_app
 from bot.model.case import Case, CaseState, Watcher
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome, TalkStep
-from bot.model.target import MailTarget
+from bot.model.target import HookTarget, MailTarget
 from bot.people import erasure
 from bot.store import Store
 from bot.store.store import FILE
@@ -326,7 +326,7 @@ def test_the_receipt_says_what_cannot_be_called_back(world: World, chat: Spot) -
 
 
 def test_of_a_web_hook_only_the_host_is_told(world: World, desk: AppContext) -> None:
-    known = desk.desk.queues["first"].model_copy(update={"to": ("https://hooks.example.org/secret/path",)})
+    known = desk.desk.queues["first"].model_copy(update={"to": (HookTarget("https://hooks.example.org/secret/path"),)})
     desk_ = desk.desk.model_copy(update={"queues": {**desk.desk.queues, "first": known}})
     world.transactions.assistant.app = replace(desk, desk=desk_)
     chat = world.spot("personal", WHO, "en-GB")
