@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any, Literal, TypeVar, cast
-from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import structlog
@@ -21,6 +20,7 @@ from pydantic import (
 )
 
 from bot.configuration.faults import SettingsError, validation_lines
+from bot.configuration.queue_targets import known_target
 from bot.configuration.service_hours import Holidays, ServiceHours, parse_weekly
 from bot.language.languages import SPOKEN
 from bot.model.send_limit import SendLimit
@@ -46,33 +46,6 @@ def _language(code: str) -> str:
     return code
 
 
-def _target(target: str) -> str:
-    known = re.fullmatch(r"teams:[\w-]+|mailto:[^\s@<>,;]+@[^\s@<>,;]+|https://[^\s/]+\S*", target)
-    if not known or (target.startswith("https:") and not _host_of(target)):
-        raise ValueError(f"{_target_as_told(target)!r} is none of teams:NAME, mailto:ADDRESS and https://ADDRESS")
-    return target
-
-
-def _target_as_told(target: str) -> str:
-    """No more of an address than its host: what else stands in it may be secret."""
-    if re.fullmatch(r"(?:teams:|mailto:)?[^/?#:]*", target):
-        return target
-    address = re.sub(
-        r"^\s*(?:[^\W\d]{2,8}:/+|https?:|/+)(?=\S)",
-        lambda begins: f"{begins[0].rstrip(':/').strip().lower()}://",
-        target,
-    )
-    host = _host_of(address) if "://" in address else ""
-    return f"{address.partition('://')[0]}://{host}" if host else "…"
-
-
-def _host_of(address: str) -> str:
-    try:
-        return urlsplit(address).hostname or ""
-    except ValueError:
-        return ""
-
-
 _SECONDS = {"s": 1, "m": 60, "h": 3600}
 
 
@@ -94,7 +67,7 @@ def _not_empty(given: T) -> T:
 
 Zone = Annotated[str, AfterValidator(_zone)]
 Language = Annotated[str, AfterValidator(_language)]
-Target = Annotated[str, AfterValidator(_target)]
+Target = Annotated[str, AfterValidator(known_target)]
 Limits = Annotated[tuple[Annotated[SendLimit, BeforeValidator(_limit)], ...], AfterValidator(_not_empty)]
 
 
