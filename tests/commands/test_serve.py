@@ -77,6 +77,14 @@ def test_without_an_app_id_it_must_be_told_that_it_is_local(tmp_path: Path, know
     assert not (tmp_path / "data").exists()
 
 
+@pytest.mark.parametrize(
+    "address", [" https://x.example.org", "x.example.org", "ftp://x.example.org", "//x.example.org"]
+)
+def test_a_public_address_that_is_none_is_refused(tmp_path: Path, knowledge: Path, address: str) -> None:
+    arguments = ("--port", "0", "--data", tmp_path / "data", "--knowledge", knowledge, "--insecure-local")
+    assert "LOTSEN_PUBLIC_URL is no web address" in refused(tmp_path, *arguments, LOTSEN_PUBLIC_URL=address)
+
+
 def test_a_second_desk_on_the_same_data_is_told_who_is_there(desk: Served, tmp_path: Path, knowledge: Path) -> None:
     said = refused(tmp_path, "--port", "0", "--data", data_of(desk), "--knowledge", knowledge, "--insecure-local")
     assert said == f"another desk is running on {data_of(desk)}: process {desk.process.pid}"

@@ -254,7 +254,7 @@ def test_work_that_begins_in_its_time_is_not_asked_about(world: World) -> None:
         ("notis 1 förläng 1 +300m", "Saturday, 6 October 2029 at 19:00"),
         ("tiedote 1 pidennä 1 23.00", "Saturday, 6 October 2029 at 23:00"),
         ("varsel 1 forleng 1 +1000m", "Sunday, 7 October 2029 at 06:40"),
-        ("avviso 1 prolunga 1 8", "Sunday, 7 October 2029 at 08:00"),
+        ("avviso 1 prolunga 1 ore 8", "Sunday, 7 October 2029 at 08:00"),
         ("notice 1 move 1 14-8", "Saturday, 6 October 2029 at 14:00 – Sunday, 7 October 2029 at 08:00"),
         ("avviso 1 sposta 1 22:00-06:00", "Saturday, 6 October 2029 at 22:00 – Sunday, 7 October 2029 at 06:00"),
     ],
