@@ -121,22 +121,23 @@ def _weighted(digits: list[int], weights: tuple[int, ...]) -> int:
 _CF = r"[0-9LMNPQRSTUV]"
 _DASH = r"[-+\u2010-\u2015\u2212]"
 _GAP = r"[ .\u00a0-]?"
+# An underscore stands beside a number in the name of a file.
 _KINDS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
-    (re.compile(rf"(?<![\w+])\d{{6}}(?: ?{_DASH} ?|[ .\u00a0])?\d{{3}}[ ]?\d{{2}}(?!\w)", re.ASCII), _is_norwegian),
+    (re.compile(rf"(?<![\d+])\d{{6}}(?: ?{_DASH} ?|[ .\u00a0])?\d{{3}}[ ]?\d{{2}}(?!\d)", re.ASCII), _is_norwegian),
     (
         re.compile(
-            rf"(?<![\w+])(?:(?:19|20)\d{{6}}(?: ?{_DASH} ?|[ \u00a0]|)|\d{{6}} ?{_DASH} ?)\d{{4}}(?!\w)", re.ASCII
+            rf"(?<![A-Za-z\d+])(?:(?:19|20)\d{{6}}(?: ?{_DASH} ?|[ \u00a0]|)|\d{{6}} ?{_DASH} ?)\d{{4}}(?![A-Za-z\d])", re.ASCII
         ),
         _is_swedish,
     ),
     (
-        re.compile(rf"(?<!\w)\d{{6}} ?(?:{_DASH}|[A-FU-Y]) ?\d{{3}} ?[0-9A-Y](?!\w)", re.ASCII | re.IGNORECASE),
+        re.compile(rf"(?<![A-Za-z\d])\d{{6}} ?(?:{_DASH}|[A-FU-Y]) ?\d{{3}} ?[0-9A-Y](?![A-Za-z\d])", re.ASCII | re.IGNORECASE),
         _is_finnish,
     ),
     (
         re.compile(
-            rf"(?<!\w)[A-Z]{{3}}{_GAP}[A-Z]{{3}}{_GAP}{_CF}{{2}}{_GAP}[ABCDEHLMPRST]{_GAP}{_CF}{{2}}"
-            rf"{_GAP}[A-Z]{_CF}{{3}}{_GAP}[A-Z](?!\w)",
+            rf"(?<![A-Za-z\d])[A-Z]{{3}}{_GAP}[A-Z]{{3}}{_GAP}{_CF}{{2}}{_GAP}[ABCDEHLMPRST]{_GAP}{_CF}{{2}}"
+            rf"{_GAP}[A-Z]{_CF}{{3}}{_GAP}[A-Z](?![A-Za-z\d])",
             re.ASCII | re.IGNORECASE,
         ),
         _is_italian,
