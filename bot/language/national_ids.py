@@ -126,12 +126,15 @@ _KINDS: tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...] = (
     (re.compile(rf"(?<![\d+])\d{{6}}(?: ?{_DASH} ?|[ .\u00a0])?\d{{3}}[ ]?\d{{2}}(?!\d)", re.ASCII), _is_norwegian),
     (
         re.compile(
-            rf"(?<![A-Za-z\d+])(?:(?:19|20)\d{{6}}(?: ?{_DASH} ?|[ \u00a0]|)|\d{{6}} ?{_DASH} ?)\d{{4}}(?![A-Za-z\d])", re.ASCII
+            rf"(?<![A-Za-z\d+])(?:(?:19|20)\d{{6}}(?: ?{_DASH} ?|[ \u00a0]|)|\d{{6}} ?{_DASH} ?)\d{{4}}(?![A-Za-z\d])",
+            re.ASCII,
         ),
         _is_swedish,
     ),
     (
-        re.compile(rf"(?<![A-Za-z\d])\d{{6}} ?(?:{_DASH}|[A-FU-Y]) ?\d{{3}} ?[0-9A-Y](?![A-Za-z\d])", re.ASCII | re.IGNORECASE),
+        re.compile(
+            rf"(?<![A-Za-z\d])\d{{6}} ?(?:{_DASH}|[A-FU-Y]) ?\d{{3}} ?[0-9A-Y](?![A-Za-z\d])", re.ASCII | re.IGNORECASE
+        ),
         _is_finnish,
     ),
     (

