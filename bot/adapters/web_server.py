@@ -54,8 +54,10 @@ async def _this_machine_only(
     """
     port = _port_of(request)
     hosts, origins = request.headers.getall("Host", [""]), request.headers.getall("Origin", [])
+    # Login pages that show what the status page tells come from another program of this machine.
+    from_port = None if request.method == "GET" and request.path.startswith("/status") else port
     own = all(_is_own(_OWN_HOST, one, port) for one in hosts) and all(
-        _is_own(_OWN_ORIGIN, one, port) for one in origins
+        _is_own(_OWN_ORIGIN, one, from_port) for one in origins
     )
     if not own or any(_PROXY_HEADER.search(name.lower().replace("_", "-")) for name in request.headers):
         return web.json_response({"error": "in local mode the desk is for this machine only"}, status=403)
@@ -68,6 +70,7 @@ def _port_of(request: web.Request) -> int:
     return cast("tuple[str, int]", name)[1] if isinstance(name, tuple) else 0
 
 
-def _is_own(address: re.Pattern[str], written: str, port: int) -> bool:
+def _is_own(address: re.Pattern[str], written: str, port: int | None) -> bool:
+    """Whether it is this machine's, by that port; by any with None."""
     found = address.fullmatch(written)
-    return found is not None and int(found[1] or 80) == port
+    return found is not None and port in (None, int(found[1] or 80))

@@ -26,12 +26,12 @@ NOW = datetime(2026, 11, 30, 10, tzinfo=UTC)
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"
 
 
-def status(headers: dict[str, str], *, local: bool = True) -> int:
+def status(headers: dict[str, str], *, local: bool = True, path: str = "/live") -> int:
     async def ask() -> int:
         server = TestServer(application([], str, 1000, local=local))
         async with TestClient(server) as client:
             own = {name: value.replace("PORT", str(client.port)) for name, value in headers.items()}
-            async with client.get("/live", headers=own) as response:
+            async with client.get(path, headers=own) as response:
                 return response.status
 
     return asyncio.run(ask())
@@ -91,6 +91,14 @@ def test_without_an_account_nobody_from_elsewhere_comes_in(headers: dict[str, st
 )
 def test_this_machine_comes_in(headers: dict[str, str]) -> None:
     assert status(headers) == 200
+
+
+def test_a_login_page_of_another_program_here_may_read_the_status_page_and_no_more() -> None:
+    headers = {"Origin": "http://127.0.0.1:9"}
+    # No such route is known here: that it is looked for tells that the page was let in.
+    assert status(headers, path="/status.json") == 404
+    assert status(headers, path="/live") == 403
+    assert status({"Origin": "http://evil.example"}, path="/status.json") == 403
 
 
 @pytest.mark.parametrize("channel", ["directline", "webchat", "", None, "MSTEAMS", "slack", "emulator"])
