@@ -104,8 +104,6 @@ class Act(Generic[About]):
     about: Subject[About]
     phrase: Phrase | None = None
     verb: str = ""
-    old_verbs: tuple[str, ...] = ()
-    """Of buttons on cards that were sent long ago and are pressed still."""
     titles: Mapping[str, Mapping[str, object]] = field(default_factory=dict[str, Mapping[str, object]])
     """Buttons, by the name of their text, that can be typed as they read, and what each of them carries."""
     words_in: str | Callable[[About], str] = ""

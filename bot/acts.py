@@ -70,5 +70,5 @@ BY_PHRASE: Mapping[str, tuple[AnyAct, ...]] = {
     phrase.name: tuple(act for act in ACTS if act.phrase == phrase) for phrase in KNOWN_PHRASES.phrases
 }
 """Several may be said alike: the first that finds what it is about is meant."""
-BY_VERB: Mapping[str, AnyAct] = {verb: act for act in ACTS for verb in (act.verb, *act.old_verbs) if verb}
+BY_VERB: Mapping[str, AnyAct] = {act.verb: act for act in ACTS if act.verb}
 BY_TITLE: Mapping[str, AnyAct] = {title: act for act in ACTS for title in act.titles}

@@ -57,7 +57,7 @@ def test_every_act_can_be_said_or_pressed() -> None:
 
 
 def test_a_verb_and_the_words_of_a_button_are_one_acts() -> None:
-    names = Counter(name for act in ACTS for name in (act.verb, *act.old_verbs, *act.titles) if name)
+    names = Counter(name for act in ACTS for name in (act.verb, *act.titles) if name)
     assert {name for name, times in names.items() if times > 1} == set()
 
 
