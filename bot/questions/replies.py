@@ -29,8 +29,11 @@ def _facts_pressed(context: TurnContext, request: Request) -> FoundSubject[Quest
 
 
 def _latest(context: TurnContext) -> Question | None:
-    waiting = context.awaited_question
-    return waiting or context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
+    return context.awaited_question or _asked_last(context)
+
+
+def _asked_last(context: TurnContext) -> Question | None:
+    return context.store.questions.latest(context.turn.thread, context.person.id, context.turn.at)
 
 
 def _last(context: TurnContext) -> Question | None:
@@ -44,18 +47,21 @@ def _answered(context: TurnContext, request: Request) -> FoundSubject[Question] 
 
 def _to_be_sent(context: TurnContext, request: Request) -> FoundSubject[Question] | Outcome:
     """What a yes sends: only what was asked about, and once more where other words came in between."""
-    talk, waiting, question = context.talk, context.awaited_question, _latest(context)
+    talk = context.talk
+    waiting = talk.about if talk else None
     if waiting and talk and talk.step is TalkStep.CHOICE:
         return question_flow.ask_which(context, waiting)
     if waiting and talk and talk.step is TalkStep.CONSENT:
         return FoundSubject(context, waiting, request)
+    question = waiting or _asked_last(context)
     if question and handover.is_said_again(context, question):
         return Outcome((handover.ask_consent_again(context, question, context.words("consent-again")),))
     return say(context.words("nothing-open"))
 
 
 def _fact_asked(context: TurnContext, request: Request) -> FoundSubject[Question] | Outcome | None:
-    question, talk = _latest(context), context.talk
+    talk = context.talk
+    question = (talk.about if talk else None) or _asked_last(context)
     if question is None:
         return None
     match talk.step if talk else None:
@@ -87,7 +93,8 @@ def _refused(context: TurnContext, request: Request) -> FoundSubject[Question] |
 
 def _say_no(context: TurnContext) -> Outcome:
     """A no, in words: to whatever is waited for."""
-    talk, waiting, questions = context.talk, context.awaited_question, context.store.questions
+    talk, questions = context.talk, context.store.questions
+    waiting = talk.about if talk else None
     questions.close_talk(context.turn.thread, context.person.id)
     if waiting and talk and talk.step is TalkStep.CHOICE:
         return question_flow.refuse_answer(context, waiting)
