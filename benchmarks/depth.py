@@ -1,9 +1,9 @@
 """python -m benchmarks.depth: how many modules a turn goes down through before it reaches what leaves the desk.
 
 A little desk runs in this process with its real endpoint, and a question, a hand-over and a press of support's are sent
-to it. Whenever `bot.outbox` or the store's outbox is entered, the modules on the stack are read: those of the product,
-each once, from the act that the core thread is given (`bot.transaction`) down. Printed is the deepest such stack of
-each turn. Seven is the most that somebody should have to read.
+to it. Whenever `bot.notifications.outbox` or the store's outbox is entered, the modules on the stack are read: those of
+the product, each once, from the act that the core thread is given (`bot.transaction`) down. Printed is the deepest such
+stack of each turn. Seven is the most that somebody should have to read.
 """
 
 import sys
@@ -21,7 +21,7 @@ from tests.harness.live import LiveDesk
 from tests.harness.small import KNOWN
 
 MOST = 7
-_OUTBOXES = ("bot.outbox", "bot.store.deliveries.outbox")
+_OUTBOXES = ("bot.notifications.outbox", "bot.store.deliveries.outbox")
 _DOOR = "bot.transaction"
 _SUPPORT = places.channel("Support")
 

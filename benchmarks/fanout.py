@@ -16,8 +16,8 @@ import structlog
 
 from bot.adapters.terminal.connector import Peer
 from bot.adapters.terminal.places import TerminalWorld
+from bot.model.place import Address, Place, PlaceKind
 from bot.store import Store
-from bot.turn import Address, Place, PlaceKind
 from tests.harness.fanout import Seen, Weather, fan_out
 from tests.harness.live import Loop, until
 from tests.harness.served import Served

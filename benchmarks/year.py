@@ -18,20 +18,21 @@ import click
 
 from benchmarks.invented import invent
 from bot import clock
-from bot.acts import KNOWN_PHRASES
 from bot.adapters.status.board import PAST
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.model.case import CaseKind, CaseRequest, CaseState
 from bot.model.lesson import Lesson, LessonKind
+from bot.model.place import Address, Place
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome
 from bot.notices import incidents, notice_acts
 from bot.questions.lesson_commands import lessons_found
 from bot.store import Store
 from bot.transaction import Transactions
-from bot.turn import Address, ButtonPressed, Event, MessageSent, Person, Place, Turn
+from bot.turn import ButtonPressed, Event, MessageSent, Person, Turn
 from tests.harness.notices import sample
 from tests.harness.world import Spot, World, someone
 

@@ -5,13 +5,13 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot import outbox
 from bot.cases import announcement, pictures
 from bot.cases.releases import release_plan
 from bot.configuration.app_context import AppContext
 from bot.delivery import outcomes
 from bot.delivery.transport import LONGEST_RETRY_AFTER
 from bot.notices import notice_acts
+from bot.notifications import outbox
 from bot.people import contact_checks
 from bot.store import Store, StoreFailure
 from bot.turn import Reply, Roster

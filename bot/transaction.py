@@ -8,27 +8,17 @@ from typing import Any
 
 import structlog
 
-from bot import outbox, support_notifications
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.faults import FileComplaint
-from bot.context import KeptSetting, turn_context
+from bot.context.turn_context import KeptSetting, turn_context
 from bot.control import ACTS
+from bot.model.place import Address, PlaceKind
+from bot.notifications import outbox, support_notifications
 from bot.people import contact_checks
 from bot.people.contact_checks import CheckPage
 from bot.store import Store, StoreFailure
-from bot.turn import (
-    Address,
-    Json,
-    MessageSent,
-    Outcome,
-    PlaceKind,
-    Response,
-    Say,
-    SearchHit,
-    Text,
-    Turn,
-)
+from bot.turn import Json, MessageSent, Outcome, Response, Say, SearchHit, Text, Turn
 
 log = structlog.stdlib.get_logger()
 

@@ -3,17 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 
+from bot.model.place import Address, Place
 from bot.model.post import Post
 
 Json = dict[str, object]
-
-
-class PlaceKind(StrEnum):
-    PERSONAL = "personal"
-    GROUP = "group"
-    CHANNEL = "channel"
 
 
 ERASED = "erased"
@@ -32,19 +26,6 @@ class Person:
     id: str
     teams_id: str
     name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """A chat or a channel, without its threads; all that is needed to write there again."""
-
-    id: str
-    kind: PlaceKind
-    tenant: str
-    service_url: str
-    bot_id: str
-    team: str = ""
-    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,14 +159,6 @@ class Card:
 
 
 Content = Text | Card
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Where in Teams a post goes. Without a thread it becomes a new post in the channel."""
-
-    place: str
-    thread: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 import pytest
 
 from bot import clock
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.store import Delivery, DeliveryVerb
 from bot.transaction import Transactions

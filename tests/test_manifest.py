@@ -10,7 +10,7 @@ from typing import Any, cast
 import pytest
 from jsonschema import Draft4Validator
 
-from bot.acts import ACTS, KNOWN_PHRASES
+from bot.assistant.acts import ACTS, KNOWN_PHRASES
 from bot.language.languages import SPOKEN
 from bot.language.phrases import PhraseRecogniser
 from dialogs.flow import read_flows

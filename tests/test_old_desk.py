@@ -11,8 +11,8 @@ from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
-from bot.acts import KNOWN_PHRASES
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.control import ACTS

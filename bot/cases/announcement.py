@@ -19,14 +19,15 @@ from bot.cases.receipts import redraw_receipts
 from bot.cases.releases import release_plan
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.case import Case
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
 from bot.notices import linked_cases
-from bot.requester_notifications import mentioning
+from bot.notifications.requester_notifications import mentioning
+from bot.notifications.support_notifications import SupportLine, tell
 from bot.store import Delivery, DeliveryVerb, Store
-from bot.support_notifications import SupportLine, tell
-from bot.turn import KEEP_DAYS, Address, Card, Hook, Json, Mail, Outcome, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Hook, Json, Mail, Outcome, Reply, Revise, Say
 
 
 def announce(store: Store, app: AppContext, case: Case, queues: Iterable[str], now: datetime) -> Iterator[Reply]:

@@ -1,7 +1,7 @@
 """What somebody asks for, as the half of a case that is there from the beginning: made here, whatever it came from."""
 
 from bot.configuration.routes import ToQueue
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.case import CaseKind, CaseRequest
 
 

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from bot.cards import markdown
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
-from bot.context import Message, TurnContext
+from bot.context.turn_context import Message, TurnContext
 from bot.model.case import Case
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
-from bot.requester_notifications import tell_requester
+from bot.notifications.requester_notifications import tell_requester
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Outcome, Reply, Say, Text
+from bot.turn import KEEP_DAYS, Outcome, Reply, Say, Text
 
 
 def peers_question(store: Store, app: AppContext, case: Case) -> Iterator[Reply]:

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 from bot.cards import markdown
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext, say
+from bot.context.turn_context import TurnContext, say
 from bot.model.attachment import Attachment, Refusal, StoredPicture
 from bot.model.case import Case
+from bot.model.place import Address, PlaceKind
 from bot.model.question import Question
 from bot.store import Store
-from bot.turn import Address, Discard, Fetch, Image, Outcome, PlaceKind, Reply, Say, Text
+from bot.turn import Discard, Fetch, Image, Outcome, Reply, Say, Text
 from dialogs.answer import Answer, Answered
 from dialogs.flow import FieldKind
 from dialogs.reaching import parse_link

@@ -8,7 +8,8 @@ from bot.cards.elements import APART, card, heading, one_line, press_button, quo
 from bot.cases.case_elements import state_values, text_input, wide_form
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseState
-from bot.turn import Card, Json, PlaceKind
+from bot.model.place import PlaceKind
+from bot.turn import Card, Json
 
 MOST_OWN_CASES = 5
 """Cases on one card: a card has to stay small."""

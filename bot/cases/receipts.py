@@ -11,13 +11,14 @@ from bot.cases.requester import missing_details
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.routes import reason_in_words
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import UNTOUCHED, Case
+from bot.model.place import PlaceKind
 from bot.model.post import Post, PostKind
 from bot.model.target import ChannelTarget
 from bot.store import DeliveryState, DeliverySummary, DeliveryVerb, Store
-from bot.turn import KEEP_DAYS, Card, PlaceKind, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Reply, Revise, Say
 
 _HOW_IT_WENT_KEPT = 3600
 """Seconds after which a case that nothing is known to have been sent of no longer says that it is on its way."""

@@ -1,12 +1,12 @@
 """The gallery: solutions that people have shared, each an article once support has approved it."""
 
-from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
 from bot.cases import announcement, details
-from bot.context import TurnContext
+from bot.context.act import NOTHING, Act, AnyAct, alone
+from bot.context.turn_context import TurnContext
 from bot.language.phrases import Phrase
 from bot.model.case import Case, CaseKind, CaseState
-from bot.requester_notifications import tell_requester
+from bot.notifications.requester_notifications import tell_requester
 from bot.turn import Outcome, Publish, Say, Text
 from knowledge.article import Article
 from knowledge.writing import article_to_text

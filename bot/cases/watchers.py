@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from bot.cases import announcement, receipt_cards, receipts
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.case import Case, CaseState, Detail, Visibility, Watcher

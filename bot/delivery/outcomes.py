@@ -7,15 +7,16 @@ from typing import cast
 
 import structlog
 
-from bot import outbox, support_notifications
 from bot.cases import announcement, pictures
 from bot.configuration.app_context import AppContext
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import Refusal, StoredPicture
+from bot.model.place import Address, Place
+from bot.notifications import outbox, support_notifications
 from bot.questions import lesson_commands
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store, StoreFailure
 from bot.store.deliveries.delivery import hook_host
-from bot.turn import Address, Json, Place, Reply
+from bot.turn import Json, Reply
 
 log = structlog.stdlib.get_logger()
 

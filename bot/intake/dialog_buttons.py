@@ -1,7 +1,7 @@
 """The buttons of guided dialogs, and what else can be said to one: its own person's, while it is open."""
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, whole
-from bot.context import TurnContext
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, whole
+from bot.context.turn_context import TurnContext
 from bot.intake import dialog_cards, dialog_flow, dialog_reading
 from bot.language.phrases import Intent, Phrase
 from bot.model.dialog_session import Dialog, DialogState

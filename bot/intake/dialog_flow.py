@@ -8,13 +8,14 @@ from functools import partial
 from bot.cards.elements import answered_card
 from bot.cases import pictures, solution_gallery
 from bot.configuration import field_texts
-from bot.context import TurnContext, say
+from bot.context.turn_context import TurnContext, say
 from bot.intake import filing, known_already, next_prompt, triage, typed_answers
 from bot.model import notice_article
 from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt, DialogState
+from bot.model.place import PlaceKind
 from bot.model.question import Question, Talk
 from bot.questions import decisions, handover, question_flow
-from bot.turn import Outcome, PlaceKind, Reply, Revise
+from bot.turn import Outcome, Reply, Revise
 from dialogs import engine
 from dialogs.answer import Answer, Answered, Skipped
 from dialogs.flow import Field, FieldKind, Flow

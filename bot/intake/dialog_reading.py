@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from bot.configuration import field_texts
-from bot.context import Message, TurnContext, say
+from bot.context.turn_context import Message, TurnContext, say
 from bot.intake import known_already, next_prompt, typed_answers
 from bot.intake.dialog_flow import (
     answered,
@@ -28,8 +28,9 @@ from bot.intake.dialog_flow import (
 from bot.language import national_ids
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt
+from bot.model.place import PlaceKind
 from bot.questions import question_flow
-from bot.turn import Outcome, PlaceKind
+from bot.turn import Outcome
 from dialogs import engine
 from dialogs.accepting import AnswerFault
 from dialogs.answer import Answer, Answered, Skipped

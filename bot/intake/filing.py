@@ -7,7 +7,7 @@ from bot.cards.elements import answered_card
 from bot.cases import announcement, peers, pictures, receipts, wish_weight
 from bot.cases.new_case import case_request
 from bot.configuration.routes import ToContact, ToQueue
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.intake import triage
 from bot.model.case import Case, CaseKind, CaseRequest, Detail, Visibility
 from bot.model.dialog_session import Dialog, DialogState

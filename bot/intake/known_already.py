@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.cases import watchers
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.intake import filing, triage
 from bot.model.case import CaseKind
 from bot.model.dialog_session import Dialog

@@ -5,12 +5,13 @@ from dataclasses import replace
 
 from bot.configuration import field_texts
 from bot.configuration.routes import ToContact
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.intake import dialog_cards, filing, known_already, triage
 from bot.model.dialog_session import Dialog, DialogPrompt, DialogState, FieldFault
+from bot.model.place import PlaceKind
 from bot.model.post import Post, PostKind
 from bot.people import contacts
-from bot.turn import Card, PlaceKind, Reply, Say
+from bot.turn import Card, Reply, Say
 from dialogs import engine
 from dialogs.answer import Skipped
 from dialogs.flow import Field, FieldKind, Flow

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from bot.configuration.desk_file import DeskSettings
 from bot.configuration.routes import ToContact, ToQueue, depends_on, route
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.case import CaseKind
 from bot.model.question import Question
 from bot.notices import linked_cases

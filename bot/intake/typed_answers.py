@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from bot.configuration import field_texts
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.intake import next_prompt, triage
 from bot.model.dialog_session import Dialog, FieldFault
 from dialogs import engine

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from bot.turn import Address, PlaceKind
+from bot.model.place import Address, PlaceKind
 
 
 class CaseKind(StrEnum):

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.notice import Notice
 from bot.model.notice_article import ANSWER, GENERAL, PREFIX, about
 from bot.model.question import NewQuestion, Question, QuestionOutcome

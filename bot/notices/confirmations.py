@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.cards import markdown
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, NoticeKind, Window, WindowState
 from bot.model.post import Post, PostKind

@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
 from bot.cards import markdown
 from bot.cards.elements import answered_card
-from bot.context import Message, TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
+from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import Intent, Phrase, RecognisedPhrase
 from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
 from bot.model.notice import Notice, NoticeKind, NoticeState

@@ -5,9 +5,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from bot.act import NOTHING, Act, AnyAct, Who, saying
 from bot.cards import markdown
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, Who, saying
+from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import command
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice, PartState

@@ -7,18 +7,19 @@ from functools import partial
 
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import Case
 from bot.model.notice import Notice
 from bot.model.notice_article import about
+from bot.model.place import Address, Place
 from bot.model.question import Question
 from bot.notices import staff_notifications
 from bot.notices.cards.wording import window_as_text
 from bot.notices.posts import notice_reader
-from bot.requester_notifications import tell_everybody
+from bot.notifications.requester_notifications import tell_everybody
 from bot.store import Store
-from bot.turn import Address, Place, Reply, Say, Text
+from bot.turn import Reply, Say, Text
 
 
 def link_case(context: TurnContext, case: Case, questions: Iterable[Question] = ()) -> Iterator[Reply]:

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import timedelta
 
-from bot.act import Act, AnyAct, Request, Subject, Who, by_number
-from bot.context import TurnContext
+from bot.context.act import Act, AnyAct, Request, Subject, Who, by_number
+from bot.context.turn_context import TurnContext
 from bot.model.notice import Notice
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import confirmations, incident_commands, notice_commands, refusals

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 
-from bot.act import NOTHING, Act, AnyAct, alone, saying
 from bot.cards import markdown
 from bot.cards.elements import shortened_text
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, alone, saying
+from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import Phrase, command
 from bot.model import notice_lifecycle
 from bot.model.notice import Notice

@@ -6,15 +6,16 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.notice import Notice, NoticeChannel
 from bot.model.notice_plan import CARD, DuePost, PlannedKind, PlannedPost, PostDecision, due_posts, timetable
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
 from bot.model.wall_clock import parse_offset
 from bot.notices.cards.notice_cards import notice_card, post_card
 from bot.notices.cards.wording import NoticeReader
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Card, Reply, Revise, Say, Withdraw
+from bot.turn import KEEP_DAYS, Card, Reply, Revise, Say, Withdraw
 
 
 def post_due(store: Store, app: AppContext, notice: Notice, now: datetime) -> Iterator[Reply]:

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from typing import TypeVar
 
-from bot.act import Request
 from bot.cards import markdown
-from bot.context import TurnContext
+from bot.context.act import Request
+from bot.context.turn_context import TurnContext
 from bot.model.notice_lifecycle import NoticeError
 from bot.turn import Outcome
 

@@ -3,19 +3,20 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot import support_notifications
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.routes import ToQueue, route
 from bot.model.case import CaseKind
 from bot.model.notice import Notice
 from bot.model.notice_plan import DueReminder, due_reminders
+from bot.model.place import Address, Place
 from bot.model.post import Post, PostKind
 from bot.notices.cards.staff_cards import NoticeMetadata, reminder_card, staff_card
 from bot.notices.cards.wording import NoticeReader, window_as_text
 from bot.notices.posts import channels_of, notice_reader
+from bot.notifications import support_notifications
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Card, Mail, Place, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Mail, Reply, Revise, Say
 
 
 def announce_notice(store: Store, app: AppContext, notice: Notice) -> Iterator[Reply]:

@@ -1,7 +1,7 @@
 """Channels subscribe to a service's notices, in one language or more."""
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
+from bot.context.turn_context import TurnContext, say
 from bot.language.languages import SPOKEN
 from bot.language.phrases import Phrase, command
 from bot.notices import posts

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.notice import Notice, NoticeKind
 from bot.notices import staff_notifications
-from bot.requester_notifications import tell_person
+from bot.notifications.requester_notifications import tell_person
 from bot.store import Store
 from bot.turn import Reply, Say, Text
 

@@ -1,6 +1,6 @@
 """The language of words that staff write about an incident: the words' own, else the one that is usual there."""
 
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language import detection
 from bot.language.language_lines import by_language
 from bot.language.languages import spoken_language

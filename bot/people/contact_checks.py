@@ -4,8 +4,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot import support_notifications
-from bot.act import Act, AnyAct, FoundSubject, Request, Subject, by_number, whole
 from bot.cards import markdown
 from bot.cards.elements import answered_card, one_line
 from bot.cases import announcement, receipts
@@ -13,16 +11,19 @@ from bot.cases.new_case import case_request
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
 from bot.configuration.routes import ToQueue, to_queue
-from bot.context import Message, TurnContext, say
+from bot.context.act import Act, AnyAct, FoundSubject, Request, Subject, by_number, whole
+from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import Phrase
 from bot.language.texts import Words
 from bot.model.case import CaseKind, CaseRequest
 from bot.model.contact_check import ANSWERED, CheckOutcome, ContactCheck
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
+from bot.notifications import support_notifications
 from bot.people import contact_cards, contacts
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Card, Mail, Outcome, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Mail, Outcome, Reply, Revise, Say
 
 PATIENCE = timedelta(days=14)
 """From the question to the one reminder, and from there until support is told."""

@@ -4,11 +4,11 @@ import hashlib
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 
-from bot.act import Act, AnyAct, FoundSubject, Request, Subject, whole
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Contact
-from bot.context import TurnContext, say
+from bot.context.act import Act, AnyAct, FoundSubject, Request, Subject, whole
+from bot.context.turn_context import TurnContext, say
 from bot.language.phone_numbers import international
 from bot.language.phrases import Phrase
 from bot.language.texts import Words

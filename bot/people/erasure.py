@@ -6,7 +6,6 @@ from datetime import datetime, timedelta
 from typing import cast
 from urllib.parse import urlsplit
 
-from bot import support_notifications
 from bot.cases import announcement, case_messages, pictures
 from bot.cases.releases import release_plan
 from bot.cases.solution_gallery import TAG
@@ -14,6 +13,7 @@ from bot.configuration.app_context import AppContext
 from bot.model.case import ENDS, OVER, Case, CaseKind, CaseState
 from bot.model.post import CONSENT, PostKind
 from bot.model.target import ChannelTarget, HookTarget, MailTarget, Target
+from bot.notifications import support_notifications
 from bot.store import Store
 from bot.turn import ERASED, Json, Mail, Person, Reply, Revise, Withdraw
 from knowledge.additions import ENDING

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.turn import Outcome
 
 

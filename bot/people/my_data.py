@@ -1,9 +1,9 @@
 """What is kept about somebody: shown to them, forgotten piece by piece, or erased as a whole; in private chat only."""
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone
 from bot.cards.elements import answered_card
 from bot.cases import details
-from bot.context import TurnContext
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone
+from bot.context.turn_context import TurnContext
 from bot.language.phrases import Phrase
 from bot.model.case import Detail
 from bot.model.question import TalkStep

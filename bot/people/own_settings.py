@@ -1,8 +1,8 @@
 """What people set and see about themselves here: the language they are answered in, and who and where they are."""
 
-from bot.act import NOTHING, Act, AnyAct, alone, saying
 from bot.cards import markdown
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, alone, saying
+from bot.context.turn_context import TurnContext, say
 from bot.language.languages import SPOKEN
 from bot.language.phrases import Phrase, command
 from bot.turn import Outcome

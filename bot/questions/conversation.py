@@ -1,8 +1,8 @@
 """What is said about the talk itself: thanks, a complaint, what was understood, and what there is to ask about."""
 
-from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, alone
+from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import Intent, Phrase
 from bot.questions import greeting, handover, question_cards
 from bot.turn import Outcome, Say

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.cards import markdown
 from bot.cards.elements import answered_card
-from bot.context import Message, TurnContext
+from bot.context.turn_context import Message, TurnContext
 from bot.language.phrases import Intent
 from bot.language.texts import Texts, Words, options
 from bot.model.post import Post, PostKind

@@ -1,6 +1,6 @@
 """What the desk says first, and what can be said to it next."""
 
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.texts import options
 from bot.turn import Outcome, Say, Text
 

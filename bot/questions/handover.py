@@ -8,7 +8,7 @@ from bot.cards.elements import answered_card, one_line
 from bot.cases import announcement, receipts
 from bot.cases.new_case import case_request
 from bot.configuration.routes import ToContact, ToQueue, route
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.attachment import Attachment, AttachmentState
 from bot.model.case import Case, CaseKind, CaseRequest
 from bot.model.notice_article import about

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, alone, whole
+from bot.context.turn_context import TurnContext
 from bot.language.phrases import Phrase, command
 from bot.language.texts import Words
 from bot.model.lesson import Lesson

@@ -1,10 +1,10 @@
 """Somebody's problem under a notice: told in their own words, before the button is pressed or after, and sent once."""
 
-from bot.act import Act, AnyAct, FoundSubject, Request, Subject, by_number
 from bot.cards import markdown
 from bot.cards.elements import one_line
 from bot.cases.requester import own_cases
-from bot.context import Message, TurnContext
+from bot.context.act import Act, AnyAct, FoundSubject, Request, Subject, by_number
+from bot.context.turn_context import Message, TurnContext
 from bot.language.phrases import Intent
 from bot.model.case import ENDS
 from bot.model.notice import Notice

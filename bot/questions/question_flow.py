@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot.cards.elements import answered_card
 from bot.cases import pictures
-from bot.context import Message, TurnContext
+from bot.context.turn_context import Message, TurnContext
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, Question, QuestionOutcome, TalkStep
 from bot.notices import answers

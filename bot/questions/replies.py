@@ -1,7 +1,7 @@
 """What people do about a question of theirs, said or pressed: pick, refuse, send, tell a fact, say why not."""
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone, whole, with_words
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone, whole, with_words
+from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import Intent, Phrase
 from bot.model.question import Question, TalkStep
 from bot.people import my_data

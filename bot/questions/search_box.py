@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.cards.elements import card, heading, one_line, text
 from bot.cases import case_cards, receipt_cards
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.texts import Texts, options
 from bot.model.case import Case, CaseKind, CaseState
 from bot.questions import question_cards

@@ -1,6 +1,6 @@
 """What the search makes of a question, in which language it is, and how that is written down."""
 
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.detection import reply_language, spoken_words
 from bot.language.languages import SPOKEN
 from bot.model.question import QuestionOutcome

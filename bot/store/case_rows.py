@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from bot.model.case import Case, CaseEvent, CaseRequest, CaseState, CaseWork, Watcher
+from bot.model.place import PlaceKind
 from bot.store.columns import details_read, from_columns
 from bot.store.rows import Row, moment
-from bot.turn import PlaceKind
 
 _LONGEST_NUMBER = 18
 """Digits of a number that a column of numbers can hold."""

@@ -9,9 +9,10 @@ from sqlite_utils import Database
 
 from bot.model.notice import Notice, NoticeEvent, NoticeState
 from bot.model.notice_json import notice_from_json, notice_to_json
+from bot.model.place import Address, Place, PlaceKind
 from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row, as_json_list, change, from_json_list, lots, moment, row, rows, stamp
-from bot.turn import ERASED, Address, Place, PlaceKind
+from bot.turn import ERASED
 
 _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
 

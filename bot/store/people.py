@@ -5,9 +5,10 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from bot.model.place import Place, PlaceKind
 from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row, change, row, rows, stamp
-from bot.turn import ERASED, Person, Place, PlaceKind
+from bot.turn import ERASED, Person
 
 NOBODYS_NAME = "–"
 

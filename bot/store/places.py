@@ -4,9 +4,10 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from bot.model.place import Place, PlaceKind
 from bot.store.personal_data import PersonalDataIndex
 from bot.store.rows import Row, change, lots, row, rows, stamp
-from bot.turn import ERASED, Place, PlaceKind
+from bot.turn import ERASED
 
 _MET_IN = ("questions", "cases", "case_watchers", "dialogs", "attachments")
 """Tables that tell who was where."""

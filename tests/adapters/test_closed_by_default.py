@@ -18,9 +18,10 @@ from bot.adapters.web_server import application
 from bot.commands.shared.folders import lock_folder
 from bot.configuration.desk_file import DeclaredTarget
 from bot.configuration.faults import validation_lines
+from bot.model.place import PlaceKind
 from bot.model.target import Target
 from bot.store.deliveries.delivery import hook_host
-from bot.turn import Json, MessageSent, PlaceKind, Turn
+from bot.turn import Json, MessageSent, Turn
 
 NOW = datetime(2026, 11, 30, 10, tzinfo=UTC)
 SAM = "24d1f7e1-25c2-512e-b830-3e5dbeaf12ae"

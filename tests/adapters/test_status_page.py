@@ -21,7 +21,7 @@ from bot.adapters.status import atom, calendar_file, feed
 from bot.adapters.status.board import PageSection, ServiceStatus, StatusBoard, StatusData
 from bot.adapters.status.page import page
 from bot.adapters.status.signature import Signer
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.cards.plain_text import card_lines
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import StatusPageSettings

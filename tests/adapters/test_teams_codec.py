@@ -11,6 +11,7 @@ from bot.adapters.teams import codec, incoming
 from bot.adapters.teams.shape_guard import RequestRefused
 from bot.adapters.terminal import places
 from bot.cards.card_buttons import Json
+from bot.model.place import Place, PlaceKind
 from bot.turn import (
     ButtonPressed,
     ChannelNamed,
@@ -23,8 +24,6 @@ from bot.turn import (
     MessageEdited,
     MessageSent,
     Person,
-    Place,
-    PlaceKind,
     Turn,
 )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.teams.outgoing import activity
-from bot.outbox import written
+from bot.notifications.outbox import written
 from bot.store import Store
 from bot.store.store import FILE
 from bot.turn import Card, Content, Json, Person, Text

@@ -16,7 +16,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.acts import AGENTS_HELP, KNOWN_PHRASES, help_lines
+from bot.assistant.acts import AGENTS_HELP, KNOWN_PHRASES, help_lines
 from bot.cards.elements import answered_card
 from bot.cases import alternatives, case_cards, picture_elements, receipt_cards
 from bot.cases.receipt_cards import CaseStatus
@@ -34,13 +34,14 @@ from bot.model.case import Case, CaseKind, CaseRequest, CaseState, CaseWork, Det
 from bot.model.contact_check import ContactCheck
 from bot.model.dialog_session import Dialog, DialogPrompt, DialogState, FieldFault
 from bot.model.lesson import Lesson, LessonKind
+from bot.model.place import PlaceKind
 from bot.model.question import Question, QuestionOutcome
 from bot.model.release import Release
 from bot.people import contact_cards, my_data_cards
 from bot.people.contact_cards import ContactText
 from bot.people.erasure import Erasure
 from bot.questions import question_cards
-from bot.turn import Card, Json, PlaceKind
+from bot.turn import Card, Json
 from dialogs.answer import Answered, Skipped
 from knowledge.article import Article, DecisionFact, parse
 from tests.cards.test_markdown import PIECES, STRICT

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.model.case import Case, TalkChoice
 from tests.harness.cardlint import card_faults

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.cases.case_messages import case_mail, news_words
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN

@@ -15,7 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app import main
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.cases.releases import release_plan
 from bot.configuration.app_context import AppContext
 from bot.model import release as releases

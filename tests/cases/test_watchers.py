@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.cases import watchers
 from bot.configuration.app_context import AppContext
 from bot.model.case import Case, CaseKind, CaseRequest, CaseState, Visibility, Watcher

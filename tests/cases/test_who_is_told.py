@@ -6,10 +6,10 @@ import ast
 
 import pytest
 
-from bot import outbox, support_notifications
 from bot.model.case import Watcher
 from bot.model.target import ChannelTarget, HookTarget, MailTarget, parse_target
 from bot.notices import linked_cases, waiting_people
+from bot.notifications import outbox, support_notifications
 from bot.turn import Mail, Say
 from tests.cases.test_releases import opened
 from tests.harness.notices import sample

@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app import main
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.store import Store
 from bot.transaction import Transactions

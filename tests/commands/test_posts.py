@@ -9,9 +9,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from app import main
+from bot.model.place import Address, Place, PlaceKind
 from bot.model.post import Post, PostKind
 from bot.store import Store
-from bot.turn import Address, Place, PlaceKind
 from tests.harness.live import lanes, until
 from tests.harness.served import Served
 from tests.harness.small import small_knowledge

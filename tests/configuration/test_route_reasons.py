@@ -5,7 +5,7 @@ import pytest
 from bot.configuration.app_context import AppContext
 from bot.configuration.routes import reason_in_words
 from bot.model.case import Case, CaseKind, CaseRequest, CaseWork, Visibility
-from bot.turn import PlaceKind
+from bot.model.place import PlaceKind
 from tests.case_values import with_values
 from tests.harness.office import NOON
 

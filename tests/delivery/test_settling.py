@@ -8,16 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from bot import outbox, support_notifications
 from bot.adapters.terminal.connector import InjectedFault
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import SendPace
 from bot.delivery import outcomes
 from bot.delivery.transport import DeliveryTrouble, TransportError, retry_after_seconds
 from bot.language.languages import SPOKEN
+from bot.model.place import Address
 from bot.model.send_limit import SendLimit
+from bot.notifications import outbox, support_notifications
 from bot.store import Store
-from bot.turn import Address, Mail, MessageSent, Reply
+from bot.turn import Mail, MessageSent, Reply
 from tests.harness.live import until
 from tests.harness.out import TENANT, WayOut, faults
 from tests.harness.small import ANSWER, KNOWN, small_app

@@ -5,7 +5,13 @@ import ast
 from bot.store import DeliveryState
 from tests.test_rooms import ROOT, modules
 
-LOOKING = ("bot/store/deliveries/", "bot/delivery/", "bot/control.py", "bot/commands/posts.py", "bot/outbox.py")
+LOOKING = (
+    "bot/store/deliveries/",
+    "bot/delivery/",
+    "bot/control.py",
+    "bot/commands/posts.py",
+    "bot/notifications/outbox.py",
+)
 
 
 def test_no_state_of_a_delivery_is_written_by_hand() -> None:

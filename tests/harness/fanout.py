@@ -18,9 +18,10 @@ from bot.configuration.app_context import AppContext
 from bot.core import Core
 from bot.delivery.sender import Sender
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, Transport, TransportError
+from bot.model.place import Address, Place, PlaceKind
 from bot.model.post import Post, PostKind
 from bot.store import DeadLetter, Delivery, DeliveryVerb, Store
-from bot.turn import Address, Json, Place, PlaceKind
+from bot.turn import Json
 
 T = TypeVar("T")
 

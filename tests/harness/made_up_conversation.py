@@ -6,8 +6,8 @@ Prints what was said, the desk's lines after a >.
 import sys
 from pathlib import Path
 
-from bot.acts import KNOWN_PHRASES
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.configuration import field_texts
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app

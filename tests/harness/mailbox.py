@@ -17,7 +17,8 @@ class Mailbox:
         self.refusals: list[str] = []
         """SMTP lines that the next recipients are refused with; "" lets one through."""
         self.port = 0
-        self._options = options
+        # Else aiosmtpd asks DNS at each connection what this machine is called.
+        self._options = {"hostname": "localhost", **options}
 
     async def __aenter__(self) -> Self:
         loop = asyncio.get_running_loop()

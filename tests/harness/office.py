@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.acts import KNOWN_PHRASES
+from bot.assistant.acts import KNOWN_PHRASES
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app

@@ -24,18 +24,19 @@ from bot.adapters.teams.transport import TeamsTransport
 from bot.adapters.terminal.connector import ConnectorCall, InjectedFault, Peer, PostEvent
 from bot.adapters.terminal.places import TerminalWorld
 from bot.adapters.webhook import WebhookTransport
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import SendPace
 from bot.configuration.environment import Environment
 from bot.core import Core
 from bot.delivery.sender import LONGEST_TRY, Sender
 from bot.delivery.transport import Transport
+from bot.model.place import Address, Place, PlaceKind
 from bot.model.post import Post, PostKind
 from bot.model.send_limit import SendLimit
 from bot.store import DeliverySummary, DeliveryVerb, Store
 from bot.transaction import Transactions
-from bot.turn import Address, Event, Json, Person, Place, PlaceKind, Turn
+from bot.turn import Event, Json, Person, Turn
 from tests.harness.live import Loop, Script, until
 from tests.harness.mailbox import Mailbox
 

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from bot.acts import KNOWN_PHRASES
+from bot.assistant.acts import KNOWN_PHRASES
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app

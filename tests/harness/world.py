@@ -17,6 +17,7 @@ from bot.configuration.loading import OVERLAY, reload_app
 from bot.delivery import outcomes
 from bot.delivery.transport import DeliveryReceipt
 from bot.model.attachment import KINDS, Refusal, StoredPicture
+from bot.model.place import Place, PlaceKind
 from bot.questions import lesson_decisions
 from bot.store import Delivery, DeliveryVerb, Store
 from bot.transaction import Transactions
@@ -31,8 +32,6 @@ from bot.turn import (
     MessageEdited,
     MessageSent,
     Person,
-    Place,
-    PlaceKind,
     Response,
     Turn,
 )

@@ -10,17 +10,18 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.cards.card_buttons import CardButton, FormInput, buttons
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import FloodLimits
 from bot.intake.dialog_flow import STILL_AT_IT
 from bot.model.case import Case
 from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
 from bot.store import DeliveryVerb, Store
 from bot.transaction import Transactions
-from bot.turn import Address, ButtonPressed
+from bot.turn import ButtonPressed
 from dialogs.flow import FieldKind
 from tests.harness.office import NOON
 from tests.harness.world import Spot, World, someone

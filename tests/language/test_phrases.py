@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.acts import KNOWN_PHRASES
+from bot.assistant.acts import KNOWN_PHRASES
 from bot.language.languages import SPOKEN
 from bot.language.phrases import Intent, PhraseRecogniser, RecognisedPhrase
 from dialogs.flow import read_flows

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.acts import KNOWN_PHRASES
+from bot.assistant.acts import KNOWN_PHRASES
 from bot.language.detection import spoken_words
 from bot.language.phrases import PhraseRecogniser
 from dialogs.flow import read_flows

@@ -13,11 +13,11 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
-from bot.acts import KNOWN_PHRASES
+from bot.assistant.acts import KNOWN_PHRASES
 from bot.language.languages import SPOKEN
 from bot.language.texts import LOCALES, Texts, TextsError, Words
 from bot.model.case import CaseKind, CaseState
-from bot.turn import PlaceKind
+from bot.model.place import PlaceKind
 from dialogs.flow import read_flows
 from tests.harness.dialog_words import allowed
 from tests.harness.texts import TEXTS

@@ -22,8 +22,9 @@ from bot.model.case import (
     Visibility,
     Watcher,
 )
+from bot.model.place import Place, PlaceKind
 from bot.store import Store
-from bot.turn import Person, Place, PlaceKind
+from bot.turn import Person
 
 NOON = datetime(2026, 11, 19, 12, 5, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)

@@ -8,7 +8,7 @@ from typing import cast
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
 from bot.model.notice_article import about

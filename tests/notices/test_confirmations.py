@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.cards.card_buttons import CardButton
 from bot.configuration.app_context import AppContext
 from bot.model.notice import NoticeState, WindowState

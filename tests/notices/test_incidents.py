@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner
 
 from app import main
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.model.notice import Notice, NoticeState
 from bot.model.notice_json import notice_to_json

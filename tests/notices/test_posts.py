@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import clock
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import NoticeRules
 from bot.control import ControlError

@@ -14,11 +14,12 @@ from pathlib import Path
 from bot.cards.plain_text import card_lines
 from bot.configuration.signed_links import SignedLinks
 from bot.control import ControlError
+from bot.model.place import Place, PlaceKind
 from bot.questions import lesson_decisions
 from bot.store import Store
 from bot.store.store import FILE
 from bot.transaction import Transactions
-from bot.turn import AnswerRated, ButtonPressed, Json, Place, PlaceKind, Response
+from bot.turn import AnswerRated, ButtonPressed, Json, Response
 from tests.harness.world import Post, Spot, World
 from tests.old_desk.cards import DUMP, Act, Card, Press
 

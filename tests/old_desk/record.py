@@ -15,8 +15,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.acts import KNOWN_PHRASES
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.cards.card_buttons import CardButton, FormInput
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app

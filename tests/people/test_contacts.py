@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.acts import KNOWN_PHRASES
 from bot.adapters import contact_check_page
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app

@@ -11,12 +11,13 @@ from pathlib import Path
 
 import pytest
 
-from bot.acts import KNOWN_PHRASES
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.model.case import Case, CaseState, Watcher
+from bot.model.place import Address, Place, PlaceKind
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome, TalkStep
 from bot.model.target import HookTarget, MailTarget
@@ -24,7 +25,7 @@ from bot.people import erasure
 from bot.store import Store
 from bot.store.store import FILE
 from bot.transaction import Transactions
-from bot.turn import ERASED, Address, ButtonPressed, Json, Place, PlaceKind, Turn
+from bot.turn import ERASED, ButtonPressed, Json, Turn
 from tests.harness.office import NOON, SURE, UNSURE, english, hand_over, office_app, press, told
 from tests.harness.served import Served, command, surroundings
 from tests.harness.small import small_knowledge

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.transaction import Transactions
 from tests.harness.office import NOON, UNHEARD_OF, office_app, told

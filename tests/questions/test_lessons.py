@@ -15,9 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rapidfuzz import fuzz
 
-from bot.acts import KNOWN_PHRASES
 from bot.adapters.lessons import LessonTransport
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.commands.drafts import command as drafts_command
 from bot.commands.learn import command as learn_command
 from bot.configuration.app_context import Knowledge

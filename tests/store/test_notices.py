@@ -24,8 +24,8 @@ from bot.model.notice import (
     Update,
     Window,
 )
+from bot.model.place import Place, PlaceKind
 from bot.store import Store
-from bot.turn import Place, PlaceKind
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 WORK = Notice(

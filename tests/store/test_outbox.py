@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from bot.model.place import Address, Place, PlaceKind
 from bot.model.post import Post, PostKind
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, SendAllowance, Store
 from bot.store.deliveries.outbox import MOST_EACH
-from bot.turn import Address, Json, Place, PlaceKind
+from bot.turn import Json
 from tests.harness.out import named
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)

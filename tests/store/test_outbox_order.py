@@ -10,8 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import Bundle, MultipleResults, RuleBasedStateMachine, consumes, multiple, rule
 
+from bot.model.place import Address, Place, PlaceKind
 from bot.store import DeadLetter, Delivery, Store
-from bot.turn import Address, Place, PlaceKind
 from tests.harness.out import named
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)

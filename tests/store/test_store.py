@@ -10,11 +10,12 @@ import pytest
 
 from bot.configuration.desk_file import RetentionDays
 from bot.model.case import Case, CaseKind, CaseRequest, CaseState
+from bot.model.place import Address, Place, PlaceKind
 from bot.model.question import NewQuestion, Question, QuestionOutcome, TalkStep
 from bot.store import SchemaFault, Store
 from bot.store.migrations import migrations
 from bot.store.store import FILE
-from bot.turn import Address, Person, Place, PlaceKind
+from bot.turn import Person
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 LATER = NOON + timedelta(hours=1)

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.acts import KNOWN_PHRASES
-from bot.assistant import Assistant
+from bot.assistant.acts import KNOWN_PHRASES
+from bot.assistant.assistant import Assistant
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
-from bot.context import KeptSetting
+from bot.context.turn_context import KeptSetting
 from bot.transaction import Transactions
 from bot.turn import MessageSent, Turn
 from tests.harness.world import World, someone

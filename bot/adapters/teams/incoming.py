@@ -12,6 +12,7 @@ from botbuilder.schema import Activity
 from bot.adapters.teams import codec
 from bot.adapters.teams.html_text import LONGEST_RAW, html_as_text, unescaped, without_long_blanks
 from bot.adapters.teams.shape_guard import RequestRefused, record
+from bot.model.place import Place, PlaceKind
 from bot.turn import (
     AnswerRated,
     ButtonPressed,
@@ -25,8 +26,6 @@ from bot.turn import (
     MessageEdited,
     MessageSent,
     Person,
-    Place,
-    PlaceKind,
     SearchTyped,
     Turn,
 )

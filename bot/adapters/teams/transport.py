@@ -9,8 +9,9 @@ from bot.adapters.teams import codec, outgoing
 from bot.adapters.teams.adapter import TeamsAdapter
 from bot.adapters.teams.connector import Connector
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
+from bot.model.place import Place
 from bot.store import Delivery, DeliveryVerb
-from bot.turn import Json, Place
+from bot.turn import Json
 
 
 class TeamsTransport:

@@ -7,16 +7,17 @@ from bot.cases import announcement
 from bot.cases.releases import release_plan
 from bot.cases.releases.release_cards import ReleaseReader, out_card
 from bot.cases.support import change_form, support_acts
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.language_lines import by_language
 from bot.language.texts import Words
 from bot.model import release
 from bot.model.case import Case, CaseState
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseError
 from bot.notices import posts
-from bot.requester_notifications import tell_everybody
-from bot.turn import KEEP_DAYS, Address, Card, Outcome, Reply, Say
+from bot.notifications.requester_notifications import tell_everybody
+from bot.turn import KEEP_DAYS, Card, Outcome, Reply, Say
 
 
 def mark_tested(context: TurnContext, known: Release, _: str) -> Outcome:

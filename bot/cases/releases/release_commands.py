@@ -2,11 +2,11 @@
 
 from datetime import date, timedelta
 
-from bot.act import NOTHING, Act, AnyAct, Request, Subject, Who, by_number, saying
 from bot.cards import markdown
 from bot.cases.releases import release_acts, release_plan
 from bot.cases.support import change_form
-from bot.context import TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, Request, Subject, Who, by_number, saying
+from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import command
 from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseError

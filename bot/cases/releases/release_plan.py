@@ -3,17 +3,18 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from bot import support_notifications
 from bot.cases.releases.release_cards import ReleaseReader, reminder_card, staff_card
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.routes import to_queue
 from bot.model.case import Case, CaseKind, CaseState
+from bot.model.place import Address, Place
 from bot.model.post import Post, PostKind
 from bot.model.release import Release, ReleaseReminder, ReleaseState, due_reminder, with_more
 from bot.notices import posts
+from bot.notifications import support_notifications
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Card, Mail, Place, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Mail, Reply, Revise, Say
 
 IN_RELEASE = frozenset({CaseState.PLANNED, CaseState.WAITING})
 """States of a case that goes out with the update it is planned for."""

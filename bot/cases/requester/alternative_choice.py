@@ -4,11 +4,11 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.act import Act, AnyAct, FoundSubject, Request, Subject
 from bot.cards.elements import one_line
 from bot.cases import alternatives
 from bot.cases.requester import own_cases
-from bot.context import Message, TurnContext
+from bot.context.act import Act, AnyAct, FoundSubject, Request, Subject
+from bot.context.turn_context import Message, TurnContext
 from bot.language.phrases import Phrase, command
 from bot.model.case import ENDS, Case, CaseKind, CaseState
 from bot.turn import Outcome, Revise

@@ -4,19 +4,20 @@ import re
 from collections.abc import Callable, Iterator
 from urllib.parse import quote
 
-from bot.act import Act, AnyAct, FoundSubject, Request, Subject
 from bot.cards import markdown
 from bot.cards.elements import answered_card, card, press_button, text
 from bot.cases import announcement, case_messages
 from bot.cases.requester import own_cases
-from bot.context import Message, TurnContext, say
+from bot.context.act import Act, AnyAct, FoundSubject, Request, Subject
+from bot.context.turn_context import Message, TurnContext, say
 from bot.language import phone_numbers
 from bot.language.phrases import Phrase
 from bot.language.texts import Words
 from bot.model.case import ENDS, Case, TalkChoice
+from bot.model.place import PlaceKind
 from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
-from bot.turn import KEEP_DAYS, Card, Json, Outcome, Person, PlaceKind, Reply, Revise, Say
+from bot.turn import KEEP_DAYS, Card, Json, Outcome, Person, Reply, Revise, Say
 from dialogs import reaching
 
 _NUMBERS = re.compile(r"#?[\d\s+()/.:,–-]*")

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from bot.cases import details
 from bot.configuration import field_texts
 from bot.configuration.app_context import AppContext
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.case import Case, Detail
 from dialogs.accepting import AnswerFault, accept
 from dialogs.answer import Answered

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone, whole
 from bot.cases import (
     announcement,
     case_elements,
@@ -15,7 +14,8 @@ from bot.cases import (
     watchers,
 )
 from bot.cases.requester import missing_details
-from bot.context import Message, TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, alone, whole
+from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import Phrase, command
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseState, Detail

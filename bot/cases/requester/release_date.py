@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cards import markdown
 from bot.cards.elements import one_line
 from bot.cases import receipts, wish_weight
-from bot.context import Message, TurnContext, say
+from bot.context.act import NOTHING, Act, AnyAct, alone
+from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import Phrase
 from bot.model.case import Case, CaseKind, CaseState
 from bot.turn import Outcome

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 from bot.cards import markdown
 from bot.cards.elements import card, press_button, quote_block, text
 from bot.cases.support.change_form import CaseChange, change_from_words
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.texts import Words, options
 from bot.model.case import Case
 from bot.turn import Outcome, Say

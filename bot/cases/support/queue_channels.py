@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from bot.cards import markdown
 from bot.cases import announcement
-from bot.context import TurnContext, say
-from bot.turn import Outcome, PlaceKind, Roster, Say, Text
+from bot.context.turn_context import TurnContext, say
+from bot.model.place import PlaceKind
+from bot.turn import Outcome, Roster, Say, Text
 
 
 def bind_queue(context: TurnContext, name: str) -> Outcome:

@@ -8,11 +8,11 @@ from bot.cases import alternatives, announcement, case_cards
 from bot.cases.releases import release_plan
 from bot.cases.support.change_form import CaseChange
 from bot.cases.watchers import ask_whether_incident
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseKind, CaseState, Watcher
 from bot.model.release import end_of
-from bot.requester_notifications import Says, tell_everybody, tell_requester
+from bot.notifications.requester_notifications import Says, tell_everybody, tell_requester
 from bot.turn import KEEP_DAYS, Outcome, Reply, Say
 
 _TOLD = frozenset(

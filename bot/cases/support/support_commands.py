@@ -2,12 +2,24 @@
 
 import re
 
-from bot.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject, Who, by_number, saying, whole, with_words
 from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls, own_cases
 from bot.cases.support import change_doubts, change_form, queue_channels, support_acts
-from bot.context import Message, TurnContext, say
+from bot.context.act import (
+    NOTHING,
+    Act,
+    AnyAct,
+    FoundSubject,
+    Request,
+    Subject,
+    Who,
+    by_number,
+    saying,
+    whole,
+    with_words,
+)
+from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import command
 from bot.model.case import Case, CaseKind
 from bot.model.post import Post, PostKind

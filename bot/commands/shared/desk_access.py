@@ -26,8 +26,8 @@ def act(environment: Environment, name: str, given: Json) -> Json:
 
 def _alone(environment: Environment, name: str, given: Json) -> Json:
     """With no desk running: the same act, on the store itself."""
-    from bot.acts import KNOWN_PHRASES  # noqa: PLC0415 - the index takes a moment, and is seldom needed here
-    from bot.assistant import Assistant  # noqa: PLC0415 - as above
+    from bot.assistant.acts import KNOWN_PHRASES  # noqa: PLC0415 - the index takes a moment, and is seldom needed here
+    from bot.assistant.assistant import Assistant  # noqa: PLC0415 - as above
     from bot.configuration.loading import build_app  # noqa: PLC0415 - as above
     from bot.store import Store  # noqa: PLC0415 - as above
     from bot.transaction import Transactions  # noqa: PLC0415 - as above

@@ -35,7 +35,7 @@ from bot.adapters.teams.tokens import LoopbackAuthenticator
 from bot.adapters.teams.transport import TeamsTransport
 from bot.adapters.web_server import application
 from bot.adapters.webhook import WebhookTransport
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.commands.shared.knowledge_reload import KnowledgeReload, start_app
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment

@@ -6,8 +6,8 @@ from datetime import datetime
 
 import structlog
 
-from bot.acts import KNOWN_PHRASES
 from bot.adapters.files import settle_copies
+from bot.assistant.acts import KNOWN_PHRASES
 from bot.commands.shared.file_changes import changes
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment

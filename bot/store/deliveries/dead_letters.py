@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
+from bot.model.place import Place
 from bot.model.post import Post
 from bot.store.deliveries.delivery import (
     DELIVERY,
@@ -20,7 +21,7 @@ from bot.store.deliveries.posts import IS_POST, OF_POST, post_key
 from bot.store.deliveries.running_time import by_the_clock, running_time
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, row, rows, stamp
-from bot.turn import Json, Place
+from bot.turn import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
+from bot.model.place import Place
 from bot.model.post import Post
 from bot.store.deliveries.posts import IS_POST, OF_POST, post_key, post_of
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, stamp
-from bot.turn import Json, Place
+from bot.turn import Json
 
 
 class DeliveryVerb(StrEnum):

@@ -8,6 +8,7 @@ from typing import cast
 
 from sqlite_utils import Database
 
+from bot.model.place import Address
 from bot.model.post import Post
 from bot.model.target import MailTarget, Target, parse_target
 from bot.store.deliveries.delivery import (
@@ -28,7 +29,7 @@ from bot.store.deliveries.send_allowance import UNLIMITED, SendAllowance
 from bot.store.personal_data import PersonalDataIndex
 from bot.store.places import Places
 from bot.store.rows import Row, change, moment, row, rows, stamp
-from bot.turn import ERASED, Address, Json
+from bot.turn import ERASED, Json
 
 MOST_EACH = 32
 """So many may be on their way to one destination: a mail server that hangs does not hold up the chats."""

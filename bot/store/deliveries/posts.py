@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
+from bot.model.place import Address
 from bot.model.post import Post, PostKind
 from bot.store.rows import Row, change, row, rows
-from bot.turn import Address
 
 IS_POST = "kind = ? AND number = ? AND part = ? AND step = ? AND of_window = ?"
 """What picks one post; its values are those of `post_key`."""

@@ -2,11 +2,12 @@
 
 from sqlite_utils import Database
 
+from bot.model.place import Place
 from bot.model.setting import Setting
 from bot.store.people import People
 from bot.store.places import Places
 from bot.store.rows import Row, columns, part, rows
-from bot.turn import Person, Place
+from bot.turn import Person
 
 _PLACE = ("id", "kind", "tenant", "service_url", "bot_id", "team", "name", "service", "removed")
 _PERSON = ("id", "teams_id", "name", "tenant", "chat", "chosen_language", "last_language")

@@ -3,7 +3,7 @@
 from itertools import zip_longest
 
 from bot.cases.requester import own_cases
-from bot.context import TurnContext
+from bot.context.turn_context import TurnContext
 from bot.model.post import PostKind
 from bot.model.question import Question
 from bot.questions import question_flow

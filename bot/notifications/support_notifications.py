@@ -11,10 +11,11 @@ from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import Queue
 from bot.configuration.faults import FileComplaint
 from bot.language.texts import Words
+from bot.model.place import Address, Place
 from bot.model.post import Post, PostKind
 from bot.model.target import ChannelTarget, HookTarget, MailTarget, Target
 from bot.store import Delivery, DeliveryVerb, Store
-from bot.turn import KEEP_DAYS, Address, Hook, Mail, Place, Reply, Say, Text
+from bot.turn import KEEP_DAYS, Hook, Mail, Reply, Say, Text
 
 _MOST_LINES = 8
 """So many faults are told one by one; `app.py check` tells them all."""

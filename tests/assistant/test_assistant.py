@@ -7,7 +7,7 @@ from typing import Any, cast
 
 import pytest
 
-from bot.assistant import Assistant
+from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext, Knowledge
 from bot.language.detection import reply_language
 from bot.language.languages import SPOKEN

@@ -7,8 +7,9 @@ from dataclasses import replace
 from bot.configuration.app_context import AppContext
 from bot.language.texts import Words
 from bot.model.case import Case, Watcher
+from bot.model.place import Address, PlaceKind
 from bot.store import Store
-from bot.turn import KEEP_DAYS, Address, Person, PlaceKind, Say, Text
+from bot.turn import KEEP_DAYS, Person, Say, Text
 
 Says = Callable[[Words], str]
 """What is said, in whatever language it is to be said."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum, auto
 from typing import Any, Generic, TypeVar
 
-from bot.context import TurnContext, say
+from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import Phrase
 from bot.turn import Outcome
 

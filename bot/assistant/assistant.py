@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
-from bot import message_changes, messages
-from bot.act import Request, do_pressed
-from bot.acts import BY_VERB
+from bot.assistant import message_changes, messages
+from bot.assistant.acts import BY_VERB
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
-from bot.context import KeptSetting, TurnContext, as_post, turn_context
+from bot.context.act import Request, do_pressed
+from bot.context.turn_context import KeptSetting, TurnContext, as_post, turn_context
 from bot.intake import dialog_flow, dialog_reading
 from bot.language import national_ids
 from bot.notices.articles import ActiveNotices

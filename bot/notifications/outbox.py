@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
+from bot.model.place import Address
 from bot.store import Store
 from bot.turn import (
     KEEP_DAYS,
-    Address,
     Card,
     Content,
     Discard,

@@ -11,11 +11,12 @@ from bot.language.phrases import RecognisedPhrase
 from bot.language.texts import Words
 from bot.model.dialog_session import Dialog
 from bot.model.notice import Notice
+from bot.model.place import PlaceKind
 from bot.model.post import PostSubject
 from bot.model.question import Question, Talk
 from bot.model.setting import Setting
 from bot.store import Store
-from bot.turn import Outcome, Person, PlaceKind, Say, Text, Turn
+from bot.turn import Outcome, Person, Say, Text, Turn
 from knowledge.article import Article
 
 

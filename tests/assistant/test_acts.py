@@ -10,14 +10,14 @@ from typing import Any, cast
 
 import pytest
 
-from bot.act import NOTHING, AnyAct, Who
-from bot.acts import ACTS, BY_VERB, KNOWN_PHRASES, help_lines
+from bot.assistant.acts import ACTS, BY_VERB, KNOWN_PHRASES, help_lines
+from bot.context.act import NOTHING, AnyAct, Who
 from bot.turn import ButtonPressed, MessageSent
 from tests.harness.office import english, hand_over, told
 from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World, someone
 
-ROOT = Path(__file__).parent.parent
+ROOT = Path(__file__).parent.parent.parent
 
 
 def sources() -> Iterator[tuple[str, str]]:

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from bot.act import NOTHING, Act, AnyAct, alone
 from bot.cases import solution_gallery
 from bot.cases.releases import release_commands
 from bot.cases.requester import alternative_choice, calls, own_cases, release_date
 from bot.cases.support import support_commands
-from bot.context import TurnContext
+from bot.context.act import NOTHING, Act, AnyAct, alone
+from bot.context.turn_context import TurnContext
 from bot.intake import dialog_buttons
 from bot.language.phrases import KnownPhrases, Phrase
 from bot.notices import draft_flow, incident_commands, notice_buttons, notice_commands, subscriptions

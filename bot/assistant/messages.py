@@ -3,12 +3,12 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from bot.act import Request, do_typed
-from bot.acts import BY_PHRASE, BY_TITLE
+from bot.assistant.acts import BY_PHRASE, BY_TITLE
 from bot.cases import peers, pictures
 from bot.cases.requester import alternative_choice, calls, own_cases, release_date
 from bot.cases.support import support_commands
-from bot.context import Message, TurnContext, as_post, say
+from bot.context.act import Request, do_typed
+from bot.context.turn_context import Message, TurnContext, as_post, say
 from bot.intake import dialog_flow, dialog_reading
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.question import TalkStep
