@@ -17,12 +17,14 @@ class Mailbox:
         self.refusals: list[str] = []
         """SMTP lines that the next recipients are refused with; "" lets one through."""
         self.port = 0
-        # Else aiosmtpd asks DNS at each connection what this machine is called.
-        self._options = {"hostname": "localhost", **options}
+        self._options = options
 
     async def __aenter__(self) -> Self:
         loop = asyncio.get_running_loop()
-        self._server = await loop.create_server(lambda: SMTP(self, loop=loop, **self._options), "127.0.0.1", 0)
+        # Without a name, aiosmtpd asks DNS at each connection what this machine is called.
+        self._server = await loop.create_server(
+            lambda: SMTP(self, loop=loop, hostname="localhost", **self._options), "127.0.0.1", 0
+        )
         self.port = self._server.sockets[0].getsockname()[1]
         return self
 
