@@ -29,6 +29,10 @@ class Transactions:
     def __init__(self, assistant: Assistant) -> None:
         self.assistant = assistant
 
+    def app(self) -> AppContext:
+        """The context that the desk works with just now."""
+        return self.assistant.app
+
     def receive(self, turn: Turn) -> Callable[[Store], Response]:
         """Hears the turn, unless it has been heard before: then it gets the same response and changes nothing."""
 
@@ -36,7 +40,7 @@ class Transactions:
             known = store.inbox.response_to(turn.key)
             if known is not None:
                 return _response_from_json(json.loads(known))
-            kept = KeptSetting(turn, store, self.assistant.app)
+            kept = KeptSetting(turn, store, self.app())
             outcome = self._outcome_of(turn, store, kept)
             here = Address(turn.place.id, turn.thread)
             person = turn.person.id if turn.person and turn.place.kind is not PlaceKind.PERSONAL else None
@@ -54,7 +58,7 @@ class Transactions:
         """What somebody asked for at the command line."""
 
         def act(store: Store) -> Json:
-            replies, told = ACTS[name](store, self.assistant.app, now, given)
+            replies, told = ACTS[name](store, self.app(), now, given)
             outbox.send(store, replies, now, None)
             return told
 
@@ -74,13 +78,13 @@ class Transactions:
 
     def check_page(self, id_: int) -> Callable[[Store], CheckPage | None]:
         """What a contact who was asked sees behind the link."""
-        return lambda store: contact_checks.check_page(store, self.assistant.app, id_)
+        return lambda store: contact_checks.check_page(store, self.app(), id_)
 
     def check_answered(self, id_: int, changed: str, now: datetime) -> Callable[[Store], CheckPage | None]:
         """The contact's answer there: what has changed, or "" as nothing has."""
 
         def act(store: Store) -> CheckPage | None:
-            answered = contact_checks.page_answered(store, self.assistant.app, id_, changed, now)
+            answered = contact_checks.page_answered(store, self.app(), id_, changed, now)
             if answered is None:
                 return None
             page, replies = answered
@@ -93,7 +97,7 @@ class Transactions:
         """What is said before the answer to this turn, should it come late."""
         if turn.person is None:
             return ""
-        context = turn_context(turn, turn.person, store, self.assistant.app, kept)
+        context = turn_context(turn, turn.person, store, self.app(), kept)
         words, zone = context.words, context.zone
         return words("answer-late", day=words.day(turn.at, zone), time=words.time(turn.at, zone))
 
@@ -108,7 +112,7 @@ class Transactions:
             log.exception("turn.failed", key=turn.key, what=type(turn.event).__name__)
             # It was undone with the rest, and the apology needs to know the way there.
             store.places.seen(turn.place)
-            words = self.assistant.app.texts[self.assistant.app.desk.language]
+            words = self.app().texts[self.app().desk.language]
             sorry = words("error-sorry")
             return Outcome((Say(Text(sorry)),) if isinstance(turn.event, MessageSent) else (), notice=sorry)
 

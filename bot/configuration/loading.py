@@ -1,9 +1,10 @@
 """How the application context is built from its files; whatever is wrong with them is said all at once."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 import structlog
 
@@ -23,6 +24,7 @@ from knowledge.library import Library, read_library
 from knowledge.search import Search
 from knowledge.text_file import FileFault, read_text_file
 
+T = TypeVar("T")
 log = structlog.stdlib.get_logger()
 
 OVERLAY = "knowledge"
@@ -43,30 +45,34 @@ def build_app(environment: Environment, known_phrases: KnownPhrases) -> AppConte
     Raises:
         SettingsError: with every fault of the desk and language files.
     """
-    faults: list[str] = []
-    try:
-        desk = read_desk(environment.knowledge / "desk.toml")
-    except SettingsError as error:
-        faults += error.faults
-    faults += language_faults()
-    try:
-        texts = Texts.read()
-    except TextsError as error:
-        faults += str(error).splitlines()
-    try:
-        flows = read_flows()
-    except FlowFaults as error:
-        faults += error.faults
-    if not faults:
-        faults = flow_faults(flows.values(), texts)  # pyright: ignore[reportPossiblyUnboundVariable]: without a fault they were read
-    if faults:
+    faults = [*language_faults()]
+    desk = _read(lambda: read_desk(environment.knowledge / "desk.toml"), faults)
+    texts, flows = _read(Texts.read, faults), _read(read_flows, faults)
+    if texts and flows and not faults:
+        faults += flow_faults(flows.values(), texts)
+    if faults or desk is None or texts is None or flows is None:
         raise SettingsError(faults)
-    hours, knowledge = desk.service_hours(), read_knowledge(environment)  # pyright: ignore[reportPossiblyUnboundVariable]: a fault was raised
-    # Without a fault above, all of them were read.
-    phrases, secrets = PhraseRecogniser(texts, known_phrases, flows), SecretScanner(texts)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
-    home = environment.tenant if environment.app_id else LOCAL_TENANT
-    app = AppContext(desk, texts, phrases, hours, knowledge, flows, secrets, home_tenant=home)  # pyright: ignore[reportPossiblyUnboundVariable]: as above
+    knowledge = read_knowledge(environment)
+    app = AppContext(
+        desk=desk,
+        texts=texts,
+        phrases=PhraseRecogniser(texts, known_phrases, flows),
+        hours=desk.service_hours(),
+        knowledge=knowledge,
+        flows=flows,
+        secret_scanner=SecretScanner(texts),
+        home_tenant=environment.tenant if environment.app_id else LOCAL_TENANT,
+    )
     return replace(app, complaints=tuple(_library_complaints(knowledge.library)))
+
+
+def _read(read: Callable[[], T], faults: list[str]) -> T | None:
+    """What is read; None where it cannot be, and why beside the other faults."""
+    try:
+        return read()
+    except (SettingsError, TextsError, FlowFaults) as error:
+        faults += error.faults
+        return None
 
 
 def read_knowledge(environment: Environment) -> Knowledge:

@@ -28,7 +28,11 @@ _LONGEST_VALUE = 1000
 
 
 class TextsError(Exception):
-    """A language file that cannot be read, with file and line."""
+    """Everything wrong in the language files, each with file and line."""
+
+    def __init__(self, faults: list[str]) -> None:
+        super().__init__("\n".join(faults))
+        self.faults = faults
 
 
 class Words:
@@ -119,7 +123,7 @@ class Texts:
         """
         read = {language: _parsed(language, files) for language, files in sources.items()}
         if faults := [fault for files in read.values() for fault in (*_not_fluent(files), *_said_again(files))]:
-            raise TextsError("\n".join(faults))
+            raise TextsError(faults)
         self._words = {language: Words(language, (file.read for file in files)) for language, files in read.items()}
         self._name_languages()
 

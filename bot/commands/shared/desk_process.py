@@ -6,7 +6,7 @@ import logging
 import random
 from collections.abc import Coroutine
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from types import TracebackType
 from typing import Self
@@ -37,7 +37,6 @@ from bot.adapters.web_server import application
 from bot.adapters.webhook import WebhookTransport
 from bot.assistant.assistant import Assistant
 from bot.commands.shared.knowledge_reload import KnowledgeReload, start_app
-from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.faults import SettingsError
 from bot.configuration.loading import OVERLAY
@@ -67,6 +66,20 @@ class _StdoutLog:
             print(line, flush=True)
 
     info = warning = error = exception = critical = msg
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Parts:
+    """What a running desk is made of."""
+
+    core: Core
+    transactions: Transactions
+    reloading: KnowledgeReload
+    storage: AttachmentStorage
+    endpoint: Endpoint
+    lessons: LessonTransport
+    sender: Sender
+    snapshots: SnapshotReader
 
 
 class DeskProcess:
@@ -104,72 +117,87 @@ class DeskProcess:
         log.info("desk.stopped")
 
     async def _start(self) -> None:
-        environment = self._environment
-        key, signer = _secrets(environment)
-        built, complaints = start_app(environment)
-        transactions = Transactions(Assistant(built))
+        key, signer = _secrets(self._environment)
+        built, complaints = start_app(self._environment)
+        parts = await self._put_together(Transactions(Assistant(built)))
+        await self._open_endpoint(parts, signer)
+        public = self._environment.public_url.rstrip("/")
+        links = SignedLinks(public or f"http://{HOST}:{self.port}", key, bool(public))
+        reload = parts.transactions.reload(replace(built, links=links), complaints, _now(), at_start=True)
+        await asyncio.wrap_future(parts.core.ask(reload))
+        await _purge_pictures(parts)
+        await self._take_commands(parts)
+        # The clock before the sender: its first look takes back what has waited until it is no longer true.
+        for work in (
+            _run_clock(parts),
+            parts.sender.run(),
+            parts.snapshots.run(),
+            parts.lessons.offer(parts.core.ask, _now()),
+            parts.reloading.run(parts.sender.wake),
+        ):
+            self._in_background(work)
+        log.info(
+            "desk.open", port=self.port, knowledge=str(self._environment.knowledge), data=str(self._environment.data)
+        )
 
-        def app() -> AppContext:
-            return transactions.assistant.app
-
+    async def _put_together(self, transactions: Transactions) -> "_Parts":
+        environment, app = self._environment, transactions.app
         core = Core(lambda: Store.open(environment.data))
         core.start()
         self._stack.callback(core.stop)
-        reloading = KnowledgeReload(environment, core, transactions, _now)
-        authenticator, storage = LoopbackAuthenticator(), AttachmentStorage(environment.data / FOLDER)
         session = await self._stack.enter_async_context(aiohttp.ClientSession())
+        authenticator, storage = LoopbackAuthenticator(), AttachmentStorage(environment.data / FOLDER)
         connector = Connector(session, authenticator)
         adapter = TeamsAdapter(connector)
-        teams = TeamsTransport(adapter, connector)
+        teams, pictures = TeamsTransport(adapter, connector), await self._pictures(storage, authenticator)
         lessons = LessonTransport(lambda: Store.read(environment.data), app)
         transports = {
             **dict.fromkeys((DeliveryVerb.POST, DeliveryVerb.EDIT, DeliveryVerb.DELETE, DeliveryVerb.ROSTER), teams),
-            **dict.fromkeys((DeliveryVerb.FETCH, DeliveryVerb.DISCARD), await self._pictures(storage, authenticator)),
+            **dict.fromkeys((DeliveryVerb.FETCH, DeliveryVerb.DISCARD), pictures),
             DeliveryVerb.MAIL: MailTransport(environment, storage.find),
             DeliveryVerb.HOOK: WebhookTransport(session),
             DeliveryVerb.FILE: FileTransport(environment.data / OVERLAY),
             DeliveryVerb.LESSONS: lessons,
         }
         sender = Sender(core, app, transports, _now, random.Random())  # noqa: S311 - spreads tries, hides nothing
-        snapshots = SnapshotReader(lambda: Store.read(environment.data), app, _now)
+        return _Parts(
+            core=core,
+            transactions=transactions,
+            reloading=KnowledgeReload(environment, core, transactions, _now),
+            storage=storage,
+            endpoint=Endpoint(adapter, authenticator, lambda turn: core.ask(transactions.receive(turn)), sender.wake),
+            lessons=lessons,
+            sender=sender,
+            snapshots=SnapshotReader(lambda: Store.read(environment.data), app, _now),
+        )
+
+    async def _open_endpoint(self, parts: "_Parts", signer: Signer) -> None:
+        """What Teams and people's browsers reach."""
         routes = [
-            *Endpoint(adapter, authenticator, lambda turn: core.ask(transactions.receive(turn)), sender.wake).routes(),
-            *_pages(core, transactions, sender, storage),
-            *status_routes(snapshots, signer, app),
+            *parts.endpoint.routes(),
+            *_pages(parts),
+            *status_routes(parts.snapshots, signer, parts.transactions.app),
         ]
-        local = not environment.app_id
 
         def not_ready() -> str:
-            return core.broken or self._died() or sender.stuck
+            return parts.core.broken or self._died() or parts.sender.stuck
 
-        web_runner = await self._runner(application(routes, not_ready, LARGEST, reloading.faults, local=local))
-        await web.TCPSite(web_runner, HOST, self.port).start()
-        self.port = web_runner.addresses[0][1]
-        public = environment.public_url.rstrip("/")
-        links = SignedLinks(public or f"http://{HOST}:{self.port}", key, bool(public))
-        told = transactions.reload(replace(app(), links=links), complaints, _now(), at_start=True)
-        await asyncio.wrap_future(core.ask(told))
-        kept = storage.stored()
-        belonging = await asyncio.wrap_future(
-            core.ask(lambda store: outcomes.pictures_found(store, app(), kept, _now()))
-        )
-        storage.purge_orphans(belonging)
+        local = not self._environment.app_id
+        runner = await self._runner(application(routes, not_ready, LARGEST, parts.reloading.faults, local=local))
+        await web.TCPSite(runner, HOST, self.port).start()
+        self.port = runner.addresses[0][1]
 
+    async def _take_commands(self, parts: "_Parts") -> None:
+        """What is asked for at the command line, from this machine alone."""
         loop = asyncio.get_running_loop()
 
         def act(name: str, given: Json) -> "Future[Json]":
             if name == ACCEPT_LOSS:
-                return asyncio.run_coroutine_threadsafe(reloading.accept_loss(), loop)
-            return core.ask(transactions.act(name, given, _now()))
+                return asyncio.run_coroutine_threadsafe(parts.reloading.accept_loss(), loop)
+            return parts.core.ask(parts.transactions.act(name, given, _now()))
 
-        await control_socket.listen(await self._runner(control_socket.application(act, sender.wake)), environment.data)
-        # The clock before the sender: its first look takes back what has waited until it is no longer true.
-        await self._in_background(_run_clock(core, transactions, sender))
-        await self._in_background(sender.run())
-        await self._in_background(snapshots.run())
-        await self._in_background(lessons.offer(core.ask, _now()))
-        await self._in_background(reloading.run(sender.wake))
-        log.info("desk.open", port=self.port, knowledge=str(environment.knowledge), data=str(environment.data))
+        runner = await self._runner(control_socket.application(act, parts.sender.wake))
+        await control_socket.listen(runner, self._environment.data)
 
     async def _pictures(self, storage: AttachmentStorage, authenticator: LoopbackAuthenticator) -> PictureTransport:
         """Fetches from Teams' own hosts; on this machine alone from the little Teams."""
@@ -183,7 +211,7 @@ class DeskProcess:
         self._stack.push_async_callback(runner.cleanup)
         return runner
 
-    async def _in_background(self, work: Coroutine[None, None, None]) -> None:
+    def _in_background(self, work: Coroutine[None, None, None]) -> None:
         task = asyncio.create_task(work)
         task.add_done_callback(_tell_if_it_died)
         self._work.append(task)
@@ -212,8 +240,9 @@ def _secrets(environment: Environment) -> tuple[bytes, Signer]:
         raise SettingsError([str(error)]) from error
 
 
-def _pages(core: Core, transactions: Transactions, sender: Sender, storage: AttachmentStorage) -> list[web.RouteDef]:
+def _pages(parts: _Parts) -> list[web.RouteDef]:
     """What a signed link leads to: a picture, or the question whether a contact's details are right."""
+    core, transactions = parts.core, parts.transactions
 
     def look(check: int) -> "Future[CheckPage | None]":
         return core.ask(transactions.check_page(check))
@@ -222,12 +251,19 @@ def _pages(core: Core, transactions: Transactions, sender: Sender, storage: Atta
         return core.ask(transactions.check_answered(check, changed, _now()))
 
     def links() -> SignedLinks:
-        return transactions.assistant.app.links
+        return transactions.app().links
 
     return [
-        *page.picture_routes(storage, links, _now),
-        *contact_check_page.check_routes(links, look, answer, sender.wake),
+        *page.picture_routes(parts.storage, links, _now),
+        *contact_check_page.check_routes(links, look, answer, parts.sender.wake),
     ]
+
+
+async def _purge_pictures(parts: _Parts) -> None:
+    """Files of pictures that nothing names any more."""
+    kept, app, now = parts.storage.stored(), parts.transactions.app(), _now()
+    found = parts.core.ask(lambda store: outcomes.pictures_found(store, app, kept, now))
+    parts.storage.purge_orphans(await asyncio.wrap_future(found))
 
 
 def _tell_if_it_died(task: asyncio.Task[None]) -> None:
@@ -235,14 +271,15 @@ def _tell_if_it_died(task: asyncio.Task[None]) -> None:
         log.error("work.died", exc_info=error)
 
 
-async def _run_clock(core: Core, transactions: Transactions, sender: Sender) -> None:
+async def _run_clock(parts: _Parts) -> None:
     """Tells the core what time it is, again and again."""
     while True:
         try:
-            await asyncio.wrap_future(core.ask(lambda store: clock.tick(store, transactions.assistant.app, _now())))
+            tick = parts.core.ask(lambda store: clock.tick(store, parts.transactions.app(), _now()))
+            await asyncio.wrap_future(tick)
         except Exception:
             log.exception("tick.failed")
-        sender.wake()
+        parts.sender.wake()
         await asyncio.sleep(TICK_SECONDS)
 
 

@@ -56,18 +56,18 @@ class KnowledgeReload:
             wake()
 
     async def accept_loss(self) -> Json:
-        gone = len(self._transactions.assistant.app.knowledge.library.missing)
+        gone = len(self._transactions.app().knowledge.library.missing)
         await self._take(believe_loss=True)
-        return {"gone": gone, "articles": len(self._transactions.assistant.app.knowledge.library.articles)}
+        return {"gone": gone, "articles": len(self._transactions.app().knowledge.library.articles)}
 
     def faults(self) -> list[str]:
         """What is wrong with the files just now."""
-        found = (one.why for one in self._transactions.assistant.app.complaints)
+        found = (one.why for one in self._transactions.app().complaints)
         return [why for why in (self._failed, *found) if why]
 
     async def _take(self, *, believe_loss: bool = False) -> None:
         async with self._one:
-            before = self._transactions.assistant.app
+            before = self._transactions.app()
             app, complaints = await asyncio.to_thread(self._read, before, believe_loss=believe_loss)
             await asyncio.wrap_future(self._core.ask(self._transactions.reload(app, complaints, self._now())))
             if app.knowledge.search is not before.knowledge.search or app.desk != before.desk or complaints:
