@@ -321,15 +321,11 @@ def _prompt_post(dialog: Dialog, asked: str) -> Post:
     return Post(PostKind.DRAFT, dialog.id, asked)
 
 
-_ABOUT_A_NUMBER = frozenset({"notice", "incident", "take", "answer", "case", "note"})
-_OF_THE_DESK = frozenset({"help", "status", "mine", "whoami", "subscriptions", "language"})
-
-
 def _is_command(phrase: RecognisedPhrase) -> bool:
     """Whether it is surely none of the notice's words: a text may begin like many a command."""
-    if phrase.intent in _ABOUT_A_NUMBER:
+    if phrase.meant.followed:
         return phrase.argument[:1].isdigit()
-    return phrase.intent in _OF_THE_DESK and phrase.exact
+    return phrase.exact and phrase.intent not in frozenset(Intent)
 
 
 _DRAFT = Subject(pressed=_draft_pressed)
