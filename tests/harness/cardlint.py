@@ -7,6 +7,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, TypeGuard
 
+import jsonschema_rs
 from jsonschema import Draft6Validator
 from jsonschema.exceptions import ValidationError
 
@@ -38,6 +39,9 @@ def _card_rules(card: Node) -> Iterator[str]:
 
 
 def _schema_faults(node: Any, kind: str = "AdaptiveCard", place: str = "") -> Iterator[str]:
+    # A hundred times as fast, but its messages are not for people.
+    if _quick_schema(kind).is_valid(node):
+        return
     for error in _schema(kind).iter_errors(node):  # pyright: ignore[reportUnknownMemberType] -- jsonschema leaves it untyped
         yield from _readable(error, _joined(place, error.absolute_path))
 
@@ -45,6 +49,11 @@ def _schema_faults(node: Any, kind: str = "AdaptiveCard", place: str = "") -> It
 @cache
 def _schema(kind: str) -> Draft6Validator:
     return Draft6Validator({"definitions": _definitions(), "$ref": f"#/definitions/{kind}"})
+
+
+@cache
+def _quick_schema(kind: str) -> jsonschema_rs.Draft6Validator:
+    return jsonschema_rs.Draft6Validator({"definitions": _definitions(), "$ref": f"#/definitions/{kind}"})
 
 
 @cache
