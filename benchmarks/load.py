@@ -13,6 +13,7 @@ from benchmarks.weather import Storm
 from bot.adapters.terminal import places
 from bot.adapters.terminal.connector import Json, Peer
 from bot.adapters.terminal.places import ActivityOrigin, TerminalPlace, TerminalWorld
+from bot.cards.card_buttons import activity_buttons
 from tests.harness.live import Loop
 from tests.harness.mailbox import Mailbox
 from tests.harness.served import Served
@@ -143,11 +144,23 @@ class Load:
             await asyncio.sleep(3 * SUPPORT_RESTS)
             words = f"news{len(self.support):06d}"
             await self._support_says(f"incident 1 update: {words} of the printers", CHANNEL)
+            await self._support_confirms(words)
             self.support.append(SupportAct("updates", words))
 
     async def _support_says(self, text: str, place: TerminalPlace) -> None:
         origin = ActivityOrigin(self.world.moment(), place, self.world.person("sam"))
         await self._until_acknowledged(places.message_activity(origin, f"@Lotsen {text}"))
+
+    async def _support_confirms(self, words: str) -> None:
+        """Presses yes on the card that shows these words as they will stand, once it is there."""
+        yes, card = None, ""
+        while yes is None:
+            await asyncio.sleep(BETWEEN_ACTS)
+            asked = [post for post in self.peer.posts.values() if words in str(post.activity)]
+            found = ((one, post.id) for post in asked for one in activity_buttons(post.activity))
+            yes, card = next(((one, id_) for one, id_ in found if one.verb == "notice-sure"), (None, ""))
+        origin = ActivityOrigin(self.world.moment(), CHANNEL, self.world.person("sam"))
+        await self._until_acknowledged(places.execute_activity(origin, yes.verb, yes.data, card))
 
     async def _until_acknowledged(self, activity: Json) -> None:
         while not await self._acknowledged(activity):  # noqa: ASYNC110 - whether the desk is there only asking tells

@@ -22,7 +22,9 @@ LATE = timedelta(hours=12)
 LONGER = timedelta(hours=4)
 """Work that goes on so much longer is perhaps meant to end another day."""
 
-_OF_A_WINDOW = ("start", "done", "check", "incident", "extend", "move")
+_NEW_END = ("extend", "shorten", "until")
+"""Ways of saying until when work goes on; what is done is the same."""
+_OF_A_WINDOW = ("start", "done", "check", "incident", "move", *_NEW_END)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +54,8 @@ def notice_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
         case "done" | "check":
             window = notice_acts.known_window(known, act.window)
             return _end_doubt(known, window, now, verified=act.verb == "done")
-        case "extend":
-            return _extension_doubt(known, act, now)
+        case "extend" | "shorten" | "until":
+            return _new_end_doubt(known, act, now)
         case "move":
             return _move_doubt(known, act, now)
         case "incident":
@@ -73,6 +75,7 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str, 
     `shown`: what would stand there, as Markdown, where it is more than the act's own words.
     """
     words = context.words
+    act = replace(act, verb="extend") if act.verb in _NEW_END else act
     reader = posts.notice_reader(context.app, known, words.language, "")
     # A draft has reached nobody yet, and what ends it reaches nobody either.
     draft = act.verb == "discard"
@@ -110,12 +113,13 @@ def _when(known: Notice, act: PendingAct, reader: NoticeReader) -> str:
             return window_as_text(window, reader)
 
 
-def _extension_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
-    """A time of the day that has passed is that of another day, many hours on."""
+def _new_end_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
+    """A time of the day that has passed is that of another day, many hours on; an earlier end extends nothing."""
     window = notice_acts.known_window(known, act.window)
     end = new_end(window, act.text, known.local)
     notice_lifecycle.extend(known, act.window, end, now)
-    return "extend" if end - window.end > LONGER else ""
+    turned = {"extend": end < window.end, "shorten": end > window.end}.get(act.verb, False)
+    return "extend" if turned or end - window.end > LONGER else ""
 
 
 def _move_doubt(known: Notice, act: PendingAct, now: datetime) -> str:

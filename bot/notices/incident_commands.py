@@ -87,15 +87,9 @@ def _run_on(context: TurnContext, known: Notice, rest: str) -> Outcome:
     after = after if any(letter.isalnum() for letter in after) else ""
     if verb == "update" and not after:
         raise NoticeError("no-words")
-    apart = bool(after) and ":" in rest[: len(rest) - len(after)]
-    if verb == "cancel" or (verb in _TOLD and not (apart and _is_surely_told(context, verb, rest, after))):
+    if verb in _SHOWN_FIRST:
         return _ask(context, known, verb, after)
     return _TYPED.get(verb, _VERBS[verb])(context, known, after)
-
-
-def _is_surely_told(context: TurnContext, verb: str, rest: str, text: str) -> bool:
-    own = incident_doubts.languages_of(f"incident-said-{verb}", rest, context.app.texts)
-    return not incident_doubts.are_words_doubtful(verb, text, {context.words.language, *own})
 
 
 def _ask(context: TurnContext, known: Notice, verb: str, text: str) -> Outcome:
@@ -114,11 +108,10 @@ def _update(context: TurnContext, known: Notice, text: str) -> Outcome:
 
 
 def _typed_next_update(context: TurnContext, known: Notice, after: str) -> Outcome:
-    """ "next 14:00: we have found it": asked first where it may be no time, or another day's."""
-    time, text, apart = _time_and_text(after)
+    """ "next 14:00": asked first where it may be another day's, or where words for the channels follow."""
+    time, text = _time_and_text(after)
     at = at_time(time, context.turn.at, known.local)
-    passed = incident_doubts.is_next_update_doubtful(at, context.turn.at, known.local)
-    if passed or (text and not apart) or incident_doubts.is_pasted(text):
+    if text or incident_doubts.is_next_update_doubtful(at, context.turn.at, known.local):
         return _ask_next_update(context, known, at, text)
     return _set_next_update(context, known, after)
 
@@ -135,18 +128,18 @@ def _ask_next_update(context: TurnContext, known: Notice, at: datetime, text: st
 
 def _set_next_update(context: TurnContext, known: Notice, after: str) -> Outcome:
     """When more is promised; with a text, told at once."""
-    time, text, _ = _time_and_text(after)
+    time, text = _time_and_text(after)
     return _outcome(
         context, incidents.update(_action_context(context, text, known), known.number, text, time), "update"
     )
 
 
-def _time_and_text(after: str) -> tuple[str, str, bool]:
-    """The time, what follows it, and whether a colon stands between."""
+def _time_and_text(after: str) -> tuple[str, str]:
+    """The time, and what follows it."""
     found = _TIME.fullmatch(after)
     if found is None:
         raise NoticeError("time", text=after.split(":", maxsplit=1)[0])
-    return found[1], found[2], ":" in after[found.end(1) : found.start(2)]
+    return found[1], found[2]
 
 
 def _typed_part(context: TurnContext, known: Notice, after: str) -> Outcome:
@@ -234,8 +227,10 @@ _TYPED: Mapping[str, _Verb] = {"next": _typed_next_update, "part": _typed_part}
 
 _WITHOUT_WORDS = frozenset({"reopen", "resolve"})
 """What is told to the channels in the desk's own words where nobody has written any."""
-_TOLD = frozenset({"update", "reopen", "resolve"})
-"""What has words for the channels; without a colon before them they may be about something else."""
+_SHOWN_FIRST = frozenset({"update", "reopen", "resolve", "cancel"})
+"""What tells the channels, or takes back what they were told: nobody's words go out before they were seen as they
+will stand. What somebody meant by them no list of words could tell.
+"""
 
 
 def _when_asked(verb: _Verb) -> Callable[[TurnContext, Notice, int | None, str], Outcome]:

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.language.languages import SPOKEN
 from bot.language.texts import Words, options
 from bot.model.notice import PartState
 from bot.notices.times.expected_times import without_time
@@ -14,28 +13,6 @@ from dialogs.doubt import is_doubtful, words_beside
 SOON = timedelta(hours=3)
 """Within that, a time of the next day is meant, as at midnight."""
 _TROUBLED = (PartState.DOWN, PartState.DISTURBED)
-_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.\w")
-_QUOTED = re.compile(r"^\s*(?:>|[-_=*]{3,})", re.MULTILINE)
-_NAMED = re.compile(
-    rf"(?:^|(?<=\s))[*_]*(?!(?:{'|'.join(SPOKEN)}):)[^\W\d_]{{2,16}}[*_]*:[*_]*\s+(?=\S)", re.IGNORECASE
-)
-"""What stands before a line of a mail's head (From: …), in whatever language."""
-
-
-def are_words_doubtful(verb: str, text: str, languages: Iterable[str]) -> bool:
-    """Whether words to the channels may be no such words: an end that is denied in them, or a mail pasted whole."""
-    match verb:
-        case "resolve":
-            return is_pasted(text) or is_doubtful(text, languages)
-        case "reopen":
-            return is_pasted(text) or is_doubtful(" ".join(text.split()[:2]), languages)
-        case _:
-            return is_pasted(text)
-
-
-def is_pasted(text: str) -> bool:
-    """Whether it looks like a mail: an address, a quotation, or lines that each name what they hold."""
-    return bool(_ADDRESS.search(text) or _QUOTED.search(text)) or len(_NAMED.findall(text)) > 1
 
 
 def is_next_update_doubtful(at: datetime, now: datetime, zone: ZoneInfo) -> bool:

@@ -201,6 +201,8 @@ VERBS: Mapping[str, _Verb] = {
     "check": mark_verifying,
     "move": move,
     "extend": extend,
+    "shorten": extend,
+    "until": extend,
     "cancel": cancel,
     "incident": escalate,
     "authorise": authorise,

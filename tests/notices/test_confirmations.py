@@ -112,17 +112,41 @@ def test_words_that_are_not_surely_meant_reach_nobody(world: World, said: str) -
 @pytest.mark.parametrize(
     "said",
     [
-        *("incident 2 update: We look.", "störning 2 nytt besked: Vi letar.", "häiriö 2 uutta tietoa: Etsimme."),
-        *("hendelse 2 ny beskjed: Vi leter.", "incidente 2 aggiornamento: Cerchiamo.", "incident 2 next 14:00: Soon."),
-        *("incident 2 resolved: It works.", "störning 2 löst:\nAllt fungerar.", "incidente 2 riaperto: Riprovate."),
         *("notice 1 move 1 2029-10-07 09:00-12:00", "notice 1 extend 1 15:00", "notice 1 extend 1 +3 h"),
         *("varsel 1 forleng 1 +3 timer", "notis 1 förläng 1 +2 timmar", "tiedote 1 jatka 1 +45 min"),
         *("avviso 1 prolunga 1 +2 ore", "tiedote 1 jatka 1 +3 tuntia", "notis 1 förläng 1 kl 15"),
         *("incident 2 next +2 timmar", "notice 1 extend 1 +2t"),
     ],
 )  # fmt: skip
-def test_a_known_verb_with_its_words_apart_is_told_at_once(world: World, said: str) -> None:
+def test_a_time_alone_that_is_surely_meant_is_told_at_once(world: World, said: str) -> None:
     says(world, said)
+    assert heard(world) != []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        *("incident 2 update: We look.", "störning 2 nytt besked: Vi letar.", "häiriö 2 uutta tietoa: Etsimme."),
+        *("hendelse 2 ny beskjed: Vi leter.", "incidente 2 aggiornamento: Cerchiamo.", "incident 2 next 14:00: Soon."),
+        *("incident 2 resolved: It works.", "störning 2 löst:\nAllt fungerar.", "incidente 2 riaperto: Riprovate."),
+    ],
+)  # fmt: skip
+def test_words_for_the_channels_go_out_once_somebody_has_seen_them(world: World, said: str) -> None:
+    assert "[No]" in says(world, said)[-1]
+    assert heard(world) == []
+    press(world, "notice-sure")
+    assert heard(world) != []
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["notice 1 extend 1 11:30", "notis 1 förläng 1 11:30", "notice 1 shorten 1 15:00", "varsel 1 forkort 1 +1 t"],
+)
+def test_an_end_on_the_other_side_of_the_planned_one_is_asked_about(world: World, said: str) -> None:
+    before = notices(world)
+    assert "[No]" in says(world, said)[-1]
+    assert (notices(world), heard(world)) == (before, [])
+    press(world, "notice-sure")
     assert heard(world) != []
 
 

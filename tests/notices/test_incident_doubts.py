@@ -80,6 +80,13 @@ def heard(world: World) -> list[str]:
         "ny beskjed: se under\nFra: Bo Ek\nSendt: i går\nEmne: SV: søk",
         "next 14:00: kort\nFrån: bo@example.org\nvi vet inte",
         "resolved: fine\nFrom: Bo\nTo: Siri",
+        *("löst: typ", "löst: delvis", "löst: i morgon", "löst: på testservern", "løst: neida", "løst: sånn cirka"),
+        *("resolved: mostly", "resolved: call me first", "ratkaistu: suunnilleen", "risolto: a metà"),
+        *("uppdatering: skicka inte ut det här ännu", "ny beskjed: ikke send ennå", "update: do not send this yet"),
+        "uppdatering: Hej Sam, kan du lägga ut nåt om det här? /Lena",
+        *("resolved: It works.", "löst: Allt fungerar igen.", "ratkaistu: Kaikki toimii.", "løst: Alt virker igjen."),
+        *("risolto: Funziona tutto.", "next 14:00: Soon.", "update: We have not found it."),
+        "update: Status: we look.\nWe tell more at 14:00.",
     ],
 )  # fmt: skip
 def test_what_could_be_turned_round_is_shown_and_asked_first(world: World, said: str) -> None:
@@ -99,9 +106,7 @@ def test_what_could_be_turned_round_is_shown_and_asked_first(world: World, said:
         *("part search: works", "del sök: löst"),
         *("del søk: nede, fra i morgen kveld", "parte ricerca: fermo, da domani sera", "part search: down, by 15:00"),
         *("part search: slow, from Monday", "del sök: fungerar nu", "part search: down from 22 November"),
-        *("resolved: It works.", "löst: Allt fungerar igen.", "ratkaistu: Kaikki toimii.", "løst: Alt virker igjen."),
-        *("risolto: Funziona tutto.", "next 14:00: Soon.", "next 14:00", "update: We have not found it."),
-        "update: Status: we look.\nWe tell more at 14:00.",
+        "next 14:00",
     ],
 )  # fmt: skip
 def test_what_is_surely_meant_is_told_at_once(world: World, said: str) -> None:

@@ -53,6 +53,14 @@ def says(world: World, spot: Spot, text: str) -> str:
     return spot.posts[many].lines[0]
 
 
+def tells(world: World, spot: Spot, text: str) -> None:
+    """What is told to the channels, once it has been seen as it will stand."""
+    many = len(spot.posts)
+    world.says(spot, "sam", text, "en-GB")
+    [yes] = [one for one in spot.posts[many].buttons if one.verb == "notice-sure"]
+    world.presses(spot, "sam", yes, {}, "en-GB")
+
+
 def opened(world: World, support: Spot, text: str) -> None:
     """An incident that is written and then approved."""
     says(world, support, text)
@@ -88,7 +96,7 @@ def test_one_message_drafts_it_and_a_second_step_tells_every_channel_in_its_lang
 def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
     opened(world, support, "incident doceasy: Sending is down")
-    says(world, support, "incident 1 next 14:30: We have found it.")
+    tells(world, support, "incident 1 next 14:30: We have found it.")
     assert len(here.posts) == 2
     assert here.posts[1].lines == [
         "Update: Sending is down",
@@ -96,7 +104,7 @@ def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -
         "The next update comes by 14:30.",
     ]
     assert told(world).next_update is not None
-    says(world, support, "incident 1 update: Nearly there.")
+    tells(world, support, "incident 1 update: Nearly there.")
     assert told(world).next_update is None
     assert [update.says["en"] for update in told(world).updates] == ["We have found it.", "Nearly there."]
     assert "We have found it." in "\n".join(here.posts[0].lines)
@@ -105,7 +113,7 @@ def test_an_update_is_one_post_and_the_promise_before_it_is_kept(world: World) -
 def test_staff_are_reminded_of_the_update_they_promised(world: World) -> None:
     support = staff(world)
     opened(world, support, "incident doceasy: Sending is down")
-    says(world, support, "incident 1 next +1h: We have found it.")
+    tells(world, support, "incident 1 next +1h: We have found it.")
     many = len(support.posts)
     world.wait(HOUR - 15 * MINUTE)
     world.wait(15 * MINUTE)
@@ -128,14 +136,14 @@ def test_a_parts_state_changes_the_card_alone(world: World) -> None:
 def test_soft_reopening_is_not_the_end(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
     opened(world, support, "incident doceasy: Sending is down")
-    says(world, support, "incident 1 reopened: You can try again.")
+    tells(world, support, "incident 1 reopened: You can try again.")
     assert told(world).state is NoticeState.VERIFYING
     assert here.posts[1].lines == [
         "Open again: Sending is down",
         "You can try again.",
         "It can be used again, but we are still checking that everything works.",
     ]
-    says(world, support, "incident 1 resolved: All is well.")
+    tells(world, support, "incident 1 resolved: All is well.")
     assert told(world).state is NoticeState.OVER
     assert here.posts[2].lines[0] == "Resolved: Sending is down"
     assert len(here.posts) == 3
@@ -331,7 +339,7 @@ def test_every_earlier_update_stays_readable(world: World) -> None:
     opened(world, support, "incident doceasy: Sending is down")
     for number in range(1, 10):
         world.wait(MINUTE)
-        says(world, support, f"incident 1 update: Update number {number}.")
+        tells(world, support, f"incident 1 update: Update number {number}.")
     card = json.dumps(here.posts[0].activity)
     assert all(f"Update number {number}." in card for number in range(1, 10))
     assert "Earlier updates" in [button.title for button in here.posts[0].buttons]
@@ -340,7 +348,7 @@ def test_every_earlier_update_stays_readable(world: World) -> None:
 def test_a_promise_that_was_not_kept_is_owned_up_to_and_staff_can_say_that_they_still_work(world: World) -> None:
     here, support = channel(world, "Partners", "doceasy en"), staff(world)
     opened(world, support, "incident doceasy: Sending is down\nit: Invio fermo")
-    says(world, support, "incident 1 next +1h: We have found it.")
+    tells(world, support, "incident 1 next +1h: We have found it.")
     world.wait(HOUR + MINUTE)
     assert (
         "An update was promised for Friday, 22 March 2030 at 14:00. We are still working on it." in here.posts[0].lines

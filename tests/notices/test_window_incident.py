@@ -160,7 +160,7 @@ def test_the_end_of_the_incident_is_not_the_end_of_the_work(world: World) -> Non
     staff(world, "notice 1 incident 1: The database is slow")
     assert staff(world, "incident 2 resolved: Everything is back.") == (
         "Incident 2: resolved, and the channels are told. The work it came from is still going on: "
-        "write notice 1 done 1 when that is done, too."
+        "write **notice 1 done 1** when that is done, too."
     )
     many = len(support(world).posts)
     world.wait(timedelta(hours=5))
