@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from bot.configuration.app_context import AppContext
-from bot.model.notice import PartState
+from bot.model.notice import Incident, Maintenance, Notice, PartState
 from bot.model.notice_json import notice_from_json
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import incidents, notice_acts, posts
@@ -22,48 +22,47 @@ def _submit(store: Store, app: AppContext, now: datetime, given: Json) -> ActRes
 
 
 def _approve(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    return _result(store, app, notice_acts.approve(_action_context(store, app, now, given), _notice_number(given)))
+    return _result(store, app, notice_acts.approve(_action_context(store, app, now, given), _notice(store, given)))
 
 
 def _start(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    number, window = _notice_number(given), _window_number(store, given)
-    return _result(store, app, notice_acts.start(_action_context(store, app, now, given), number, window))
+    work, window = _window(store, given)
+    return _result(store, app, notice_acts.start(_action_context(store, app, now, given), work, window))
 
 
 def _finish(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    number, window, verified = _notice_number(given), _window_number(store, given), not given.get("checking")
+    (work, window), verified = _window(store, given), not given.get("checking")
     return _result(
-        store, app, notice_acts.finish(_action_context(store, app, now, given), number, window, verified=verified)
+        store, app, notice_acts.finish(_action_context(store, app, now, given), work, window, verified=verified)
     )
 
 
 def _move(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    number, window = _notice_number(given), _window_number(store, given)
+    work, window = _window(store, given)
     return _result(
-        store, app, notice_acts.move(_action_context(store, app, now, given), number, window, str(given["times"]))
+        store, app, notice_acts.move(_action_context(store, app, now, given), work, window, str(given["times"]))
     )
 
 
 def _extend(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    number, window = _notice_number(given), _window_number(store, given)
+    work, window = _window(store, given)
     return _result(
-        store, app, notice_acts.extend(_action_context(store, app, now, given), number, window, str(given["until"]))
+        store, app, notice_acts.extend(_action_context(store, app, now, given), work, window, str(given["until"]))
     )
 
 
 def _cancel(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    window = given.get("window")
-    number = window if isinstance(window, int) else 0
-    return _result(
-        store, app, notice_acts.cancel(_action_context(store, app, now, given), _notice_number(given), number)
-    )
+    action = _action_context(store, app, now, given)
+    if given.get("window"):
+        return _result(store, app, notice_acts.cancel_window(action, *_window(store, given)))
+    return _result(store, app, notice_acts.cancel(action, _notice(store, given)))
 
 
 def _authorise(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
     return _result(
         store,
         app,
-        notice_acts.authorise(_action_context(store, app, now, given), _notice_number(given), str(given["who"])),
+        notice_acts.authorise(_action_context(store, app, now, given), _notice(store, given), str(given["who"])),
     )
 
 
@@ -79,14 +78,14 @@ def _open(store: Store, app: AppContext, now: datetime, given: Json) -> ActResul
 def _update(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
     following = str(given.get("next") or "")
     action = _action_context(store, app, now, given)
-    return _result(store, app, incidents.update(action, _notice_number(given), _text_or_empty(given), following))
+    return _result(store, app, incidents.update(action, _incident(store, given), _text_or_empty(given), following))
 
 
 def _reopen(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
     return _result(
         store,
         app,
-        incidents.reopen(_action_context(store, app, now, given), _notice_number(given), _text_or_empty(given)),
+        incidents.reopen(_action_context(store, app, now, given), _incident(store, given), _text_or_empty(given)),
     )
 
 
@@ -94,19 +93,19 @@ def _resolve(store: Store, app: AppContext, now: datetime, given: Json) -> ActRe
     return _result(
         store,
         app,
-        incidents.resolve(_action_context(store, app, now, given), _notice_number(given), _text_or_empty(given)),
+        incidents.resolve(_action_context(store, app, now, given), _incident(store, given), _text_or_empty(given)),
     )
 
 
 def _set_part(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
     name, state, expected = str(given["part"]), PartState(str(given["state"])), str(given.get("expected") or "")
     action = _action_context(store, app, now, given)
-    return _result(store, app, incidents.set_part(action, _notice_number(given), name, state, expected))
+    return _result(store, app, incidents.set_part(action, _incident(store, given), name, state, expected))
 
 
 def _escalate(store: Store, app: AppContext, now: datetime, given: Json) -> ActResult:
-    action, window = _action_context(store, app, now, given), _window_number(store, given)
-    return _result(store, app, incidents.escalate(action, _notice_number(given), window, _text_or_empty(given)))
+    action, (work, window) = _action_context(store, app, now, given), _window(store, given)
+    return _result(store, app, incidents.escalate(action, work, window, _text_or_empty(given)))
 
 
 NOTICE_ACTS: Mapping[str, Callable[[Store, AppContext, datetime, Json], ActResult]] = {
@@ -134,16 +133,18 @@ def _result(store: Store, app: AppContext, done: Done) -> ActResult:
     return replies, {"notice": notice.number, "state": notice.state.value, "channels": many}
 
 
-def _notice_number(given: Json) -> int:
+def _notice(store: Store, given: Json) -> Notice:
     number = given.get("number")
-    return number if isinstance(number, int) else 0
+    return notice_acts.known_notice(store, number if isinstance(number, int) else 0)
 
 
-def _window_number(store: Store, given: Json) -> int:
+def _incident(store: Store, given: Json) -> Incident:
+    return notice_acts.known_incident(_notice(store, given))
+
+
+def _window(store: Store, given: Json) -> tuple[Maintenance, int]:
     window = given.get("window")
-    return notice_acts.meant_window(
-        notice_acts.known_notice(store, _notice_number(given)), window if isinstance(window, int) else None
-    )
+    return notice_acts.meant_window(_notice(store, given), window if isinstance(window, int) else None)
 
 
 def _text_or_empty(given: Json) -> str:
