@@ -25,6 +25,7 @@ from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
 from bot.model.case import CaseKind, CaseRequest, CaseState
 from bot.model.lesson import Lesson, LessonKind
+from bot.model.notice import Maintenance
 from bot.model.place import Address, Place
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, QuestionOutcome
@@ -237,11 +238,12 @@ def _tell(world: World, at: int) -> None:
     action = notice_acts.ActionContext(world.store, world.app, someone("sam").id, when, "en")
     if at % 2:
         opened, _ = incidents.open_incident(action, "economic", "Slow pages: they take a minute")
-        incidents.resolve(replace(action, now=when + timedelta(hours=1)), opened.number, "All is well")
+        incident = notice_acts.known_incident(opened)
+        incidents.resolve(replace(action, now=when + timedelta(hours=1)), incident, "All is well")
         return
-    draft, _ = notice_acts.submit(action, replace(sample("three-saturdays", when), number=0))
-    notice_acts.approve(action, draft.number)
-    notice_acts.cancel(action, draft.number, 0)
+    draft, _ = notice_acts.submit(action, replace(sample("three-saturdays", Maintenance, when), number=0))
+    approved, _ = notice_acts.approve(action, draft)
+    notice_acts.cancel(action, approved)
 
 
 if __name__ == "__main__":

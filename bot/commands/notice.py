@@ -16,7 +16,7 @@ from bot.commands.shared.stored import opened
 from bot.configuration.desk_file import DeskSettings, read_desk
 from bot.configuration.environment import Environment
 from bot.language.texts import Texts
-from bot.model.notice import Notice, NoticeChannel
+from bot.model.notice import Notice, NoticeChannel, windows_of
 from bot.model.notice_json import notice_to_json
 from bot.model.notice_plan import CARD, ChannelPost, plan
 from bot.notices.cards.notice_cards import notice_card, post_card
@@ -48,7 +48,7 @@ def check(environment: Environment, file: Path, at: str, as_json: bool) -> None:
     if draft.errors:
         raise click.exceptions.Exit(1)
     if not as_json and draft.notice:
-        click.echo(f"{file}: {len(draft.notice.windows)} windows, {', '.join(draft.notice.languages)}; no errors")
+        click.echo(f"{file}: {len(windows_of(draft.notice))} windows, {', '.join(draft.notice.languages)}; no errors")
 
 
 @command.command("preview")
@@ -291,7 +291,7 @@ def _card_as_text(card: Card) -> str:
 
 def _notice_as_line(notice: Notice) -> str:
     told, _ = notice.text(notice.languages[0])
-    windows = "; ".join(f"{one.number}: {one.written} {one.state}" for one in notice.windows)
+    windows = "; ".join(f"{one.number}: {one.written} {one.state}" for one in windows_of(notice))
     return f"{notice.number}  {notice.kind}  {notice.service}  {notice.state}  {told.title}  {windows}".rstrip()
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from typing import Literal, TypeVar
 from zoneinfo import ZoneInfo
 
 
@@ -228,13 +229,12 @@ class EarlierIncident:
     began: datetime
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """`number` is 0 until it is kept. Times are UTC; `zone` is the one its author meant. `windows` are maintenance's;
-    `parts`, `updates`, `alternatives`, `answers`, `next_update` and `domains` are an incident's.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoticeHead:
+    """What maintenance and incidents have in common. `number` is 0 until it is kept. Times are UTC; `zone` is the one
+    its author meant.
     """
 
-    kind: NoticeKind
     service: str
     zone: str
     texts: Mapping[str, NoticeText]
@@ -242,11 +242,6 @@ class Notice:
     made: datetime
     number: int = 0
     state: NoticeState = NoticeState.DRAFT
-    windows: tuple[Window, ...] = ()
-    reminders: tuple[str, ...] = ()
-    """How long before each window people are reminded: "7d", "1d" by the clock on the wall, "1h", "30m" exactly."""
-    max_impact: timedelta | None = None
-    """What people may notice at worst, apart from how long the windows are."""
     tell_when_done: bool = True
     announce: datetime | None = None
     """Not before then; left out, as soon as it is approved."""
@@ -261,23 +256,10 @@ class Notice:
     changed: datetime | None = None
     version: int = 0
     """How often it has changed since it was made; a calendar's SEQUENCE."""
-    parts: Mapping[str, ServicePart] = field(default_factory=dict[str, ServicePart])
-    updates: tuple[Update, ...] = ()
-    alternatives: tuple[Alternative, ...] = ()
     answers: tuple[NoticeAnswer, ...] = ()
-    began: datetime | None = None
-    """When an incident began; left out, when it was opened here."""
-    reopened: datetime | None = None
-    """When everything was opened again softly, to be made sure of."""
-    next_update: datetime | None = None
-    """When the next update is promised."""
-    domains: tuple[str, ...] = ()
-    """E-mail domains whose people have the known issue."""
     provenance: Provenance | None = None
     comment: Mapping[str, str] = field(default_factory=dict[str, str])
     """Our own words to a supplier's text."""
-    of_window: tuple[int, int] | None = None
-    """The notice and window that this incident came of."""
 
     @property
     def published(self) -> bool:
@@ -312,12 +294,77 @@ class Notice:
         known = language if language in self.texts else next(iter(self.texts))
         return self.texts[known], known
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Maintenance(NoticeHead):
+    """Work that is planned, in windows."""
+
+    kind: Literal[NoticeKind.MAINTENANCE] = NoticeKind.MAINTENANCE
+    windows: tuple[Window, ...] = ()
+    reminders: tuple[str, ...] = ()
+    """How long before each window people are reminded: "7d", "1d" by the clock on the wall, "1h", "30m" exactly."""
+    max_impact: timedelta | None = None
+    """What people may notice at worst, apart from how long the windows are."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether somebody works just now."""
+        return any(window.is_current for window in self.windows)
+
     def window(self, number: int) -> Window | None:
         return next((one for one in self.windows if one.number == number), None)
 
-    def with_window(self, window: Window) -> "Notice":
+    def with_window(self, window: Window) -> "Maintenance":
         windows = (window if one.number == window.number else one for one in self.windows)
         return replace(self, windows=tuple(windows))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incident(NoticeHead):
+    """What does not work, and what is told of it until it does."""
+
+    kind: Literal[NoticeKind.INCIDENT] = NoticeKind.INCIDENT
+    parts: Mapping[str, ServicePart] = field(default_factory=dict[str, ServicePart])
+    updates: tuple[Update, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
+    began: datetime | None = None
+    """When it began; left out, when it was opened here."""
+    reopened: datetime | None = None
+    """When everything was opened again softly, to be made sure of."""
+    next_update: datetime | None = None
+    """When the next update is promised."""
+    domains: tuple[str, ...] = ()
+    """E-mail domains whose people have the known issue."""
+    of_window: tuple[int, int] | None = None
+    """The maintenance and the window of it that this came of."""
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether it is open."""
+        return self.in_force
+
+    @property
+    def since(self) -> datetime:
+        return self.began or self.made
+
+
+Notice = Maintenance | Incident
+AnyNotice = TypeVar("AnyNotice", bound=Notice)
+"""What stays what it is: maintenance stays maintenance."""
+
+
+def windows_of(notice: Notice) -> tuple[Window, ...]:
+    """Its windows; an incident has none."""
+    return notice.windows if isinstance(notice, Maintenance) else ()
+
+
+def window_of(notice: Notice, number: int) -> Window | None:
+    return notice.window(number) if isinstance(notice, Maintenance) else None
+
+
+def current_window(notice: Notice) -> Window | None:
+    """The one whose work goes on."""
+    return next((window for window in windows_of(notice) if window.is_current), None)
 
 
 @dataclass(frozen=True, slots=True)

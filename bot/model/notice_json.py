@@ -1,10 +1,12 @@
 """A notice as JSON and back: how it is kept, and how a command hands it to the running desk."""
 
-from pydantic import TypeAdapter
+from typing import Annotated
+
+from pydantic import Field, TypeAdapter
 
 from bot.model.notice import Notice
 
-_NOTICE = TypeAdapter(Notice)
+_NOTICE: TypeAdapter[Notice] = TypeAdapter(Annotated[Notice, Field(discriminator="kind")])
 
 
 def notice_to_json(notice: Notice) -> str:

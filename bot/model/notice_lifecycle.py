@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.model.notice import (
+    AnyNotice,
+    Incident,
+    Maintenance,
     Notice,
-    NoticeKind,
     NoticeState,
     PartState,
     ServicePart,
@@ -26,7 +28,7 @@ class NoticeError(Exception):
         self.values = values
 
 
-def approve(notice: Notice, by: str, at: datetime, *, alone: bool) -> Notice:
+def approve(notice: AnyNotice, by: str, at: datetime, *, alone: bool) -> AnyNotice:
     """People are told from now on.
 
     Args:
@@ -40,19 +42,42 @@ def approve(notice: Notice, by: str, at: datetime, *, alone: bool) -> Notice:
         raise NoticeError("pasted")
     if notice.provenance and notice.provenance.authorised is None:
         raise NoticeError("unauthorised", author=notice.provenance.author, number=str(notice.number))
-    for window in notice.windows:
+    for window in notice.windows if isinstance(notice, Maintenance) else ():
         if window.end <= at:
             raise NoticeError("past", window=str(window.number))
     return replace(notice, state=NoticeState.APPROVED, approved_by=by, approved=at)
 
 
-def start(notice: Notice, number: int, at: datetime) -> Notice:
+def cancel(notice: Notice, at: datetime) -> Notice:
+    """Everything that is not over is called off."""
+    if notice.state in (NoticeState.OVER, NoticeState.CANCELLED):
+        raise NoticeError("over")
+    if isinstance(notice, Maintenance):
+        for window in notice.windows:
+            if not window.over:
+                notice = notice.with_window(replace(window, state=WindowState.CANCELLED, ended=at))
+    return replace(notice, state=NoticeState.CANCELLED, over=at)
+
+
+def authorise(notice: AnyNotice, who: str, at: datetime) -> AnyNotice:
+    """Somebody whose words it passes on has said that they may be published."""
+    if notice.provenance is None:
+        raise NoticeError("nobodys-words")
+    if notice.is_pasted:
+        raise NoticeError("pasted")
+    return replace(notice, provenance=replace(notice.provenance, authorised_by=who, authorised=at))
+
+
+# Maintenance
+
+
+def start(notice: Maintenance, number: int, at: datetime) -> Maintenance:
     """The work of a window begins now, whatever was planned."""
     window = _window_in_state(notice, number, WindowState.PLANNED)
     return notice.with_window(replace(window, state=WindowState.STARTED, started=at))
 
 
-def finish(notice: Notice, number: int, at: datetime, *, verified: bool = True) -> Notice:
+def finish(notice: Maintenance, number: int, at: datetime, *, verified: bool = True) -> Maintenance:
     """The work of a window is done; unless `verified`, it is yet to be made sure that everything works."""
     window = _window_in_state(notice, number, WindowState.STARTED, WindowState.VERIFYING)
     ended = window.ended or at
@@ -63,7 +88,7 @@ def finish(notice: Notice, number: int, at: datetime, *, verified: bool = True) 
     return _over_if_done(notice.with_window(replace(window, state=WindowState.DONE, ended=ended, verified=at)), at)
 
 
-def move(notice: Notice, number: int, begins: datetime, ends: datetime, at: datetime) -> Notice:
+def move(notice: Maintenance, number: int, begins: datetime, ends: datetime, at: datetime) -> Maintenance:
     """A window that has not begun gets new times; the others stay."""
     window = _window_in_state(notice, number, WindowState.PLANNED)
     if (begins, ends) == (window.start, window.end):
@@ -74,7 +99,7 @@ def move(notice: Notice, number: int, begins: datetime, ends: datetime, at: date
     return _with_new_times(notice, replace(window, start=begins, end=ends, moves=moves), window, at)
 
 
-def extend(notice: Notice, number: int, ends: datetime, at: datetime) -> Notice:
+def extend(notice: Maintenance, number: int, ends: datetime, at: datetime) -> Maintenance:
     """A window ends at another time than planned, later or earlier."""
     window = _window_in_state(notice, number, WindowState.PLANNED, WindowState.STARTED, WindowState.VERIFYING)
     if ends == window.end:
@@ -85,63 +110,13 @@ def extend(notice: Notice, number: int, ends: datetime, at: datetime) -> Notice:
     return _with_new_times(notice, replace(window, end=ends, overran=False, state=state, ended=None), window, at)
 
 
-def cancel(notice: Notice, number: int, at: datetime) -> Notice:
-    """One window is called off, or with 0 everything that is not over."""
-    if number:
-        _window_in_state(notice, number, WindowState.PLANNED, WindowState.STARTED)
-    elif notice.state in (NoticeState.OVER, NoticeState.CANCELLED):
-        raise NoticeError("over")
-    gone = [window for window in notice.windows if not window.over and number in (0, window.number)]
-    for window in gone:
-        notice = notice.with_window(replace(window, state=WindowState.CANCELLED, ended=at))
-    return replace(notice, state=NoticeState.CANCELLED, over=at) if not number else _over_if_done(notice, at)
+def cancel_window(notice: Maintenance, number: int, at: datetime) -> Maintenance:
+    """One window is called off."""
+    window = _window_in_state(notice, number, WindowState.PLANNED, WindowState.STARTED)
+    return _over_if_done(notice.with_window(replace(window, state=WindowState.CANCELLED, ended=at)), at)
 
 
-# Incidents
-
-
-def update(notice: Notice, says: Mapping[str, str], by: str, at: datetime, following: datetime | None = None) -> Notice:
-    """People are told how things stand now; `following` is when they are promised to hear more."""
-    _check_open(notice)
-    if following is not None and following <= at:
-        raise NoticeError("end-past")
-    if not says:
-        return replace(notice, next_update=following or notice.next_update)
-    return replace(notice, updates=(*notice.updates, Update(at, by, says)), next_update=following)
-
-
-def set_part(notice: Notice, key: str, found: ServicePart) -> Notice:
-    """One part of the service is in another state, or is expected at another time."""
-    _check_open(notice)
-    return replace(notice, parts={**notice.parts, key: found})
-
-
-def reopen(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
-    """Opened again softly: usable, while it is made sure that all works."""
-    _check_open(notice)
-    if notice.state is NoticeState.VERIFYING:
-        raise NoticeError("verifying-already")
-    return replace(update(notice, says, by, at), state=NoticeState.VERIFYING, reopened=at)
-
-
-def resolve(notice: Notice, says: Mapping[str, str], by: str, at: datetime) -> Notice:
-    """Everything works again."""
-    _check_open(notice)
-    parts = {key: one if one.state is PartState.WORKS else _recovered(one) for key, one in notice.parts.items()}
-    told = update(notice, says, by, at)
-    return replace(told, state=NoticeState.OVER, over=at, parts=parts, next_update=None)
-
-
-def authorise(notice: Notice, who: str, at: datetime) -> Notice:
-    """Somebody whose words it passes on has said that they may be published."""
-    if notice.provenance is None:
-        raise NoticeError("nobodys-words")
-    if notice.is_pasted:
-        raise NoticeError("pasted")
-    return replace(notice, provenance=replace(notice.provenance, authorised_by=who, authorised=at))
-
-
-def escalate(notice: Notice, number: int, incident: int) -> Notice:
+def escalate(notice: Maintenance, number: int, incident: int) -> Maintenance:
     """A window went beyond its worst scenario: it is an incident now, linked."""
     window = _window_in_state(notice, number, WindowState.STARTED, WindowState.VERIFYING)
     if window.incident is not None:
@@ -149,7 +124,7 @@ def escalate(notice: Notice, number: int, incident: int) -> Notice:
     return notice.with_window(replace(window, incident=incident))
 
 
-def record_escalation(notice: Notice, number: int, incident: Notice) -> Notice:
+def record_escalation(notice: Maintenance, number: int, incident: Incident) -> Maintenance:
     """People have been told of the incident that the window became; or it was opened by mistake, and is none."""
     window = notice.window(number)
     if window is None:
@@ -160,19 +135,54 @@ def record_escalation(notice: Notice, number: int, incident: Notice) -> Notice:
     return notice.with_window(replace(window, incident=incident.number, became=titles))
 
 
+# Incidents
+
+
+def update(
+    notice: Incident, says: Mapping[str, str], by: str, at: datetime, following: datetime | None = None
+) -> Incident:
+    """People are told how things stand now; `following` is when they are promised to hear more."""
+    _check_open(notice)
+    if following is not None and following <= at:
+        raise NoticeError("end-past")
+    if not says:
+        return replace(notice, next_update=following or notice.next_update)
+    return replace(notice, updates=(*notice.updates, Update(at, by, says)), next_update=following)
+
+
+def set_part(notice: Incident, key: str, found: ServicePart) -> Incident:
+    """One part of the service is in another state, or is expected at another time."""
+    _check_open(notice)
+    return replace(notice, parts={**notice.parts, key: found})
+
+
+def reopen(notice: Incident, says: Mapping[str, str], by: str, at: datetime) -> Incident:
+    """Opened again softly: usable, while it is made sure that all works."""
+    _check_open(notice)
+    if notice.state is NoticeState.VERIFYING:
+        raise NoticeError("verifying-already")
+    return replace(update(notice, says, by, at), state=NoticeState.VERIFYING, reopened=at)
+
+
+def resolve(notice: Incident, says: Mapping[str, str], by: str, at: datetime) -> Incident:
+    """Everything works again."""
+    _check_open(notice)
+    parts = {key: one if one.state is PartState.WORKS else _recovered(one) for key, one in notice.parts.items()}
+    told = update(notice, says, by, at)
+    return replace(told, state=NoticeState.OVER, over=at, parts=parts, next_update=None)
+
+
 def _recovered(part: ServicePart) -> ServicePart:
     """The part as it is once all is well: what was said of its trouble no longer holds."""
     return replace(part, state=PartState.WORKS, eta=None, says={})
 
 
-def _check_open(notice: Notice) -> None:
-    if notice.kind is not NoticeKind.INCIDENT:
-        raise NoticeError("not-incident")
+def _check_open(notice: Incident) -> None:
     if not notice.in_force:
         raise NoticeError("over" if notice.published else "draft")
 
 
-def _window_in_state(notice: Notice, number: int, *states: WindowState) -> Window:
+def _window_in_state(notice: Maintenance, number: int, *states: WindowState) -> Window:
     """The window, in one of these states."""
     if not notice.in_force:
         raise NoticeError("over" if notice.published else "draft")
@@ -184,7 +194,7 @@ def _window_in_state(notice: Notice, number: int, *states: WindowState) -> Windo
     return window
 
 
-def _with_new_times(notice: Notice, window: Window, old: Window, at: datetime) -> Notice:
+def _with_new_times(notice: Maintenance, window: Window, old: Window, at: datetime) -> Maintenance:
     if window.end <= window.start:
         raise NoticeError("ends-first")
     for other in notice.windows:
@@ -203,7 +213,7 @@ def _overlap(one: Window, other: Window) -> bool:
     return one.start < other.end and other.start < one.end
 
 
-def _over_if_done(notice: Notice, at: datetime) -> Notice:
+def _over_if_done(notice: Maintenance, at: datetime) -> Maintenance:
     """With its last window the notice is over; called off, when none of them took place."""
     if not all(window.over for window in notice.windows):
         return notice

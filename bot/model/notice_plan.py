@@ -5,7 +5,17 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from bot.model.notice import Notice, NoticeChannel, NoticeKind, NoticeState, Window, WindowState
+from bot.model.notice import (
+    AnyNotice,
+    Incident,
+    Maintenance,
+    Notice,
+    NoticeChannel,
+    NoticeState,
+    Window,
+    WindowState,
+    windows_of,
+)
 from bot.model.wall_clock import Offset, parse_offset, reminder_at
 
 LATE = timedelta(minutes=15)
@@ -96,9 +106,9 @@ CARD: tuple[int, str] = (0, PlannedKind.ANNOUNCED.value)
 """The name of the item that is the notice's card."""
 
 
-def advanced(notice: Notice, now: datetime) -> Notice:
+def advanced(notice: AnyNotice, now: datetime) -> AnyNotice:
     """The notice after what the clock alone does to it: windows begin, and overrun when nobody says they are done."""
-    if notice.kind is not NoticeKind.MAINTENANCE or not notice.in_force:
+    if not isinstance(notice, Maintenance) or not notice.in_force:
         return notice
     windows = tuple(_window_advanced(window, now) for window in notice.windows)
     return replace(notice, windows=windows) if windows != notice.windows else notice
@@ -106,6 +116,8 @@ def advanced(notice: Notice, now: datetime) -> Notice:
 
 def clock_changed(notice: Notice, now: datetime) -> bool:
     """Whether the clock has opened or closed another way, or a promised update is late, since it last changed."""
+    if isinstance(notice, Maintenance):
+        return False
     since = notice.changed or notice.made
     turns = [moment for other in notice.alternatives for moment in (other.opens, other.closes)]
     return any(turn is not None and since < turn <= now for turn in (*turns, notice.next_update))
@@ -140,7 +152,8 @@ def plan(notice: Notice, channels: Iterable[NoticeChannel], now: datetime) -> tu
 
 def timetable(notice: Notice) -> tuple[PlannedPost, ...]:
     """Every post of the notice as it now stands, also those made, in order of time."""
-    items = [*_notice_posts(notice), *(item for window in notice.windows for item in _window_posts(notice, window))]
+    own = _maintenance_posts(notice) if isinstance(notice, Maintenance) else _incident_posts(notice)
+    items = (*_notice_posts(notice), *own)
     return tuple(sorted(items, key=lambda item: (item.at, item.window)))
 
 
@@ -150,11 +163,12 @@ def due_reminders(notice: Notice, now: datetime) -> tuple[DueReminder, ...]:
     """
     if not notice.in_force:
         return ()
-    groups = [
-        tuple(_window_reminders(window)) for window in notice.windows if window.is_current and notice.tell_when_done
-    ]
-    if notice.next_update is not None:
-        groups.append(tuple(_update_reminders(notice.next_update)))
+    match notice:
+        case Maintenance():
+            current = (window for window in notice.windows if window.is_current and notice.tell_when_done)
+            groups = [_window_reminders(window) for window in current]
+        case Incident():
+            groups = [_update_reminders(notice.next_update)] if notice.next_update else []
     come = ([one for one in reminders if one.at <= now] for reminders in groups)
     return tuple(reminders[-1] for reminders in come if reminders)
 
@@ -182,8 +196,8 @@ def _useful_reminders(
     newest = {
         item.window: item.name for item in come if item.kind is PlannedKind.REMINDER and now - item.at <= late
     }  # later ones take the place of earlier ones
-    windows = (notice.window(number) for number in newest)
-    return {newest[window.number] for window in windows if window and now < window.start}
+    windows = (window for window in windows_of(notice) if window.number in newest)
+    return {newest[window.number] for window in windows if now < window.start}
 
 
 def _decision(item: PlannedPost, useful: Collection[tuple[int, str]]) -> PostDecision:
@@ -197,18 +211,28 @@ def _notice_posts(notice: Notice) -> Iterator[PlannedPost]:
         return
     first = max(notice.approved, notice.announce or notice.approved)
     yield PlannedPost(0, PlannedKind.ANNOUNCED, PlannedKind.ANNOUNCED.value, first)
-    told_with = (notice.reopened, notice.over)
-    for number, update in enumerate(notice.updates, 1):
-        if update.at not in told_with:
-            yield PlannedPost(0, PlannedKind.UPDATE, f"update-{number}", update.at)
-    if notice.reopened is not None and notice.over is None:
-        yield PlannedPost(0, PlannedKind.VERIFYING, PlannedKind.VERIFYING.value, notice.reopened)
     if notice.over is not None:
         kind = PlannedKind.CANCELLED if notice.state is NoticeState.CANCELLED else PlannedKind.ALL_DONE
         yield PlannedPost(0, kind, kind.value, notice.over)
 
 
-def _window_posts(notice: Notice, window: Window) -> Iterator[PlannedPost]:
+def _incident_posts(incident: Incident) -> Iterator[PlannedPost]:
+    if incident.approved is None:
+        return
+    told_with = (incident.reopened, incident.over)
+    for number, update in enumerate(incident.updates, 1):
+        if update.at not in told_with:
+            yield PlannedPost(0, PlannedKind.UPDATE, f"update-{number}", update.at)
+    if incident.reopened is not None and incident.over is None:
+        yield PlannedPost(0, PlannedKind.VERIFYING, PlannedKind.VERIFYING.value, incident.reopened)
+
+
+def _maintenance_posts(notice: Maintenance) -> Iterator[PlannedPost]:
+    for window in notice.windows:
+        yield from _window_posts(notice, window)
+
+
+def _window_posts(notice: Maintenance, window: Window) -> Iterator[PlannedPost]:
     number = window.number
     if window.changed is not None and window.change is not None and not window.over:
         yield PlannedPost(number, PlannedKind(window.change.value), f"changed-{window.changes}", window.changed)

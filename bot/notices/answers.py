@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot.context.turn_context import TurnContext
-from bot.model.notice import Notice
+from bot.model.notice import Notice, window_of
 from bot.model.notice_article import ANSWER, GENERAL, PREFIX, about
 from bot.model.question import NewQuestion, Question, QuestionOutcome
 from bot.notices import posts
@@ -39,7 +39,7 @@ def trouble_question(
     """
     read = posts.reader_here(context, notice)
     title = notice.text(context.words.language)[0].title
-    known = notice.window(window)
+    known = window_of(notice, window)
     text = context.words("notice-problem-during", title=title, when=window_as_text(known, read)) if known else title
     return context.store.questions.ask(
         NewQuestion(

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from bot.configuration.app_context import AppContext, Knowledge
 from bot.language.languages import SPOKEN
 from bot.language.texts import Words
-from bot.model.notice import Notice, NoticeKind, PartState
+from bot.model.notice import Incident, Notice, PartState
 from bot.model.notice_article import ANSWER, GENERAL, OVER, PREFIX, SCENARIO, WHY
 from bot.store import Store
 from knowledge.article import Article, parse
@@ -23,9 +23,9 @@ class ActiveNotices:
         self._event: tuple[object, ...] | None = None
         self._since = datetime.max.replace(tzinfo=UTC)
         self._in_force: list[Notice] = []
-        self._over: list[Notice] = []
+        self._over: list[Incident] = []
         self._app: AppContext | None = None
-        self._notices: tuple[list[Notice], list[Notice]] = ([], [])
+        self._notices: tuple[list[Notice], list[Incident]] = ([], [])
         self._knowledge: Knowledge | None = None
         self._articles: tuple[tuple[Article, ...], tuple[Article, ...]] = ((), ())
         self._made: Knowledge | None = None
@@ -46,7 +46,7 @@ class ActiveNotices:
             self._made = app.knowledge.with_notices(*articles)
         return replace(app, knowledge=self._made)
 
-    def _spoken_of(self, store: Store, now: datetime) -> tuple[list[Notice], list[Notice]]:
+    def _spoken_of(self, store: Store, now: datetime) -> tuple[list[Notice], list[Incident]]:
         """What is in force, and what has been over for a while; read anew only when something has happened to one."""
         event, since = store.notices.last_event(), now - SPOKEN_OF
         if event != self._event or since < self._since:
@@ -69,7 +69,7 @@ def notice_articles(notice: Notice, app: AppContext) -> Iterator[Article]:
         yield replace(article, slug=slug, service=service, verified=article.verified or as_of)
 
 
-def past_articles(notice: Notice) -> Iterator[Article]:
+def past_articles(notice: Incident) -> Iterator[Article]:
     """What was asked about an incident that is over: whoever still asks is told that it is."""
     answers = [parse(answer.text, answer.slug, answer.language) for answer in notice.answers]
     for language, text in notice.texts.items():
@@ -79,16 +79,15 @@ def past_articles(notice: Notice) -> Iterator[Article]:
 
 def _language_articles(notice: Notice, words: Words, service: str) -> Iterator[Article]:
     text, _ = notice.text(words.language)
-    current = notice.kind is NoticeKind.INCIDENT or any(window.is_current for window in notice.windows)
     asked = [*text.asked_as, *words(f"notice-asked-{notice.kind}").split("|")]
-    asked += words("notice-asked-trouble", service=service).split("|") if current else []
+    asked += words("notice-asked-trouble", service=service).split("|") if notice.goes_on else []
     asked += [f"{name} {words('part-down')}" for name in _disturbed_parts(notice, words)]
     yield _article(notice, GENERAL, words, text.title, asked)
     if text.why_then:
         title, *others = words("notice-asked-why").split("|")
         yield _article(notice, WHY, words, title, others)
     for number, scenario in enumerate(text.scenarios, 1):
-        if current and scenario.asked_as:
+        if notice.goes_on and scenario.asked_as:
             yield _article(notice, f"{SCENARIO}{number}", words, scenario.says, scenario.asked_as)
 
 
@@ -103,6 +102,6 @@ def _article(notice: Notice, what: str, words: Words, title: str, asked: Sequenc
 
 
 def _disturbed_parts(notice: Notice, words: Words) -> Iterator[str]:
-    for part in notice.parts.values():
+    for part in notice.parts.values() if isinstance(notice, Incident) else ():
         if part.state is not PartState.WORKS and words.language in part.name:
             yield part.name[words.language]

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.cards import markdown
 from bot.context.turn_context import TurnContext
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice, NoticeKind, Window, WindowState
+from bot.model.notice import Incident, Maintenance, Notice, Window, WindowState, window_of
 from bot.model.post import Post, PostKind
 from bot.notices import incidents, notice_acts, posts
 from bot.notices.cards.confirmation_cards import Confirmation, confirmation_card
@@ -38,7 +38,7 @@ class PendingAct:
 
 def pending_act(known: Notice, verb: str, number: int | None, text: str) -> PendingAct:
     """The window is the one that is meant where none is named, unless the whole is."""
-    window = notice_acts.meant_window(known, number) if verb in _OF_A_WINDOW else number or 0
+    window = notice_acts.meant_window(known, number)[1] if verb in _OF_A_WINDOW else number or 0
     return PendingAct(verb, window, text)
 
 
@@ -48,26 +48,13 @@ def notice_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
     Raises:
         NoticeError: it cannot be done at all, so nothing is asked.
     """
-    match act.verb:
-        case "start":
-            return _start_doubt(known, notice_acts.known_window(known, act.window), now)
-        case "done" | "check":
-            window = notice_acts.known_window(known, act.window)
-            return _end_doubt(known, window, now, verified=act.verb == "done")
-        case "extend" | "shorten" | "until":
-            return _new_end_doubt(known, act, now)
-        case "move":
-            return _move_doubt(known, act, now)
-        case "incident":
-            notice_lifecycle.escalate(known, act.window, 0)
-            return "incident"
-        case "cancel" if known.published:
-            notice_lifecycle.cancel(known, act.window, now)
-            return "cancel-window" if act.window else "cancel"
-        case "approve" if known.kind is NoticeKind.INCIDENT and now - known.made > LATE:
-            return "approve-late"
-        case _:
-            return ""
+    if isinstance(known, Maintenance) and act.window and act.verb in (*_OF_A_WINDOW, "cancel"):
+        return _window_doubt(known, notice_acts.known_window(known, act.window), act, now)
+    if act.verb == "cancel" and known.published:
+        notice_lifecycle.cancel(known, now)
+        return "cancel"
+    late = isinstance(known, Incident) and now - known.made > LATE
+    return "approve-late" if act.verb == "approve" and late else ""
 
 
 def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str, shown: tuple[str, ...] = ()) -> Outcome:
@@ -100,7 +87,7 @@ def confirmation_post(key: str) -> Post:
 
 def _when(known: Notice, act: PendingAct, reader: NoticeReader) -> str:
     """The time that the question is about: of a new end or new times, as they would be."""
-    window = known.window(act.window)
+    window = window_of(known, act.window)
     if window is None:
         return moment_as_text(known.made, reader)
     match act.verb:
@@ -113,33 +100,49 @@ def _when(known: Notice, act: PendingAct, reader: NoticeReader) -> str:
             return window_as_text(window, reader)
 
 
-def _new_end_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
+def _window_doubt(work: Maintenance, window: Window, act: PendingAct, now: datetime) -> str:
+    match act.verb:
+        case "start":
+            return _start_doubt(work, window, now)
+        case "done" | "check":
+            return _end_doubt(work, window, now, verified=act.verb == "done")
+        case "extend" | "shorten" | "until":
+            return _new_end_doubt(work, window, act, now)
+        case "move":
+            return _move_doubt(work, window, act.text, now)
+        case "incident":
+            notice_lifecycle.escalate(work, window.number, 0)
+            return "incident"
+        case _:
+            notice_lifecycle.cancel_window(work, window.number, now)
+            return "cancel-window"
+
+
+def _new_end_doubt(work: Maintenance, window: Window, act: PendingAct, now: datetime) -> str:
     """A time of the day that has passed is that of another day, many hours on; an earlier end extends nothing."""
-    window = notice_acts.known_window(known, act.window)
-    end = new_end(window, act.text, known.local)
-    notice_lifecycle.extend(known, act.window, end, now)
+    end = new_end(window, act.text, work.local)
+    notice_lifecycle.extend(work, window.number, end, now)
     turned = {"extend": end < window.end, "shorten": end > window.end}.get(act.verb, False)
     return "extend" if turned or end - window.end > LONGER else ""
 
 
-def _move_doubt(known: Notice, act: PendingAct, now: datetime) -> str:
+def _move_doubt(work: Maintenance, window: Window, times: str, now: datetime) -> str:
     """14:00–8:00 goes on into the next day; which is asked, unless the work did so before."""
-    window = notice_acts.known_window(known, act.window)
-    begins, ends = new_times(window, act.text, known.local)
-    notice_lifecycle.move(known, act.window, begins, ends, now)
-    before = ends_another_day(window.start, window.end, known.local)
-    return "move" if ends_another_day(begins, ends, known.local) and not before else ""
+    begins, ends = new_times(window, times, work.local)
+    notice_lifecycle.move(work, window.number, begins, ends, now)
+    before = ends_another_day(window.start, window.end, work.local)
+    return "move" if ends_another_day(begins, ends, work.local) and not before else ""
 
 
-def _start_doubt(known: Notice, window: Window, now: datetime) -> str:
-    notice_lifecycle.start(known, window.number, now)
+def _start_doubt(work: Maintenance, window: Window, now: datetime) -> str:
+    notice_lifecycle.start(work, window.number, now)
     if now >= window.end:
         return "start-late"
     return "start-early" if window.start - now > EARLY else ""
 
 
-def _end_doubt(known: Notice, window: Window, now: datetime, *, verified: bool) -> str:
-    notice_lifecycle.finish(known, window.number, now, verified=verified)
+def _end_doubt(work: Maintenance, window: Window, now: datetime, *, verified: bool) -> str:
+    notice_lifecycle.finish(work, window.number, now, verified=verified)
     if now < window.start:
         return "done-early"
     return "done-late" if window.state is WindowState.STARTED and now - window.end > LATE else ""

@@ -10,7 +10,7 @@ from bot.context.act import NOTHING, Act, AnyAct, FoundSubject, Request, Subject
 from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import Intent, Phrase, RecognisedPhrase
 from bot.model.dialog_session import Dialog, DialogPrompt, DialogState
-from bot.model.notice import Notice, NoticeKind, NoticeState
+from bot.model.notice import Maintenance, Notice, NoticeState
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.post import Post, PostKind
 from bot.notices import notice_acts, refusals, staff_notifications
@@ -41,7 +41,7 @@ def _begin(context: TurnContext) -> Outcome:
 
 def change_draft(context: TurnContext, known: Notice) -> Outcome:
     """A draft is filled in anew; what it says stands in the form."""
-    if known.state is not NoticeState.DRAFT or known.kind is not NoticeKind.MAINTENANCE:
+    if not isinstance(known, Maintenance) or known.state is not NoticeState.DRAFT:
         raise NoticeError("change")
     filling = replace(_draft_author(context), zone=known.local)
     told: dict[str, Answer] = {
@@ -220,10 +220,9 @@ def _submitted(context: TurnContext, dialog: Dialog, post: Post | None) -> Outco
     notice = draft_fields.notice_from_fields(_texts_of(dialog), filling)
     action = ActionContext(context.store, context.app, context.person.id, context.turn.at, context.words.language)
     number = dialog.answers.get(_OF)
-    if isinstance(number, Answered):
-        kept, replies = notice_acts.change(
-            action, int(number.value), "changed", lambda known: draft_fields.changed_draft(known, notice)
-        )
+    known = context.store.notices.get(int(number.value)) if isinstance(number, Answered) else None
+    if isinstance(known, Maintenance):
+        kept, replies = notice_acts.save(action, draft_fields.changed_draft(known, notice), "changed")
     else:
         kept, replies = notice_acts.submit(action, notice)
     context.store.dialogs.close(dialog.id, DialogState.SENT, context.turn.at)

@@ -10,7 +10,7 @@ from bot.context.act import NOTHING, Act, AnyAct, Who, saying
 from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import command
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice, PartState
+from bot.model.notice import Incident, Notice, PartState
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import (
     confirmations,
@@ -95,43 +95,41 @@ def _run_on(context: TurnContext, known: Notice, rest: str) -> Outcome:
 def _ask(context: TurnContext, known: Notice, verb: str, text: str) -> Outcome:
     """The words as they will stand, before they go to the channels."""
     if verb == "cancel":
-        notice_lifecycle.cancel(known, 0, context.turn.at)
+        notice_lifecycle.cancel(known, context.turn.at)
         text = ""
     else:
-        notice_lifecycle.update(known, {}, context.person.id, context.turn.at)
+        notice_lifecycle.update(notice_acts.known_incident(known), {}, context.person.id, context.turn.at)
     alone = ".alone" if verb in _WITHOUT_WORDS and not text else ""
     return confirmations.ask_first(context, known, PendingAct(f"incident-{verb}", 0, text), f"incident-{verb}{alone}")
 
 
-def _update(context: TurnContext, known: Notice, text: str) -> Outcome:
-    return _outcome(context, incidents.update(_action_context(context, text, known), known.number, text), "update")
+def _update(context: TurnContext, incident: Incident, text: str) -> Outcome:
+    return _outcome(context, incidents.update(_action_context(context, text, incident), incident, text), "update")
 
 
-def _typed_next_update(context: TurnContext, known: Notice, after: str) -> Outcome:
+def _typed_next_update(context: TurnContext, incident: Incident, after: str) -> Outcome:
     """ "next 14:00": asked first where it may be another day's, or where words for the channels follow."""
     time, text = _time_and_text(after)
-    at = at_time(time, context.turn.at, known.local)
-    if text or incident_doubts.is_next_update_doubtful(at, context.turn.at, known.local):
-        return _ask_next_update(context, known, at, text)
-    return _set_next_update(context, known, after)
+    at = at_time(time, context.turn.at, incident.local)
+    if text or incident_doubts.is_next_update_doubtful(at, context.turn.at, incident.local):
+        return _ask_next_update(context, incident, at, text)
+    return _set_next_update(context, incident, after)
 
 
-def _ask_next_update(context: TurnContext, known: Notice, at: datetime, text: str) -> Outcome:
+def _ask_next_update(context: TurnContext, incident: Incident, at: datetime, text: str) -> Outcome:
     """With the moment itself, which the answer keeps however late it comes."""
-    notice_lifecycle.update(known, {}, context.person.id, context.turn.at, at)
-    reader = posts.notice_reader(context.app, known, context.words.language, "")
+    notice_lifecycle.update(incident, {}, context.person.id, context.turn.at, at)
+    reader = posts.notice_reader(context.app, incident, context.words.language, "")
     promised = context.words("notice-next-update", when=moment_as_text(at, reader))
     texts = incidents.texts_to_tell(text, context.words.language).values()
-    act = PendingAct("incident-next", 0, f"{at.astimezone(known.local):%Y-%m-%d %H:%M}: {text}".strip())
-    return confirmations.ask_first(context, known, act, act.verb, (*map(markdown.escape, texts), promised))
+    act = PendingAct("incident-next", 0, f"{at.astimezone(incident.local):%Y-%m-%d %H:%M}: {text}".strip())
+    return confirmations.ask_first(context, incident, act, act.verb, (*map(markdown.escape, texts), promised))
 
 
-def _set_next_update(context: TurnContext, known: Notice, after: str) -> Outcome:
+def _set_next_update(context: TurnContext, incident: Incident, after: str) -> Outcome:
     """When more is promised; with a text, told at once."""
     time, text = _time_and_text(after)
-    return _outcome(
-        context, incidents.update(_action_context(context, text, known), known.number, text, time), "update"
-    )
+    return _outcome(context, incidents.update(_action_context(context, text, incident), incident, text, time), "update")
 
 
 def _time_and_text(after: str) -> tuple[str, str]:
@@ -142,25 +140,23 @@ def _time_and_text(after: str) -> tuple[str, str]:
     return found[1], found[2]
 
 
-def _typed_part(context: TurnContext, known: Notice, after: str) -> Outcome:
+def _typed_part(context: TurnContext, incident: Incident, after: str) -> Outcome:
     """ "part sending: down, from tomorrow evening": asked first where anything else stands beside the state."""
     name, state, expected = _part_of(context, after)
     action = _part_action(context, after)
     if not incident_doubts.is_part_doubtful(state, expected, (action.language, context.words.language)):
-        return _set_part(context, known, after)
-    key, part = incidents.part_to_be(action, known, name, state, expected)
-    changed = notice_lifecycle.set_part(known, key, part)
-    reader = posts.notice_reader(context.app, known, context.words.language, "")
+        return _set_part(context, incident, after)
+    key, part = incidents.part_to_be(action, incident, name, state, expected)
+    changed = notice_lifecycle.set_part(incident, key, part)
+    reader = posts.notice_reader(context.app, incident, context.words.language, "")
     shown = tuple(parts_as_text(replace(changed, parts={key: changed.parts[key]}), reader))
     act = PendingAct("incident-part", 0, after)
-    return confirmations.ask_first(context, known, act, act.verb, shown)
+    return confirmations.ask_first(context, incident, act, act.verb, shown)
 
 
-def _set_part(context: TurnContext, known: Notice, after: str) -> Outcome:
+def _set_part(context: TurnContext, incident: Incident, after: str) -> Outcome:
     name, state, expected = _part_of(context, after)
-    return _outcome(
-        context, incidents.set_part(_part_action(context, after), known.number, name, state, expected), "part"
-    )
+    return _outcome(context, incidents.set_part(_part_action(context, after), incident, name, state, expected), "part")
 
 
 def _part_of(context: TurnContext, after: str) -> tuple[str, PartState, str]:
@@ -186,25 +182,22 @@ def _part_action(context: TurnContext, after: str) -> ActionContext:
     return action if action.language in found or not found else replace(action, language=found[0])
 
 
-def _reopen(context: TurnContext, known: Notice, text: str) -> Outcome:
-    return _outcome(context, incidents.reopen(_action_context(context, text, known), known.number, text), "reopen")
+def _reopen(context: TurnContext, incident: Incident, text: str) -> Outcome:
+    return _outcome(context, incidents.reopen(_action_context(context, text, incident), incident, text), "reopen")
 
 
-def _resolve(context: TurnContext, known: Notice, text: str) -> Outcome:
-    resolved = _outcome(
-        context, incidents.resolve(_action_context(context, text, known), known.number, text), "resolve"
-    )
-    number, window = known.of_window or (0, 0)
-    other = context.store.notices.get(number) if number else None
-    work = other.window(window) if other else None
-    if work is None or not work.is_current:
+def _resolve(context: TurnContext, incident: Incident, text: str) -> Outcome:
+    resolved = _outcome(context, incidents.resolve(_action_context(context, text, incident), incident, text), "resolve")
+    origin = context.store.notices.origin(incident)
+    if origin is None or not origin[1].is_current:
         return resolved
-    still = context.words("incident-work-goes-on", number=str(number), window=str(window))
+    work, window = origin
+    still = context.words("incident-work-goes-on", number=str(work.number), window=str(window.number))
     return replace(resolved, notice=f"{resolved.notice} {still}")
 
 
 def _cancel(context: TurnContext, known: Notice, _: str) -> Outcome:
-    return _outcome(context, notice_acts.cancel(_action_context(context), known.number, 0), "cancel")
+    return _outcome(context, notice_acts.cancel(_action_context(context), known), "cancel")
 
 
 def _authorise(context: TurnContext, known: Notice, who: str) -> Outcome:
@@ -212,17 +205,23 @@ def _authorise(context: TurnContext, known: Notice, who: str) -> Outcome:
 
 
 _Verb = Callable[[TurnContext, Notice, str], Outcome]
+
+
+def _of_incident(do: Callable[[TurnContext, Incident, str], Outcome]) -> _Verb:
+    return lambda context, known, text: do(context, notice_acts.known_incident(known), text)
+
+
 _VERBS: Mapping[str, _Verb] = {
-    "update": _update,
-    "next": _set_next_update,
-    "part": _set_part,
-    "reopen": _reopen,
-    "resolve": _resolve,
+    "update": _of_incident(_update),
+    "next": _of_incident(_set_next_update),
+    "part": _of_incident(_set_part),
+    "reopen": _of_incident(_reopen),
+    "resolve": _of_incident(_resolve),
     "cancel": _cancel,
     "authorise": _authorise,
 }
 
-_TYPED: Mapping[str, _Verb] = {"next": _typed_next_update, "part": _typed_part}
+_TYPED: Mapping[str, _Verb] = {"next": _of_incident(_typed_next_update), "part": _of_incident(_typed_part)}
 """What is looked at before it is done, where it is typed."""
 
 _WITHOUT_WORDS = frozenset({"reopen", "resolve"})

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from bot.language.language_lines import by_language
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice, NoticeKind, NoticeText, PartState, Provenance, ServicePart
+from bot.model.notice import Incident, Maintenance, NoticeText, PartState, Provenance, ServicePart
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import notice_acts, staff_notifications
 from bot.notices.cards.confirmation_cards import LONGEST_WORDS
@@ -42,94 +42,75 @@ def texts_to_tell(written: str, language: str) -> Mapping[str, str]:
 
 def _incident_draft(
     action: ActionContext, service: str, zone: str, written: str, of_window: tuple[int, int] | None = None
-) -> Notice:
+) -> Incident:
     told = by_language(written, action.language)
     if not told:
         raise NoticeError("no-words")
     texts = {one: _with_title(text) for one, text in told.items()}
-    opened = Notice(NoticeKind.INCIDENT, service, zone, texts, action.by, action.now, of_window=of_window)
+    opened = Incident(service=service, zone=zone, texts=texts, author=action.by, made=action.now, of_window=of_window)
     if max(map(len, told.values())) > LONGEST_WORDS:
         opened = replace(opened, provenance=Provenance("", written, action.language))
     return action.store.notices.add(opened)
 
 
-def _publish(action: ActionContext, kept: Notice) -> Done:
+def _publish(action: ActionContext, kept: Incident) -> Done:
     try:
-        kept, replies = notice_acts.approve(action, kept.number)
+        told, replies = notice_acts.approve(action, kept)
     except NoticeError:
-        replies = ()
-    return kept, (*replies, *staff_notifications.announce_notice(action.store, action.app, kept))
+        told, replies = kept, ()
+    return told, (*replies, *staff_notifications.announce_notice(action.store, action.app, told))
 
 
-def update(action: ActionContext, number: int, written: str, following: str = "") -> Done:
+def update(action: ActionContext, incident: Incident, written: str, following: str = "") -> Done:
     """How things stand now; `following` is when more is promised, as somebody says it ("14:00")."""
-
-    def with_update(notice: Notice) -> Notice:
-        promised = at_time(following, action.now, notice.local) if following else None
-        return notice_lifecycle.update(notice, _texts_of(action, written), action.by, action.now, promised)
-
-    return notice_acts.change(action, number, "updated", with_update, written)
+    promised = at_time(following, action.now, incident.local) if following else None
+    updated = notice_lifecycle.update(incident, _texts_of(action, written), action.by, action.now, promised)
+    return notice_acts.save(action, updated, "updated", written)
 
 
-def still_working(action: ActionContext, number: int) -> Done:
+def still_working(action: ActionContext, incident: Incident) -> Done:
     """Nothing new, told all the same, in every language that the notice has; and more is promised in an hour."""
-    known = notice_acts.known_notice(action.store, number)
-    said = {one: action.app.texts[one]("notice-still-working") for one in known.languages}
-
-    def with_update(notice: Notice) -> Notice:
-        return notice_lifecycle.update(notice, said, action.by, action.now, action.now + STILL_WORKING_FOR)
-
-    return notice_acts.change(action, number, "updated", with_update, said[known.languages[0]])
+    said = {one: action.app.texts[one]("notice-still-working") for one in incident.languages}
+    updated = notice_lifecycle.update(incident, said, action.by, action.now, action.now + STILL_WORKING_FOR)
+    return notice_acts.save(action, updated, "updated", said[incident.languages[0]])
 
 
-def reopen(action: ActionContext, number: int, written: str) -> Done:
+def reopen(action: ActionContext, incident: Incident, written: str) -> Done:
     """Opened again softly, to be made sure of."""
-
-    def reopened(notice: Notice) -> Notice:
-        return notice_lifecycle.reopen(notice, _texts_of(action, written), action.by, action.now)
-
-    return notice_acts.change(action, number, "reopened", reopened, written)
+    reopened = notice_lifecycle.reopen(incident, _texts_of(action, written), action.by, action.now)
+    return notice_acts.save(action, reopened, "reopened", written)
 
 
-def resolve(action: ActionContext, number: int, written: str) -> Done:
-    def resolved(notice: Notice) -> Notice:
-        return notice_lifecycle.resolve(notice, _texts_of(action, written), action.by, action.now)
-
-    return notice_acts.change(action, number, "resolved", resolved, written)
+def resolve(action: ActionContext, incident: Incident, written: str) -> Done:
+    resolved = notice_lifecycle.resolve(incident, _texts_of(action, written), action.by, action.now)
+    return notice_acts.save(action, resolved, "resolved", written)
 
 
-def set_part(action: ActionContext, number: int, name: str, state: PartState, expected: str) -> Done:
+def set_part(action: ActionContext, incident: Incident, name: str, state: PartState, expected: str) -> Done:
     """A part of the service, by its name: how it is, and when better is expected, in somebody's own words."""
-
-    def with_part(notice: Notice) -> Notice:
-        return notice_lifecycle.set_part(notice, *part_to_be(action, notice, name, state, expected))
-
-    return notice_acts.change(action, number, "part", with_part, f"{name}: {state} {expected}".strip())
+    changed = notice_lifecycle.set_part(incident, *part_to_be(action, incident, name, state, expected))
+    return notice_acts.save(action, changed, "part", f"{name}: {state} {expected}".strip())
 
 
 def part_to_be(
-    action: ActionContext, notice: Notice, name: str, state: PartState, expected: str
+    action: ActionContext, incident: Incident, name: str, state: PartState, expected: str
 ) -> tuple[str, ServicePart]:
     """The part's key, and the part as it would be."""
-    key = _part_key(notice, name)
-    known = notice.parts.get(key)
-    eta = parse_eta(expected, action.language, action.now, notice.local) if expected else None
+    key = _part_key(incident, name)
+    known = incident.parts.get(key)
+    eta = parse_eta(expected, action.language, action.now, incident.local) if expected else None
     since = known.since if known and known.state is state else action.now
     return key, ServicePart(known.name if known else {action.language: name}, state, since, eta)
 
 
-def escalate(action: ActionContext, number: int, window: int, written: str) -> Done:
+def escalate(action: ActionContext, work: Maintenance, window: int, written: str) -> Done:
     """A window went beyond its worst scenario: an incident is opened, and linked both ways."""
-    known = notice_acts.known_notice(action.store, number)
-    notice_lifecycle.escalate(known, window, 0)
+    notice_lifecycle.escalate(work, window, 0)
     texts_to_tell(written, action.language)
-    titles = "\n".join(f"{one}: {text.title}" for one, text in known.texts.items())
-    kept = _incident_draft(action, known.service, known.zone, written or titles, of_window=(number, window))
-
-    def linked(notice: Notice) -> Notice:
-        return notice_lifecycle.escalate(notice, window, kept.number)
-
-    _, changed = notice_acts.change(action, number, "incident", linked, str(kept.number))
+    titles = "\n".join(f"{one}: {text.title}" for one, text in work.texts.items())
+    kept = _incident_draft(action, work.service, work.zone, written or titles, of_window=(work.number, window))
+    linked = notice_lifecycle.escalate(work, window, kept.number)
+    _, changed = notice_acts.save(action, linked, "incident", str(kept.number))
     told, replies = _publish(action, kept)
     return told, (*changed, *replies)
 
@@ -147,10 +128,10 @@ def _with_title(written: str) -> NoticeText:
     return NoticeText(f"{cut} …", body=written.strip())
 
 
-def _part_key(notice: Notice, name: str) -> str:
+def _part_key(incident: Incident, name: str) -> str:
     """The part of that name in any language; a new one's key is its name."""
     wanted = name.casefold().strip()
-    for key, known in notice.parts.items():
+    for key, known in incident.parts.items():
         if wanted in {key.casefold(), *(one.casefold() for one in known.name.values())}:
             return key
     return _NOT_IN_KEY.sub("-", wanted).strip("-")

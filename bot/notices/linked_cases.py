@@ -10,7 +10,7 @@ from bot.configuration.app_context import AppContext
 from bot.context.turn_context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import Case
-from bot.model.notice import Notice
+from bot.model.notice import Incident, Notice, current_window, window_of
 from bot.model.notice_article import about
 from bot.model.place import Address, Place
 from bot.model.question import Question
@@ -31,7 +31,7 @@ def link_case(context: TurnContext, case: Case, questions: Iterable[Question] = 
     notice = notice_of(context, questions) or _notice_by_domain(context, case, current)
     if notice is None:
         return
-    window = next((window for window in notice.windows if window.is_current), None)
+    window = current_window(notice)
     context.store.notices.link(case.number, notice.number, window.number if window else 0)
     yield from staff_notifications.redraw_staff_cards(context.store, context.app, notice)
     incident = context.store.notices.get(window.incident) if window and window.incident else None
@@ -56,7 +56,7 @@ def notice_as_text(store: Store, app: AppContext, case: Case, words: Words) -> s
     notice = store.notices.get(number) if number else None
     if notice is None:
         return ""
-    known, window = notice.text(words.language)[0], notice.window(window_number)
+    known, window = notice.text(words.language)[0], window_of(notice, window_number)
     told = words(f"case-{notice.kind}-told", number=str(number), title=known.title)
     return f"{told}, {window_as_text(window, notice_reader(app, notice, words.language, ''))}" if window else told
 
@@ -79,7 +79,7 @@ def _over_for_case(notice: Notice, number: int, words: Words) -> str:
 def _incident_lasts(store: Store, case: int, notice: Notice) -> bool:
     """Whether the case's window became an incident that still lasts: its end is what they wait for."""
     link = store.notices.of_case(case)
-    window = notice.window(link[1]) if link and link[0] == notice.number else None
+    window = window_of(notice, link[1]) if link and link[0] == notice.number else None
     incident = store.notices.get(window.incident) if window and window.incident else None
     return incident is not None and incident.in_force
 
@@ -105,7 +105,8 @@ def _notice_by_domain(context: TurnContext, case: Case, current: Iterable[Notice
             *context.store.people.remembered(case.asked.person).values(),
         )
     )
-    return next((one for one in current if any(_names_domain(domain, told) for domain in one.domains)), None)
+    incidents = (one for one in current if isinstance(one, Incident))
+    return next((one for one in incidents if any(_names_domain(domain, told) for domain in one.domains)), None)
 
 
 def _names_domain(domain: str, told: str) -> bool:

@@ -1,12 +1,12 @@
 """What is done about notices: each act changes the notice, tells who must hear of it, and is in its history."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.configuration.app_context import AppContext
 from bot.model import notice_lifecycle
-from bot.model.notice import EarlierIncident, Notice, Window
+from bot.model.notice import EarlierIncident, Incident, Maintenance, Notice, Window, windows_of
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.notice_plan import advanced, clock_changed
 from bot.notices import linked_cases, posts, staff_notifications, waiting_people
@@ -36,7 +36,7 @@ def tick(store: Store, app: AppContext, now: datetime) -> Iterator[Reply]:
     for notice in store.notices.current(now):
         after = advanced(notice, now)
         if after != notice or clock_changed(notice, now):
-            yield from _save(action, after, "clock", "")[1]
+            yield from save(action, after, "clock")[1]
         elif posts.has_news(store, notice, now):
             yield from posts.post_due(store, app, notice, now)
         yield from staff_notifications.remind_staff(store, app, after, now)
@@ -51,95 +51,56 @@ def submit(action: ActionContext, notice: Notice) -> Done:
 def _earlier_incidents(store: Store, numbers: Iterable[int]) -> Iterator[EarlierIncident]:
     for known in (known_notice(store, number) for number in numbers):
         titles = {language: text.title for language, text in known.texts.items()}
-        yield EarlierIncident(known.number, titles, known.began or known.made)
+        yield EarlierIncident(known.number, titles, known.since if isinstance(known, Incident) else known.made)
 
 
-def approve(action: ActionContext, number: int) -> Done:
+def approve(action: ActionContext, known: Notice) -> Done:
     """People are told. Over so many channels as the desk says, a second person must approve."""
-
-    def approved(notice: Notice) -> Notice:
-        limit = action.app.desk.notices.second_approver_over_channels
-        alone = limit == 0 or len(posts.channels_of(action.store, action.app, notice.service)) <= limit
-        return notice_lifecycle.approve(notice, action.by, action.now, alone=alone)
-
-    return _update_window(action, change(action, number, "approved", approved))
+    limit = action.app.desk.notices.second_approver_over_channels
+    alone = limit == 0 or len(posts.channels_of(action.store, action.app, known.service)) <= limit
+    approved = notice_lifecycle.approve(known, action.by, action.now, alone=alone)
+    return _update_window(action, save(action, approved, "approved"))
 
 
-def start(action: ActionContext, number: int, window: int) -> Done:
-    return change(action, number, "started", lambda notice: notice_lifecycle.start(notice, window, action.now))
+def start(action: ActionContext, work: Maintenance, window: int) -> Done:
+    return save(action, notice_lifecycle.start(work, window, action.now), "started")
 
 
-def finish(action: ActionContext, number: int, window: int, *, verified: bool) -> Done:
-    def finished(notice: Notice) -> Notice:
-        return notice_lifecycle.finish(notice, window, action.now, verified=verified)
-
-    return change(action, number, "done" if verified else "verifying", finished)
+def finish(action: ActionContext, work: Maintenance, window: int, *, verified: bool) -> Done:
+    finished = notice_lifecycle.finish(work, window, action.now, verified=verified)
+    return save(action, finished, "done" if verified else "verifying")
 
 
-def move(action: ActionContext, number: int, window: int, times: str) -> Done:
+def move(action: ActionContext, work: Maintenance, window: int, times: str) -> Done:
     """To other times, as somebody says them."""
-
-    def moved(notice: Notice) -> Notice:
-        begins, ends = new_times(known_window(notice, window), times, notice.local)
-        return notice_lifecycle.move(notice, window, begins, ends, action.now)
-
-    return change(action, number, "moved", moved, times)
+    begins, ends = new_times(known_window(work, window), times, work.local)
+    return save(action, notice_lifecycle.move(work, window, begins, ends, action.now), "moved", times)
 
 
-def extend(action: ActionContext, number: int, window: int, until: str) -> Done:
+def extend(action: ActionContext, work: Maintenance, window: int, until: str) -> Done:
     """To another end, as somebody says it."""
-
-    def extended(notice: Notice) -> Notice:
-        return notice_lifecycle.extend(
-            notice, window, new_end(known_window(notice, window), until, notice.local), action.now
-        )
-
-    return change(action, number, "extended", extended, until)
+    end = new_end(known_window(work, window), until, work.local)
+    return save(action, notice_lifecycle.extend(work, window, end, action.now), "extended", until)
 
 
-def cancel(action: ActionContext, number: int, window: int) -> Done:
-    """One window, or with 0 the whole; a draft is thrown away."""
-    done = change(action, number, "cancelled", lambda notice: notice_lifecycle.cancel(notice, window, action.now))
-    return _update_window(action, done)
+def cancel(action: ActionContext, known: Notice) -> Done:
+    """The whole; a draft is thrown away."""
+    return _update_window(action, save(action, notice_lifecycle.cancel(known, action.now), "cancelled"))
 
 
-def authorise(action: ActionContext, number: int, who: str) -> Done:
+def cancel_window(action: ActionContext, work: Maintenance, window: int) -> Done:
+    return save(action, notice_lifecycle.cancel_window(work, window, action.now), "cancelled")
+
+
+def authorise(action: ActionContext, known: Notice, who: str) -> Done:
     """Somebody else's words may be published: who said so."""
-    return change(action, number, "authorised", lambda notice: notice_lifecycle.authorise(notice, who, action.now), who)
+    return save(action, notice_lifecycle.authorise(known, who, action.now), "authorised", who)
 
 
-def change(action: ActionContext, number: int, what: str, make: Callable[[Notice], Notice], text: str = "") -> Done:
-    """The notice changed as `make` says; `what` and `text` go into its history."""
-    return _save(action, make(known_notice(action.store, number)), what, text)
-
-
-def known_notice(store: Store, number: int) -> Notice:
-    notice = store.notices.get(number)
-    if notice is None:
-        raise NoticeError("unknown", number=str(number))
-    return notice
-
-
-def known_window(notice: Notice, number: int) -> Window:
-    window = notice.window(number)
-    if window is None:
-        raise NoticeError("no-window", window=str(number), count=str(len(notice.windows)))
-    return window
-
-
-def meant_window(notice: Notice, named: int | None) -> int:
-    """The window that is meant: the one named; the one going on, or the only one left."""
-    if named is not None:
-        return named
-    window = likely_window(notice)
-    left = [one for one in notice.windows if not one.over]
-    if window is None or (not window.is_current and len(left) > 1):
-        raise NoticeError("which-window", count=str(len(notice.windows)))
-    return window.number
-
-
-def _save(action: ActionContext, notice: Notice, what: str, text: str) -> Done:
-    """The changed notice kept, its cards changed where they stand, and what follows from it posted."""
+def save(action: ActionContext, notice: Notice, what: str, text: str = "") -> Done:
+    """The changed notice kept, its cards changed where they stand, and what follows from it posted. `what` and `text`
+    go into its history.
+    """
     store, app, now = action.store, action.app, action.now
     was_over = _is_over(store.notices.get(notice.number))
     notice = store.notices.save(notice, now, action.by, what, text)
@@ -150,20 +111,49 @@ def _save(action: ActionContext, notice: Notice, what: str, text: str) -> Done:
     return notice, (*changed, *told, *ended, *waited, *staff_notifications.redraw_staff_cards(store, app, notice))
 
 
+def known_notice(store: Store, number: int) -> Notice:
+    notice = store.notices.get(number)
+    if notice is None:
+        raise NoticeError("unknown", number=str(number))
+    return notice
+
+
+def known_incident(notice: Notice) -> Incident:
+    if not isinstance(notice, Incident):
+        raise NoticeError("not-incident")
+    return notice
+
+
+def known_window(work: Maintenance, number: int) -> Window:
+    window = work.window(number)
+    if window is None:
+        raise NoticeError("no-window", window=str(number), count=str(len(work.windows)))
+    return window
+
+
+def meant_window(known: Notice, named: int | None) -> tuple[Maintenance, int]:
+    """The work, and the window that is meant: the one named; the one going on, or the only one left."""
+    count = str(len(windows_of(known)))
+    if not isinstance(known, Maintenance):
+        raise NoticeError("which-window" if named is None else "no-window", window=str(named), count=count)
+    if named is not None:
+        return known, named
+    window = likely_window(known)
+    left = [one for one in known.windows if not one.over]
+    if window is None or (not window.is_current and len(left) > 1):
+        raise NoticeError("which-window", count=count)
+    return known, window.number
+
+
 def _update_window(action: ActionContext, done: Done) -> Done:
     """The same, and the window that the incident came of says what became of it."""
     incident, replies = done
-    if incident.of_window is None:
+    found = action.store.notices.origin(incident)
+    if found is None or not isinstance(incident, Incident):
         return done
-    number, window = incident.of_window
-    _, more = change(
-        action,
-        number,
-        "became",
-        lambda notice: notice_lifecycle.record_escalation(notice, window, incident),
-        str(incident.number),
-    )
-    return incident, (*replies, *more)
+    work, window = found
+    became = notice_lifecycle.record_escalation(work, window.number, incident)
+    return incident, (*replies, *save(action, became, "became", str(incident.number))[1])
 
 
 def _is_over(notice: Notice | None) -> bool:

@@ -10,7 +10,7 @@ from bot.context.act import NOTHING, Act, AnyAct, alone, saying
 from bot.context.turn_context import TurnContext, say
 from bot.language.phrases import Phrase, command
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice
+from bot.model.notice import Maintenance, Notice
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices import confirmations, draft_flow, incidents, notice_acts, posts, refusals, staff_notifications
 from bot.notices.cards.notice_cards import notice_card, status_card
@@ -82,7 +82,10 @@ def _run_typed(context: TurnContext, known: Notice, rest: str) -> Outcome:
     if verb in _WORDLESS and times.strip(" .,:;!"):
         return not_understood(context, times, _staff_help(context, known))
     if verb in ("discard", "cancel") and not known.published:
-        notice_lifecycle.cancel(known, number if verb == "cancel" and number else 0, context.turn.at)
+        if verb == "cancel" and number:
+            notice_lifecycle.cancel_window(*notice_acts.meant_window(known, number), context.turn.at)
+        else:
+            notice_lifecycle.cancel(known, context.turn.at)
         return confirmations.ask_first(context, known, PendingAct("discard"), "discard")
     return do_or_ask(context, known, verb, number, times)
 
@@ -112,7 +115,7 @@ def _staff_help(context: TurnContext, known: Notice) -> Outcome:
 
 
 def approve(context: TurnContext, known: Notice) -> Outcome:
-    done, replies = notice_acts.approve(_action_context(context), known.number)
+    done, replies = notice_acts.approve(_action_context(context), known)
     count = len(posts.channels_of(context.store, context.app, done.service))
     told = context.words("notice-did-approve", number=str(done.number), count=str(count))
     return Outcome(replies, notice=told, shown=staff_notifications.card_of(context.store, context.app, done))
@@ -121,7 +124,7 @@ def approve(context: TurnContext, known: Notice) -> Outcome:
 def discard(context: TurnContext, known: Notice) -> Outcome:
     if known.published:
         raise NoticeError("discard")
-    return _outcome(context, "discard", notice_acts.cancel(_action_context(context), known.number, 0))
+    return _outcome(context, "discard", notice_acts.cancel(_action_context(context), known))
 
 
 def preview(context: TurnContext, known: Notice) -> Outcome:
@@ -130,42 +133,42 @@ def preview(context: TurnContext, known: Notice) -> Outcome:
     return Outcome(tuple(Say(notice_card(known, [reader], context.turn.at)) for reader in readers))
 
 
-def start(context: TurnContext, known: Notice, number: int | None, _: str) -> Outcome:
-    window = notice_acts.meant_window(known, number)
-    return _outcome(context, "start", notice_acts.start(_action_context(context), known.number, window))
+def start(context: TurnContext, work: Maintenance, window: int, _: str) -> Outcome:
+    return _outcome(context, "start", notice_acts.start(_action_context(context), work, window))
 
 
-def mark_done(context: TurnContext, known: Notice, number: int | None, _: str) -> Outcome:
-    return _finish(context, known, number, "done", verified=True)
+def mark_done(context: TurnContext, work: Maintenance, window: int, _: str) -> Outcome:
+    return _outcome(context, "done", notice_acts.finish(_action_context(context), work, window, verified=True))
 
 
-def mark_verifying(context: TurnContext, known: Notice, number: int | None, _: str) -> Outcome:
+def mark_verifying(context: TurnContext, work: Maintenance, window: int, _: str) -> Outcome:
     """The work is done; whether everything works is being made sure."""
-    return _finish(context, known, number, "check", verified=False)
+    return _outcome(context, "check", notice_acts.finish(_action_context(context), work, window, verified=False))
 
 
-def move(context: TurnContext, known: Notice, number: int | None, times: str) -> Outcome:
-    window = notice_acts.meant_window(known, number)
-    return _outcome(context, "move", notice_acts.move(_action_context(context), known.number, window, times))
+def move(context: TurnContext, work: Maintenance, window: int, times: str) -> Outcome:
+    return _outcome(context, "move", notice_acts.move(_action_context(context), work, window, times))
 
 
-def extend(context: TurnContext, known: Notice, number: int | None, until: str) -> Outcome:
-    window = notice_acts.meant_window(known, number)
-    return _outcome(context, "extend", notice_acts.extend(_action_context(context), known.number, window, until))
+def extend(context: TurnContext, work: Maintenance, window: int, until: str) -> Outcome:
+    return _outcome(context, "extend", notice_acts.extend(_action_context(context), work, window, until))
 
 
 def cancel(context: TurnContext, known: Notice, number: int | None, _: str) -> Outcome:
     """One window; the whole where none is named."""
-    verb = "cancel-window" if number else "cancel" if known.published else "discard"
-    return _outcome(context, verb, notice_acts.cancel(_action_context(context), known.number, number or 0))
-
-
-def escalate(context: TurnContext, known: Notice, number: int | None, text: str) -> Outcome:
-    """It went beyond its worst scenario: an incident, linked to the window."""
-    window = notice_acts.meant_window(known, number)
     action = _action_context(context)
-    action = replace(action, language=language_of(context, text, known)) if text else action
-    told, replies = incidents.escalate(action, known.number, window, text)
+    if number:
+        return _outcome(
+            context, "cancel-window", notice_acts.cancel_window(action, *notice_acts.meant_window(known, number))
+        )
+    return _outcome(context, "cancel" if known.published else "discard", notice_acts.cancel(action, known))
+
+
+def escalate(context: TurnContext, work: Maintenance, window: int, text: str) -> Outcome:
+    """It went beyond its worst scenario: an incident, linked to the window."""
+    action = _action_context(context)
+    action = replace(action, language=language_of(context, text, work)) if text else action
+    told, replies = incidents.escalate(action, work, window, text)
     if told.published:
         return _outcome(context, "incident", (told, replies))
     count = len(posts.channels_of(context.store, context.app, told.service))
@@ -174,14 +177,16 @@ def escalate(context: TurnContext, known: Notice, number: int | None, text: str)
 
 def still_working(context: TurnContext, known: Notice) -> Outcome:
     """Nothing new to tell, told all the same."""
-    return _outcome(context, "still", incidents.still_working(_action_context(context), known.number))
+    return _outcome(
+        context, "still", incidents.still_working(_action_context(context), notice_acts.known_incident(known))
+    )
 
 
 def authorise(context: TurnContext, known: Notice, number: int | None, who: str) -> Outcome:  # noqa: ARG001 - as every verb
     """Whose words it passes on has said that it may be published."""
     if not who:
         raise NoticeError("authorise-who")
-    return _outcome(context, "authorise", notice_acts.authorise(_action_context(context), known.number, who))
+    return _outcome(context, "authorise", notice_acts.authorise(_action_context(context), known, who))
 
 
 _Verb = Callable[[TurnContext, Notice, int | None, str], Outcome]
@@ -191,20 +196,25 @@ def _of_the_whole(do: Callable[[TurnContext, Notice], Outcome]) -> _Verb:
     return lambda context, known, _, __: do(context, known)
 
 
+def _of_window(do: Callable[[TurnContext, Maintenance, int, str], Outcome]) -> _Verb:
+    """The window is the one that is meant where none is named."""
+    return lambda context, known, number, text: do(context, *notice_acts.meant_window(known, number), text)
+
+
 VERBS: Mapping[str, _Verb] = {
     "approve": _of_the_whole(approve),
     "discard": _of_the_whole(discard),
     "preview": _of_the_whole(preview),
     "change": _of_the_whole(draft_flow.change_draft),
-    "start": start,
-    "done": mark_done,
-    "check": mark_verifying,
-    "move": move,
-    "extend": extend,
-    "shorten": extend,
-    "until": extend,
+    "start": _of_window(start),
+    "done": _of_window(mark_done),
+    "check": _of_window(mark_verifying),
+    "move": _of_window(move),
+    "extend": _of_window(extend),
+    "shorten": _of_window(extend),
+    "until": _of_window(extend),
     "cancel": cancel,
-    "incident": escalate,
+    "incident": _of_window(escalate),
     "authorise": authorise,
     "still": _of_the_whole(still_working),
 }
@@ -215,12 +225,6 @@ _WORDLESS = frozenset({"approve", "discard", "preview", "change", "start", "done
 """What is said whole by its verb and its window: "done tomorrow" and "cancel the second" are something else."""
 _QUOTED = 120
 """Characters of what was not understood that are said back."""
-
-
-def _finish(context: TurnContext, known: Notice, number: int | None, verb: str, *, verified: bool) -> Outcome:
-    window = notice_acts.meant_window(known, number)
-    now = notice_acts.finish(_action_context(context), known.number, window, verified=verified)
-    return _outcome(context, verb, now)
 
 
 def _outcome(context: TurnContext, verb: str, now: notice_acts.Done) -> Outcome:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.configuration.app_context import AppContext
 from bot.context.turn_context import TurnContext
-from bot.model.notice import Notice, NoticeChannel
+from bot.model.notice import Notice, NoticeChannel, window_of
 from bot.model.notice_plan import CARD, DuePost, PlannedKind, PlannedPost, PostDecision, due_posts, timetable
 from bot.model.place import Address
 from bot.model.post import Post, PostKind
@@ -123,7 +123,7 @@ def _post(
 
 def _keep_days(notice: Notice, item: PlannedPost, now: datetime) -> float:
     """A reminder is of no use once that which it reminds of has begun."""
-    window = notice.window(item.window)
+    window = window_of(notice, item.window)
     if item.kind is PlannedKind.REMINDER and window:
         return max(window.start - now, timedelta()) / timedelta(days=1)
     return KEEP_DAYS

@@ -55,12 +55,11 @@ def card_of(store: Store, app: AppContext, notice: Notice) -> Card:
 
 def _origin_as_text(store: Store, notice: Notice, read: NoticeReader) -> str:
     """The window that an incident came of."""
-    number, window_number = notice.of_window or (0, 0)
-    other = store.notices.get(number) if number else None
-    window = other.window(window_number) if other else None
-    return (
-        read.words("notice-staff-window-told", number=str(number), when=window_as_text(window, read)) if window else ""
-    )
+    origin = store.notices.origin(notice)
+    if origin is None:
+        return ""
+    work, window = origin
+    return read.words("notice-staff-window-told", number=str(work.number), when=window_as_text(window, read))
 
 
 def name_of(store: Store, who: str) -> str:

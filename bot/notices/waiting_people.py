@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
 from bot.context.turn_context import TurnContext
-from bot.model.notice import Notice, NoticeKind
+from bot.model.notice import Incident, Notice
 from bot.notices import staff_notifications
 from bot.notifications.requester_notifications import tell_person
 from bot.store import Store
@@ -16,11 +16,8 @@ MOST = 3
 
 def current_notices(context: TurnContext, service: str | None) -> list[Notice]:
     """What goes on with the service just now, incidents first: work that is only planned troubles nobody yet."""
-    current = context.store.notices.current(context.turn.at, service)
-    now = [
-        one for one in current if one.kind is NoticeKind.INCIDENT or any(window.is_current for window in one.windows)
-    ]
-    return sorted(now, key=lambda one: (one.kind is not NoticeKind.INCIDENT, -one.number))[:MOST]
+    now = [one for one in context.store.notices.current(context.turn.at, service) if one.goes_on]
+    return sorted(now, key=lambda one: (not isinstance(one, Incident), -one.number))[:MOST]
 
 
 def notice_as_text(notice: Notice, context: TurnContext) -> str:

@@ -7,7 +7,7 @@ from bot.context.act import Act, AnyAct, FoundSubject, Request, Subject, by_numb
 from bot.context.turn_context import Message, TurnContext
 from bot.language.phrases import Intent
 from bot.model.case import ENDS
-from bot.model.notice import Notice
+from bot.model.notice import Notice, current_window
 from bot.model.notice_article import about
 from bot.model.question import Question, QuestionOutcome, TalkStep
 from bot.notices import answers, notice_buttons
@@ -49,8 +49,8 @@ def _notice_meant(context: TurnContext, _: Request) -> FoundSubject[Notice] | No
     known = context.notice or context.store.notices.get(shown)
     if known is None or not known.published:
         return None
-    window = next((window.number for window in known.windows if window.is_current), 0)
-    return FoundSubject(context, known, Request(fields={"window": window}))
+    window = current_window(known)
+    return FoundSubject(context, known, Request(fields={"window": window.number if window else 0}))
 
 
 def _report(context: TurnContext, known: Notice, request: Request) -> Outcome:

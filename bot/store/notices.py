@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from bot.model.notice import Notice, NoticeEvent, NoticeState
+from bot.model.notice import AnyNotice, Incident, Maintenance, Notice, NoticeEvent, NoticeState, Window, window_of
 from bot.model.notice_json import notice_from_json, notice_to_json
 from bot.model.place import Address, Place, PlaceKind
 from bot.store.personal_data import PersonalDataIndex
@@ -31,7 +31,7 @@ class Notices:
     def __init__(self, db: Database) -> None:
         self._db = db
 
-    def add(self, notice: Notice) -> Notice:
+    def add(self, notice: AnyNotice) -> AnyNotice:
         """The notice with its number."""
         found = row(
             self._db,
@@ -45,7 +45,7 @@ class Notices:
         self.note(notice.number, notice.made, notice.author, "made")
         return notice
 
-    def save(self, notice: Notice, at: datetime, by: str, what: str, text: str = "") -> Notice:
+    def save(self, notice: AnyNotice, at: datetime, by: str, what: str, text: str = "") -> AnyNotice:
         """The notice as it now is, one version on, with a line in its history."""
         notice = replace(notice, version=notice.version + 1, changed=at)
         self._write(notice)
@@ -55,6 +55,13 @@ class Notices:
     def get(self, number: int) -> Notice | None:
         found = row(self._db, "SELECT whole FROM notices WHERE number = ?", number)
         return _notice(found) if found else None
+
+    def origin(self, notice: Notice) -> tuple[Maintenance, Window] | None:
+        """The work that an incident came of, and its window."""
+        number, window_number = (isinstance(notice, Incident) and notice.of_window) or (0, 0)
+        work = self.get(number) if number else None
+        window = work and window_of(work, window_number)
+        return (work, window) if isinstance(work, Maintenance) and window else None
 
     def all(self) -> list[Notice]:
         """Every notice, drafts too, oldest first."""
@@ -79,10 +86,10 @@ class Notices:
         sql = f"SELECT whole FROM notices WHERE number IN ({found}) ORDER BY number"
         return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if one.was_told(now)]
 
-    def past(self, since: datetime) -> list[Notice]:
+    def past(self, since: datetime) -> list[Incident]:
         """Incidents that people were told of, and that have been over since then or later; oldest first."""
         sql = "SELECT whole FROM notices WHERE kind = 'incident' AND over >= ? AND state = 'over' ORDER BY number"
-        return [_notice(one) for one in rows(self._db, sql, stamp(since))]
+        return [one for one in map(_notice, rows(self._db, sql, stamp(since))) if isinstance(one, Incident)]
 
     def last_event(self) -> tuple[object, ...]:
         """The newest line of all histories: another one as soon as any notice is another."""
@@ -154,7 +161,7 @@ class Notices:
 
     def linked(self, notice: Notice) -> list[int]:
         """The numbers of the cases that came of it; of an incident, also those of the window that it came of."""
-        number, window = notice.of_window or (0, 0)
+        number, window = (isinstance(notice, Incident) and notice.of_window) or (0, 0)
         sql = 'SELECT number FROM notice_cases WHERE notice = ? OR (notice = ? AND "window" = ?) ORDER BY number'
         return [one["number"] for one in rows(self._db, sql, notice.number, number, window)]
 

@@ -28,7 +28,7 @@ from bot.configuration.desk_file import StatusPageSettings
 from bot.configuration.signed_links import SignedLinks
 from bot.language.languages import SPOKEN
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice, Update
+from bot.model.notice import Incident, Notice, Update
 from bot.model.notice_json import notice_to_json
 from bot.notices.cards.notice_cards import notice_elements
 from bot.store import Store
@@ -38,13 +38,13 @@ from tests.harness.told import DESK, page_text, status_board
 from tests.harness.world import Post, World
 
 MARCH = datetime(2030, 3, 22, 12, tzinfo=UTC)
-AUTHORISED = notice_lifecycle.authorise(sample("data-centre", MARCH), "Nora Esempio", MARCH)
+AUTHORISED = notice_lifecycle.authorise(sample("data-centre", Incident, MARCH), "Nora Esempio", MARCH)
 FIRE = replace(notice_lifecycle.approve(only(AUTHORISED, "it", "en"), "Sam Secret", MARCH, alone=True), number=8)
 BY = "Siri Secret"
 """Who wrote an update; nobody outside need know."""
 
 
-def updated(count: int) -> Notice:
+def updated(count: int) -> Incident:
     notice = FIRE
     for number in range(1, count + 1):
         at = MARCH + timedelta(hours=number)
@@ -170,13 +170,13 @@ def test_drafts_and_what_is_discarded_or_called_off_before_it_was_told_never_sho
     later = replace(PLANNED, announce=WRITTEN + timedelta(days=3))
     never = {
         "a draft": DRAFT,
-        "discarded": notice_lifecycle.cancel(DRAFT, 0, WRITTEN),
+        "discarded": notice_lifecycle.cancel(DRAFT, WRITTEN),
         "to be announced later": later,
-        "called off before it was announced": notice_lifecycle.cancel(later, 0, WRITTEN + timedelta(days=1)),
+        "called off before it was announced": notice_lifecycle.cancel(later, WRITTEN + timedelta(days=1)),
     }
     for title, notice in never.items():
         store.notices.add(_titled(notice, title))
-    store.notices.add(_titled(notice_lifecycle.cancel(PLANNED, 0, WRITTEN), "told, then called off"))
+    store.notices.add(_titled(notice_lifecycle.cancel(PLANNED, WRITTEN), "told, then called off"))
     found = store.notices.published(WRITTEN + timedelta(days=2), WRITTEN - timedelta(days=28))
     assert [one.texts["sv"].title for one in found] == ["told, then called off"]
     found = store.notices.published(WRITTEN + timedelta(days=4), WRITTEN - timedelta(days=26))

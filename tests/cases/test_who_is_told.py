@@ -7,6 +7,7 @@ import ast
 import pytest
 
 from bot.model.case import Watcher
+from bot.model.notice import Incident
 from bot.model.target import ChannelTarget, HookTarget, MailTarget, parse_target
 from bot.notices import linked_cases, waiting_people
 from bot.notifications import outbox, support_notifications
@@ -102,7 +103,7 @@ def test_the_end_of_a_notice_is_told_to_all_whose_case_came_of_it(world: World, 
     watched(world, number, watching)
     at = watching.place.id
     with world.store.transaction():
-        notice = world.store.notices.add(sample("data-centre"))
+        notice = world.store.notices.add(sample("data-centre", Incident))
         world.store.notices.link(number, notice.number, 0)
         app = world.transactions.assistant.app
         replies = linked_cases.tell_over(world.store, app, notice, world.now)

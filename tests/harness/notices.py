@@ -11,7 +11,7 @@ from bot.configuration.desk_file import read_desk
 from bot.language.texts import Words
 from bot.model import notice_lifecycle
 from bot.model.dialog_session import Dialog, DialogState
-from bot.model.notice import Notice
+from bot.model.notice import AnyNotice, Incident, Maintenance, Notice
 from bot.model.notice_plan import PlannedPost, advanced, due_reminders, timetable
 from bot.notices import draft_flow
 from bot.notices.cards import draft_cards
@@ -30,15 +30,15 @@ DESK = read_desk(ROOT / "knowledge" / "desk.toml")
 WRITTEN = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
 
 
-def sample(name: str, now: datetime = WRITTEN) -> Notice:
+def sample(name: str, kind: type[AnyNotice], now: datetime = WRITTEN) -> AnyNotice:
     """A notice of docs/examples, as a draft."""
     draft = read_notice(ROOT / "docs" / "examples" / f"{name}.toml", DESK, now, "Siri")
-    assert draft.notice is not None, [str(remark) for remark in draft.remarks]
+    assert isinstance(draft.notice, kind), [str(remark) for remark in draft.remarks]
     return replace(draft.notice, number=7)
 
 
-def only(notice: Notice, *languages: str) -> Notice:
-    """The notice as if it had been written in these languages alone."""
+def only(notice: Incident, *languages: str) -> Incident:
+    """The incident as if it had been written in these languages alone."""
 
     def kept(texts: Mapping[str, T]) -> dict[str, T]:
         return {language: text for language, text in texts.items() if language in languages}
@@ -53,14 +53,14 @@ def only(notice: Notice, *languages: str) -> Notice:
     )
 
 
-DRAFT = sample("three-saturdays")
+DRAFT = sample("three-saturdays", Maintenance)
 PLANNED = notice_lifecycle.approve(DRAFT, "Sam", WRITTEN, alone=True)
 FIRST = PLANNED.windows[0]
 DURING = FIRST.start + timedelta(hours=1)
 STARTED = advanced(PLANNED, DURING)
 LATE = advanced(PLANNED, FIRST.end + timedelta(minutes=1))
 DONE = notice_lifecycle.finish(STARTED, 1, FIRST.end, verified=True)
-CHANGED = notice_lifecycle.cancel(
+CHANGED = notice_lifecycle.cancel_window(
     notice_lifecycle.move(
         DONE, 2, PLANNED.windows[1].start + timedelta(days=1), PLANNED.windows[1].end + timedelta(days=1), DURING
     ),

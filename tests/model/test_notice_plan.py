@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 import numpy as np
 import pytest
 
-from bot.model.notice import Notice, NoticeChannel, NoticeKind, NoticeState, NoticeText, Window, WindowState
+from bot.model.notice import Incident, Maintenance, NoticeChannel, NoticeState, NoticeText, Window, WindowState
 from bot.model.notice_plan import (
     CARD,
     NoticeReminder,
@@ -122,9 +122,8 @@ def test_times_that_clocks_skip_or_show_twice_are_known(zone: str, year: int, wh
         assert first_moment(shown, local) == wall.first_time_at(shown), shown
 
 
-def notice(zone: str, *windows: tuple[datetime, datetime], approved: datetime, **more: object) -> Notice:
-    known = Notice(
-        kind=NoticeKind.MAINTENANCE,
+def notice(zone: str, *windows: tuple[datetime, datetime], approved: datetime, **more: object) -> Maintenance:
+    known = Maintenance(
         service="klockaren",
         zone=zone,
         texts={"sv": NoticeText("Ny databas")},
@@ -138,7 +137,9 @@ def notice(zone: str, *windows: tuple[datetime, datetime], approved: datetime, *
     return replace(known, **more)  # pyright: ignore[reportArgumentType]: each test knows the fields it gives
 
 
-def lived(told: Notice, since: datetime, until: datetime, step: timedelta = MINUTE) -> dict[tuple[int, str], datetime]:
+def lived(
+    told: Maintenance, since: datetime, until: datetime, step: timedelta = MINUTE
+) -> dict[tuple[int, str], datetime]:
     """When each post is made by a desk that looks at the clock so often."""
     posted: dict[tuple[int, str], datetime] = {}
     now = since
@@ -175,7 +176,7 @@ DAY, HOUR = timedelta(days=1), timedelta(hours=1)
 ONE = notice("Europe/Helsinki", (NOON + 3 * DAY, NOON + 3 * DAY + 6 * HOUR), approved=NOON)
 
 
-def told(known: Notice, posted: Mapping[tuple[int, str], object], now: datetime) -> dict[str, str]:
+def told(known: Maintenance, posted: Mapping[tuple[int, str], object], now: datetime) -> dict[str, str]:
     """Key and decision of what is due."""
     return {one.item.key: one.decision.value for one in due_posts(advanced(known, now), posted, now)}
 
@@ -288,13 +289,12 @@ def test_staff_are_reminded_of_an_end_that_passes_until_somebody_says_that_it_is
 
 
 def test_a_promised_update_is_a_debt_too() -> None:
-    open_ = Notice(
-        NoticeKind.INCIDENT,
-        "x",
-        "Europe/Rome",
-        {"it": NoticeText("x")},
-        "sam",
-        NOON,
+    open_ = Incident(
+        service="x",
+        zone="Europe/Rome",
+        texts={"it": NoticeText("x")},
+        author="sam",
+        made=NOON,
         approved=NOON,
         state=NoticeState.APPROVED,
     )

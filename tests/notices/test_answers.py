@@ -11,6 +11,7 @@ import pytest
 from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
+from bot.model.notice import Maintenance
 from bot.model.notice_article import about
 from bot.model.notice_json import notice_to_json
 from bot.notices.articles import notice_articles
@@ -22,7 +23,7 @@ from tests.harness.world import Spot, World
 START = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
 FIRST = datetime(2029, 10, 6, 6, 0, tzinfo=UTC)
 DURING = date(2029, 10, 6)
-NOTICE = sample("three-saturdays", START)
+NOTICE = sample("three-saturdays", Maintenance, START)
 
 
 @pytest.fixture

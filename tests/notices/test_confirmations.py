@@ -10,7 +10,7 @@ import pytest
 from bot.assistant.assistant import Assistant
 from bot.cards.card_buttons import CardButton
 from bot.configuration.app_context import AppContext
-from bot.model.notice import NoticeState, WindowState
+from bot.model.notice import Maintenance, NoticeState, WindowState
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Response, Transactions
 from tests.harness.notices import sample
@@ -19,7 +19,7 @@ from tests.harness.world import Spot, World
 START = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
 FIRST = datetime(2029, 10, 6, 6, 0, tzinfo=UTC)
 """When the first of three Saturdays begins."""
-NOTICE = sample("three-saturdays", START)
+NOTICE = sample("three-saturdays", Maintenance, START)
 HOUR, SECOND = timedelta(hours=1), timedelta(seconds=1)
 JUST_NOW = "That button was pressed just now, so nothing more was done. Press again if you mean it."
 LETTER = "\n".join(
@@ -267,7 +267,7 @@ def test_work_that_begins_in_its_time_is_not_asked_about(world: World) -> None:
     world.wait(FIRST - timedelta(minutes=20) - START)
     press(world, "notice-start")
     window = world.store.notices.get(1)
-    assert window is not None
+    assert isinstance(window, Maintenance)
     assert window.windows[0].state is WindowState.STARTED
 
 
@@ -302,7 +302,7 @@ def test_the_second_click_on_done_does_not_begin_the_next_saturday(world: World)
     press(world, "notice-done")
     press(world, "notice-start")
     notice = world.store.notices.get(1)
-    assert notice is not None
+    assert isinstance(notice, Maintenance)
     assert [one.state for one in notice.windows[:2]] == [WindowState.DONE, WindowState.PLANNED]
 
 
@@ -331,7 +331,7 @@ def test_a_button_pressed_twice_at_once_adds_its_time_once(world: World, second:
     world.now += SECOND
     assert world.presses(support(world), second, longer, {}, "en-GB").notice == JUST_NOW
     notice = world.store.notices.get(1)
-    assert notice is not None
+    assert isinstance(notice, Maintenance)
     assert notice.windows[0].end == NOTICE.windows[0].end + HOUR / 2
     world.now += 2 * SECOND
     assert world.presses(support(world), second, longer, {}, "en-GB").notice != JUST_NOW

@@ -13,7 +13,7 @@ from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
 from bot.language.texts import Texts
-from bot.model.notice import Notice, NoticeState
+from bot.model.notice import Maintenance, NoticeState
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices.files import draft_fields
 from bot.notices.times import window_times
@@ -287,9 +287,9 @@ def press(world: World, spot: Spot, verb: str, typed: dict[str, str] | None = No
     return world.presses(spot, who, button, typed or {}, "en-GB").notice
 
 
-def draft(world: World, number: int = 1) -> Notice:
+def draft(world: World, number: int = 1) -> Maintenance:
     notice = world.store.notices.get(number)
-    assert notice is not None
+    assert isinstance(notice, Maintenance)
     return notice
 
 

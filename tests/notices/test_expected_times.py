@@ -9,7 +9,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from bot.configuration.desk_file import read_desk
-from bot.model.notice import Eta, PartState, Precision, TimeBound
+from bot.model.notice import Eta, Incident, PartState, Precision, TimeBound
 from bot.notices.cards.incident_wording import eta_as_text
 from bot.notices.cards.wording import NoticeReader
 from bot.notices.files.notice_file import read_notice_text
@@ -238,7 +238,7 @@ def test_what_was_split_is_a_file_to_go_through_with_the_original_word_for_word(
     draft = read_notice_text(written, desk, NOON.astimezone(UTC), "siri")
     assert draft.errors == ()
     notice = draft.notice
-    assert notice is not None
+    assert isinstance(notice, Incident)
     assert notice.provenance is not None
     assert notice.provenance.original == LETTER.strip()
     assert notice.provenance.authorised is None

@@ -10,6 +10,7 @@ from bot.assistant.assistant import Assistant
 from bot.cards.card_buttons import CardButton
 from bot.configuration.app_context import AppContext
 from bot.language.detection import written_language
+from bot.model.notice import Incident
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Transactions
 from tests.harness.world import Spot, World
@@ -132,8 +133,9 @@ def test_a_time_that_has_passed_is_shown_with_its_day_and_kept_however_late_the_
     assert any("Friday, 20 November 2026 at 09:00" in line for line in asked)
     world.wait(timedelta(hours=23, minutes=30) - timedelta(hours=1))
     world.presses(support(world), "sam", button(world, "notice-sure"), {}, "en-GB")
-    promised = world.store.notices.all()[0].next_update
-    assert promised == datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
+    [incident] = world.store.notices.all()
+    assert isinstance(incident, Incident)
+    assert incident.next_update == datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("first", "second"), [("notice-no", "notice-sure"), ("notice-sure", "notice-no")])

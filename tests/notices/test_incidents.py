@@ -12,7 +12,7 @@ from click.testing import CliRunner
 from app import main
 from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
-from bot.model.notice import Notice, NoticeState
+from bot.model.notice import Incident, NoticeState
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Transactions
 from tests.harness.notices import sample
@@ -21,7 +21,7 @@ from tests.harness.world import Spot, World
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2030, 3, 22, 11, 0, tzinfo=UTC)
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
-FIRE = sample("data-centre", NOW)
+FIRE = sample("data-centre", Incident, NOW)
 
 
 @pytest.fixture
@@ -67,9 +67,9 @@ def opened(world: World, support: Spot, text: str) -> None:
     says(world, support, f"notice {max(one.number for one in world.store.notices.all())} approve")
 
 
-def told(world: World, number: int = 1) -> Notice:
+def told(world: World, number: int = 1) -> Incident:
     notice = world.store.notices.get(number)
-    assert notice is not None
+    assert isinstance(notice, Incident)
     return notice
 
 

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 
 from bot.language.texts import Words
 from bot.model import notice_lifecycle
-from bot.model.notice import Notice, NoticeState, NoticeText, Scenario
+from bot.model.notice import Incident, Notice, NoticeState, NoticeText, Scenario
 from bot.model.notice_plan import timetable
 from bot.notices.cards.notice_cards import LARGEST, notice_card, post_card
 from bot.notices.cards.staff_cards import staff_card
@@ -94,7 +94,11 @@ def test_what_is_too_long_for_a_card_is_left_to_what_matters_most() -> None:
 def test_with_everything_there_is_in_five_languages_a_card_has_no_more_buttons_than_teams_shows() -> None:
     at = DURING
     notice = replace(
-        sample("data-centre", at), number=7, state=NoticeState.APPROVED, approved=at, link="https://example.org/more"
+        sample("data-centre", Incident, at),
+        number=7,
+        state=NoticeState.APPROVED,
+        approved=at,
+        link="https://example.org/more",
     )
     for number in range(8):
         notice = notice_lifecycle.update(

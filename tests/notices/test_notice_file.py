@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.configuration.desk_file import read_desk
-from bot.model.notice import NoticeKind, NoticeState, PartState, Precision, TimeBound
+from bot.model.notice import Incident, Maintenance, NoticeState, PartState, Precision, TimeBound
 from bot.notices.files.notice_file import NoticeDraft, read_notice, read_notice_text
 
 DESK = read_desk(Path(__file__).parents[2] / "knowledge" / "desk.toml")
@@ -69,9 +69,8 @@ def test_a_good_file_is_a_draft_without_a_remark() -> None:
     draft = read(GOOD)
     assert draft.remarks == ()
     notice = draft.notice
-    assert notice is not None
-    assert (notice.kind, notice.state, notice.service, notice.author) == (
-        NoticeKind.MAINTENANCE,
+    assert isinstance(notice, Maintenance)
+    assert (notice.state, notice.service, notice.author) == (
         NoticeState.DRAFT,
         "klockaren",
         "siri",
@@ -155,6 +154,14 @@ FAULTS: dict[str, tuple[tuple[str, str], list[str]]] = {
     "incident's": (
         ("max_impact", "next_update = 2029-10-06T08:00:00\nmax_impact"),
         ["next_update: error: does not belong to maintenance"],
+    ),
+    "maintenance's": (
+        ('kind = "maintenance"', 'kind = "incident"'),
+        [
+            "window: error: does not belong to an incident",
+            "reminders: error: does not belong to an incident",
+            "max_impact: error: does not belong to an incident",
+        ],
     ),
     "longer than the work": (
         ('"30m"', '"9h"'),
@@ -281,7 +288,7 @@ def test_an_incident_has_its_parts_ways_answers_and_whose_words_they_are(tmp_pat
         "provenance.original: warning: “ore 24.50” is no time of day; it is kept as it was written"
     ]
     notice = draft.notice
-    assert notice is not None
+    assert isinstance(notice, Incident)
     assert notice.provenance is not None
     assert notice.provenance.original == "Gentile Partner, …ore 24.50…"
     eta = notice.parts["ricezione"].eta

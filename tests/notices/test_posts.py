@@ -14,7 +14,7 @@ from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.desk_file import NoticeRules
 from bot.control import ControlError
-from bot.model.notice import Notice, NoticeState, WindowState
+from bot.model.notice import Maintenance, Notice, NoticeState, WindowState
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Transactions
 from bot.turn import DeskRemoved
@@ -24,7 +24,7 @@ from tests.harness.world import Post, Spot, World, someone
 START = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
 FIRST = datetime(2029, 10, 6, 6, 0, tzinfo=UTC)
 DAY, HOUR, MINUTE = timedelta(days=1), timedelta(hours=1), timedelta(minutes=1)
-NOTICE = sample("three-saturdays", START)
+NOTICE = sample("three-saturdays", Maintenance, START)
 
 
 @pytest.fixture
@@ -75,9 +75,9 @@ def headings(spot: Spot) -> list[str]:
     return [post.lines[0] for post in spot.posts[1:]]
 
 
-def told(world: World, number: int) -> Notice:
+def told(world: World, number: int) -> Maintenance:
     notice = world.store.notices.get(number)
-    assert notice is not None
+    assert isinstance(notice, Maintenance)
     return notice
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
-from bot.model.notice import NoticeState
+from bot.model.notice import Incident, Maintenance, NoticeState
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Transactions
 from tests.harness.notices import sample
@@ -17,7 +17,7 @@ from tests.harness.world import Spot, World
 
 START = datetime(2029, 9, 20, 8, 0, tzinfo=UTC)
 DURING = datetime(2029, 10, 6, 7, 0, tzinfo=UTC)
-NOTICE = sample("three-saturdays", START)
+NOTICE = sample("three-saturdays", Maintenance, START)
 
 
 @pytest.fixture
@@ -88,7 +88,7 @@ def told(spot: Spot) -> list[str]:
 def test_the_window_is_no_part_of_the_title(world: World, said: str) -> None:
     staff(world, said)
     incident = world.store.notices.get(2)
-    assert incident is not None
+    assert isinstance(incident, Incident)
     assert incident.texts["en"].title == "The database is slow"
     assert incident.of_window == (1, 1)
 
@@ -96,7 +96,7 @@ def test_the_window_is_no_part_of_the_title(world: World, said: str) -> None:
 def test_a_time_is_no_window(world: World) -> None:
     staff(world, "notice 1 extend 15:00")
     notice = world.store.notices.get(1)
-    assert notice is not None
+    assert isinstance(notice, Maintenance)
     assert notice.windows[0].end == datetime(2029, 10, 6, 13, 0, tzinfo=UTC)
 
 
@@ -212,7 +212,7 @@ def test_a_second_approver_decides_when_people_are_told(world: World, app: AppCo
     here.thread = ""
     world.says(here, "siri", "notice 2 approve", "en-GB")
     incident = world.store.notices.get(2)
-    assert incident is not None
+    assert isinstance(incident, Incident)
     assert incident.state is NoticeState.APPROVED
     assert any("became an incident" in line for line in card(readers(world), "Planned maintenance"))
 

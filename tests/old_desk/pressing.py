@@ -14,6 +14,7 @@ from pathlib import Path
 from bot.cards.plain_text import card_lines
 from bot.configuration.signed_links import SignedLinks
 from bot.control import ControlError
+from bot.model.notice import Incident, windows_of
 from bot.model.place import Place, PlaceKind
 from bot.questions import lesson_decisions
 from bot.store import Store
@@ -158,9 +159,10 @@ def _of_cases(store: Store) -> Iterator[str]:
 
 def _of_notices(store: Store) -> Iterator[str]:
     for notice in store.notices.all():
+        parts = notice.parts.items() if isinstance(notice, Incident) else ()
         yield f"notice {notice.number} is {notice.state}"
-        yield from (f"notice {notice.number}, window {one.number} is {one.state}" for one in notice.windows)
-        yield from (f"notice {notice.number}, {key} is {part.state}" for key, part in notice.parts.items())
+        yield from (f"notice {notice.number}, window {one.number} is {one.state}" for one in windows_of(notice))
+        yield from (f"notice {notice.number}, {key} is {part.state}" for key, part in parts)
         yield from (f"notice {notice.number}: {event.what}" for event in store.notices.history(notice.number))
 
 

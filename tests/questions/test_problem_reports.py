@@ -9,6 +9,7 @@ import pytest
 from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.language.languages import SPOKEN
+from bot.model.notice import Maintenance
 from bot.model.notice_json import notice_to_json
 from bot.transaction import Transactions
 from knowledge.language_facts import language_facts
@@ -42,7 +43,9 @@ DESCRIPTIONS = [
 @pytest.fixture
 def world(app: AppContext, tmp_path: Path) -> Iterator[World]:
     world = World(Transactions(Assistant(app)), tmp_path, START)
-    number = world.acts("notice-submit", {"notice": notice_to_json(sample("three-saturdays", START))})["notice"]
+    number = world.acts("notice-submit", {"notice": notice_to_json(sample("three-saturdays", Maintenance, START))})[
+        "notice"
+    ]
     world.acts("notice-approve", {"number": number, "by": "Sam"})
     yield world
     world.close()

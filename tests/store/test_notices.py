@@ -1,5 +1,6 @@
 """Notices in the store: kept whole, found by state and service, each post made once, subscriptions by place."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -10,9 +11,10 @@ import pytest
 from bot.model.notice import (
     Alternative,
     Eta,
+    Incident,
+    Maintenance,
     Notice,
     NoticeAnswer,
-    NoticeKind,
     NoticeState,
     NoticeText,
     PartState,
@@ -24,12 +26,12 @@ from bot.model.notice import (
     Update,
     Window,
 )
+from bot.model.notice_json import notice_from_json, notice_to_json
 from bot.model.place import Place, PlaceKind
 from bot.store import Store
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
-WORK = Notice(
-    kind=NoticeKind.MAINTENANCE,
+WORK = Maintenance(
     service="klockaren",
     zone="Europe/Helsinki",
     texts={"sv": NoticeText("Ny databas", scope=("databas",), scenarios=(Scenario("Inget", True, ("seg",)),))},
@@ -39,8 +41,7 @@ WORK = Notice(
     reminders=("7d", "1h"),
     max_impact=timedelta(minutes=30),
 )
-TROUBLE = Notice(
-    kind=NoticeKind.INCIDENT,
+TROUBLE = Incident(
     service="doceasy",
     zone="Europe/Rome",
     texts={"it": NoticeText("Fatture ferme")},
@@ -61,11 +62,25 @@ TROUBLE = Notice(
 )
 
 
+OF_WORK: dict[str, object] = {"windows": [], "reminders": [], "max_impact": None}
+OF_TROUBLE: dict[str, object] = {
+    **{"parts": {}, "updates": [], "alternatives": [], "domains": []},
+    **{"began": None, "reopened": None, "next_update": None, "of_window": None},
+}
+
+
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     store = Store.open(tmp_path)
     yield store
     store.close()
+
+
+@pytest.mark.parametrize("notice", [WORK, TROUBLE], ids=["maintenance", "incident"])
+def test_a_notice_kept_with_the_fields_of_both_kinds_is_read_as_the_one_it_is(notice: Notice) -> None:
+    """Once every notice was kept with the fields of both kinds, those of the other one empty."""
+    known = notice_from_json(json.dumps({**OF_WORK, **OF_TROUBLE, **json.loads(notice_to_json(notice))}))
+    assert known == notice
 
 
 @pytest.mark.parametrize("notice", [WORK, TROUBLE], ids=["maintenance", "incident"])

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.configuration.app_context import AppContext
-from bot.model.notice import Notice, NoticeKind, NoticeState
+from bot.model.notice import Incident, Maintenance, Notice, NoticeState, windows_of
 from bot.model.notice_plan import advanced
 from bot.notices import posts
 from bot.notices.cards.wording import NoticeReader
@@ -77,7 +77,7 @@ class StatusBoard:
         found = [one for one in self.published(service) if section_of(one) is section]
         match section:
             case PageSection.NOW:
-                found.sort(key=lambda one: (one.kind is not NoticeKind.INCIDENT, begins(one)))
+                found.sort(key=lambda one: (not isinstance(one, Incident), begins(one)))
             case PageSection.PLANNED:
                 found.sort(key=begins)
             case PageSection.PAST:
@@ -95,27 +95,27 @@ class StatusBoard:
     @property
     def _says(self) -> tuple[object, ...]:
         minutes = [at.replace(second=0, microsecond=0) for at in (self.now, self.read.at)]
-        ways = [way.open_at(self.now) for one in self.read.notices for way in one.alternatives]
+        incidents = (one for one in self.read.notices if isinstance(one, Incident))
+        ways = [way.open_at(self.now) for one in incidents for way in one.alternatives]
         return minutes, self.old, ways, self.published()
 
 
 def section_of(notice: Notice) -> PageSection:
     if not notice.in_force:
         return PageSection.PAST
-    on = notice.kind is NoticeKind.INCIDENT or any(window.is_current for window in notice.windows)
-    return PageSection.NOW if on else PageSection.PLANNED
+    return PageSection.NOW if notice.goes_on else PageSection.PLANNED
 
 
 def begins(notice: Notice) -> datetime:
     """When it began, or the next of its windows does."""
-    if notice.kind is NoticeKind.INCIDENT:
-        return notice.began or notice.made
+    if isinstance(notice, Incident):
+        return notice.since
     return min((window.start for window in notice.windows if not window.over), default=notice.made)
 
 
 def ends(notice: Notice) -> datetime | None:
     """When the window that is on, or the next, is to end; of an incident nobody knows."""
-    left = [window for window in notice.windows if not window.over]
+    left = [window for window in windows_of(notice) if not window.over]
     return min(left, key=lambda window: window.start).end if left else None
 
 
@@ -125,7 +125,7 @@ def _notice_status(notice: Notice) -> ServiceStatus:
             return ServiceStatus.WORKS
         case PageSection.PLANNED:
             return ServiceStatus.PLANNED
-        case PageSection.NOW if notice.kind is NoticeKind.MAINTENANCE:
+        case PageSection.NOW if isinstance(notice, Maintenance):
             return ServiceStatus.MAINTENANCE
         case PageSection.NOW:
             return ServiceStatus.VERIFYING if notice.state is NoticeState.VERIFYING else ServiceStatus.INCIDENT

@@ -7,7 +7,7 @@ from icalendar import Calendar, Component, Event
 
 from bot.adapters.status.board import StatusBoard
 from bot.cards.plain_text import card_lines
-from bot.model.notice import Notice, NoticeKind, Window, WindowState
+from bot.model.notice import Maintenance, Window, WindowState
 from bot.notices.cards.notice_cards import notice_elements
 
 _ASK_AGAIN = timedelta(hours=1)
@@ -26,13 +26,13 @@ def calendar(board: StatusBoard, language: str, service: str = "") -> bytes:
     # The same for calendars that know Microsoft's name of it, not that of RFC 7986.
     _put(made, "X-PUBLISHED-TTL", "PT1H")
     for notice in board.published(service):
-        if notice.kind is NoticeKind.MAINTENANCE:
+        if isinstance(notice, Maintenance):
             for event in _events(notice, board, language):
                 made.add_component(event)
     return made.to_ical()
 
 
-def _events(notice: Notice, board: StatusBoard, language: str) -> Iterator[Event]:
+def _events(notice: Maintenance, board: StatusBoard, language: str) -> Iterator[Event]:
     """Times are UTC: they are moments, and stay right whatever clocks do between now and then."""
     reader = board.reader(notice, language)
     told, spoken = notice.text(language)
@@ -57,7 +57,7 @@ def _events(notice: Notice, board: StatusBoard, language: str) -> Iterator[Event
         yield event
 
 
-def _uid(board: StatusBoard, notice: Notice, window: Window) -> str:
+def _uid(board: StatusBoard, notice: Maintenance, window: Window) -> str:
     return f"notice-{notice.number}-window-{window.number}@{board.read.desk}"
 
 

@@ -6,7 +6,17 @@ from zoneinfo import ZoneInfo
 
 from bot.adapters.status.board import PageSection, StatusBoard, begins, ends, section_of
 from bot.cards import markdown
-from bot.model.notice import Alternative, Eta, Notice, NoticeKind, NoticeText, ServicePart, Window
+from bot.model.notice import (
+    Alternative,
+    Eta,
+    Incident,
+    Maintenance,
+    Notice,
+    NoticeText,
+    ServicePart,
+    Window,
+    windows_of,
+)
 from bot.notices.cards.incident_wording import state_line
 from bot.notices.cards.wording import impact_as_text, window_as_text, window_state_as_text
 from bot.turn import Json
@@ -56,7 +66,7 @@ def brief(notice: Notice, board: StatusBoard, language: str) -> str:
     """How it is with the notice, in a line or a few, without marks."""
     reader = board.reader(notice, language)
     told, _ = notice.text(language)
-    if notice.kind is NoticeKind.INCIDENT:
+    if isinstance(notice, Incident):
         lines = [state_line(notice, reader)]
     else:
         zone = board.app.zone(None)
@@ -68,7 +78,7 @@ def brief(notice: Notice, board: StatusBoard, language: str) -> str:
     return markdown.plain_text("\n\n".join([*lines, *impact_as_text(notice, told, reader)])).replace("\n\n", "\n")
 
 
-def _next_window(notice: Notice) -> tuple[Window, ...]:
+def _next_window(notice: Maintenance) -> tuple[Window, ...]:
     """The window that is on, else the next."""
     left = [window for window in notice.windows if not window.over]
     return tuple(sorted(left, key=lambda window: window.start)[:1])
@@ -101,6 +111,7 @@ def _brief_text_as_json(notice: Notice, board: StatusBoard, language: str) -> Js
 
 def _notice_as_json(notice: Notice, board: StatusBoard) -> Json:
     known = notice.provenance
+    worst = notice.max_impact if isinstance(notice, Maintenance) else None
     return {
         "number": notice.number,
         "kind": notice.kind.value,
@@ -110,16 +121,11 @@ def _notice_as_json(notice: Notice, board: StatusBoard) -> Json:
         "time_zone": notice.zone,
         "published": _iso(notice.approved),
         "changed": _iso(notice.changed or notice.approved),
-        "began": _iso(notice.began),
         "over": _iso(notice.over),
-        "windows": [_window_as_json(one) for one in notice.windows],
-        "at_worst_minutes": notice.max_impact // timedelta(minutes=1) if notice.max_impact else None,
+        "windows": [_window_as_json(one) for one in windows_of(notice)],
+        "at_worst_minutes": worst // timedelta(minutes=1) if worst else None,
         "will_tell_when_done": notice.tell_when_done,
         "texts": {language: _text_as_json(one) for language, one in notice.texts.items()},
-        "parts": {key: _part_as_json(one, notice.local) for key, one in notice.parts.items()},
-        "updates": [{"at": _iso(one.at), "says": dict(one.says)} for one in notice.updates],
-        "next_update": _iso(notice.next_update),
-        "alternatives": [_alternative_as_json(one, board.now) for one in notice.alternatives],
         "comment": dict(notice.comment),
         "link": notice.link or None,
         "words_of": {
@@ -129,6 +135,21 @@ def _notice_as_json(notice: Notice, board: StatusBoard) -> Json:
         }
         if known
         else None,
+        **(_incident_as_json(notice, board.now) if isinstance(notice, Incident) else _NO_INCIDENT),
+    }
+
+
+_NO_INCIDENT: Json = {"began": None, "parts": {}, "updates": [], "next_update": None, "alternatives": []}
+"""Maintenance has an incident's keys too."""
+
+
+def _incident_as_json(incident: Incident, now: datetime) -> Json:
+    return {
+        "began": _iso(incident.began),
+        "parts": {key: _part_as_json(one, incident.local) for key, one in incident.parts.items()},
+        "updates": [{"at": _iso(one.at), "says": dict(one.says)} for one in incident.updates],
+        "next_update": _iso(incident.next_update),
+        "alternatives": [_alternative_as_json(one, now) for one in incident.alternatives],
     }
 
 

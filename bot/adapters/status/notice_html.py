@@ -12,7 +12,7 @@ from markupsafe import Markup
 from bot.cards import markdown
 from bot.cards.elements import shortened_text
 from bot.cards.plain_text import card_lines
-from bot.model.notice import Notice, Window
+from bot.model.notice import Incident, Notice, Window, windows_of
 from bot.notices.cards.notice_cards import LONGEST_PARAGRAPH
 from bot.notices.cards.wording import NoticeReader, moment_as_text, window_as_text
 from bot.turn import Json
@@ -44,7 +44,7 @@ def marks(notice: Notice, reader: NoticeReader) -> Marks:
         for at in _moments(notice)
         for day in (reader.words.day(at, reader.zone),)
     }
-    windows = {_rendered(window_as_text(one, reader)): _window_times(one, reader) for one in notice.windows}
+    windows = {_rendered(window_as_text(one, reader)): _window_times(one, reader) for one in windows_of(notice)}
     foreign = {
         _rendered(line): _element("span", "lang", language, line)
         for written, language in _foreign_texts(notice, reader.words.language)
@@ -81,15 +81,19 @@ def _with_marks(html: str, marks: Marks) -> str:
 
 
 def _moments(notice: Notice) -> Iterator[datetime]:
-    said = (notice.began, notice.made, notice.over, notice.reopened, notice.next_update)
-    etas = [part.eta for part in notice.parts.values() if part.eta]
-    windows = (at for one in notice.windows for at in (one.start, one.end, one.started, one.ended))
+    windows = (at for one in windows_of(notice) for at in (one.start, one.end, one.started, one.ended))
+    own = _incident_moments(notice) if isinstance(notice, Incident) else windows
+    authorised = notice.provenance.authorised if notice.provenance else None
+    yield from (at for at in (notice.made, notice.over, authorised, *own) if at)
+
+
+def _incident_moments(incident: Incident) -> Iterator[datetime | None]:
+    yield from (incident.began, incident.reopened, incident.next_update)
     # A day is no moment: no clock shows it as another. Nor when its words were said, as they count from that day.
-    promised = (None if eta.in_calendar(notice.local) else eta.at for eta in etas)
-    ways = (at for way in notice.alternatives for at in (way.opens, way.closes))
-    authorised = (notice.provenance.authorised,) if notice.provenance else ()
-    updates = (update.at for update in notice.updates)
-    yield from (at for at in (*said, *windows, *promised, *ways, *authorised, *updates) if at)
+    etas = [part.eta for part in incident.parts.values() if part.eta]
+    yield from (None if eta.in_calendar(incident.local) else eta.at for eta in etas)
+    yield from (at for way in incident.alternatives for at in (way.opens, way.closes))
+    yield from (update.at for update in incident.updates)
 
 
 def _window_times(window: Window, reader: NoticeReader) -> str:
@@ -116,15 +120,16 @@ def _foreign_texts(notice: Notice, language: str) -> Iterator[tuple[str, str]]:
         words = (told.title, told.body, *told.scope, told.reason, told.why_then, told.uncertain, told.promise)
         scenarios = (one.says for one in told.scenarios)
         yield from ((one, known) for one in (*words, *scenarios, *told.notes, told.support))
-    parts = (texts for part in notice.parts.values() for texts in (part.name, part.says))
-    others = (one.says for one in (*notice.alternatives, *notice.updates))
-    became = (window.became for window in notice.windows)
-    for texts in (*parts, *others, *became, notice.comment):
+    parts = tuple(notice.parts.values()) if isinstance(notice, Incident) else ()
+    others = (*notice.alternatives, *notice.updates) if isinstance(notice, Incident) else ()
+    told_of_parts = (texts for part in parts for texts in (part.name, part.says))
+    became = (window.became for window in windows_of(notice))
+    for texts in (*told_of_parts, *(one.says for one in others), *became, notice.comment):
         if texts and language not in texts:
             first, says = next(iter(texts.items()))
             yield says, first
     if notice.provenance and notice.provenance.language not in ("", language):
-        yield from ((part.eta.words, notice.provenance.language) for part in notice.parts.values() if part.eta)
+        yield from ((part.eta.words, notice.provenance.language) for part in parts if part.eta)
 
 
 def _line_texts(written: str) -> Iterator[str]:

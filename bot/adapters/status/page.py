@@ -14,7 +14,7 @@ from bot.adapters.status.board import PageSection, StatusBoard
 from bot.adapters.status.notice_html import Marks, article, marks, paragraph
 from bot.cards import markdown
 from bot.language.texts import Words
-from bot.model.notice import Notice
+from bot.model.notice import Incident, Notice
 from bot.notices.cards.notice_cards import MOST_UPDATES, notice_elements
 from bot.notices.cards.wording import NoticeReader, moment_as_text, text_for_reader
 
@@ -135,6 +135,6 @@ def _sections(board: StatusBoard, language: str, service: str) -> Iterator[Mappi
 
 def _earlier(notice: Notice, reader: NoticeReader, known: Marks) -> Iterator[Markup]:
     """The updates that the card leaves out, the newest first."""
-    for update in reversed(notice.updates[: -1 - MOST_UPDATES]):
+    for update in reversed(notice.updates[: -1 - MOST_UPDATES]) if isinstance(notice, Incident) else ():
         when = reader.words("notice-earlier-update", when=markdown.escape(moment_as_text(update.at, reader)))
         yield paragraph(f"{when} {text_for_reader(update.says, reader)}", known)

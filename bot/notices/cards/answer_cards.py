@@ -5,7 +5,7 @@ from datetime import datetime
 
 from bot.cards import markdown
 from bot.cards.elements import card, heading, press_button, quote_block, text
-from bot.model.notice import Notice, NoticeKind, NoticeText
+from bot.model.notice import Incident, Maintenance, Notice, NoticeText, current_window, windows_of
 from bot.model.notice_article import OVER, SCENARIO, WHY
 from bot.model.question import Question
 from bot.notices.cards.incident_wording import alternatives_as_text, next_update_as_text, parts_as_text, state_line
@@ -36,14 +36,14 @@ def answer_card(notice: Notice, what: str, question: Question, reader: NoticeRea
         *_asked_elements(told, what),
         *(
             _incident_elements(notice, reader, now)
-            if notice.kind is NoticeKind.INCIDENT
+            if isinstance(notice, Incident)
             else _maintenance_elements(notice, told, what, reader)
         ),
     ]
-    number = next((window.number for window in notice.windows if window.is_current), 0)
+    window = current_window(notice)
     actions = [
         press_button(words("answer-helped"), "helped", q=question.id),
-        press_button(words("notice-problem"), "problem", notice=notice.number, window=number),
+        press_button(words("notice-problem"), "problem", notice=notice.number, window=window.number if window else 0),
         press_button(words("answer-not-it"), "none", q=question.id),
     ]
     return card(told.title, body, actions)
@@ -68,8 +68,8 @@ def _language_note(language: str, reader: NoticeReader) -> Json:
 
 def _window_elements(notice: Notice, reader: NoticeReader) -> Iterator[Json]:
     """The window going on; where there is none, those to come."""
-    current = [window for window in notice.windows if window.is_current]
-    for window in current or [window for window in notice.windows if not window.over]:
+    current = [window for window in windows_of(notice) if window.is_current]
+    for window in current or [window for window in windows_of(notice) if not window.over]:
         yield text(f"**{window_as_text(window, reader)}** · {window_state_as_text(window, reader)}", spacing="Small")
     if clock := foreign_clock_note(notice, reader):
         yield text(clock, isSubtle=True)
@@ -84,7 +84,7 @@ def _asked_elements(told: NoticeText, what: str) -> Iterator[Json]:
         yield text(markdown.escape(told.scenarios[int(number) - 1].says), weight="Bolder")
 
 
-def _maintenance_elements(notice: Notice, told: NoticeText, what: str, reader: NoticeReader) -> Iterator[Json]:
+def _maintenance_elements(notice: Maintenance, told: NoticeText, what: str, reader: NoticeReader) -> Iterator[Json]:
     if what == WHY:
         return
     if not what.startswith(SCENARIO):
@@ -98,7 +98,7 @@ def _maintenance_elements(notice: Notice, told: NoticeText, what: str, reader: N
         yield text(end, isSubtle=True)
 
 
-def _incident_elements(notice: Notice, reader: NoticeReader, now: datetime) -> Iterator[Json]:
+def _incident_elements(notice: Incident, reader: NoticeReader, now: datetime) -> Iterator[Json]:
     yield text(state_line(notice, reader), weight="Bolder")
     yield from (text(part, spacing="Small") for part in parts_as_text(notice, reader))
     if notice.updates:

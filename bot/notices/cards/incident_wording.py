@@ -6,29 +6,29 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 from bot.cards import markdown
-from bot.model.notice import Eta, Notice, NoticeState, Precision, ServicePart, TimeBound
+from bot.model.notice import Eta, Incident, Notice, NoticeState, Precision, ServicePart, TimeBound
 from bot.notices.cards.wording import NoticeReader, moment_as_text, text_for_reader
 
 
-def state_line(notice: Notice, reader: NoticeReader) -> str:
+def state_line(incident: Incident, reader: NoticeReader) -> str:
     """How it is with the whole."""
-    match notice.state:
+    match incident.state:
         case NoticeState.VERIFYING:
             return reader.words("notice-reopened-told")
         case NoticeState.OVER:
-            return reader.words("notice-resolved-told", when=moment_as_text(notice.over or notice.made, reader))
+            return reader.words("notice-resolved-told", when=moment_as_text(incident.over or incident.made, reader))
         case NoticeState.CANCELLED:
             return reader.words("notice-all-cancelled")
         case NoticeState.DRAFT | NoticeState.APPROVED:
-            return reader.words("notice-open-told", when=moment_as_text(notice.began or notice.made, reader))
+            return reader.words("notice-open-told", when=moment_as_text(incident.since, reader))
 
 
-def parts_as_text(notice: Notice, reader: NoticeReader) -> Iterator[str]:
+def parts_as_text(incident: Incident, reader: NoticeReader) -> Iterator[str]:
     """A paragraph for each part: its state, what is expected, and a sentence of its own."""
-    for part in notice.parts.values():
+    for part in incident.parts.values():
         name = markdown.escape(part.name.get(reader.words.language) or next(iter(part.name.values()), ""))
         yield "\n\n".join(
-            (f"**{name}** · {reader.words(f'part-{part.state}')}", *_part_details(part, reader, notice.local))
+            (f"**{name}** · {reader.words(f'part-{part.state}')}", *_part_details(part, reader, incident.local))
         )
 
 
@@ -45,21 +45,21 @@ def eta_as_text(eta: Eta, reader: NoticeReader, zone: ZoneInfo) -> str:
     return f"{when} {quoted}".strip()
 
 
-def alternatives_as_text(notice: Notice, reader: NoticeReader, now: datetime) -> Iterator[str]:
+def alternatives_as_text(incident: Incident, reader: NoticeReader, now: datetime) -> Iterator[str]:
     """Other ways that are open now, and until when."""
-    for other in notice.alternatives:
+    for other in incident.alternatives:
         if other.open_at(now):
             until = [reader.words("notice-until", when=moment_as_text(other.closes, reader))] if other.closes else []
             yield " ".join([text_for_reader(other.says, reader), *until])
 
 
-def next_update_as_text(notice: Notice, reader: NoticeReader, now: datetime) -> str:
+def next_update_as_text(incident: Incident, reader: NoticeReader, now: datetime) -> str:
     """When more is promised; a promise that was not kept is not made again, it is owned up to."""
-    if notice.next_update is None:
+    if incident.next_update is None:
         return ""
-    late = notice.next_update <= now
+    late = incident.next_update <= now
     return reader.words(
-        "notice-update-late" if late else "notice-next-update", when=moment_as_text(notice.next_update, reader)
+        "notice-update-late" if late else "notice-next-update", when=moment_as_text(incident.next_update, reader)
     )
 
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from bot.cards import markdown
 from bot.cards.elements import APART, card, heading, press_button, quote_block, shortened_text, text, toggle_button
 from bot.language.texts import Words
-from bot.model.notice import Notice, NoticeKind, NoticeText, Update
+from bot.model.notice import Incident, Maintenance, Notice, NoticeText, Update, windows_of
 from bot.model.notice_plan import PlannedKind, PlannedPost
 from bot.notices.cards.incident_wording import (
     alternatives_as_text,
@@ -74,7 +74,7 @@ def status_card(current: Sequence[tuple[Notice, NoticeReader]], words: Words, pa
         told, _ = notice.text(words.language)
         body.append(text(f"**{markdown.escape(told.title)}**", **APART))
         body.append(text(markdown.escape(_kind_as_text(notice, reader)), isSubtle=True, spacing="Small"))
-        if notice.kind is NoticeKind.INCIDENT:
+        if isinstance(notice, Incident):
             body.append(text(state_line(notice, reader), spacing="Small"))
         body += _window_elements(notice, reader)
         body += [text(line, spacing="Small") for line in impact_as_text(notice, told, reader)]
@@ -91,7 +91,7 @@ def _notice_card(notice: Notice, readers: Sequence[NoticeReader], now: datetime,
         title = readers[0].words("notice-read-more")
         actions.append({"type": "Action.OpenUrl", "title": title, "url": notice.link})
     actions += _page_link(readers[0].page, readers[0].words)
-    actions += _history_elements(notice, readers[0])
+    actions += _history_elements(notice, readers[0]) if isinstance(notice, Incident) else ()
     actions += () if _is_past(notice) else _for_customers(notice, readers)
     title, _ = notice.text(readers[0].words.language)
     return card(f"{_kind_as_text(notice, readers[0])}: {title.title}", body, actions)
@@ -101,7 +101,7 @@ def _page_link(url: str, words: Words) -> list[Json]:
     return [{"type": "Action.OpenUrl", "title": words("status-open"), "url": url}] if url else []
 
 
-def _history_elements(notice: Notice, reader: NoticeReader) -> Iterator[Json]:
+def _history_elements(notice: Incident, reader: NoticeReader) -> Iterator[Json]:
     """What was told earlier than what the card shows, folded away; the newest first."""
     older = list(reversed(notice.updates))[1 + MOST_UPDATES : MOST_OF_HISTORY]
     if older:
@@ -125,13 +125,16 @@ def _language_elements(notice: Notice, reader: NoticeReader, now: datetime, *, b
     yield heading(told.title)
     if language != words.language:
         yield text(words("notice-only-in", language=words(f"language-{language}")), isSubtle=True)
-    if notice.kind is NoticeKind.INCIDENT:
+    if isinstance(notice, Incident):
         yield text(state_line(notice, reader), weight="Bolder")
     if told.body and not brief and not _is_past(notice):
         yield _paragraph_element(told.body)
     yield from _window_elements(notice, reader)
-    yield from _incident_elements(notice, reader, now, brief=brief)
-    yield from _impact_elements(notice, told, reader)
+    if isinstance(notice, Incident):
+        yield from _incident_elements(notice, told, reader, now, brief=brief)
+    yield from _words_elements(notice, told, reader, brief=brief)
+    if isinstance(notice, Maintenance):
+        yield from _impact_elements(notice, told, reader)
     if told.promise:
         yield quote_block(f"**{words('notice-promise')}**\n\n{markdown.escape(told.promise)}")
     if not brief:
@@ -148,7 +151,7 @@ def _kind_as_text(notice: Notice, reader: NoticeReader) -> str:
 
 def _window_elements(notice: Notice, reader: NoticeReader) -> Iterator[Json]:
     """A line for each window: its times and how it is with it."""
-    for window in notice.windows:
+    for window in windows_of(notice):
         subtle = {"isSubtle": True} if window.over else {}
         yield text(
             f"**{window_as_text(window, reader)}** · {window_state_as_text(window, reader)}", spacing="Small", **subtle
@@ -160,54 +163,53 @@ def _window_elements(notice: Notice, reader: NoticeReader) -> Iterator[Json]:
 _LIKELY = {True: "notice-expected", False: "notice-possible"}
 
 
-def _impact_elements(notice: Notice, told: NoticeText, reader: NoticeReader) -> Iterator[Json]:
+def _impact_elements(notice: Maintenance, told: NoticeText, reader: NoticeReader) -> Iterator[Json]:
     words = reader.words
     ordered = sorted(told.scenarios, key=lambda scenario: not scenario.expected)
     lines = [words(_LIKELY[one.expected], text=markdown.escape(one.says)) for one in ordered]
     lines += worst_case_as_text(notice, reader)
-    if notice.kind is NoticeKind.MAINTENANCE and (lines or told.uncertain):
+    if lines or told.uncertain:
         yield heading(words("notice-scenarios"), size="Default")
         yield from (text(line, spacing="Small") for line in lines)
         if told.uncertain:
             yield _paragraph_element(told.uncertain)
 
 
-def _incident_elements(notice: Notice, reader: NoticeReader, now: datetime, *, brief: bool) -> Iterator[Json]:
-    """An incident: its parts, what was told last, what to do meanwhile."""
+def _incident_elements(
+    incident: Incident, told: NoticeText, reader: NoticeReader, now: datetime, *, brief: bool
+) -> Iterator[Json]:
+    """Its parts, what was told last, what to do meanwhile."""
     words = reader.words
-    told, _ = notice.text(words.language)
-    yield from (text(part, spacing="Small") for part in parts_as_text(notice, reader))
-    newest, *older = reversed(notice.updates) if notice.updates else (None,)
+    yield from (text(part, spacing="Small") for part in parts_as_text(incident, reader))
+    newest, *older = reversed(incident.updates) if incident.updates else (None,)
     if newest:
         yield heading(words("notice-latest", when=moment_as_text(newest.at, reader)), size="Default")
         yield text(shortened_text(text_for_reader(newest.says, reader), LONGEST_PARAGRAPH), spacing="Small")
     for update in () if brief else older[:MOST_UPDATES]:
         yield _update_element(update, reader, LONGEST_PARAGRAPH)
-    if _is_past(notice):
-        yield from _first_update_elements(notice, told, reader, brief=brief)
-    else:
-        yield from _current_elements(notice, told, reader, now)
-    if notice.comment and not brief:
-        yield heading(words("notice-comment"), size="Default")
-        yield text(text_for_reader(notice.comment, reader), spacing="Small")
-
-
-def _current_elements(notice: Notice, told: NoticeText, reader: NoticeReader, now: datetime) -> Iterator[Json]:
-    """What only holds while it lasts: when more is told, what to do until then, what support can manage."""
-    words = reader.words
-    if promised := next_update_as_text(notice, reader, now):
+    if _is_past(incident):
+        yield from _first_update_elements(incident, told, reader, brief=brief)
+        return
+    if promised := next_update_as_text(incident, reader, now):
         yield text(promised)
-    if ways := list(alternatives_as_text(notice, reader, now)):
+    if ways := list(alternatives_as_text(incident, reader, now)):
         yield heading(words("notice-meanwhile"), size="Default")
         yield from (text(way, spacing="Small") for way in ways)
-    if told.support:
-        yield heading(words("notice-support"), size="Default")
+
+
+def _words_elements(notice: Notice, told: NoticeText, reader: NoticeReader, *, brief: bool) -> Iterator[Json]:
+    """What support can manage while it lasts, and what the desk says of a supplier's text."""
+    if told.support and not _is_past(notice):
+        yield heading(reader.words("notice-support"), size="Default")
         yield _paragraph_element(told.support)
+    if notice.comment and not brief:
+        yield heading(reader.words("notice-comment"), size="Default")
+        yield text(text_for_reader(notice.comment, reader), spacing="Small")
 
 
 def _is_past(notice: Notice) -> bool:
     """Whether it is an incident that is over."""
-    return notice.kind is NoticeKind.INCIDENT and notice.over is not None
+    return isinstance(notice, Incident) and notice.over is not None
 
 
 def _update_element(update: Update, reader: NoticeReader, longest: int) -> Json:
@@ -217,7 +219,7 @@ def _update_element(update: Update, reader: NoticeReader, longest: int) -> Json:
     return text(f"{when_told} {shortened_text(says, longest)}", isSubtle=True, spacing="Small")
 
 
-def _first_update_elements(notice: Notice, told: NoticeText, reader: NoticeReader, *, brief: bool) -> Iterator[Json]:
+def _first_update_elements(notice: Incident, told: NoticeText, reader: NoticeReader, *, brief: bool) -> Iterator[Json]:
     """What was said when it was opened: once it is over, that is the oldest of what was told."""
     if told.body and not brief:
         when_told = reader.words("notice-earlier-update", when=moment_as_text(notice.approved or notice.made, reader))

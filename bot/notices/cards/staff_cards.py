@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from bot.cards import markdown
 from bot.cards.elements import LONGEST_TEXT, card, facts, heading, press_button, quote_block, shortened_text, text
 from bot.language.texts import Words
-from bot.model.notice import Notice, NoticeKind, NoticeState, Window, WindowState
+from bot.model.notice import Incident, Maintenance, Notice, NoticeState, Window, WindowState, window_of, windows_of
 from bot.model.notice_plan import DueReminder, NoticeReminder
 from bot.notices.cards.incident_wording import parts_as_text
 from bot.notices.cards.wording import (
@@ -50,17 +50,22 @@ def staff_card(notice: Notice, metadata: NoticeMetadata, reader: NoticeReader) -
         heading(title),
         quote_block(markdown.escape(told.title)),
         *_draft_words(notice, words),
-        *(
-            text(f"{one.number}. **{window_as_text(one, reader)}** · {window_state_as_text(one, reader)}")
-            for one in notice.windows
-        ),
-        *(text(line) for line in worst_case_as_text(notice, reader)),
-        *(text(part) for part in parts_as_text(notice, reader)),
+        *(text(line) for line in _lines(notice, reader)),
         facts(_metadata_facts(notice, metadata, reader)),
     ]
     if typed := _typed_hint(notice):
         body.append(text(words(typed, number=str(notice.number)), isSubtle=True))
     return card(f"{title}: {told.title}", body, list(_staff_actions(notice, reader)))
+
+
+def _lines(notice: Notice, reader: NoticeReader) -> Iterator[str]:
+    match notice:
+        case Maintenance():
+            for one in notice.windows:
+                yield f"{one.number}. **{window_as_text(one, reader)}** · {window_state_as_text(one, reader)}"
+            yield from worst_case_as_text(notice, reader)
+        case Incident():
+            yield from parts_as_text(notice, reader)
 
 
 def _typed_hint(notice: Notice) -> str:
@@ -71,14 +76,14 @@ def _typed_hint(notice: Notice) -> str:
         return "notice-authorise-typed" if notice.provenance and not notice.provenance.authorised else ""
     if notice.state not in (NoticeState.APPROVED, NoticeState.VERIFYING):
         return ""
-    return "incident-staff-typed" if notice.kind is NoticeKind.INCIDENT else "notice-staff-typed"
+    return "incident-staff-typed" if isinstance(notice, Incident) else "notice-staff-typed"
 
 
 def reminder_card(notice: Notice, reminder: DueReminder, reader: NoticeReader) -> Card:
     """Staff are reminded of what people were promised."""
     told, _ = notice.text(reader.words.language)
-    window = notice.window(reminder.window)
-    at = window.end if window else notice.next_update
+    window = window_of(notice, reminder.window)
+    at = notice.next_update if isinstance(notice, Incident) else window and window.end
     says = reader.words(
         f"notice-owed-{reminder.kind}",
         number=str(notice.number),
@@ -91,7 +96,7 @@ def reminder_card(notice: Notice, reminder: DueReminder, reader: NoticeReader) -
     return card(says, [text(says)], actions)
 
 
-def likely_window(notice: Notice) -> Window | None:
+def likely_window(notice: Maintenance) -> Window | None:
     """The window that is most likely meant: the one going on, else the next."""
     current = (window for window in notice.windows if window.is_current)
     planned = (window for window in notice.windows if window.state is WindowState.PLANNED)
@@ -100,7 +105,7 @@ def likely_window(notice: Notice) -> Window | None:
 
 def _draft_words(notice: Notice, words: Words) -> Iterator[Json]:
     """An incident that waits for approval, word for word: what is approved must be seen."""
-    if notice.kind is not NoticeKind.INCIDENT or notice.state is not NoticeState.DRAFT:
+    if not isinstance(notice, Incident) or notice.state is not NoticeState.DRAFT:
         return
     for language, told in notice.texts.items():
         if len(notice.texts) > 1:
@@ -119,7 +124,7 @@ def _metadata_facts(notice: Notice, metadata: NoticeMetadata, reader: NoticeRead
         yield words("notice-staff-approved"), metadata.approved_by
     if metadata.came_of:
         yield words("notice-staff-window"), metadata.came_of
-    if incidents := [str(window.incident) for window in notice.windows if window.incident]:
+    if incidents := [str(window.incident) for window in windows_of(notice) if window.incident]:
         yield words("notice-staff-incident"), ", ".join(incidents)
     if metadata.cases:
         count, organisations = str(len(metadata.cases)), words("case-organisations", count=metadata.organisations)
@@ -128,17 +133,17 @@ def _metadata_facts(notice: Notice, metadata: NoticeMetadata, reader: NoticeRead
         yield words("cases"), told
     if metadata.waiting:
         yield words("notice-staff-waiting"), words("notice-staff-waiting-told", count=metadata.waiting)
-    if notice.reminders and notice.kind is NoticeKind.MAINTENANCE:
+    if isinstance(notice, Maintenance) and notice.reminders:
         yield words("notice-staff-reminders"), ", ".join(notice.reminders)
 
 
 def _staff_actions(notice: Notice, reader: NoticeReader, window: Window | None = None) -> Iterator[Json]:
-    window = window or likely_window(notice)
+    window = window or (likely_window(notice) if isinstance(notice, Maintenance) else None)
     number = window.number if window else 0
     for verb in _VERBS[notice.state]:
         if notice.is_pasted and verb in _TOLD_SO:
             continue
-        if verb in _ANY_TIME or (verb in _OF_WORK and notice.windows) or (window and verb in _window_verbs(window)):
+        if verb in _ANY_TIME or (verb in _OF_WORK and windows_of(notice)) or (window and verb in _window_verbs(window)):
             yield press_button(
                 reader.words(f"notice-button-{verb}"), f"notice-{verb}", notice=notice.number, window=number
             )

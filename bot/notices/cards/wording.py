@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.cards import markdown
 from bot.language.texts import Words
-from bot.model.notice import Notice, NoticeKind, NoticeState, NoticeText, Window, WindowState
+from bot.model.notice import Incident, Maintenance, Notice, NoticeState, NoticeText, Window, WindowState, windows_of
 from bot.model.notice_plan import PlannedKind, PlannedPost
 
 
@@ -34,10 +34,13 @@ class PostText:
 def post_text(notice: Notice, item: PlannedPost, reader: NoticeReader, now: datetime) -> PostText:
     """A post that follows the card."""
     text, language = notice.text(reader.words.language)
-    window = notice.window(item.window)
     other = [reader.words("notice-only-in", language=reader.words(f"language-{language}"))]
-    lines = [*(other if language != reader.words.language else ()), *_post_lines(notice, item, window, reader, now)]
-    names = _OF_INCIDENT if notice.kind is NoticeKind.INCIDENT else _OF_WORK
+    match notice:
+        case Maintenance():
+            names, told = _OF_WORK, _maintenance_lines(notice, item, reader, now)
+        case Incident():
+            names, told = _OF_INCIDENT, _incident_lines(notice, item, reader, now)
+    lines = [*(other if language != reader.words.language else ()), *told]
     return PostText(reader.words(f"notice-{names.get(item.kind, item.kind)}", title=text.title), tuple(lines))
 
 
@@ -83,13 +86,13 @@ def impact_as_text(notice: Notice, text: NoticeText, reader: NoticeReader) -> It
 
 
 def worst_case_as_text(notice: Notice, reader: NoticeReader) -> Iterator[str]:
-    if notice.max_impact:
+    if isinstance(notice, Maintenance) and notice.max_impact:
         yield reader.words("notice-impact", length=reader.words.length(notice.max_impact))
 
 
 def foreign_clock_note(notice: Notice, reader: NoticeReader) -> str:
     """Whose clock the times are by, where that is not the one the work goes by; "" where it is."""
-    moments = [window.start for window in notice.windows] or [notice.made]
+    moments = [window.start for window in windows_of(notice)] or [notice.made]
     same = all(at.astimezone(reader.zone).utcoffset() == at.astimezone(notice.local).utcoffset() for at in moments)
     return "" if same else reader.words("notice-zone", zone=reader.words.zone(moments[0], reader.zone))
 
@@ -104,35 +107,33 @@ def text_for_reader(texts: Mapping[str, str], reader: NoticeReader) -> str:
     return markdown.escape(other)
 
 
-def _post_lines(
-    notice: Notice, item: PlannedPost, window: Window | None, reader: NoticeReader, now: datetime
-) -> Iterator[str]:
-    words = reader.words
-    if window is not None:
+def _maintenance_lines(notice: Maintenance, item: PlannedPost, reader: NoticeReader, now: datetime) -> Iterator[str]:
+    if window := notice.window(item.window):
         yield from _window_lines(notice, item, window, reader, now)
     elif item.kind is PlannedKind.ALL_DONE:
-        yield from _updates_at(notice, item.at, reader)
-        yield words("notice-finished-told")
-    elif item.kind is PlannedKind.VERIFYING:
-        yield from _updates_at(notice, item.at, reader)
-        yield words("notice-reopened-told")
-    elif item.kind is PlannedKind.UPDATE:
-        yield from _updates_at(notice, item.at, reader)
-        if notice.next_update:
-            yield words("notice-next-update", when=moment_as_text(notice.next_update, reader, now))
+        yield reader.words("notice-finished-told")
     elif item.kind is PlannedKind.CANCELLED:
         yield from (window_as_text(one, reader) for one in notice.windows if one.state is WindowState.CANCELLED)
 
 
-def _updates_at(notice: Notice, at: datetime, reader: NoticeReader) -> Iterator[str]:
-    """What staff wrote at that moment."""
-    then = [update for update in notice.updates if update.at == at]
-    if then:
+def _incident_lines(incident: Incident, item: PlannedPost, reader: NoticeReader, now: datetime) -> Iterator[str]:
+    words = reader.words
+    then = [update for update in incident.updates if update.at == item.at]
+    if then and item.kind is not PlannedKind.CANCELLED:
         yield text_for_reader(then[-1].says, reader)
+    match item.kind:
+        case PlannedKind.ALL_DONE:
+            yield words("notice-finished-told")
+        case PlannedKind.VERIFYING:
+            yield words("notice-reopened-told")
+        case PlannedKind.UPDATE if incident.next_update:
+            yield words("notice-next-update", when=moment_as_text(incident.next_update, reader, now))
+        case _:
+            pass
 
 
 def _window_lines(
-    notice: Notice, item: PlannedPost, window: Window, reader: NoticeReader, now: datetime
+    notice: Maintenance, item: PlannedPost, window: Window, reader: NoticeReader, now: datetime
 ) -> Iterator[str]:
     words = reader.words
     text, _ = notice.text(words.language)
@@ -167,7 +168,7 @@ def _window_lines(
         yield clock
 
 
-def following_window(notice: Notice) -> Window | None:
+def following_window(notice: Maintenance) -> Window | None:
     """The window that comes next."""
     planned = (one for one in notice.windows if one.state is WindowState.PLANNED)
     return min(planned, key=lambda window: window.start, default=None)
@@ -175,7 +176,7 @@ def following_window(notice: Notice) -> Window | None:
 
 def closing_text(notice: Notice, reader: NoticeReader) -> str:
     """What the card ends with: the promise to tell when all is done, or that it is."""
-    if notice.kind is NoticeKind.INCIDENT:
+    if isinstance(notice, Incident):
         return ""
     match notice.state:
         case NoticeState.OVER:

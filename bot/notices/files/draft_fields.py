@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.configuration.desk_file import DeskSettings
 from bot.language.language_lines import by_language
 from bot.language.texts import Words, options
-from bot.model.notice import Notice, NoticeKind, NoticeText, Scenario
+from bot.model.notice import Maintenance, NoticeText, Scenario
 from bot.model.notice_lifecycle import NoticeError
 from bot.notices.times import window_times
 from bot.notices.times.text_doubts import TextDoubt, text_doubts
@@ -77,7 +77,7 @@ def parse_length(text: str, words: Words) -> timedelta:
     return timedelta(minutes=round(told))
 
 
-def notice_from_fields(told: FieldTexts, filling: DraftAuthor) -> Notice:
+def notice_from_fields(told: FieldTexts, filling: DraftAuthor) -> Maintenance:
     """The notice, as a draft. Raises NoticeError where something in it cannot be."""
     for field in FIELDS:
         if field in told:
@@ -85,8 +85,7 @@ def notice_from_fields(told: FieldTexts, filling: DraftAuthor) -> Notice:
         elif field in REQUIRED:
             raise NoticeError("missing")
     found = window_times.parse_windows(told[WINDOWS], filling.words, filling.zone, filling.now)
-    return Notice(
-        kind=NoticeKind.MAINTENANCE,
+    return Maintenance(
         service=told[SERVICE],
         zone=filling.zone.key,
         texts=_notice_texts(told, filling.words.language),
@@ -98,7 +97,7 @@ def notice_from_fields(told: FieldTexts, filling: DraftAuthor) -> Notice:
     )
 
 
-def fields_of_notice(notice: Notice, filling: DraftAuthor) -> dict[str, str]:
+def fields_of_notice(notice: Maintenance, filling: DraftAuthor) -> dict[str, str]:
     """A draft as it is filled in, to be changed."""
     words, zone = filling.words, filling.zone
     worst = {WORST: words.length(notice.max_impact)} if notice.max_impact else {}
@@ -115,7 +114,7 @@ def fields_of_notice(notice: Notice, filling: DraftAuthor) -> dict[str, str]:
     return {SERVICE: notice.service, WINDOWS: times, **worst, **{one: said for one, said in joined.items() if said}}
 
 
-def changed_draft(known: Notice, new: Notice) -> Notice:
+def changed_draft(known: Maintenance, new: Maintenance) -> Maintenance:
     """A draft with what was filled in anew; what a form does not ask stays as it was."""
     texts = {language: _merged_text(known.texts.get(language), text) for language, text in new.texts.items()}
     return replace(
@@ -123,7 +122,7 @@ def changed_draft(known: Notice, new: Notice) -> Notice:
     )
 
 
-def draft_doubts(notice: Notice, filling: DraftAuthor, button: str) -> Iterator[str]:
+def draft_doubts(notice: Maintenance, filling: DraftAuthor, button: str) -> Iterator[str]:
     """What its author should look at before anybody approves it. `button`: what the one that changes it is called."""
     words, today = filling.words, filling.now.astimezone(filling.zone).date()
     if notice.max_impact and any(notice.max_impact > window.end - window.start for window in notice.windows):

@@ -10,7 +10,7 @@ from bot.language.languages import SPOKEN
 from bot.model.notice import (
     Alternative,
     Eta,
-    Notice,
+    Incident,
     NoticeAnswer,
     PartState,
     Precision,
@@ -29,32 +29,29 @@ LARGEST = 256 * 1024
 """Bytes of an answer's file, and of a supplier's text."""
 
 
-def with_incident(notice: Notice, whole: TomlTable, zone: ZoneInfo, folder: Path | None) -> Notice:
-    """The notice with what the file says of its incident; answers may lie in files of their own in the folder."""
-    parts, now = whole.table("part"), notice.made
+def with_incident(incident: Incident, whole: TomlTable, zone: ZoneInfo) -> Incident:
+    """The incident with what the file says that only an incident has."""
+    parts, now = whole.table("part"), incident.made
     named = {key: table for key in parts or () if parts and (table := parts.table(key))}
     return replace(
-        notice,
+        incident,
         parts={key: _read_part(table, zone, now) for key, table in named.items()},
         updates=tuple(_read_update(table, zone, now) for table in whole.tables("update")),
         alternatives=tuple(_read_alternative(table, zone) for table in whole.tables("alternative")),
-        answers=tuple(_read_answers(whole.tables("answer"), folder)),
         began=read_moment(whole, "since", zone),
         next_update=read_moment(whole, "next_update", zone),
         domains=whole.texts("domains"),
-        provenance=_read_provenance(whole.table("provenance"), zone, now),
-        comment=_texts_by_language(whole, "comment"),
     )
 
 
 def _read_part(table: TomlTable, zone: ZoneInfo, now: datetime) -> ServicePart:
     eta = table.table("eta")
     part = ServicePart(
-        name=_texts_by_language(table, "name", needed=True),
+        name=texts_by_language(table, "name", needed=True),
         state=table.choice("state", PartState) or PartState.DISTURBED,
         since=read_moment(table, "since", zone) or now,
         eta=_read_eta(eta, zone, now) if eta else None,
-        says=_texts_by_language(table, "says"),
+        says=texts_by_language(table, "says"),
     )
     table.close()
     return part
@@ -78,7 +75,7 @@ def _read_eta(table: TomlTable, zone: ZoneInfo, now: datetime) -> Eta:
 
 def _read_update(table: TomlTable, zone: ZoneInfo, now: datetime) -> Update:
     update = Update(
-        read_moment(table, "at", zone) or now, table.text("by"), _texts_by_language(table, "says", needed=True)
+        read_moment(table, "at", zone) or now, table.text("by"), texts_by_language(table, "says", needed=True)
     )
     table.close()
     return update
@@ -86,7 +83,7 @@ def _read_update(table: TomlTable, zone: ZoneInfo, now: datetime) -> Update:
 
 def _read_alternative(table: TomlTable, zone: ZoneInfo) -> Alternative:
     other = Alternative(
-        says=_texts_by_language(table, "says", needed=True),
+        says=texts_by_language(table, "says", needed=True),
         opens=read_moment(table, "opens", zone),
         closes=read_moment(table, "closes", zone),
     )
@@ -96,7 +93,7 @@ def _read_alternative(table: TomlTable, zone: ZoneInfo) -> Alternative:
     return other
 
 
-def _read_answers(tables: Iterable[TomlTable], folder: Path | None) -> Iterator[NoticeAnswer]:
+def read_answers(tables: Iterable[TomlTable], folder: Path | None) -> Iterator[NoticeAnswer]:
     """Articles that live with the notice: each text is a file as in the knowledge folder, or names one."""
     for table in tables:
         slug, language = table.text("slug", needed=True), table.text("language", needed=True)
@@ -129,7 +126,7 @@ def _answer_text(table: TomlTable, folder: Path | None, name: str) -> str:
         return ""
 
 
-def _read_provenance(table: TomlTable | None, zone: ZoneInfo, now: datetime) -> Provenance | None:
+def read_provenance(table: TomlTable | None, zone: ZoneInfo, now: datetime) -> Provenance | None:
     if table is None:
         return None
     known = Provenance(
@@ -147,7 +144,7 @@ def _read_provenance(table: TomlTable | None, zone: ZoneInfo, now: datetime) -> 
     return known
 
 
-def _texts_by_language(table: TomlTable, key: str, *, needed: bool = False) -> Mapping[str, str]:
+def texts_by_language(table: TomlTable, key: str, *, needed: bool = False) -> Mapping[str, str]:
     """A sentence in each language: key.sv, key.fi …"""
     inner = table.table(key)
     if inner is None:

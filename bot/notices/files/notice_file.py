@@ -1,16 +1,16 @@
 """A notice's TOML file, read and checked: every fault at once, each with its key."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.configuration.desk_file import DeskSettings
 from bot.language.languages import SPOKEN
-from bot.model.notice import Notice, NoticeKind, NoticeText, Scenario, Window
+from bot.model.notice import Incident, Maintenance, Notice, NoticeKind, NoticeText, Scenario, Window
 from bot.model.wall_clock import parse_offset
-from bot.notices.files.incident_file import with_incident
+from bot.notices.files.incident_file import read_answers, read_provenance, texts_by_language, with_incident
 from bot.notices.files.schedule import read_moment, read_windows
 from bot.notices.files.toml_table import TableRemark, TomlTable, read_toml
 from bot.notices.times.text_doubts import text_doubts
@@ -60,27 +60,27 @@ def _read_notice(whole: TomlTable, desk: DeskSettings, now: datetime, author: st
     kind = whole.choice("kind", NoticeKind) or NoticeKind.MAINTENANCE
     work = kind is NoticeKind.MAINTENANCE
     for key in _TROUBLE_ONLY if work else _WORK_ONLY:
-        if key in whole:
-            whole.fault(key, f"does not belong to {'maintenance' if work else 'an incident'}")
+        whole.exclude(key, f"does not belong to {'maintenance' if work else 'an incident'}")
     zone = whole.made("zone", _checked_zone) or ZoneInfo(desk.time_zone)
     service = _checked_service(whole, desk)
     found = read_windows(whole, zone, now) if work else ()
-    notice = Notice(
-        kind=kind,
+    notice = (Maintenance if work else Incident)(
         service=service,
         zone=zone.key,
         texts=_read_texts(whole, desk, service, now.astimezone(zone).date()),
         author=author,
         made=now,
-        windows=found,
-        reminders=_reminders(whole, desk) if work else (),
-        max_impact=_max_impact(whole, found),
         tell_when_done=whole.flag("tell_when_done", usual=True),
         announce=_announce(whole, zone, found),
         link=whole.made("link", _checked_link) or "",
         earlier=whole.numbers("earlier"),
+        answers=tuple(read_answers(whole.tables("answer"), folder)),
+        provenance=read_provenance(whole.table("provenance"), zone, now),
+        comment=texts_by_language(whole, "comment"),
     )
-    return with_incident(notice, whole, zone, folder)
+    if isinstance(notice, Incident):
+        return with_incident(notice, whole, zone)
+    return replace(notice, windows=found, reminders=_reminders(whole, desk), max_impact=_max_impact(whole, found))
 
 
 _WORK_ONLY = ("window", "reminders", "max_impact")

@@ -56,6 +56,11 @@ class TomlTable:
         for key in self._given.keys() - self._asked:
             self.fault(key, "unknown key")
 
+    def exclude(self, key: str, message: str) -> None:
+        """What may not stand here."""
+        if self._get(key) is not None:
+            self.fault(key, message)
+
     def text(self, key: str, *, needed: bool = False, longest: int = 4000) -> str:
         value = self._get(key)
         if value is None:
