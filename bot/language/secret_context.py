@@ -37,9 +37,10 @@ class SecretContext:
         if any(self._is_code(seen, found) for found in _NUMBER.finditer(text)):
             return True
         return any(
-            self._is_secret(seen, token, names)
+            # What a word means costs more to ask than where it stands.
+            self._is_secret(seen, token, names) and not is_harmless(token.text)
             for token in _tokens(text)
-            if not is_harmless(token.text) and token.text.casefold() not in names
+            if token.text.casefold() not in names
         )
 
     def _is_code(self, seen: "_Seen", found: re.Match[str]) -> bool:
@@ -58,10 +59,13 @@ class SecretContext:
                 return True
         if is_strange(token.text, Likeness.LONG) and self._is_misspelt(seen, token):
             return True
-        stem = _STEM.match(token.text)
-        if stem and (stem[0].casefold() in names or self._known.fullmatch(stem[0])):
-            return False
-        return not is_name_with_number(token.text) and not seen.is_numbered(token.begins) and _is_new(seen, token)
+        told = _is_signed_change(seen, token) or (_is_new(seen, token) and not seen.is_numbered(token.begins))
+        return told and not is_name_with_number(token.text) and not self._is_known(token.text, names)
+
+    def _is_known(self, token: str, names: Collection[str]) -> bool:
+        """Whether it begins with what has numbers or versions: "Ticket#48213"."""
+        stem = _STEM.match(token)
+        return stem is not None and (stem[0].casefold() in names or self._known.fullmatch(stem[0]) is not None)
 
     def _is_misspelt(self, seen: "_Seen", token: "_Token") -> bool:
         """Behind "is" and a word that is one slip from one for a password: "passwrod is …"."""
@@ -100,6 +104,7 @@ _PHONE = 7
 _LAST = 3
 _STEM = re.compile(r"[^\W\d_]+")
 _SIGN = re.compile(r"[!#$%*@^~€£§&]")
+_DIGIT = re.compile(r"\d")
 _BREAK = re.compile(r"[,;.!?]\s|\n")
 
 
@@ -120,20 +125,23 @@ def _tokens(text: str) -> Iterator[_Token]:
             yield _Token(token, begins, begins + len(token))
 
 
+def _is_signed_change(seen: "_Seen", token: _Token) -> bool:
+    """What something was changed to, with letters, digits and signs: no word for a password need be near."""
+    signed = _SIGN.search(token.text) and _DIGIT.search(token.text)
+    return signed is not None and seen.follows("changed", token.begins, _CLOSE, _FEW)
+
+
 def _is_new(seen: "_Seen", token: _Token) -> bool:
     """What a password was changed to, what was typed as one, or what opens a network."""
-    if seen.follows("changed", token.begins, _CLOSE, _FEW) and (
-        (is_strange(token.text, Likeness.SIGNED) and _SIGN.search(token.text))
-        or (is_strange(token.text, Likeness.LONG) and seen.is_near("words", token.begins, token.ends, _SAME_MATTER))
-    ):
-        return True
+    long, mixed = (is_strange(token.text, least) for least in (Likeness.LONG, Likeness.MIXED))
+    if long and seen.follows("changed", token.begins, _CLOSE, _FEW):
+        return seen.is_near("words", token.begins, token.ends, _SAME_MATTER)
     if not seen.is_near("words", token.begins, token.ends, _NEAR):
         return False
-    if is_strange(token.text, Likeness.MIXED) and seen.follows("typed", token.begins, _CLOSE, _FEW):
+    if mixed and seen.follows("typed", token.begins, _CLOSE, _FEW):
         return True
-    asked = seen.text.startswith("?", token.ends)
-    opens = seen.follows("words", token.begins, _CLOSE, 0) and seen.is_near("networks", token.begins, token.ends, _NEAR)
-    return opens and not asked and is_strange(token.text, Likeness.LONG)
+    opens = seen.follows("words", token.begins, _CLOSE, 0) and not seen.text.startswith("?", token.ends)
+    return long and opens and seen.is_near("networks", token.begins, token.ends, _NEAR)
 
 
 class _Seen:
