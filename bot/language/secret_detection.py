@@ -4,14 +4,12 @@ import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from enum import IntEnum
 
 from bot.language.languages import SPOKEN
+from bot.language.secret_context import SecretContext
+from bot.language.secret_forms import AROUND, SHORTEST, Likeness, is_made_up, is_ordinary, is_strange
 from bot.language.texts import Texts, Words, phrase_pattern
 from knowledge.search.stopwords import stop_words
-
-SHORTEST = 4
-"""Characters of a secret: shorter ones ("2FA", "24h") are words and numbers like any others."""
 
 
 class SecretScanner:
@@ -19,6 +17,7 @@ class SecretScanner:
 
     def __init__(self, texts: Texts) -> None:
         self._ways = [*_marked_patterns(texts), *(way for words in texts for way in _sentence_patterns(words))]
+        self._context = SecretContext(texts)
         spoken_of = ("words", "codes", "credentials", "shorts")
         self._spoken_of = re.compile("|".join(_any_of(texts, one) for one in spoken_of), re.IGNORECASE)
         self._harmless = re.compile(_any_of(texts, "harmless"), re.IGNORECASE)
@@ -34,6 +33,8 @@ class SecretScanner:
         seen = _as_seen(text)
         if any(shape.search(seen) for shape in _SHAPES):
             return True
+        if self._context.contains_secret(seen, names, self._is_harmless):
+            return True
         return self._spoken_of.search(seen) is not None and any(
             self._is_secret(found["token"], found.string[found.end("token") :], way.least, names)
             for way in self._ways
@@ -41,33 +42,20 @@ class SecretScanner:
             if (found.groupdict().get("user") or "").casefold() not in names
         )
 
-    def _is_secret(self, written: str, rest: str, least: "_Likeness", names: Collection[str]) -> bool:
+    def _is_secret(self, written: str, rest: str, least: "Likeness", names: Collection[str]) -> bool:
         """`rest`: the text after it."""
-        token = written.strip(_AROUND)
-        if len(token) < SHORTEST or _ORDINARY.fullmatch(token):
+        token = written.strip(AROUND)
+        if token.casefold() in names or self._is_harmless(token):
             return False
-        if token.casefold() in names or self._harmless.fullmatch(token):
-            return False
-        if _MADE_UP.fullmatch(token):
-            return least <= _Likeness.MADE_UP or _STRANGE[least].fullmatch(token) is not None
+        if is_made_up(token):
+            return least <= Likeness.MADE_UP or is_strange(token, least)
         if token.isdecimal():
-            return least <= _Likeness.NUMBER and not self._unit.match(rest)
+            return least <= Likeness.NUMBER and not self._unit.match(rest)
         asked, ended = written.endswith("?"), written[-1] in ".,;!)" or self._end.match(rest)
-        return least is _Likeness.WORD and bool(ended) and not asked and token.casefold() not in self._small
+        return least is Likeness.WORD and bool(ended) and not asked and token.casefold() not in self._small
 
-
-class _Likeness(IntEnum):
-    """What something must at least look like, to be taken for a secret where it stands."""
-
-    WORD = 0
-    NUMBER = 1
-    MADE_UP = 2
-    LONG = 3
-    """Made up, and too long to be a version of something: "OAuth2"."""
-    MIXED = 4
-    """Made up of capitals, small letters and something else: no number of an error is."""
-    SIGNED = 5
-    """Made up of letters, digits and signs."""
+    def _is_harmless(self, token: str) -> bool:
+        return len(token) < SHORTEST or is_ordinary(token) or self._harmless.fullmatch(token) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +63,7 @@ class _SecretPattern:
     """A way of telling a secret, which is the pattern's `token`."""
 
     pattern: re.Pattern[str]
-    least: _Likeness
+    least: Likeness
 
 
 def _as_seen(text: str) -> str:
@@ -104,24 +92,11 @@ _SHAPES = tuple(
 )
 """What gives a secret away by its form alone, whatever is said around it."""
 _MOST_UNFOLDED = 4
-_AROUND = "\"'«»“”„‘’`*_()[]<>.,;:!?…"
 _GAP = r"\s"
 _QUOTE = r"[\"'«»“”„‘’`*_(\[]"
 _TOKEN = rf"{_QUOTE}*(?P<token>\S{{1,128}})"
 _WORD = r"[\w.@/’'-]{1,40}"
 _MARK = r"(?:\s{0,2}(?:[:=]|[-=]>|[→⇒])|\s[-–—]\s)\s*"
-_MADE_UP = re.compile(r"(?=.*\d)(?=.*[^\W\d_])\S+|.*[!#$%*=@^~€£§].*")
-_STRANGE = {
-    _Likeness.LONG: re.compile(r"(?=.*\d.*\d)\S{6,}|.*[!#$%*=@^~€£§].*|\S{8,}"),
-    _Likeness.MIXED: re.compile(r"(?=.*[a-zà-ÿ])(?=.*[A-ZÀ-Þ])(?=.*[\d!#$%*=^~€£§])\S{6,}"),
-    _Likeness.SIGNED: re.compile(r"(?=.*\d)(?=.*[^\W\d_])(?=.*[!#$%*=^~€£§]).*"),
-}
-_ORDINARY = re.compile(
-    r"https?:.*|www\..*|[^\s@]+@[^\s@]+\.\w{2,}"  # addresses
-    r"|0x[0-9a-f]+|\d{1,4}(?:[.:/-]\d{1,4}){1,2}"  # numbers of errors; dates and times
-    r"|\d{1,3}-[^\W\d_]+|\d{1,2}[^\W\d_]{1,3}",  # "12-character", "20min"
-    re.IGNORECASE,
-)
 
 
 def _marked_patterns(texts: Texts) -> Iterator[_SecretPattern]:
@@ -130,14 +105,14 @@ def _marked_patterns(texts: Texts) -> Iterator[_SecretPattern]:
     mine, user = _any_of(texts, "mine"), _whole_words(_any_of(texts, "user"))
     whom = rf"(?:{_GAP}(?:{_any_of(texts, 'for')})(?:{_GAP}{_WORD}){{1,4}}?)??"
     begins, of_me = _owner_pattern(mine), rf"(?:{_GAP}(?:{mine}))?"
-    yield _secret_pattern(rf"{word}(?={whom}{_MARK}{_TOKEN})", _Likeness.WORD)
-    yield _secret_pattern(rf"{word}{_GAP}{_WORD}(?={_MARK}{_TOKEN})", _Likeness.NUMBER)
-    yield _secret_pattern(rf"{begins}{code}(?={whom}{_MARK}{_TOKEN})", _Likeness.NUMBER)
-    yield _secret_pattern(rf"{begins}{word}(?={of_me}{_GAP}{_TOKEN})", _Likeness.MADE_UP)
-    yield _secret_pattern(rf"{word}(?={of_me}{_GAP}{_QUOTE}{_TOKEN})", _Likeness.MADE_UP)
-    yield _secret_pattern(rf"{begins}{pin}(?={of_me}{_GAP}{_TOKEN})", _Likeness.NUMBER)
-    yield _secret_pattern(rf"{user}.{{1,80}}?{word}{_GAP}{_TOKEN}", _Likeness.MADE_UP)
-    yield _secret_pattern(rf"{word}(?={_GAP}{_TOKEN})", _Likeness.SIGNED)
+    yield _secret_pattern(rf"{word}(?={whom}{_MARK}{_TOKEN})", Likeness.WORD)
+    yield _secret_pattern(rf"{word}{_GAP}{_WORD}(?={_MARK}{_TOKEN})", Likeness.NUMBER)
+    yield _secret_pattern(rf"{begins}{code}(?={whom}{_MARK}{_TOKEN})", Likeness.NUMBER)
+    yield _secret_pattern(rf"{begins}{word}(?={of_me}{_GAP}{_TOKEN})", Likeness.MADE_UP)
+    yield _secret_pattern(rf"{word}(?={of_me}{_GAP}{_QUOTE}{_TOKEN})", Likeness.MADE_UP)
+    yield _secret_pattern(rf"{begins}{pin}(?={of_me}{_GAP}{_TOKEN})", Likeness.NUMBER)
+    yield _secret_pattern(rf"{user}.{{1,80}}?{word}{_GAP}{_TOKEN}", Likeness.MADE_UP)
+    yield _secret_pattern(rf"{word}(?={_GAP}{_TOKEN})", Likeness.SIGNED)
     yield from _short_patterns(texts)
 
 
@@ -149,15 +124,15 @@ def _short_patterns(texts: Texts) -> Iterator[_SecretPattern]:
     small = r"(?<![\w/.@:|-])(?P<user>(?-i:[a-zà-ÿ][a-zà-ÿ0-9_.@-]{1,63}))"
     pairs = (rf"{login}{_MARK}[^\W\d_][\w.@-]{{1,63}}", rf"{login}[^\n]{{0,40}}?{small}")
     alone = r"(?P<token>[^\s/|:]{4,64})(?![^\s.,;!?)])"
-    yield _secret_pattern(rf"{short}(?={_MARK}{_TOKEN})", _Likeness.MADE_UP)
-    yield _secret_pattern(rf"{_owner_pattern(mine)}{short}(?={_GAP}{_TOKEN})", _Likeness.LONG)
+    yield _secret_pattern(rf"{short}(?={_MARK}{_TOKEN})", Likeness.MADE_UP)
+    yield _secret_pattern(rf"{_owner_pattern(mine)}{short}(?={_GAP}{_TOKEN})", Likeness.LONG)
     is_ = _whole_words(_any_of(texts, "is"))
-    yield _secret_pattern(rf"{short}(?={_GAP}{is_}[:\s]{{1,2}}{_TOKEN})", _Likeness.LONG)
+    yield _secret_pattern(rf"{short}(?={_GAP}{is_}[:\s]{{1,2}}{_TOKEN})", Likeness.LONG)
     for pair in pairs:
-        yield _secret_pattern(rf"{pair}\s?[/|]\s?{alone}", _Likeness.LONG)
-        yield _secret_pattern(rf"{pair}:{alone}", _Likeness.MIXED)
+        yield _secret_pattern(rf"{pair}\s?[/|]\s?{alone}", Likeness.LONG)
+        yield _secret_pattern(rf"{pair}:{alone}", Likeness.MIXED)
     as_, word = _whole_words(_any_of(texts, "as")), _whole_words(_any_of(texts, "words"))
-    yield _secret_pattern(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}{as_}(?:{_GAP}(?:{mine}))?{_GAP}{word}", _Likeness.LONG)
+    yield _secret_pattern(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}{as_}(?:{_GAP}(?:{mine}))?{_GAP}{word}", Likeness.LONG)
 
 
 def _sentence_patterns(words: Words) -> Iterator[_SecretPattern]:
@@ -169,20 +144,24 @@ def _sentence_patterns(words: Words) -> Iterator[_SecretPattern]:
     whom = rf"(?:{_GAP}(?:{part['for']})(?:{_GAP}{_WORD}){{1,4}}?|{_GAP}{_WORD})??"
     by_now = rf"(?:[:=]|{_GAP}|{_whole_words(part['filler'])}){{1,6}}"
     changed = rf"{_whole_words(part['changed'])}{_GAP}(?:{_WORD}{_GAP}){{0,3}}?"
-    yield _secret_pattern(rf"{word}(?={of_me}{_GAP}(?:{is_})(?::|\s)\s?{_TOKEN})", _Likeness.WORD)
-    yield _secret_pattern(rf"{word}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Likeness.NUMBER)
+    yield _secret_pattern(rf"{word}(?={of_me}{_GAP}(?:{is_})(?::|\s)\s?{_TOKEN})", Likeness.WORD)
+    yield _secret_pattern(rf"{word}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", Likeness.NUMBER)
     yield _secret_pattern(
-        rf"{_owner_pattern(mine)}{code}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", _Likeness.NUMBER
+        rf"{_owner_pattern(mine)}{code}(?={of_me}{whom}{_GAP}(?:{is_}){by_now}{_TOKEN})", Likeness.NUMBER
     )
-    yield _secret_pattern(rf"{changed}{word}(?={of_me}{whom}{_GAP}(?:{to}){_GAP}{_TOKEN})", _Likeness.NUMBER)
+    yield _secret_pattern(rf"{changed}{word}(?={of_me}{whom}{_GAP}(?:{to}){_GAP}{_TOKEN})", Likeness.NUMBER)
+    its = rf"(?:{_GAP}?[,;–-])?(?:{_GAP}(?:{part['and']}))?{_GAP}(?:{part['its']}){by_now}"
+    yield _secret_pattern(
+        rf"{word}(?={of_me}(?:{_GAP}(?:{part['for']})(?:{_GAP}{_WORD}){{1,3}}?)?{its}{_TOKEN})", Likeness.LONG
+    )
     of_whom = rf"(?:(?:{mine}){_GAP})?{word}{of_me}\s*(?:$|[\n.,;!])"
-    yield _secret_pattern(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}(?:{is_}){_GAP}{of_whom}", _Likeness.MADE_UP)
+    yield _secret_pattern(rf"(?<!\S)(?P<token>\S{{4,128}}){_GAP}(?:{is_}){_GAP}{of_whom}", Likeness.MADE_UP)
 
 
-_PARTS = ("words", "codes", "is", "mine", "for", "filler", "changed", "to")
+_PARTS = ("words", "codes", "is", "mine", "for", "filler", "changed", "to", "its", "and")
 
 
-def _secret_pattern(pattern: str, least: _Likeness) -> _SecretPattern:
+def _secret_pattern(pattern: str, least: Likeness) -> _SecretPattern:
     return _SecretPattern(re.compile(pattern, re.IGNORECASE | re.MULTILINE), least)
 
 
