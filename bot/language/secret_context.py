@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from bot.language.secret_forms import AROUND, Likeness, is_key, is_made_up, is_name_with_number, is_strange
+from bot.language.secret_forms import AROUND, Likeness, is_key, is_made_up, is_name_with_number, is_strange, is_titled
 from bot.language.texts import Texts, options, phrase_pattern
 from knowledge.search.normal import fold
 
@@ -58,7 +58,7 @@ class SecretContext:
             if follows and not seen.is_numbered(token.begins):
                 return True
         if is_strange(token.text, Likeness.LONG) and self._is_misspelt(seen, token):
-            return True
+            return not self._is_known(token.text, names)
         told = _is_signed_change(seen, token) or (_is_new(seen, token) and not seen.is_numbered(token.begins))
         return told and not is_name_with_number(token.text) and not self._is_known(token.text, names)
 
@@ -83,13 +83,14 @@ class SecretContext:
 
 
 _KINDS = {
-    "words": ("words",),
+    "words": ("words", "inflected"),
+    "shorts": ("shorts",),
+    "as": ("as",),
     "keys": ("keys",),
     "once": ("once",),
     "codes": ("codes", "once"),
     "channels": ("channels",),
     "changed": ("changed",),
-    "typed": ("typed",),
     "networks": ("networks",),
     "numbered": ("numbered",),
     "for": ("for",),
@@ -132,16 +133,26 @@ def _is_signed_change(seen: "_Seen", token: _Token) -> bool:
 
 
 def _is_new(seen: "_Seen", token: _Token) -> bool:
-    """What a password was changed to, what was typed as one, or what opens a network."""
+    """What a password was changed to, or what opens a network."""
     long, mixed = (is_strange(token.text, least) for least in (Likeness.LONG, Likeness.MIXED))
     if long and seen.follows("changed", token.begins, _CLOSE, _FEW):
         return seen.is_near("words", token.begins, token.ends, _SAME_MATTER)
+    if mixed and _is_beside_word(seen, token):
+        # Whatever is said of it: how people tell a password, no list of verbs could hold.
+        return True
     if not seen.is_near("words", token.begins, token.ends, _NEAR):
         return False
-    if mixed and seen.follows("typed", token.begins, _CLOSE, _FEW):
-        return True
     opens = seen.follows("words", token.begins, _CLOSE, 0) and not seen.text.startswith("?", token.ends)
     return long and opens and seen.is_near("networks", token.begins, token.ends, _NEAR)
+
+
+def _is_beside_word(seen: "_Seen", token: _Token) -> bool:
+    if is_titled(token.text):
+        # Services are called so, too: "Klockaren2 asks for a password", "the password for Klockaren2".
+        of_it = seen.follows("words", token.begins, _CLOSE, _FEW) and not seen.follows("for", token.begins, _CLOSE, 0)
+        return of_it or seen.follows("shorts", token.begins, _CLOSE, 0) or seen.precedes("as", token.ends, 0)
+    near = seen.is_near("words", token.begins, token.ends, _NEAR)
+    return near or seen.follows("shorts", token.begins, _CLOSE, 0)
 
 
 class _Seen:
@@ -166,11 +177,11 @@ class _Seen:
         before = bisect_right(stops, begins)
         return before > 0 and _is_gap(self.text[stops[before - 1] : begins], reach, between)
 
-    def precedes(self, kind: str, ends: int) -> bool:
-        """Whether such a word stands behind, a few words on."""
+    def precedes(self, kind: str, ends: int, between: int = _FEW) -> bool:
+        """Whether such a word stands behind, no more than so many words on."""
         starts, _ = self._where(kind)
         behind = bisect_left(starts, ends)
-        return behind < len(starts) and _is_gap(self.text[ends : starts[behind]], _CLOSE, _FEW)
+        return behind < len(starts) and _is_gap(self.text[ends : starts[behind]], _CLOSE, between)
 
     def is_numbered(self, begins: int) -> bool:
         """Whether the last words before it say what it is the number of: "invoice", "room", "error"."""

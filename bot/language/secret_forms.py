@@ -46,6 +46,11 @@ def is_name_with_number(token: str) -> bool:
     return _NAME.fullmatch(token) is not None or len(_LETTER.findall(token)) < _LETTERS
 
 
+def is_titled(token: str) -> bool:
+    """A word with a capital, and a number behind it."""
+    return _TITLED.fullmatch(token) is not None
+
+
 _MADE_UP = re.compile(r"(?=.*\d)(?=.*[^\W\d_])\S+|.*[!#$%*=@^~€£§].*")
 _STRANGE = {
     Likeness.LONG: re.compile(r"(?=.*\d.*\d)\S{6,}|.*[!#$%*=@^~€£§].*|\S{8,}"),
@@ -64,3 +69,4 @@ _TURNS = 3
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTERS = 3
 _NAME = re.compile(r".*[/\\].*|.*=.*|.*\.[^\W\d_]{2,5}|[^\Wa-zà-ÿ]+(?:-[^\Wa-zà-ÿ]+)*")
+_TITLED = re.compile(r"[^\W\d_]*(?:-[^\W\d_]+)?\d{1,4}(?::[^\W\d_]{1,5})?")

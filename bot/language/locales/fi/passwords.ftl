@@ -1,10 +1,10 @@
 ## Salasanat, joita ei koskaan tallenneta. Sanat erotetaan merkillä | ; * tarkoittaa kirjaimia
 
-secret-words = salasana | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin | pw | salasanana | salasanaani | salasanaasi | salasanaks | salasana-ni | vierassalasana
+secret-words = salasana | passu | salasanani | salasanasi | salasanamme | salasananne | salasanansa | salasanan | salasanat | salasanaa | salasanaksi | salasanakseni | salis | tunnusluku | tunnuslukuni | tunnussana | pin-koodi | pinkoodi | pin-koodini | pinkoodini | pin | pw | salasanana | salasanaani | salasanaasi | salasanaks | salasana-ni | vierassalasana
 secret-pins = pin-koodi | pinkoodi | pin-koodini | pinkoodini | tunnusluku | tunnuslukuni
 secret-codes = koodi | koodini | turvakoodi | vahvistuskoodi | kertakäyttökoodi | ovikoodi | koodin | koodia | koodina | koodilla | koodit | koodii | kood
 secret-mine = minun | mun | meidän | hänen | sinun | sun
-secret-is = on | oli
+secret-is = on | o | oli
 secret-to = muotoon
 secret-changed = vaihdoin | vaihdettu | muutin | asetin | laitoin | vaihdettiin | vaihoin | vaihtasin | vaihdan | muutettiin | asetettiin | laiton | päivitin | valitsin | otin
 secret-for = palveluun | järjestelmään | ohjelmaan | koneelle | tunnukselle | sovellukseen
@@ -17,7 +17,7 @@ secret-and = ja | mutta | eikä | niin
 secret-units = merkki* | merkkiä | kirjain* | kirjainta | numero* | päivä* | päivää | viikko* | kuukau* | vuo* | kerta* | kertaa | minuut* | tunti* | tuntia | euro* | eur | prosent* | sekun* | henkilö* | riviä | sivua | kpl | kappaletta
 secret-harmless = väär* | oikea | oikein | virheelli* | vanh* | uusi | unoht* | unohdu* | huka* | kado* | kateissa | lukko* | lukit* | lukossa | esty* | estet* | vaihd* | vaihta* | vaihto | palaut* | pakolli* | tarpee* | tyhj* | pii* | turvalli* | turvat* | heik* | vahv* | pitk* | lyhy* | liian | sama* | varast* | vuota* | tallen* | tuntemat* | hylät* | hyväks* | toimi* | rikki | apua | auta* | kiire* | ongelm* | kysy* | väliaikai* | henkilökoht* | suoja* | umpe* | umpi* | poistet* | muut* | nollat* | kunnossa | voimassa | jumissa | jäänyt | käytössä | hakkeroi* | murret* | tiedossa | annettava | oltava | hankala | helppo | vaikea | *nut | *nyt | *ttu | *tty | *ttava | *ttävä | *ssa | *ssä
 secret-its = se on | se o | se oli | on | oli | o | onki | onkin | ois | olis
-secret-typed = kirjoitan | kirjotan | kirjoitin | kirjotin | kirjottelen | kirjoittaa | kirjottaa | syötän | syötin | syotan | syotin | syöttää | syöttäny | syöttänyt | näppäilen | näppäilin | naputtelen | naputtelin | annan | annoin | käytän | käytin | kokeilen | kokeilin | laitan | laitoin | laiton | pistän | pistin | tökkään
+secret-inflected = salasan* | passu | passun | passuni
 secret-networks = wifi | wi-fi | wlan | verkko | verkon | vierasverkko | vierasverkon | vierailijaverkko | langaton
 secret-keys = api-avai* | api avai* | rajapinta-avai* | rajapinta avai* | rajapinta-avaim* | rajapintaavai* | rajapinnan avai* | integraatioavai* | pääsyavai* | palveluavai* | salainen avain | api-token* | api token* | pääsytunniste* | käyttöoikeustietu*
 secret-once = kertakäyttökood* | kertakäyttösalasan* | kertakood* | tekstiviestikood* | tekstarikood* | sms-kood* | varmistuskood* | vahvistuskood* | turvakood* | todennuskood* | tunnistuskood* | kirjautumiskood* | autentikaattor* | todennussovell* | todentaja*
