@@ -28,6 +28,8 @@ def is_made_up(token: str) -> bool:
 
 def is_strange(token: str, least: Likeness) -> bool:
     """Whether what is made up is so as much as that."""
+    if least is Likeness.MIXED and not (any(map(str.islower, token)) and any(map(str.isupper, token))):
+        return False
     return _STRANGE[least].fullmatch(token) is not None
 
 
@@ -43,7 +45,8 @@ def is_key(token: str) -> bool:
 
 def is_name_with_number(token: str) -> bool:
     """A file, a path, an address, a version, or capitals and digits, as courses and computers are called."""
-    return _NAME.fullmatch(token) is not None or len(_LETTER.findall(token)) < _LETTERS
+    coded = _CODED.fullmatch(token) is not None and not any(map(str.islower, token))
+    return coded or _NAME.fullmatch(token) is not None or len(_LETTER.findall(token)) < _LETTERS
 
 
 def is_titled(token: str) -> bool:
@@ -54,7 +57,7 @@ def is_titled(token: str) -> bool:
 _MADE_UP = re.compile(r"(?=.*\d)(?=.*[^\W\d_])\S+|.*[!#$%*=@^~€£§].*")
 _STRANGE = {
     Likeness.LONG: re.compile(r"(?=.*\d.*\d)\S{6,}|.*[!#$%*=@^~€£§].*|\S{8,}"),
-    Likeness.MIXED: re.compile(r"(?=.*[a-zà-ÿ])(?=.*[A-ZÀ-Þ])(?=.*[\d!#$%*=^~€£§])\S{6,}"),
+    Likeness.MIXED: re.compile(r"(?=.*[\d!#$%*=^~€£§])\S{6,}"),
     Likeness.SIGNED: re.compile(r"(?=.*\d)(?=.*[^\W\d_])(?=.*[!#$%*=^~€£§]).*"),
 }
 _ORDINARY = re.compile(
@@ -68,5 +71,6 @@ _TURN = re.compile(r"[^\W\d_](?=\d)|\d(?=[^\W\d_])")
 _TURNS = 3
 _LETTER = re.compile(r"[^\W\d_]")
 _LETTERS = 3
-_NAME = re.compile(r".*[/\\].*|.*=.*|.*\.[^\W\d_]{2,5}|[^\Wa-zà-ÿ]+(?:-[^\Wa-zà-ÿ]+)*")
+_NAME = re.compile(r".*[/\\].*|.*=.*|.*\.[^\W\d_]{2,5}")
+_CODED = re.compile(r"\w+(?:-\w+)*")
 _TITLED = re.compile(r"[^\W\d_]*(?:-[^\W\d_]+)?\d{1,4}(?::[^\W\d_]{1,5})?")
