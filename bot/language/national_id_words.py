@@ -7,8 +7,6 @@ from typing import cast
 
 _BESIDE = 30
 """Signs before and after a number in which it is said what it is."""
-_CALLED = re.compile(r"\W{0,3}(?:(?:n|nr|no|num\w{0,6})\b\W{0,3})?")
-"""Between the name of a number and the number."""
 
 
 def is_said_to_be_one(text: str, start: int, end: int) -> bool:
@@ -51,4 +49,6 @@ def _ways(name: str) -> str:
 
 _TABLES = cast("dict[str, list[str]]", tomllib.loads(Path(__file__).with_suffix(".toml").read_text(encoding="utf-8")))
 _OWN, _OTHER, _LAST = (re.compile(rf"(?<!\w){_ways(name)}", re.IGNORECASE) for name in ("own", "other", "last"))
+_CALLED = re.compile(rf"\W{{0,3}}(?:{_ways('numbered')}\W{{0,3}})?", re.IGNORECASE)
+"""Between the name of a number and the number."""
 _AMOUNT = re.compile(rf"[ \u00a0]?(?:[€$£%]|:-|,-|{_ways('amounts')})", re.IGNORECASE)
