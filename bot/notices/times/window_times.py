@@ -98,6 +98,31 @@ def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> Typ
     )
 
 
+def span_near(text: str, language: str, near: date) -> tuple[date, timedelta, date, timedelta] | None:
+    """The days and times of the one window in the text; None where there is none to be sure of.
+
+    A day without its year is the nearest one, if it is the weekday that stands with it.
+    """
+    try:
+        [said] = typed_windows(text, language)
+        day = _nearest(said.day, said.weekday, near)
+        last = day + timedelta(days=said.ends <= said.begins)
+        if said.last:
+            last = _nearest(_typed_day(said.last, language), typed_weekday(said.last, language), day)
+    except (NoticeError, ValueError):
+        return None
+    return day, said.begins, last, said.ends
+
+
+def _nearest(day: date | DayOfYear | None, weekday: int | None, near: date) -> date:
+    """Raises ValueError where there is no such day, or it is another day of the week."""
+    if isinstance(day, DayOfYear) and weekday is not None:
+        day = min(day.dates(date(near.year - 1, 1, 1)), key=lambda one: abs(one - near))
+    if not isinstance(day, date) or weekday not in (None, day.weekday()):
+        raise ValueError
+    return day
+
+
 def window_as_text(window: Window, words: Words, zone: ZoneInfo) -> str:
     """The window so that it can be read, and typed again; with its last day, where that is another one."""
     begins, ends = (words.time(one, zone) for one in (window.start, window.end))
