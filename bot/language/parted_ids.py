@@ -81,12 +81,18 @@ class _Parts:
         self.groups = [*re.finditer(r"\d+", text, re.ASCII)]
         pairs = zip(self.groups, self.groups[1:], strict=False)
         self._digits = tuple(one[0] for one in self.groups)
+        self._lengths = [*map(len, self._digits)]
         self._gaps = [_gap_kind(text[one.end() : other.start()]) for one, other in pairs]
 
     def digits(self, first: int, many: int) -> tuple[str, ...]:
         """So many groups, or none where there are not as many."""
         found = self._digits[first : first + many]
         return found if len(found) == many else ()
+
+    def length(self, first: int, many: int) -> int:
+        """Of so many groups, all digits together; 0 where there are not as many."""
+        found = self._lengths[first : first + many]
+        return sum(found) if len(found) == many else 0
 
     def gap(self, before: int) -> str:
         """What stands before that group."""
@@ -140,12 +146,15 @@ def _gap_kind(gap: str) -> str:
 
 # Births
 
+_DATE_LENGTHS = range(4, 9)
 _DATE_GAPS = {"space", "dot", "slash", "dash", "line"}
 
 
 def _births(parts: _Parts, first: int) -> Iterator[_Birth]:
     """Each day that can be read from the groups that begin there."""
     for many in (1, 3, 6):
+        if parts.length(first, many) not in _DATE_LENGTHS:
+            continue
         groups = parts.digits(first, many)
         gaps = parts.gaps(first, first + many - 1)
         # Of a long row of single digits only its first six.
@@ -182,14 +191,11 @@ def _tails(parts: _Parts, birth: _Birth, length: int) -> Iterator[tuple[str, int
     if parts.gap(birth.after) in ("", "century"):
         return
     for many in (1, 2, length):
-        groups = parts.digits(birth.after, many)
         last = birth.after + many - 1
-        if (
-            parts.gaps(birth.after, last) <= {"space"}
-            and len("".join(groups)) == length
-            and _stands_apart(parts, birth, last)
-        ):
-            yield "".join(groups), last
+        if parts.length(birth.after, many) != length or not parts.gaps(birth.after, last) <= {"space"}:
+            continue
+        if _stands_apart(parts, birth, last):
+            yield "".join(parts.digits(birth.after, many)), last
 
 
 def _stands_apart(parts: _Parts, birth: _Birth, last: int) -> bool:
