@@ -14,7 +14,7 @@ from knowledge.language_facts import language_facts
 _WORD = re.compile(r"[^\W\d_]+")
 
 
-def typed_weekday(text: str, language: str) -> int | None:
+def weekday_named(text: str, language: str) -> int | None:
     for word in _WORD.findall(text.casefold()):
         if (found := weekday_called(word, language)) is not None:
             return found

@@ -11,7 +11,7 @@ from bot.language.texts import Words
 from bot.model.notice import Window
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.wall_clock import moments
-from bot.notices.times.day_names import month_called, typed_weekday, weekday_called
+from bot.notices.times.day_names import month_called, weekday_called, weekday_named
 from bot.notices.times.year_less import DayOfYear
 from dialogs.doubt import words_beside
 from dialogs.spoken import language_words, split_words
@@ -77,7 +77,7 @@ class TypedWindow:
 
 def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> TypedTimes:
     """Every window in the text. Raises NoticeError with what would be right for what cannot be."""
-    said = tuple(typed_windows(text, words.language))
+    said = tuple(said_windows(text, words.language))
     if not said:
         raise NoticeError("no-times", text=text.strip()[:80])
     if len(said) > MOST_WINDOWS:
@@ -104,11 +104,11 @@ def span_near(text: str, language: str, near: date) -> tuple[date, timedelta, da
     A day without its year is the nearest one, if it is the weekday that stands with it.
     """
     try:
-        [said] = typed_windows(text, language)
+        [said] = said_windows(text, language)
         day = _nearest(said.day, said.weekday, near)
         last = day + timedelta(days=said.ends <= said.begins)
         if said.last:
-            last = _nearest(_typed_day(said.last, language), typed_weekday(said.last, language), day)
+            last = _nearest(_typed_day(said.last, language), weekday_named(said.last, language), day)
     except (NoticeError, ValueError):
         return None
     return day, said.begins, last, said.ends
@@ -130,7 +130,7 @@ def window_as_text(window: Window, words: Words, zone: ZoneInfo) -> str:
     return f"{first} {begins}–{ends}" if first == last else f"{first} {begins} – {words.day(window.end, zone)} {ends}"
 
 
-def typed_windows(text: str, language: str) -> Iterator[TypedWindow]:
+def said_windows(text: str, language: str) -> Iterator[TypedWindow]:
     """Each span of times, and the day that stands before it."""
     # The hyphens of 2029-10-06 would be read as a span of times; as many signs stand for it, so that places hold.
     masked = _ISO.sub(lambda found: "\x00" * len(found[0]), text)
@@ -150,7 +150,7 @@ def typed_windows(text: str, language: str) -> Iterator[TypedWindow]:
         for days in _days_apart(before):
             shown = f"{days}{found[0]}".strip(_AROUND)
             _refuse_left_over(days, quoted, before, language)
-            yield TypedWindow(shown, typed_weekday(days, language), _typed_day(days, language), begins, ends, last)
+            yield TypedWindow(shown, weekday_named(days, language), _typed_day(days, language), begins, ends, last)
     if after and (_TIME_WORD.search(text[after:]) or _says_more(text[after:], language)):
         raise NoticeError("left-over", text=text.strip(_AROUND), part=text[after:].strip(_AROUND))
 
@@ -336,7 +336,7 @@ def _last_day(said: TypedWindow, day: date, words: Words, zone: ZoneInfo) -> dat
     """The day it ends on: where none is written its own, or the next one for what ends before it begins."""
     if not said.last:
         return day if said.ends > said.begins else day + timedelta(days=1)
-    typed, weekday = _typed_day(said.last, words.language), typed_weekday(said.last, words.language)
+    typed, weekday = _typed_day(said.last, words.language), weekday_named(said.last, words.language)
     ending = replace(said, weekday=weekday, day=typed)
     last = _on_its_weekday(
         ending, next(typed.dates(day)) if isinstance(typed, DayOfYear) else typed or day, words, zone
