@@ -40,6 +40,17 @@ def _refuse_unsafe(environment: Environment, insecure_local: bool) -> None:
         raise SettingsError(
             ["LOTSEN_APP_ID is not set. Without it the desk runs on this machine only: add --insecure-local."]
         )
+    if environment.public_url and urlsplit(environment.public_url).hostname not in _LOOPBACK:
+        raise SettingsError(
+            [
+                "LOTSEN_PUBLIC_URL leads to another machine, but without Microsoft's tokens nobody elsewhere may reach"
+                " the desk. Take it away, or let it begin with http://localhost or http://127.0.0.1."
+            ]
+        )
+
+
+_LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
+"""The hosts of this machine; whatever else a name leads to is known to a name server only."""
 
 
 def _is_web_address(written: str) -> bool:

@@ -64,7 +64,10 @@ class Words:
         text, errors = self._bundle.format_pattern(pattern, {**values, **{name: _placeholder(name) for name in long}})
         if errors:
             raise LookupError(f"{self.language}: {id_}: {errors}")
-        return re.sub(_placeholder(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
+        whole = re.sub(_placeholder(r"(\w+)"), lambda found: long.get(found[1], found[0]), str(text))
+        for value in values.values():
+            whole = _within_lines(whole, value) if isinstance(value, str) else whole
+        return whole
 
     def add(self, id_: str, text: str) -> None:
         """A message of plain text."""
@@ -174,6 +177,20 @@ def _files(folder: Path) -> dict[str, str]:
     """In the order of their names, so that faults come in the same order everywhere."""
     found = sorted(path for path in folder.iterdir() if path.suffix == ".ftl")
     return {path.name: path.read_text(encoding="utf-8") for path in found}
+
+
+_NO_LIST = re.compile(r"(\d+)\\(?=[.)](?:\s|$))|\\(?=[>#])|\\(?=[-+](?:[-+\s]|$))")
+"""A backslash by which words that begin a line begin no list, heading or quotation."""
+_BEGINS_BLOCK = re.compile(r"(?:[\s>*+#-]|\d+[.)])*")
+
+
+def _within_lines(text: str, value: str) -> str:
+    """The text without the backslash that the value begins with where it stands amid a line: there it would be seen."""
+    start = _NO_LIST.match(value)
+    at = text.find(value) if start else -1
+    if start is None or at < 0 or _BEGINS_BLOCK.fullmatch(text[:at].rpartition("\n")[2]):
+        return text
+    return f"{text[:at]}{start[1] or ''}{text[at + start.end() :]}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,6 +85,21 @@ def test_a_public_address_that_is_none_is_refused(tmp_path: Path, knowledge: Pat
     assert "LOTSEN_PUBLIC_URL is no web address" in refused(tmp_path, *arguments, LOTSEN_PUBLIC_URL=address)
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        *("http://lotsen.example.org", "http://localhost.evil.example", "http://LOTSEN.example.org:3978/desk"),
+        *("http://127.0.0.1.evil.example", "http://192.0.2.7:3978", "http://0.0.0.0:3978", "http://[2001:db8::1]"),
+    ],
+)
+def test_a_public_address_elsewhere_is_refused_in_local_mode(tmp_path: Path, knowledge: Path, address: str) -> None:
+    arguments = ("--port", "0", "--data", tmp_path / "data", "--knowledge", knowledge, "--insecure-local")
+    said = refused(tmp_path, *arguments, LOTSEN_PUBLIC_URL=address)
+    assert "LOTSEN_PUBLIC_URL leads to another machine" in said
+    assert "http://localhost" in said
+    assert not (tmp_path / "data").exists()
+
+
 def test_a_second_desk_on_the_same_data_is_told_who_is_there(desk: Served, tmp_path: Path, knowledge: Path) -> None:
     said = refused(tmp_path, "--port", "0", "--data", data_of(desk), "--knowledge", knowledge, "--insecure-local")
     assert said == f"another desk is running on {data_of(desk)}: process {desk.process.pid}"

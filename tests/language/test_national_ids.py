@@ -116,6 +116,67 @@ def test_a_number_of_something_else_is_left_alone(text: str) -> None:
     assert masked(text) == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("14.03.78 10429", "14 03 78 104 29", "301299/10107", "(f. 30.12.1999, 10107)", "301299\u200b10107"),
+        *("140378, 10429", "140378:10429", "140378    10429", "140378\n10429", "14-03-78-10429", "14/3-78 10429"),
+        *("14.3.1978 10429", "1978-03-14 10429", "**140378** 10429", "140378 (10429)", "140378\u00ad10429"),
+        *("født 14.03.78, siste fem 10429", "140378 og de siste fem sifrene er 10429", "1 4 0 3 7 8 1 0 4 2 9"),
+        *("44.03.81 10362", "09.49.69 10297", "14031978 10429"),
+        *("73 04 17 - 2385", "2004-07-09-1057", "2004.07.09.1057", "911102_6416", "04-07-09-1057"),
+        *("911102 och fyra sista 6416", "född 730417 sista fyra: 2385", "730417 med de fyra sista siffrorna 2385"),
+        *("https://klockaren.example.org/medlem/9111026416 ger fel", "https://x.example/person_9111026416.html"),
+        *("73.04.17-2385", "73/04/17-2385", "730417, 2385", "730417  -  2385", "730417\n2385", "17.04.1973-2385"),
+        *("1973/04/17-2385", "65 04 77 - 2382", "7 3 0 4 1 7 - 2 3 8 5", "19730417_2385", "73 04 17 2385"),
+        *("730417\u200b-2385", "７３０４１７-２３８５", "medlemmen 73 04 17 - 2385, 91 11 02 - 6416"),
+        *("131052 - 308 T", "13.10.52-308T", "13/10/1952 308T", "13.10.1952-308T", "13 10 52 308T", "131052_308T"),
+        *("131052\u200b-308T", "13.10.52, 308T", "131052 ja loppuosa 308T", "13.10.1952 loppuosa on 308T"),
+        *("131052\n-308T", "131052 A 308T", "hetu 13 10 52 308 T"),
+        *("RSS-MRA-85T10-A562-S", "RSS.MRA.85T10.A562.S", "RSSMRA85T10\nA562S", "R S S M R A 8 5 T 1 0 A 5 6 2 S"),
+        *("RSSMRA85T10 ultime cinque A562S", "RSSMRA\u200b85T10A562S", "RSSMRA  85T10  A562S"),
+        *("fnr 140 378 104 29", "pnr 73-0417-2385", "140378; 10429", "fødselsdato 140378 personnummer 10429"),
+    ],
+)
+def test_what_stands_between_its_parts_hides_no_number(text: str) -> None:
+    for written in (text, f"kan inte hitta {text}, varför?"):
+        seen = masked(written)
+        assert len(seen) == len(written)
+        assert not set("0123456789") & set(seen), seen
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("2026-11-30 1057", "30.11.2026 12345,50 kr", "251214;68835;1247", "den 15.10. 09–09.37", "11.12.10.1530"),
+        *("v11.12.10.1530", "den 12.06. 14–14.16", "20251215 – 9043 rader", "261209 7598 kr", "79378 20260924 9244"),
+        *("konto 14037810429", "KID-nummer: 14037810429", "+47 13 - 12 - 88 - 06 - 75", "7 73 04 17 2385 300"),
+        *("59.329323, 18.068581", "NO93 8601 1117 947", "2026-11-19 10:15", "IMG_20261130_101530", "30.11.2026 120 k"),
+    ],
+)
+def test_a_row_of_other_numbers_is_left_alone(text: str) -> None:
+    assert masked(text) == text
+
+
+def test_of_numbers_that_are_called_something_else_none_is_taken_for_one() -> None:
+    chance = random.Random(11)  # noqa: S311 - the same each time
+    names = (
+        "faktura",
+        "OCR",
+        "KID",
+        "konto",
+        "ordre nr",
+        "invoice no.",
+        "lasku",
+        "viite:",
+        "fattura n.",
+        "tlf.",
+        "puh.",
+    )
+    drawn = [f"{chance.choice(names)} {chance.randrange(10**length):0{length}d}" for length in (10, 11, 12) * 2000]
+    assert [one for one in drawn if masked(one) != one] == []
+
+
 def test_of_ten_digits_drawn_by_chance_few_are_taken_for_one() -> None:
     chance = random.Random(8)  # noqa: S311 - the same each time
     drawn = [f"{chance.randrange(10**10):010d}" for _ in range(5000)]

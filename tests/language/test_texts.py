@@ -14,6 +14,7 @@ from fluent.syntax.serializer import serialize_pattern
 from fluent.syntax.visitor import Visitor
 
 from bot.assistant.acts import KNOWN_PHRASES
+from bot.cards import markdown
 from bot.language.languages import SPOKEN
 from bot.language.texts import LOCALES, Texts, TextsError, Words
 from bot.model.case import CaseKind, CaseState
@@ -298,3 +299,21 @@ def test_a_moment_is_told_in_the_readers_zone() -> None:
     assert (words.day(late, HELSINKI), words.time(late, HELSINKI)) == ("fredag 20. november 2026", "00:30")
     oslo = ZoneInfo("Europe/Oslo")
     assert (words.day(late, oslo), words.time(late, oslo)) == ("torsdag 19. november 2026", "23:30")
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("said", ["28. november", "- kanske", "# 3", "> 5", "+ 1", "7) x"])
+def test_words_quoted_amid_a_line_show_no_backslash(language: str, said: str) -> None:
+    escaped = markdown.escape(said)
+    assert "\\" in escaped
+    quoted = TEXTS[language]("notice-cannot-left-over", text=escaped, part=escaped)
+    assert "\\" not in quoted
+    assert quoted.count(said) == 2
+
+
+def test_words_that_begin_a_line_stay_no_list_and_backslashes_that_people_write_stay() -> None:
+    words = Words("en", [FluentParser().parse("a =\n    { $x }\nb = Said: { $x }\nc = - { $x }\n")])
+    escaped = markdown.escape("28. november")
+    assert (words("a", x=escaped), words("c", x=escaped)) == (escaped, f"- {escaped}")
+    for written in ("28\\. november", "C:\\x", "a *b*", "\\# x"):
+        assert words("b", x=markdown.escape(written)) == f"Said: {markdown.escape(written)}"

@@ -116,6 +116,9 @@ def test_words_that_are_not_surely_meant_reach_nobody(world: World, said: str) -
         *("varsel 1 forleng 1 +3 timer", "notis 1 förläng 1 +2 timmar", "tiedote 1 jatka 1 +45 min"),
         *("avviso 1 prolunga 1 +2 ore", "tiedote 1 jatka 1 +3 tuntia", "notis 1 förläng 1 kl 15"),
         *("incident 2 next +2 timmar", "notice 1 extend 1 +2t"),
+        *("notis 1 förläng 1 en timme", "notis 1 förläng 1 +1,5h", "varsel 1 forleng 1 en time til"),
+        *("avviso 1 prolunga 1 un'ora", "tiedote 1 jatka 1 puoli tuntia", "notice 1 extend 1 an hour"),
+        *("notis 1 flytta 1 söndag 7 oktober 2029 09:00–12:00", "notice 1 move 1 Sunday, 7 October 2029 09:00–12:00"),
     ],
 )  # fmt: skip
 def test_a_time_alone_that_is_surely_meant_is_told_at_once(world: World, said: str) -> None:

@@ -25,13 +25,14 @@ ZONE = ZoneInfo("Europe/Helsinki")
 TEXTS = Texts.read()
 
 
-def understood(text: str, language: str = "sv") -> tuple[list[str], bool]:
-    found = window_times.parse_windows(text, TEXTS[language], ZONE, NOW)
+def understood(text: str, language: str = "sv", now: datetime = NOW) -> tuple[list[str], bool]:
+    found = window_times.parse_windows(text, TEXTS[language], ZONE, now)
     return [f"{one.start.astimezone(ZONE):%F %H:%M}-{one.end.astimezone(ZONE):%F %H:%M}" for one in found.windows], (
         found.inferred
     )
 
 
+THAT_SPRING = datetime(2029, 5, 10, 8, 0, tzinfo=UTC)
 SATURDAYS = ["2029-10-06 08:00-2029-10-06 14:00", "2029-10-13 08:00-2029-10-13 14:00"]
 
 
@@ -49,7 +50,7 @@ SATURDAYS = ["2029-10-06 08:00-2029-10-06 14:00", "2029-10-13 08:00-2029-10-13 1
     ],
 )
 def test_times_without_a_year_are_worked_out_by_their_weekdays_and_wait_for_a_yes(language: str, text: str) -> None:
-    assert understood(text, language) == (SATURDAYS, True)
+    assert understood(text, language, THAT_SPRING) == (SATURDAYS, True)
 
 
 @pytest.mark.parametrize("text", ["lör 6 oktober 2029 8–14; lör 13 oktober 8–14", "2029-10-06 8-14, 2029-10-13 8-14"])
@@ -69,7 +70,7 @@ def test_a_year_that_is_written_needs_no_yes(text: str) -> None:
     ],
 )
 def test_days_that_share_a_time_are_a_window_each(language: str, text: str) -> None:
-    assert understood(text, language)[0] == [*SATURDAYS, "2029-10-20 08:00-2029-10-20 14:00"]
+    assert understood(text, language, THAT_SPRING)[0] == [*SATURDAYS, "2029-10-20 08:00-2029-10-20 14:00"]
 
 
 @pytest.mark.parametrize(
@@ -180,6 +181,32 @@ def test_a_last_day_that_cannot_be_is_refused(text: str, code: str) -> None:
     assert fault.value.code == code
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "really"),
+    [
+        ("sv", "fredag 28 nov 8-14", "lördag 28 november 2026"),
+        ("fi", "pe 28.11. klo 8–14", "lauantai 28. marraskuuta 2026"),
+        ("nb", "fre. 28. november 8–14", "lørdag 28. november 2026"),
+        ("it", "venerdì 28 novembre dalle 8 alle 14", "sabato 28 novembre 2026"),
+        ("en", "Friday 28 Nov 8-14", "Saturday, 28 November 2026"),
+        ("en", "Mon 3 May 8-14, Tue 5 May 8-14", "Wednesday, 5 May 2027"),
+    ],
+)
+def test_a_weekday_that_fits_no_day_soon_is_told_and_no_later_year_is_taken(
+    language: str, text: str, really: str
+) -> None:
+    with pytest.raises(NoticeError) as fault:
+        understood(text, language)
+    assert fault.value.code == "weekday"
+    assert fault.value.values["day"] == really
+
+
+def test_a_day_that_no_year_soon_has_needs_its_year() -> None:
+    with pytest.raises(NoticeError) as fault:
+        understood("29 februari 8-14", now=THAT_SPRING)
+    assert fault.value.code == "no-year"
+
+
 def test_over_a_new_year_the_days_follow_one_another() -> None:
     assert understood("30 december 22-23, 6 januari 22-04")[0] == [
         "2026-12-30 22:00-2026-12-30 23:00",
@@ -191,7 +218,8 @@ def test_over_a_new_year_the_days_follow_one_another() -> None:
     ("text", "code", "says"),
     [
         ("sön 6 oktober 2029 8–14", "weekday", "söndag 7 oktober 2029"),
-        ("sön 6 oktober 8–14; lör 13 oktober 8–14", "weekday", "lördag 6 oktober 2029"),
+        ("fredag 28 nov 8-14", "weekday", "lördag 28 november 2026"),
+        ("lör 6 oktober 8–14; lör 13 oktober 8–14", "weekday-year", "2029"),
         ("lör 6 oktober 8–24.50", "no-time", "24.50"),
         ("31 februari 8–9", "no-day", "31 februari"),
         ("i morgon bitti", "no-times", "i morgon bitti"),
@@ -199,7 +227,7 @@ def test_over_a_new_year_the_days_follow_one_another() -> None:
         ("28 mars 2027 3.30–5", "clock-skips", "04:30"),
         ("31 oktober 2027 3.30–5", "clock-twice", "03:30"),
         ("6/10 2020 8–9", "window-past", "2020"),
-        ("lör 6 oktober 8–14, lör 6 oktober 12–15", "windows-overlap", "12:00–15:00"),
+        ("lör 6 oktober 2029 8–14, lör 6 oktober 12–15", "windows-overlap", "12:00–15:00"),
     ],
 )
 def test_what_cannot_be_is_refused_with_what_would_be_right(text: str, code: str, says: str) -> None:
@@ -359,9 +387,9 @@ def test_a_mistake_in_the_form_is_told_beside_its_field_and_all_that_was_typed_i
 def test_a_missing_year_is_filled_in_and_made_a_draft_only_when_sent_again(world: World) -> None:
     here = world.spot("channel", "Support")
     says(world, here, "new notice")
-    press(world, here, "draft-fill", {**WHOLE, "windows": "Sat 6 October 8-14"})
+    press(world, here, "draft-fill", {**WHOLE, "windows": "Sat 9 October 8-14"})
     assert world.store.notices.get(1) is None
-    assert "Saturday, 6 October 2029 08:00–14:00" in str(here.posts[-1].activity)
+    assert "Saturday, 9 October 2027 08:00–14:00" in str(here.posts[-1].activity)
 
 
 def test_a_form_sent_twice_makes_one_draft(world: World) -> None:
@@ -388,11 +416,11 @@ def test_typed_one_after_the_other_with_a_no_a_step_back_and_another_command_bet
     says(world, chat, "new notice")
     says(world, chat, "e-conomic")
     says(world, chat, "We replace the servers")
-    assert "Saturday, 6 October 2029" in says(world, chat, "Sat 6 October 8-14")
+    assert "Saturday, 9 October 2027" in says(world, chat, "Sat 9 October 8-14")
     assert says(world, chat, "no").startswith("When?")
     assert says(world, chat, "back").startswith("What is going to be done?")
     assert says(world, chat, "We replace the servers").startswith("When?")
-    says(world, chat, "Sat 13 October 8-14")
+    says(world, chat, "Sat 16 October 8-14")
     assert says(world, chat, "yes").startswith("What may people notice?")
     assert says(world, chat, "back").startswith("When?")
     says(world, chat, "Saturday, 13 October 2029, 8-14")

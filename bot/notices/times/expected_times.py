@@ -93,10 +93,10 @@ _LANGUAGES = {
         parts={"morning": 6, "afternoon": 13, "evening|tonight": 18, "night": 22},
     ),
 }
-_SPELT = {
-    **dict.fromkeys(("en", "ett", "yhden", "un", "una", "one", "an", "a"), 1),
-    **dict.fromkeys(("två", "kahden", "to", "due", "two"), 2),
-    **dict.fromkeys(("tre", "kolmen", "three"), 3),
+SPELT = {
+    **dict.fromkeys(("en", "ett", "et", "yhden", "un", "una", "one", "an", "a"), 1),
+    **dict.fromkeys(("två", "kahden", "kaksi", "to", "due", "two"), 2),
+    **dict.fromkeys(("tre", "kolmen", "kolme", "three"), 3),
 }
 _CLOCK = r"(?:kl\.?|klockan|klo|klokken|alle ore|alle|ore|at|h)\s*(\d{1,2})(?:[.:](\d{2}))?\b|\b(\d{1,2}):(\d{2})\b"
 
@@ -121,7 +121,7 @@ def without_time(words: str, language: str) -> str:
     """What is left of the words without those that name a time."""
     left = " ".join(words.lower().split())
     known = _LANGUAGES.get(language, _LANGUAGES["en"])
-    amount = rf"(?:{known.within})\s*(?:\d{{1,3}}|{'|'.join(_SPELT)})\s+(?:{known.hours}|{known.minutes}|{known.days})"
+    amount = rf"(?:{known.within})\s*(?:\d{{1,3}}|{'|'.join(SPELT)})\s+(?:{known.hours}|{known.minutes}|{known.days})"
     months, weekdays = ("|".join(map(re.escape, names)) for names in (_months(language), _weekdays(language)))
     dates = rf"\d{{1,2}}[.º°]?\s+(?:{months})\w*|\d{{1,2}}[./]\d{{1,2}}\.?|(?:{weekdays})\w*"
     parts = rf"\w*(?:{'|'.join(known.parts)})\w*"
@@ -138,12 +138,12 @@ _Reader = Callable[[str, _TimeWords, str, datetime], _Found]
 
 def _within_hours(said: str, known: _TimeWords, _: str, now: datetime) -> _Found:
     """ "Within three hours": so much real time from now."""
-    number = rf"(\d{{1,3}}|{'|'.join(_SPELT)})"
+    number = rf"(\d{{1,3}}|{'|'.join(SPELT)})"
     unit = rf"(?:({known.hours})|({known.minutes})|({known.days}))"
     found = re.search(rf"(?:^|\b)(?:{known.within})\s*{number}\s+{unit}\b", said)
     if found is None:
         return None
-    many = int(found[1]) if found[1].isdigit() else _SPELT[found[1]]
+    many = int(found[1]) if found[1].isdigit() else SPELT[found[1]]
     if found[4]:
         day = (now + timedelta(days=many)).date()
         return datetime.combine(day, time()), Precision.DAY

@@ -1,28 +1,24 @@
 """The windows of planned work as somebody types them: "lör 6 oktober 8–14; lör 13 oktober 8–14"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from itertools import combinations
-from typing import cast
 from zoneinfo import ZoneInfo
 
-from babel.dates import get_day_names, get_month_names
-
-from bot.language.languages import SPOKEN
 from bot.language.texts import Words
 from bot.model.notice import Window
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.wall_clock import moments
+from bot.notices.times.day_names import month_called, weekday_called, weekday_named
 from bot.notices.times.year_less import DayOfYear
 from dialogs.doubt import words_beside
 from dialogs.spoken import language_words, split_words
-from knowledge.language_facts import language_facts
 
 MOST_WINDOWS = 30
-YEARS_AHEAD = 12
+FURTHEST_INFERRED = timedelta(days=548)
+"""A year and a half: a date that is the weekday it is said to be only later than that was meant for another day."""
 _BEFORE = r"(?:(?:kl|klockan|klo|kello|klokken|alle|dalle|ore|at|from|från|fra)\b\.?\s*){0,3}"
 _TIME = rf"{_BEFORE}(\d{{1,2}})(?:[.:](\d{{2}}))?"
 _SPAN = re.compile(
@@ -67,7 +63,7 @@ class TypedTimes:
 
 
 @dataclass(frozen=True, slots=True)
-class _TypedWindow:
+class TypedWindow:
     """One window as it was typed."""
 
     text: str
@@ -81,7 +77,7 @@ class _TypedWindow:
 
 def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> TypedTimes:
     """Every window in the text. Raises NoticeError with what would be right for what cannot be."""
-    said = tuple(_spans(text, words.language))
+    said = tuple(said_windows(text, words.language))
     if not said:
         raise NoticeError("no-times", text=text.strip()[:80])
     if len(said) > MOST_WINDOWS:
@@ -102,6 +98,31 @@ def parse_windows(text: str, words: Words, zone: ZoneInfo, now: datetime) -> Typ
     )
 
 
+def span_near(text: str, language: str, near: date) -> tuple[date, timedelta, date, timedelta] | None:
+    """The days and times of the one window in the text; None where there is none to be sure of.
+
+    A day without its year is the nearest one, if it is the weekday that stands with it.
+    """
+    try:
+        [said] = said_windows(text, language)
+        day = _nearest(said.day, said.weekday, near)
+        last = day + timedelta(days=said.ends <= said.begins)
+        if said.last:
+            last = _nearest(_typed_day(said.last, language), weekday_named(said.last, language), day)
+    except (NoticeError, ValueError):
+        return None
+    return day, said.begins, last, said.ends
+
+
+def _nearest(day: date | DayOfYear | None, weekday: int | None, near: date) -> date:
+    """Raises ValueError where there is no such day, or it is another day of the week."""
+    if isinstance(day, DayOfYear) and weekday is not None:
+        day = min(day.dates(date(near.year - 1, 1, 1)), key=lambda one: abs(one - near))
+    if not isinstance(day, date) or weekday not in (None, day.weekday()):
+        raise ValueError
+    return day
+
+
 def window_as_text(window: Window, words: Words, zone: ZoneInfo) -> str:
     """The window so that it can be read, and typed again; with its last day, where that is another one."""
     begins, ends = (words.time(one, zone) for one in (window.start, window.end))
@@ -109,7 +130,7 @@ def window_as_text(window: Window, words: Words, zone: ZoneInfo) -> str:
     return f"{first} {begins}–{ends}" if first == last else f"{first} {begins} – {words.day(window.end, zone)} {ends}"
 
 
-def _spans(text: str, language: str) -> Iterator[_TypedWindow]:
+def said_windows(text: str, language: str) -> Iterator[TypedWindow]:
     """Each span of times, and the day that stands before it."""
     # The hyphens of 2029-10-06 would be read as a span of times; as many signs stand for it, so that places hold.
     masked = _ISO.sub(lambda found: "\x00" * len(found[0]), text)
@@ -129,7 +150,7 @@ def _spans(text: str, language: str) -> Iterator[_TypedWindow]:
         for days in _days_apart(before):
             shown = f"{days}{found[0]}".strip(_AROUND)
             _refuse_left_over(days, quoted, before, language)
-            yield _TypedWindow(shown, _typed_weekday(days, language), _typed_day(days, language), begins, ends, last)
+            yield TypedWindow(shown, weekday_named(days, language), _typed_day(days, language), begins, ends, last)
     if after and (_TIME_WORD.search(text[after:]) or _says_more(text[after:], language)):
         raise NoticeError("left-over", text=text.strip(_AROUND), part=text[after:].strip(_AROUND))
 
@@ -147,13 +168,13 @@ def _days_apart(text: str) -> Iterator[str]:
 def _refuse_left_over(text: str, quoted: str, written: str, language: str) -> None:
     """Everything before a window must have been read: else less is kept than was said. `written`: with all its days."""
     left = _ISO.sub(" ", text, count=1) if _ISO.search(text) else _without_day(text, language)
-    weekday = next((word for word in _WORD.findall(left) if _weekday_called(word.casefold(), language) is not None), "")
+    weekday = next((word for word in _WORD.findall(left) if weekday_called(word.casefold(), language) is not None), "")
     beside = re.sub(rf"\b{weekday}\b", " ", left, count=1) if weekday else left
     if _TIME_WORD.search(left) or _says_more(beside, language):
         raise NoticeError("left-over", text=quoted, part=written.strip(_AROUND))
 
 
-def _is_inferred(said: _TypedWindow) -> bool:
+def _is_inferred(said: TypedWindow) -> bool:
     """Whether its day, or that it goes on into the next one, was worked out. Until midnight is the day's own end."""
     return said.day is None or (timedelta(0) < said.ends <= said.begins and not said.last)
 
@@ -161,7 +182,7 @@ def _is_inferred(said: _TypedWindow) -> bool:
 def _is_day(text: str, language: str) -> bool:
     """Whether it is a day with its date, and nothing else."""
     left = "" if _ISO.fullmatch(text.strip()) else _without_day(text, language)
-    words = [word for word in _WORD.findall(left) if _weekday_called(word.casefold(), language) is None]
+    words = [word for word in _WORD.findall(left) if weekday_called(word.casefold(), language) is None]
     return left != text and not re.search(r"\d", left) and not words
 
 
@@ -177,7 +198,7 @@ def _without_day(text: str, language: str) -> str:
     """The text without the day that is read from it."""
     for pattern, name in ((_DAY_MONTH, 2), (_MONTH_DAY, 1)):
         for found in pattern.finditer(text):
-            if _month(found[name], language):
+            if month_called(found[name], language):
                 return text[: found.start()] + " " + text[found.end() :]
     return _NUMBERS.sub(" ", text, count=1)
 
@@ -210,32 +231,42 @@ def _candidates(text: str, language: str) -> Iterator[tuple[int, int, int]]:
     if found := _ISO.search(text):
         yield int(found[1]), int(found[2]), int(found[3])
     for found in _DAY_MONTH.finditer(text):
-        if month := _month(found[2], language):
+        if month := month_called(found[2], language):
             yield int(found[3] or 0), month, int(found[1])
     for found in _MONTH_DAY.finditer(text):
-        if month := _month(found[1], language):
+        if month := month_called(found[1], language):
             yield int(found[3] or 0), month, int(found[2])
     if found := _NUMBERS.search(text):
         yield int(found[3] or 0), int(found[2]), int(found[1])
 
 
-def _meant_days(said: tuple[_TypedWindow, ...], words: Words, zone: ZoneInfo, today: date) -> list[date]:
-    """The day of each. Where none has its year, the first years in which all of them are what they are said to be."""
+def _meant_days(said: tuple[TypedWindow, ...], words: Words, zone: ZoneInfo, today: date) -> list[date]:
+    """The day of each. Where none has its year, that of the next time they come round, or of the time after."""
     if astray := next((one for one in said if one.day is None and one.weekday is None), None):
         raise NoticeError("which-day", text=astray.text)
     named = next((one.day.year for one in said if isinstance(one.day, date)), None)
     if named is not None:
         return [_on_its_weekday(one, _day_in_year(one, named, today), words, zone) for one in said]
-    placed = [
-        days for year in range(today.year, today.year + YEARS_AHEAD) for days in _possible_days(said, year, today)
-    ]
+    latest = today + FURTHEST_INFERRED
+    years = range(today.year, latest.year + 1)
+    placed = [days for year in years for days in _possible_days(said, year, today) if max(days) <= latest]
     best = max(placed, key=lambda days: _weekday_count(said, days), default=None)
     if best is None:
         raise NoticeError("no-year", text=said[0].text)
+    if later := _later_year(said, best, today):
+        raise NoticeError("weekday-year", text=said[0].text, day=_day_in_words(best[0], words, zone), year=str(later))
     return [_on_its_weekday(one, day, words, zone) for one, day in zip(said, best, strict=True)]
 
 
-def _possible_days(said: tuple[_TypedWindow, ...], year: int, today: date) -> Iterator[list[date]]:
+def _later_year(said: tuple[TypedWindow, ...], best: list[date], today: date) -> int:
+    """The first year further off in which several days are all what they are said to be, and soon are not; else 0."""
+    if _weekday_count(said, best) or sum(one.weekday is not None for one in said) == 1:
+        return 0
+    further = (days for year in range(today.year, today.year + 12) for days in _possible_days(said, year, today))
+    return next((days[0].year for days in further if _weekday_count(said, days) == len(said)), 0)
+
+
+def _possible_days(said: tuple[TypedWindow, ...], year: int, today: date) -> Iterator[list[date]]:
     """All in that year; or one after the other from that year on, as over a New Year."""
     try:
         within = [_day_in_year(one, year, today) for one in said]
@@ -252,12 +283,12 @@ def _possible_days(said: tuple[_TypedWindow, ...], year: int, today: date) -> It
         yield onwards
 
 
-def _weekday_count(said: tuple[_TypedWindow, ...], days: list[date]) -> int:
+def _weekday_count(said: tuple[TypedWindow, ...], days: list[date]) -> int:
     """How many are the weekday that they are said to be."""
     return sum(one.weekday in (None, day.weekday()) for one, day in zip(said, days, strict=True))
 
 
-def _day_in_year(said: _TypedWindow, year: int, today: date) -> date:
+def _day_in_year(said: TypedWindow, year: int, today: date) -> date:
     """The day in that year, where it has none of its own; where only a weekday is named, the next one."""
     match said.day:
         case date():
@@ -272,7 +303,7 @@ def _day_in_year(said: _TypedWindow, year: int, today: date) -> date:
             return today + timedelta(days=((said.weekday or 0) - today.weekday()) % 7 or 7)
 
 
-def _on_its_weekday(said: _TypedWindow, day: date, words: Words, zone: ZoneInfo) -> date:
+def _on_its_weekday(said: TypedWindow, day: date, words: Words, zone: ZoneInfo) -> date:
     if said.weekday is not None and day.weekday() != said.weekday:
         raise _another_weekday(said.text, day, said.weekday, words, zone)
     return day
@@ -281,13 +312,17 @@ def _on_its_weekday(said: _TypedWindow, day: date, words: Words, zone: ZoneInfo)
 def _another_weekday(text: str, day: date, weekday: int, words: Words, zone: ZoneInfo) -> NoticeError:
     """The day is another day of the week: told with the nearest one that is it."""
     near = min((day + timedelta(days=off) for off in range(-3, 4)), key=lambda one: one.weekday() != weekday)
+    return NoticeError(
+        "weekday", text=text, day=_day_in_words(day, words, zone), other=_day_in_words(near, words, zone)
+    )
+
+
+def _day_in_words(day: date, words: Words, zone: ZoneInfo) -> str:
     # At noon, an hour that no clock change touches.
-    shown = (words.day(datetime(one.year, one.month, one.day, 12, tzinfo=zone), zone) for one in (day, near))
-    really, other = shown
-    return NoticeError("weekday", text=text, day=really, other=other)
+    return words.day(datetime(day.year, day.month, day.day, 12, tzinfo=zone), zone)
 
 
-def _window_from(number: int, said: _TypedWindow, day: date, words: Words, zone: ZoneInfo, now: datetime) -> Window:
+def _window_from(number: int, said: TypedWindow, day: date, words: Words, zone: ZoneInfo, now: datetime) -> Window:
     last = _last_day(said, day, words, zone)
     start, end = _moment(day, said.begins, words, zone), _moment(last, said.ends, words, zone)
     window = Window(number, start, end)
@@ -297,11 +332,11 @@ def _window_from(number: int, said: _TypedWindow, day: date, words: Words, zone:
     return window
 
 
-def _last_day(said: _TypedWindow, day: date, words: Words, zone: ZoneInfo) -> date:
+def _last_day(said: TypedWindow, day: date, words: Words, zone: ZoneInfo) -> date:
     """The day it ends on: where none is written its own, or the next one for what ends before it begins."""
     if not said.last:
         return day if said.ends > said.begins else day + timedelta(days=1)
-    typed, weekday = _typed_day(said.last, words.language), _typed_weekday(said.last, words.language)
+    typed, weekday = _typed_day(said.last, words.language), weekday_named(said.last, words.language)
     ending = replace(said, weekday=weekday, day=typed)
     last = _on_its_weekday(
         ending, next(typed.dates(day)) if isinstance(typed, DayOfYear) else typed or day, words, zone
@@ -327,62 +362,3 @@ def _moment(day: date, time: timedelta, words: Words, zone: ZoneInfo) -> datetim
     raise NoticeError(
         "clock-skips", time=words.time(shown, ZoneInfo("UTC")), day=day_in_words, before=before, after=after
     )
-
-
-# Names
-
-
-def _typed_weekday(text: str, language: str) -> int | None:
-    for word in _WORD.findall(text.casefold()):
-        if (found := _weekday_called(word, language)) is not None:
-            return found
-    return None
-
-
-def _weekday_called(word: str, language: str) -> int | None:
-    """By its whole name in any language, inflected as one day is, not as every one; by its beginning in the language
-    that is spoken.
-    """
-    short = (number for name, number in _short_days(language).items() if word == name)
-    own = (number for name, number in _weekdays(language).items() if len(word) > 2 and name.startswith(word))
-    inflected = (language_words(one).days.weekdays for one in SPOKEN if len(word) >= _WHOLE)
-    whole = (known[word] for known in inflected if word in known)
-    return next((number for numbers in (whole, short, own) for number in numbers), None)
-
-
-def _month(word: str, language: str) -> int | None:
-    word = word.casefold()
-    own = (number for name, number in _months(language).items() if _is_month(word, name))
-    whole = (number for one in SPOKEN for name, number in _months(one).items() if word == name)
-    return next((number for numbers in (own, whole) for number in numbers), None)
-
-
-def _is_month(word: str, name: str) -> bool:
-    """Shortened to three letters or more, or with an ending."""
-    return name.startswith(word) or (len(name) > _STEM and word.startswith(name[:_STEM]))
-
-
-_WHOLE = 5
-"""Letters of a weekday's name that is surely written out."""
-_STEM = 5
-"""Letters of a month's name that no inflection changes."""
-
-
-@cache
-def _weekdays(language: str) -> Mapping[str, int]:
-    names = cast("Mapping[int, str]", get_day_names("wide", "stand-alone", locale=language_facts(language).dates))
-    return {name.casefold().rstrip("ì"): number for number, name in names.items()}
-
-
-@cache
-def _short_days(language: str) -> Mapping[str, int]:
-    names = cast(
-        "Mapping[int, str]", get_day_names("abbreviated", "stand-alone", locale=language_facts(language).dates)
-    )
-    return {name.casefold().rstrip("."): number for number, name in names.items()}
-
-
-@cache
-def _months(language: str) -> Mapping[str, int]:
-    names = cast("Mapping[int, str]", get_month_names("wide", "stand-alone", locale=language_facts(language).dates))
-    return {name.casefold(): number for number, name in names.items()}
