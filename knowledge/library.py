@@ -2,6 +2,7 @@
 
 import os
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -211,13 +212,26 @@ def _files_of(folder: Path, inner: Path) -> Iterator[_FoundFile | _UnreadFolder]
     except OSError as error:
         yield _unread(inner, error)
         return
+    taken: dict[str, str] = {}
     for name, stamp in names:
-        if not name.startswith(".") and (parser := _parser(inner, name)):
-            yield _FoundFile(inner / name, folder, stamp, parser)
+        called = _called(name)
+        if not name.startswith(".") and (parser := _parser(inner, called)):
+            first = taken.setdefault(called, name)
+            yield _FoundFile(inner / name, folder, stamp, parser if first == name else _doubled)
 
 
 def _unread(folder: Path, error: OSError) -> _UnreadFolder:
     return _UnreadFolder(folder, LibraryFault(folder, 0, f"the folder cannot be read: {error.strerror or error}"))
+
+
+def _called(name: str) -> str:
+    """The name as every system writes it: some take letters and their marks apart, some write endings in capitals."""
+    stem, dot, ending = unicodedata.normalize("NFC", name).rpartition(".")
+    return f"{stem}{dot}{ending.lower()}"
+
+
+def _doubled(_: str) -> _Content:
+    raise FileFault("another file of the folder has the same name, written another way")
 
 
 def _parser(inner: Path, name: str) -> Callable[[str], _Content] | None:
@@ -230,7 +244,7 @@ def _parser(inner: Path, name: str) -> Callable[[str], _Content] | None:
 
 
 def _key_of(learned: Path) -> _Key:
-    return (learned.name.removesuffix(ENDING), learned.parent.name)
+    return (_called(learned.name).removesuffix(ENDING), learned.parent.name)
 
 
 def _stamp(entry: os.DirEntry[str]) -> _Stamp:

@@ -64,6 +64,12 @@ def read_file(path: Path, within: Path | None = None, largest: int = LARGEST) ->
     return content
 
 
+def shown_path(path: Path) -> str:
+    """The path as it can be shown, logged and kept: what is no text, or is not seen, as its number."""
+    text = os.fsencode(path).decode("utf-8", "backslashreplace")
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in text)
+
+
 def parse_toml(text: str) -> dict[str, object]:
     """What the TOML says. Raises FileFault with the line that is wrong."""
     if fault := _out_of_bounds(text):

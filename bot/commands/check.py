@@ -17,7 +17,7 @@ from dialogs.flow import FlowFaults, read_flows
 from knowledge.library import Library, read_library
 from knowledge.lint import ArticleRemark, Severity, check_library, read_article_rules
 from knowledge.search import Search
-from knowledge.text_file import FileFault, read_toml_file
+from knowledge.text_file import FileFault, read_toml_file, shown_path
 
 
 @click.command("check")
@@ -34,10 +34,10 @@ def command(knowledge: Path | None, at: datetime | None, as_json: bool) -> None:
     remarks += [*_dialog_remarks(), *(one for overlay in read[1:] for one in _kept_remarks(library, overlay))]
     for remark in remarks:
         if as_json:
-            said = {"severity": remark.severity, "file": str(remark.path), "line": remark.line}
+            said = {"severity": remark.severity, "file": shown_path(remark.path), "line": remark.line}
             click.echo(json.dumps({**said, "message": remark.message}, ensure_ascii=False))
         else:
-            click.echo(f"{remark.path}:{remark.line}: {remark.severity}: {remark.message}")
+            click.echo(f"{shown_path(remark.path)}:{remark.line}: {remark.severity}: {remark.message}")
     errors = sum(remark.severity is Severity.ERROR for remark in remarks)
     if not as_json:
         click.echo(f"{len(library.articles)} articles, {errors} errors, {len(remarks) - errors} warnings")

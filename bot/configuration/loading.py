@@ -22,7 +22,7 @@ from knowledge.additions import differing_parts
 from knowledge.article import ArticleFault, parse
 from knowledge.library import Library, read_library
 from knowledge.search import Search
-from knowledge.text_file import FileFault, read_text_file
+from knowledge.text_file import FileFault, read_text_file, shown_path
 
 T = TypeVar("T")
 log = structlog.stdlib.get_logger()
@@ -121,11 +121,11 @@ def _library(environment: Environment, before: Library | None = None, *, believe
     folders = (environment.knowledge, environment.data / OVERLAY)
     library = read_library(*folders, before=before, believe_loss=believe_loss)
     for fault in library.faults:
-        log.warning("article.left_out", file=str(fault.path), line=fault.line, why=fault.message)
+        log.warning("article.left_out", file=shown_path(fault.path), line=fault.line, why=fault.message)
     for path in library.unused:
-        log.warning("learned.unused", file=str(path))
+        log.warning("learned.unused", file=shown_path(path))
     if library.missing:
-        log.error("knowledge.loss_not_believed", files=len(library.missing), first=str(library.missing[0]))
+        log.error("knowledge.loss_not_believed", files=len(library.missing), first=shown_path(library.missing[0]))
     return library
 
 
@@ -143,4 +143,4 @@ def _library_complaints(library: Library) -> Iterator[FileComplaint]:
 
 def _short(path: Path) -> str:
     """A file as people name it: with the folder it lies in."""
-    return f"{path.parent.name}/{path.name}"
+    return shown_path(Path(path.parent.name, path.name))

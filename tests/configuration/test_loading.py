@@ -6,12 +6,14 @@ import shutil
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
 
 from bot.adapters.terminal import places
 from bot.commands.knowledge import command as knowledge_command
+from bot.commands.shared import knowledge_reload
 from tests.harness.live import LiveDesk, until
 from tests.harness.small import ANSWER, KNOWN, small_knowledge
 
@@ -107,6 +109,60 @@ def test_one_odd_file_stops_no_other_and_is_told_once_and_as_long_as_it_lies_the
     for name in ODD:
         (desk.knowledge / name).unlink()
     until(lambda: not why(desk))
+
+
+NAMES = {
+    "Latin-1": b"p\xe4iv\xe4koti.md",
+    "half a sign of UTF-8": b"ohje\xc3.md",
+    "UTF-16's bytes": b"\xff\xfeo.md",
+    "surrogates as UTF-8": b"\xed\xb3\xa4.md",
+    "what was learned": b"p\xe4.learned.toml",
+    "a line break": b"first\nsecond.md",
+    "an escape": b"red\x1b[31m.md",
+    "the longest": b"o" * 252 + b".md",
+    "marks of direction": "\u202eohje\u200f.md".encode(),
+    "no file": b"f\xf6lder",
+}
+"""Names of files as old archives and other systems leave them."""
+SHOWN = {"Latin-1": r"p\xe4iv\xe4koti.md", "a line break": r"first\nsecond.md", "an escape": r"red\x1b[31m.md"}
+
+
+def test_a_name_that_is_no_text_is_told_and_everything_else_renewed(desk: LiveDesk) -> None:
+    odd = [desk.knowledge / "en" / os.fsdecode(name) for name in NAMES.values()]
+    for path in odd:
+        path.write_text("no article")
+    (desk.knowledge / os.fsdecode(b"f\xf6lder")).mkdir()
+    until(lambda: SHOWN["Latin-1"] in why(desk))
+    write(desk.knowledge / "en" / "window.md", "How is the window opened?", "Handle one")
+    until(lambda: _asked(desk, "How is the window opened?", "Handle one"))
+    until(lambda: "koti.md" in staff_heard(desk))
+    assert {shown for shown in SHOWN.values() if shown in why(desk)} == {*SHOWN.values()}
+    for path in odd:
+        path.unlink()
+    until(lambda: not why(desk))
+    write(desk.knowledge / "en" / "window.md", "How is the window opened?", "Handle two")
+    until(lambda: _asked(desk, "How is the window opened?", "Handle two"))
+
+
+def test_whatever_ends_the_reading_of_files_they_are_read_again(
+    desk: LiveDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(knowledge_reload, "AGAIN_SECONDS", 0.1)
+    broken = desk.knowledge / "en" / "window.md"
+    reads = knowledge_reload.reload_app
+
+    def fails_while_it_is_there(*given: Any, **named: Any) -> Any:
+        if broken.exists():
+            raise ExceptionGroup("unhandled", [RuntimeError("something else")])
+        return reads(*given, **named)
+
+    monkeypatch.setattr(knowledge_reload, "reload_app", fails_while_it_is_there)
+    write(broken, "How is the window opened?", "Handle one")
+    until(lambda: "something else" in why(desk))
+    broken.unlink()
+    until(lambda: not why(desk))
+    write(desk.knowledge / "en" / "door.md", "How is the door opened?", "Handle two")
+    until(lambda: _asked(desk, "How is the door opened?", "Handle two"))
 
 
 def test_a_desk_with_odd_files_starts_and_says_so(tmp_path: Path) -> None:

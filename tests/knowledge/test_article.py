@@ -1,6 +1,7 @@
 """Articles and libraries are read whole, and whatever is wrong with them is said with its line."""
 
 import os
+import unicodedata
 from datetime import date
 from pathlib import Path
 
@@ -232,6 +233,24 @@ def test_a_file_name_that_is_no_text_is_reported(tmp_path: Path) -> None:
     library = read_library(tmp_path)
     assert len(library.articles) == 1
     assert "file name" in library.faults[0].message
+
+
+def test_a_name_is_the_same_however_a_system_writes_it(tmp_path: Path) -> None:
+    nfc, nfd = (unicodedata.normalize(form, "päiväkoti") for form in ("NFC", "NFD"))
+    write(tmp_path, f"fi/{nfc}.md", "Päiväkoti")
+    write(tmp_path, f"sv/{nfd}.MD", "Daghem")
+    (tmp_path / "sv" / f"{nfd}.learned.toml").write_text('asked_as = ["dagis"]', encoding="utf-8")
+    library = read_library(tmp_path)
+    assert (library.faults, library.languages_of(nfc), library.unused) == ((), ("fi", "sv"), ())
+    assert library.articles[1].asked_as == ("dagis",)
+
+
+def test_two_files_of_one_name_are_told(tmp_path: Path) -> None:
+    write(tmp_path, "sv/hej.MD", "Ett")
+    other = write(tmp_path, "sv/hej.md", "Två")
+    library = read_library(tmp_path)
+    assert [article.title for article in library.articles] == ["Ett"]
+    assert [(fault.path, "same name" in fault.message) for fault in library.faults] == [(other, True)]
 
 
 def test_a_link_out_of_the_folder_is_not_followed(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import random
+import sys
 from collections.abc import Coroutine
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
@@ -57,13 +58,16 @@ TICK_SECONDS = 15.0
 
 
 class _StdoutLog:
-    """Lines on standard output. That nobody can take them (a full disk) stops no work."""
+    """Lines on standard output. That nobody can take them (a full disk) stops no work; what is no text is written as
+    its number, so that no line is lost for a sign in it.
+    """
 
     def __init__(self, *_: str) -> None: ...
 
     def msg(self, line: str) -> None:
         with contextlib.suppress(OSError, ValueError):
-            print(line, flush=True)
+            coding = sys.stdout.encoding or "utf-8"
+            print(line.encode(coding, "backslashreplace").decode(coding), flush=True)
 
     info = warning = error = exception = critical = msg
 

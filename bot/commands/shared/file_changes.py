@@ -1,65 +1,64 @@
 """When files change in folders that may themselves be moved, replaced or gone."""
 
 import asyncio
-import contextlib
 import os
-from collections.abc import AsyncGenerator, AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
-import structlog
-from watchfiles import awatch  # pyright: ignore[reportUnknownVariableType]: a parameter nobody here uses is untyped
-
-log = structlog.stdlib.get_logger()
-
-LOOK_SECONDS = 2.0
-"""How often it is seen whether the folders are still the same."""
-_QUIET_MS, _LONGEST_MS = 300, 30_000
+LOOK_SECONDS = 1.0
+"""How often the files are looked at: nothing else tells of every disk, every folder put in place of another, and
+every name."""
+_QUIET_SECONDS, _LONGEST_SECONDS = 0.3, 30.0
 """Changes are taken once nothing has changed for so long: a folder that is being emptied or copied is read whole."""
+
+_Seen = tuple[str, int, int, int, int]
+"""A path, and when what lies there was changed, when anything about it was, its size, its number on the disk."""
 
 
 async def changes(*folders: Path) -> AsyncIterator[None]:
-    """Again and again, once something may have changed. Without end."""
+    """At once, and again and again when something has changed since. Without end."""
+    known: frozenset[_Seen] | None = None
     while True:
-        armed = _identities(folders)
-        watched = _watched(*(folder for folder in folders if folder.is_dir()))
-        # What changed before they were watched, since they were last read, has been reported by nobody.
-        unreported = True
-        async with contextlib.aclosing(watched):
-            async for changed in watched:
-                if changed or unreported:
-                    unreported = False
-                    yield
-                if _identities(folders) != armed:
-                    break
+        if await asyncio.to_thread(_seen, folders) != known:
+            # As it was before it is read: what changes while it is being read differs from that.
+            known = await _seen_when_quiet(folders)
+            yield
+        await asyncio.sleep(LOOK_SECONDS)
 
 
-async def _watched(*folders: Path) -> AsyncGenerator[bool]:
-    """Whether something has changed since, every LOOK_SECONDS at least. It ends where it cannot be watched."""
-    look = round(LOOK_SECONDS * 1000)
+async def _seen_when_quiet(folders: tuple[Path, ...]) -> frozenset[_Seen]:
+    seen = await asyncio.to_thread(_seen, folders)
+    for _ in range(round(_LONGEST_SECONDS / _QUIET_SECONDS)):
+        await asyncio.sleep(_QUIET_SECONDS)
+        before, seen = seen, await asyncio.to_thread(_seen, folders)
+        if seen == before:
+            break
+    return seen
+
+
+def _seen(folders: tuple[Path, ...]) -> frozenset[_Seen]:
+    """What lies in the folders, and in the folders in them: knowledge is no deeper."""
+    return frozenset(one for folder in folders for one in _seen_in(str(folder), 1))
+
+
+def _seen_in(folder: str, deeper: int) -> Iterator[_Seen]:
     try:
-        if folders:
-            async for changed in awatch(
-                *folders, debounce=_LONGEST_MS, step=_QUIET_MS, rust_timeout=look, yield_on_timeout=True
-            ):
-                yield bool(changed)
-    except (OSError, RuntimeError) as error:
-        log.warning("knowledge.not_watched", why=str(error))
-    await asyncio.sleep(LOOK_SECONDS)
-
-
-def _identities(folders: tuple[Path, ...]) -> list[tuple[str, int, int, int]]:
-    """Which folders lie there now: their numbers on the disk, and as those are used again, when they were changed."""
-    return [seen for folder in folders for seen in _identity(folder)]
-
-
-def _identity(folder: Path) -> Iterator[tuple[str, int, int, int]]:
-    try:
-        inner = sorted(one.path for one in os.scandir(folder) if one.is_dir())
-    except OSError:
-        inner = []
-    for path in (str(folder), *inner):
+        yield _seen_at(folder, Path(folder).stat())
+        with os.scandir(folder) as found:
+            entries = [entry for entry in found if not entry.name.startswith(".")]
+    except OSError as error:
+        yield (folder, error.errno or 0, 0, 0, 0)
+        return
+    for entry in entries:
         try:
-            found = Path(path).stat()
-        except OSError:
+            yield _seen_at(entry.path, entry.stat())
+            inner = deeper and entry.is_dir()
+        except OSError as error:
+            yield (entry.path, error.errno or 0, 0, 0, 0)
             continue
-        yield path, found.st_dev, found.st_ino, found.st_ctime_ns
+        if inner:
+            yield from _seen_in(entry.path, deeper - 1)
+
+
+def _seen_at(path: str, found: os.stat_result) -> _Seen:
+    return (path, found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino)

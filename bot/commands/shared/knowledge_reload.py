@@ -19,6 +19,9 @@ from bot.turn import Json
 
 log = structlog.stdlib.get_logger()
 
+AGAIN_SECONDS = 10.0
+"""How long after a fault everything is looked at again, whether or not something changes."""
+
 
 def start_app(environment: Environment) -> tuple[AppContext, tuple[FileComplaint, ...]]:
     """The context at start, and what support is to be told of its files. What earlier versions kept is settled.
@@ -45,15 +48,17 @@ class KnowledgeReload:
 
     async def run(self, wake: Callable[[], None]) -> None:
         overlay = self._environment.data / OVERLAY
-        overlay.mkdir(parents=True, exist_ok=True)
-        async for _ in changes(self._environment.knowledge, overlay):
+        while True:
             try:
-                await self._take()
-                self._failed = ""
+                async for _ in changes(self._environment.knowledge, overlay):
+                    await self._take()
+                    self._failed = ""
+                    wake()
             except Exception as error:
+                # Whatever it was: files that are looked at no more would be old ones until somebody starts the desk.
                 self._failed = f"what changes in the files is not taken: {error!r}"
                 log.exception("knowledge.not_taken")
-            wake()
+            await asyncio.sleep(AGAIN_SECONDS)
 
     async def accept_loss(self) -> Json:
         gone = len(self._transactions.app().knowledge.library.missing)
