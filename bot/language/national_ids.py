@@ -96,11 +96,16 @@ def _cover_italian(text: str) -> str:
 def _is_codice(found: re.Match[str]) -> bool:
     between = found["between"]
     is_joined = found.re is _CODICE or says_last_signs(between)
-    if not is_joined or not is_italian(found["first"] + found["last"]):
+    if not is_joined or not (is_italian(found["first"] + found["last"]) or _is_said_to_be(found)):
         return False
     written = found["first"] + between + found["last"]
     # Of letters alone, words would be one by chance.
     return written.isalnum() or sum(one.isdecimal() for one in written) >= _FEWEST_DIGITS
+
+
+def _is_said_to_be(found: re.Match[str]) -> bool:
+    """Called so, one slip in it does not make it anything else."""
+    return is_said_to_be_one(found.string, found.start("first"), found.end("last"))
 
 
 def _cover_doubtful(text: str) -> str:
