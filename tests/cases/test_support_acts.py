@@ -84,6 +84,10 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
         *("tilstand 1001 kritisk eller normal", "1001 gjenskapt nesten", "cambia stato 1001 chiusa non ancora"),
         *("cambia stato 1001 chiusa forse", "cambia stato 1001 critica o normale", "1001 riprodotto, credo"),
         *("state 1001 critical, or is it", "1001 reproduced hardly ever", "state 1001 closed reopened"),
+        *("läge 1001 avslutat om Bert är nöjd", "läge 1001 avslutat i morgon", "läge 1001 avslutat delvis"),
+        *("läge 1001 stängt, fel nummer sorry", "tilstand 1001 lukket når Per har svart", "state 1001 closed tomorrow"),
+        *("state 1001 closed, sort of", "tila 1001 päätetty kun Liisa ehtii", "cambia stato 1001 chiusa domani"),
+        *("tila 1001 päätetty, asiakas ei vastannut enää"),
     ],
 )  # fmt: skip
 def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spot, support: Spot, said: str) -> None:
@@ -105,7 +109,7 @@ def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spo
             "läge 1001 avslutat: kunden svarar inte",
             "1001 reproduced in Firefox",
         ),
-        *("tila 1001 päätetty, asiakas ei vastannut enää", "cambia stato 1001 critica: tutti gli uffici"),
+        "cambia stato 1001 critica: tutti gli uffici",
     ],
 )
 def test_a_state_with_a_note_is_changed_at_once(world: World, chat: Spot, support: Spot, said: str) -> None:
@@ -147,8 +151,8 @@ def test_a_message_with_a_change_goes_to_whoever_asked_and_to_nobody_else(
 @pytest.mark.parametrize(
     "change",
     [
-        *("state 1001 closed", "state 1001 testing:", "läge 1001 kritiskt", "läge 1001 hos leverantören SUP-7"),
-        *("tila 1001 päätetty", "tilstand 1001 lukket", "cambia stato 1001 chiusa", "1001 not reproduced"),
+        *("state 1001 closed:", "state 1001 testing:", "läge 1001 kritiskt", "läge 1001 hos leverantören SUP-7"),
+        *("tila 1001 päätetty.", "tilstand 1001 lukket:", "cambia stato 1001 chiusa:", "1001 not reproduced"),
         *("läge 1001 öppnat igen", "state 1001 critical", "cambia stato 1001 in prova."),
     ],
 )

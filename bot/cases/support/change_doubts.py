@@ -8,28 +8,35 @@ from bot.cards.elements import card, press_button, quote_block, text
 from bot.cases.support.change_form import CaseChange, change_from_words
 from bot.context.turn_context import TurnContext
 from bot.language.texts import Words, options
-from bot.model.case import Case
+from bot.model.case import OVER, Case
 from bot.turn import Outcome, Say
 from dialogs.doubt import is_doubtful, words_beside
 
-_CLAUSE = re.compile(r"[^.,;:!\n]*")
 _NEAR = 6
 """Words after the state that may still be about it."""
+_NOTE_FOLLOWS = {":", ".", "\n"}
+_CLAUSE = re.compile(r"[^.,;:!\n]*")
 
 
 def is_change_doubtful(context: TurnContext, said: str, wanted: CaseChange) -> bool:
-    """Whether what follows the state right away denies it, hedges, or names another one."""
+    """Whether what follows the change could turn it round: a denial, a hedge, another state.
+
+    What ends a case is told to whoever asked: any word right after it, or after a comma, is enough to ask.
+    """
     texts, today = tuple(context.app.texts), context.turn.at.date()
     if not wanted.noted:
         return "?" in said
     languages = {context.words.language, *_languages(said, wanted, texts, context)}
-    before = said[: said.rfind(wanted.noted)].rstrip(" ")
+    before = said[: said.rfind(wanted.noted)].rstrip(" ")[-1:]
     near = (_CLAUSE.match(wanted.noted) or [""])[0]
+    beside = [words_beside(near, one) for one in languages]
+    if wanted.state in OVER and before not in _NOTE_FOLLOWS:
+        return all(beside) or "?" in said
     # After a comma a note begins, which may well deny something; only its first word may still be about the state.
-    apart = before[-1:] in {":", ",", ".", "\n"} and not wanted.planned
+    apart = before in {*_NOTE_FOLLOWS, ","} and not wanted.planned
     doubted = any(
-        is_doubtful(" ".join(words_beside(near, one)[:1] if apart else near.split()[:_NEAR]), (one,))
-        for one in languages
+        is_doubtful(" ".join(found[:1] if apart else near.split()[:_NEAR]), (one,))
+        for found, one in zip(beside, languages, strict=True)
     )
     other = change_from_words(wanted.noted, texts, today)
     return doubted or (other is not None and _are_of_one_kind(wanted, other))
