@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import cast
 
-from bot.assistant import message_changes, messages
+from bot.assistant import double_presses, message_changes, messages
 from bot.assistant.acts import BY_VERB
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
@@ -78,6 +78,8 @@ class Assistant:
         if refused := self._refusal(context, event):
             return refused if isinstance(event, ButtonPressed) and event.waits else as_post(refused)
         masked = _masked(event, self.app)
+        if isinstance(masked, ButtonPressed) and (known := double_presses.known_outcome(context, masked)):
+            return known
         outcome = self._answer(context, masked)
         return _with_warning(context, outcome, masked) if _masks(masked) > _masks(event) else outcome
 
@@ -123,7 +125,9 @@ def _button_pressed(context: TurnContext, press: ButtonPressed) -> Outcome:
     """The button's work. Nothing in it is trusted: what it names is looked up, and who presses is checked."""
     (talk, dialog), act = dialog_flow.waiting_here(context), BY_VERB.get(press.verb)
     request = Request(fields=press.data, verb=press.verb, opens=press.opens)
+    double_presses.keep_press(context, press)
     outcome = do_pressed(act, context, request) if act else Outcome(notice=context.words("too-old"))
+    double_presses.keep_outcome(context, outcome)
     context = dialog_flow.in_language_of_talk(context, talk, dialog)
     outcome = dialog_flow.with_what_waits(context, dialog, talk, outcome)
     return outcome if press.waits else as_post(outcome)

@@ -110,6 +110,8 @@ class Act(Generic[About]):
     """The field of the form that holds the words."""
     who: Who = Who.ANYBODY
     refusal: str = "agents-only"
+    for_everybody: bool = False
+    """Whether its button does the same whoever presses it: two people who press it in a moment mean it once."""
     private: str = ""
     """What is said where others read along; "" where it may be done anywhere."""
     help: tuple[str, ...] = ()

@@ -44,7 +44,7 @@ def question_card(
     if not required:
         actions.append(press_button(words("dialog-skip"), "skip", d=dialog.id, field=field.name))
     if back:
-        actions.append(press_button(words("dialog-back"), "back", d=dialog.id))
+        actions.append(press_button(words("dialog-back"), "back", d=dialog.id, field=field.name))
     if first:
         actions.append(_window_button(words("dialog-form"), "form", d=dialog.id))
     actions.append(press_button(words("dialog-cancel"), "drop", d=dialog.id))

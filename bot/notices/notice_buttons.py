@@ -1,7 +1,6 @@
 """The buttons on notices: what staff do about them, each notice looked up and the presser checked."""
 
 from collections.abc import Callable, Mapping
-from datetime import timedelta
 
 from bot.context.act import Act, AnyAct, Request, Subject, Who, by_number
 from bot.context.turn_context import TurnContext
@@ -14,39 +13,6 @@ from bot.turn import Outcome, Revise
 
 _Do = Callable[[TurnContext, Notice, Request], Outcome | None]
 
-DOUBLE_CLICK = timedelta(seconds=2)
-"""Pressed again within that, a button is pressed by a slow hand, or by two people who mean the same."""
-
-
-def once(do: _Do, *, for_each_person: bool = False) -> _Do:
-    """The same, but a button of a notice that has just done something does nothing more, whoever presses it.
-
-    Args:
-        do: what it does.
-        for_each_person: whether it does something of each presser's own: two who have a problem are two.
-    """
-
-    def once_(context: TurnContext, known: Notice, request: Request) -> Outcome | None:
-        if not request.pressed:
-            return do(context, known, request)
-        notices, at = context.store.notices, context.turn.at
-        person = context.person.id if for_each_person else ""
-        button = (known.number, request.number("window") or 0, _button_name(request), person)
-        last = notices.last_pressed(*button)
-        if last and abs(at - last) < DOUBLE_CLICK:
-            return Outcome(notice=context.words("notice-pressed-already"))
-        outcome = do(context, known, request)
-        if outcome and outcome.replies:
-            notices.mark_pressed(*button, at)
-        return outcome
-
-    return once_
-
-
-def _button_name(request: Request) -> str:
-    """A question's answers are buttons of that question alone."""
-    return f"{request.verb} {_question(request)}".strip()
-
 
 def _question(request: Request) -> str:
     return str(request.fields.get("ask", ""))[:24]
@@ -56,7 +22,8 @@ _NOTICE = Subject(pressed=by_number("notice", lambda context, number: context.st
 
 
 def _button(name: str, do: _Do) -> AnyAct:
-    return Act(do=once(refusals.guarded(do)), about=_NOTICE, verb=f"notice-{name}", who=Who.AGENTS)
+    """Whoever presses it, it does the same: two on support who mean the same do it once."""
+    return Act(do=refusals.guarded(do), about=_NOTICE, verb=f"notice-{name}", who=Who.AGENTS, for_everybody=True)
 
 
 def _staff_button(name: str, verb: str = "", times: str = "") -> AnyAct:

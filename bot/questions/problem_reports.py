@@ -10,7 +10,7 @@ from bot.model.case import ENDS
 from bot.model.notice import Notice, current_window
 from bot.model.notice_article import about
 from bot.model.question import Question, QuestionOutcome, TalkStep
-from bot.notices import answers, notice_buttons
+from bot.notices import answers
 from bot.questions import handover, question_flow
 from bot.turn import Outcome
 
@@ -111,7 +111,7 @@ def _told_before(context: TurnContext, notice: Notice) -> Question | None:
 
 ACTS: tuple[AnyAct, ...] = (
     Act(
-        do=notice_buttons.once(_report, for_each_person=True),
+        do=_report,
         about=Subject(_notice_meant, by_number("notice", _published_notice)),
         verb="problem",
         titles={"notice-problem": {}},

@@ -37,6 +37,7 @@ _CASE = (
     " SELECT w.organisation FROM case_watchers w WHERE w.number = c.number) o) AS organisations FROM cases c"
     " JOIN people p ON p.id = c.person JOIN places l ON l.id = c.place LEFT JOIN people h ON h.id = c.holder"
 )
+_EVENT = "SELECT e.*, p.name AS person_name FROM case_events e LEFT JOIN people p ON p.id = e.person"
 _HELD = frozenset({CaseState.TAKEN, CaseState.ANSWERED, CaseState.WAITING})
 """Whoever brings a case here holds it from now on."""
 
@@ -106,11 +107,14 @@ class Cases:
         ]
 
     def history(self, number: int) -> list[CaseEvent]:
-        sql = (
-            "SELECT e.*, p.name AS person_name FROM case_events e LEFT JOIN people p ON p.id = e.person"
-            " WHERE e.number = ? ORDER BY e.id"
-        )
-        return [event_of(one) for one in rows(self._db, sql, number)]
+        return [event_of(one) for one in rows(self._db, f"{_EVENT} WHERE e.number = ? ORDER BY e.id", number)]
+
+    def last_event(self, number: int, among: Iterable[str], since: datetime) -> CaseEvent | None:
+        """The newest of these since then."""
+        kinds = sorted(among)
+        where = f"e.number = ? AND e.at > ? AND e.what IN {marks(kinds)} ORDER BY e.id DESC LIMIT 1"
+        found = row(self._db, f"{_EVENT} WHERE {where}", number, stamp(since), *kinds)
+        return event_of(found) if found else None
 
     def answers(self, number: int) -> list[str]:
         """What has been answered, the oldest first."""

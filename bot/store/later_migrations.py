@@ -199,3 +199,27 @@ def _content(activity: dict[str, Any]) -> dict[str, Any]:
     mentions = {"mentions": [{"teams_id": one["id"], "name": one["name"]} for one in people]} if people else {}
     suggested = {"suggested": [str(one["value"]) for one in offered["actions"]]} if offered else {}
     return {"text": activity.get("text", ""), **mentions, **suggested, **rated}
+
+
+@migrations()
+def any_button_pressed_twice(db: Database) -> None:
+    """The last press of each person in a thread, whatever of; of notices' buttons, only what was answered is left."""
+    for statement in _PRESSES.split(";"):
+        db.conn.execute(statement)
+
+
+# Of a question, what was pressed stood in the place of a window.
+_PRESSES = """
+CREATE TABLE presses (
+    thread TEXT NOT NULL, person TEXT NOT NULL, button TEXT NOT NULL, at TEXT NOT NULL, turn TEXT NOT NULL,
+    PRIMARY KEY (thread, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX presses_button ON presses (button);
+CREATE TABLE notice_answers (
+    number INTEGER NOT NULL REFERENCES notices (number), question TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (number, question)
+) STRICT, WITHOUT ROWID;
+INSERT INTO notice_answers (number, question, at)
+    SELECT number, verb, at FROM notice_presses WHERE "window" = -1 AND person = '';
+DROP TABLE notice_presses
+"""

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from sqlite_utils import Database
 
@@ -15,11 +15,6 @@ from bot.store.rows import Row, as_json_list, change, from_json_list, lots, mome
 from bot.turn import ERASED
 
 _IN_FORCE = f"('{NoticeState.APPROVED}', '{NoticeState.VERIFYING}')"
-
-PRESSES_KEPT = timedelta(minutes=1)
-"""How long it is known when a button was pressed."""
-_QUESTIONS = -1
-"""Stands for a window where a question that has its answer stands among the buttons."""
 
 
 class Notices:
@@ -232,38 +227,16 @@ class Notices:
         found = row(self._db, sql, notice)
         return found["many"] if found else 0
 
-    # Its buttons
-
-    def last_pressed(self, number: int, window: int, verb: str, person: str) -> datetime | None:
-        """When that button last did something; `person` is "" for one that does the same for whoever presses it."""
-        sql = 'SELECT at FROM notice_presses WHERE number = ? AND "window" = ? AND verb = ? AND person = ?'
-        found = row(self._db, sql, number, window, verb, person)
-        return moment(found["at"]) if found else None
-
-    def mark_pressed(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
-        """The button has done something. Only the latest presses of a notice are kept."""
-        change(
-            self._db,
-            'DELETE FROM notice_presses WHERE number = ? AND at < ? AND "window" <> ?',
-            *(number, stamp(at - PRESSES_KEPT), _QUESTIONS),
-        )
-        self._keep_press(number, window, verb, person, at)
+    # Questions about it
 
     def is_answered(self, number: int, question: str) -> bool:
         """Whether somebody has said yes or no to that question about the notice."""
-        return self.last_pressed(number, _QUESTIONS, question, "") is not None
+        return bool(row(self._db, "SELECT at FROM notice_answers WHERE number = ? AND question = ?", number, question))
 
     def mark_answered(self, number: int, question: str, at: datetime) -> None:
         """The question's first answer is its only one, however long its card is seen as it was."""
-        self._keep_press(number, _QUESTIONS, question, "", at)
-
-    def _keep_press(self, number: int, window: int, verb: str, person: str, at: datetime) -> None:
-        change(
-            self._db,
-            'INSERT INTO notice_presses (number, "window", verb, person, at) VALUES (?, ?, ?, ?, ?)'
-            ' ON CONFLICT (number, "window", verb, person) DO UPDATE SET at = excluded.at',
-            *(number, window, verb, person, stamp(at)),
-        )
+        sql = "INSERT INTO notice_answers (number, question, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"
+        change(self._db, sql, number, question, stamp(at))
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
         """What was told stays, as the desk's own words; who wrote and approved it is nobody."""
@@ -273,8 +246,7 @@ class Notices:
             # With its quotation marks: an id that is part of another text is left alone.
             *(json.dumps(personal_data.person, ensure_ascii=False), json.dumps(ERASED)),
         )
-        for table in ("notice_waiters", "notice_presses"):
-            change(self._db, f"DELETE FROM {table} WHERE person = ?", personal_data.person)
+        change(self._db, "DELETE FROM notice_waiters WHERE person = ?", personal_data.person)
         for table in ("notice_events", "subscriptions"):
             change(self._db, f"UPDATE {table} SET by = ? WHERE by = ?", ERASED, personal_data.person)
         for table in ("subscriptions", "notice_posts"):

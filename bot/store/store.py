@@ -31,6 +31,7 @@ from bot.store.releases import Releases
 from bot.store.rows import change, moment, row, stamp
 from bot.store.turns.inbox import Inbox
 from bot.store.turns.message_counts import MessageCounts
+from bot.store.turns.presses import Presses
 from bot.store.turns.settings import Settings
 from bot.store.turns.waiting import waiting_in
 from bot.turn import Json
@@ -75,6 +76,7 @@ class Store:
         self.attachments = Attachments(db)
         self.contact_checks = ContactChecks(db)
         self.message_counts = MessageCounts(db)
+        self.presses = Presses(db)
         self.lessons = Lessons(db)
         self.outbox = Outbox(db)
         self.posts = Posts(db)
@@ -160,6 +162,7 @@ class Store:
             self._left_behind = _Remnant.IN_PAGES
         self.inbox.forget(now - timedelta(days=keep.inbox))
         self.message_counts.forget(now - timedelta(days=1))
+        self.presses.forget(now - timedelta(days=1))
         self.outbox.forget(now - timedelta(days=keep.deliveries))
         self.questions.forget(now - timedelta(days=keep.questions))
         self.cases.forget(now - timedelta(days=keep.cases))
@@ -193,6 +196,7 @@ class Store:
         self.cases.erase(personal_data)
         self.dialogs.erase(personal_data)
         self.message_counts.erase(personal_data)
+        self.presses.erase(personal_data)
         self.notices.erase(personal_data)
         self.releases.erase(personal_data)
         self.questions.erase(personal_data)

@@ -8,6 +8,7 @@ from typing import Any, cast
 import pytest
 
 from bot.assistant.assistant import Assistant
+from bot.assistant.double_presses import DOUBLE_PRESS
 from bot.configuration.app_context import AppContext, Knowledge
 from bot.language.detection import reply_language
 from bot.language.languages import SPOKEN
@@ -141,6 +142,7 @@ def test_a_question_sent_twice_is_one_case(world: World, chat: Spot) -> None:
     button = data_of(chat, "send")
     for told_anna in ("", english(world, "case-already", number="1001")):
         assert world.does(chat, "anna", ButtonPressed("send", button), "en-GB").notice == told_anna
+        world.now += DOUBLE_PRESS
     assert [case.number for case in world.store.cases.all()] == [1001]
 
 
@@ -157,6 +159,7 @@ def test_a_case_taken_twice_by_the_same_person_is_taken_once(world: World, suppo
     hand_over(world, world.spot("personal", "anna"))
     take = data_of(support, "take")
     world.does(support, "sam", ButtonPressed("take", take), "en-GB")
+    world.now += DOUBLE_PRESS
     assert world.does(support, "sam", ButtonPressed("take", take), "en-GB").notice == english(
         world, "case-taken-already", number="1001"
     )
@@ -321,6 +324,7 @@ def test_a_refusal_pressed_again_says_what_the_desk_waits_for(world: World, chat
     assert world.does(chat, "anna", ButtonPressed("none", button), "en-GB").notice == ""
     posts = len(chat.posts)
     assert told(chat) == english(world, "rephrase")
+    world.now += DOUBLE_PRESS
     assert world.does(chat, "anna", ButtonPressed("none", button), "en-GB").notice == english(world, "rephrase")
     assert len(chat.posts) == posts
 

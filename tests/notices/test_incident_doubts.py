@@ -148,8 +148,6 @@ def test_the_first_answer_is_the_only_one(world: World, first: str, second: str)
         world.wait(later)
         told = world.presses(support(world), "sam", stale, {}, "en-GB")
         assert told.notice == "That question has been answered already, so nothing more was done."
-        # Another press of the same notice forgets the older ones.
-        world.store.notices.mark_pressed(1, 0, "notice-still", "", world.now)
     assert notice_to_json(world.store.notices.all()[0]) == after
     assert [line for line in heard(world) if "We have found it." in line] == [
         line for line in lines if "We have found it." in line

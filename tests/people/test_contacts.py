@@ -11,6 +11,7 @@ import pytest
 from bot.adapters import contact_check_page
 from bot.assistant.acts import KNOWN_PHRASES
 from bot.assistant.assistant import Assistant
+from bot.assistant.double_presses import DOUBLE_PRESS
 from bot.configuration.app_context import AppContext
 from bot.configuration.environment import Environment
 from bot.configuration.loading import build_app
@@ -229,6 +230,7 @@ def test_who_has_the_desk_in_teams_is_asked_there(world: World):
     presses(world, chat, "kari", "contact-right", check=check)
     assert read(chat) == "Thank you! Now we know that the details are right."
     assert f"{world.now:%-d %B %Y}" in says(world, chat, "kari", "contacts northern parish")
+    world.now += DOUBLE_PRESS
     assert presses(world, chat, "kari", "contact-right", check=check).notice != ""
     assert [after(world, 14) for _ in range(2)] == [["ola@north.example.org"], ["support@example.org"]]
     assert read(chat) == ""

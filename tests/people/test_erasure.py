@@ -190,7 +190,15 @@ TABLES = frozenset(
         *("destinations", "remembered", "dialogs", "attachments", "contact_checks"),
         *("floods", "notices", "notice_events", "notice_posts", "notice_cases", "subscriptions"),
         *("releases", "release_cases", "release_events", "release_posts"),
-        *("notice_waiters", "notice_presses", "last_question", "desk", "sqlite_sequence", "_sqlite_migrations"),
+        *(
+            "notice_waiters",
+            "notice_answers",
+            "presses",
+            "last_question",
+            "desk",
+            "sqlite_sequence",
+            "_sqlite_migrations",
+        ),
     }
 )
 """Every table whose rows `Store.erase` knows, or that holds nothing of anybody."""

@@ -11,6 +11,7 @@ from bot.cases import (
     pictures,
     receipt_cards,
     receipts,
+    repeated_words,
     watchers,
 )
 from bot.cases.requester import missing_details
@@ -148,6 +149,8 @@ def add_text(context: TurnContext, case: Case, text: str) -> Outcome:
         return Outcome(notice=context.words("case-add-missing"))
     if case.work.state in ENDS:
         return Outcome(notice=context.words("case-add-over", number=number))
+    if not files and repeated_words.are_repeated(context, case, "added", text):
+        return Outcome(notice=repeated_words.told(context, case))
     context.store.attachments.give_to_case(files, case.number)
     said = text if text.strip() else _desk_words(context)("picture-carried", count=str(len(files)))
     case = context.store.cases.add(case, context.person.id, said, context.turn.at)
@@ -217,6 +220,7 @@ def message_changed(context: TurnContext, case: Case, what: str, text: str) -> O
 
 def _add_details(context: TurnContext, case: Case, told: list[Detail], said: str) -> Outcome:
     cases, who, at = context.store.cases, context.person.id, context.turn.at
+    said = "" if repeated_words.are_repeated(context, case, "added", said) else said
     case = cases.set_details(case, told, who, at)
     words = _desk_words(context)
     labels = ", ".join(details.field_label(one.field, case.asked.flow, words) for one in told)

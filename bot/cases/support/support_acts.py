@@ -1,10 +1,11 @@
 """What support does to a case: takes, answers, asks back, notes, and moves it on; and who is told of it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date, datetime
 
 from bot.cards import markdown
-from bot.cases import alternatives, announcement, case_cards
+from bot.cases import alternatives, announcement, case_cards, repeated_words
 from bot.cases.releases import release_plan
 from bot.cases.support.change_form import CaseChange
 from bot.cases.watchers import ask_whether_incident
@@ -42,6 +43,8 @@ def answer_case(context: TurnContext, case: Case, text: str) -> Outcome:
     """The agent's words go to where the question was asked."""
     if not text.strip():
         return Outcome(notice=context.words("case-answer-missing"))
+    if repeated_words.are_repeated(context, case, "answered", text):
+        return Outcome(notice=repeated_words.told(context, case))
     if CaseState.ANSWERED not in FOLLOWS[case.work.state]:
         return Outcome(notice=_not_possible(context, case))
     case = context.store.cases.answer(case, context.person.id, text, context.turn.at)
@@ -53,6 +56,8 @@ def ask_back(context: TurnContext, case: Case, text: str) -> Outcome:
     """A question to the requester, for whom the case now waits."""
     if not text.strip():
         return Outcome(notice=context.words("case-ask-missing"))
+    if repeated_words.are_repeated(context, case, "waiting", text):
+        return Outcome(notice=repeated_words.told(context, case))
     if CaseState.WAITING not in FOLLOWS[case.work.state]:
         return Outcome(notice=_not_possible(context, case))
     case = context.store.cases.move(case, CaseState.WAITING, context.person.id, context.turn.at, text)
@@ -65,6 +70,8 @@ def note_case(context: TurnContext, case: Case, text: str) -> Outcome:
     """Words for support alone."""
     if not text.strip():
         return Outcome(notice=context.words("case-note-missing"))
+    if repeated_words.are_repeated(context, case, "noted", text):
+        return Outcome(notice=repeated_words.told(context, case))
     context.store.cases.note(case.number, context.turn.at, context.person.id, "noted", text)
     return _outcome(context, case, context.words("case-noted", number=str(case.number)))
 
@@ -73,8 +80,10 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
     """All that the agent asks for, or nothing of it where something cannot be."""
     if fault := _change_fault(context, case, wanted):
         return Outcome(notice=fault)
+    said, wanted = wanted, _without_repeated_words(context, case, wanted)
+    already = repeated_words.told(context, case) if wanted != said else ""
     if wanted == CaseChange():
-        return Outcome(notice=context.words("case-change-nothing"))
+        return Outcome(notice=already or context.words("case-change-nothing"))
     replies: list[Reply] = []
     before, watchers = case, context.store.cases.watchers(case.number)
     case = _with_judgement(context, case, wanted)
@@ -91,7 +100,8 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
         context.store.cases.note(case.number, context.turn.at, context.person.id, "told", wanted.told)
         said = _from_agent(context, case, "told-message", wanted.told)
         replies.append(tell_requester(context.store, context.app, case, said))
-    return _outcome(context, case, _change_receipt(context, case, wanted), *replies)
+    receipt = "\n\n".join(filter(None, (_change_receipt(context, case, wanted), already)))
+    return _outcome(context, case, receipt, *replies)
 
 
 def release_case(context: TurnContext, case: Case) -> Iterator[Reply]:
@@ -132,6 +142,12 @@ def _change_fault(context: TurnContext, case: Case, wanted: CaseChange) -> str:
     if state is CaseState.MERGED and _merge_target(context, case, wanted) is None:
         return words("case-change-needs-case")
     return ""
+
+
+def _without_repeated_words(context: TurnContext, case: Case, wanted: CaseChange) -> CaseChange:
+    told = "" if repeated_words.are_repeated(context, case, "told", wanted.told) else wanted.told
+    noted = "" if repeated_words.are_repeated(context, case, "noted", wanted.noted) else wanted.noted
+    return replace(wanted, told=told, noted=noted)
 
 
 def _not_possible(context: TurnContext, case: Case) -> str:

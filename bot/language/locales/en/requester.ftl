@@ -63,6 +63,7 @@ case-add-open = Add to the case
 case-add-text = What else should support know?
 case-added = Added to case { $number }. Support has been told.
 case-add-missing = Write something first.
+words-sent-already = Case { $number } got the same words just now, so they were not sent again.
 case-add-over = Case { $number } is over. Write “reopen { $number }” and your text, and support will look at it again.
 case-withdraw = Withdraw
 case-withdrawn = Case { $number } is withdrawn. If you need it after all, write “reopen { $number }”.

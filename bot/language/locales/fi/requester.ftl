@@ -63,6 +63,7 @@ case-add-open = Täydennä
 case-add-text = Mitä muuta tuen pitäisi tietää?
 case-added = Lisätty tukipyyntöön { $number }. Tuki sai siitä tiedon.
 case-add-missing = Kirjoita ensin jotakin.
+words-sent-already = Tukipyyntöön { $number } tuli sama teksti juuri äsken, joten sitä ei lähetetty uudelleen.
 case-add-over = Tukipyyntö { $number } on päätetty. Kirjoita ”avaa uudelleen { $number }” ja asiasi, niin tuki katsoo sitä uudestaan.
 case-withdraw = Peru
 case-withdrawn = Tukipyyntö { $number } on peruttu. Jos tarvitset sitä sittenkin, kirjoita ”avaa uudelleen { $number }”.

@@ -63,6 +63,7 @@ case-add-open = Aggiungi qualcosa
 case-add-text = Che cos'altro deve sapere l'assistenza?
 case-added = Aggiunto alla richiesta { $number }. L'assistenza è stata avvisata.
 case-add-missing = Prima scrivi qualcosa.
+words-sent-already = La richiesta { $number } ha ricevuto le stesse parole un attimo fa, quindi non sono state inviate di nuovo.
 case-add-over = La richiesta { $number } è chiusa. Scrivi «riapri { $number }» e il tuo testo, e l'assistenza la riguarda.
 case-withdraw = Ritira
 case-withdrawn = La richiesta { $number } è stata ritirata. Se poi ti serve, scrivi «riapri { $number }».

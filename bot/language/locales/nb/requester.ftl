@@ -63,6 +63,7 @@ case-add-open = Legg til i saken
 case-add-text = Hva mer bør brukerstøtten vite?
 case-added = Lagt til i sak { $number }. Brukerstøtten har fått beskjed.
 case-add-missing = Skriv noe først.
+words-sent-already = Sak { $number } fikk de samme ordene nå nettopp, så de ble ikke sendt en gang til.
 case-add-over = Sak { $number } er avsluttet. Skriv «åpne igjen { $number }» og teksten din, så ser brukerstøtten på den på nytt.
 case-withdraw = Trekk tilbake
 case-withdrawn = Sak { $number } er trukket tilbake. Trenger du den likevel, skriv «åpne igjen { $number }».

@@ -63,6 +63,7 @@ case-add-open = Lägg till i ärendet
 case-add-text = Vad mer behöver stödet veta?
 case-added = Tillagt i ärende { $number }. Stödet har fått veta.
 case-add-missing = Skriv något först.
+words-sent-already = Ärende { $number } fick samma ord alldeles nyss, så de skickades inte en gång till.
 case-add-over = Ärende { $number } är avslutat. Skriv »öppna igen { $number }« och din text, så tittar stödet på det på nytt.
 case-withdraw = Dra tillbaka
 case-withdrawn = Ärende { $number } är tillbakadraget. Behövs det ändå, skriv »öppna igen { $number }«.
