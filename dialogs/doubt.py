@@ -1,14 +1,24 @@
-"""What stands beside something said and could turn it round: a denial, a hedge, a guess, an or, a question."""
+"""What stands beside something said and could turn it round: a denial, a guess, an or, a limit, a question."""
 
 from collections.abc import Iterable
 
-from dialogs.spoken import LanguageWords, Phrase, language_words, split_words
+from dialogs.spoken import DayWords, LanguageWords, Phrase, language_words, split_words
 
 
 def is_doubtful(text: str, languages: Iterable[str]) -> bool:
     """Whether any of its words, in one of the languages, could turn round what is said."""
     said = split_words(text)
     return "?" in text or any(_turns_at(said, at, language_words(one)) for one in languages for at in range(len(said)))
+
+
+def is_limited(text: str, languages: Iterable[str], within: int) -> bool:
+    """Whether a condition, a part or a day to come begins within so many words, in one of the languages."""
+    said = split_words(text)
+    return any(
+        said[at] in words.limits or _is_day_to_come(said[at:], words.days)
+        for words in map(language_words, languages)
+        for at in range(len(said[:within]))
+    )
 
 
 def words_beside(text: str, language: str) -> tuple[str, ...]:
@@ -21,3 +31,10 @@ def _turns_at(said: Phrase, at: int, words: LanguageWords) -> bool:
     word = words.spoken.get(said[at], said[at])
     denied = any(said[at : at + len(denial)] == denial for denial in words.denials) or (word,) in words.denials
     return denied or said[at] in words.guesses or said[at] in words.alternatives
+
+
+def _is_day_to_come(said: Phrase, days: DayWords) -> bool:
+    """Whether the words begin with one: tomorrow, next week, or a day of the week, which may well be the next."""
+    told = any(back < 0 and said[: len(phrase)] == phrase for phrase, back in days.back.items())
+    soon = said[0] in days.next and any(word in days.units for word in said[1:3])
+    return told or soon or said[0] in days.weekdays

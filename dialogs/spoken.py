@@ -27,6 +27,7 @@ class LanguageTables(TypedDict):
     numbered: list[str]
     guesses: list[str]
     alternatives: list[str]
+    limits: list[str]
     doubts: list[str]
     replies: list[str]
     comma_after: list[str]
@@ -78,6 +79,8 @@ class LanguageWords:
     """Words by which somebody believes rather than knows."""
     alternatives: frozenset[str]
     """Words that put another choice beside one: or."""
+    limits: frozenset[str]
+    """Words by which something holds on a condition, in part, or later: if, partly, until."""
     spoken: Mapping[str, Phrase]
     """Words as they are spoken, with how they are written."""
     numbered: frozenset[str]
@@ -124,6 +127,7 @@ def language_words(language: str) -> LanguageWords:
         numbered=frozenset(tables["numbered"]),
         guesses=frozenset(tables["guesses"]),
         alternatives=frozenset(tables["alternatives"]),
+        limits=frozenset(tables["limits"]),
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
         around=frozenset(map(split_words, tables["around"])),

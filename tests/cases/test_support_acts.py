@@ -86,8 +86,18 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
         *("state 1001 critical, or is it", "1001 reproduced hardly ever", "state 1001 closed reopened"),
         *("läge 1001 avslutat om Bert är nöjd", "läge 1001 avslutat i morgon", "läge 1001 avslutat delvis"),
         *("läge 1001 stängt, fel nummer sorry", "tilstand 1001 lukket når Per har svart", "state 1001 closed tomorrow"),
-        *("state 1001 closed, sort of", "tila 1001 päätetty kun Liisa ehtii", "cambia stato 1001 chiusa domani"),
-        *("tila 1001 päätetty, asiakas ei vastannut enää"),
+        *("state 1001 closed, sort of", "state 1001 closed now, if Bert agrees"),
+        *("tila 1001 päätetty kun Liisa ehtii", "cambia stato 1001 chiusa domani"),
+        *("tila 1001 päätetty, asiakas ei vastannut enää", "läge 1001 avslutat: om Bert är nöjd", "läge 1001 stängt?"),
+        *("state 1001 closed. When Bert has called, that is", "tilstand 1001 avsluttet sånn halvveis"),
+        *("läge 1001 testas först i morgon", "läge 1001 kritiskt om det går", "läge 1001 kritiskt, bara för Per"),
+        *("tilstand 1001 kritisk bare for Per", "tilstand 1001 testes når jeg får tid", "state 1001 testing on Friday"),
+        *("state 1001 critical until next week", "state 1001 with the supplier if they agree"),
+        *("tila 1001 testattavana huomenna", "tila 1001 kriittinen vain Liisalle", "cambia stato 1001 in prova domani"),
+        *("cambia stato 1001 critica solo per Anna", "cambia stato 1001 critica se peggiora"),
+        *("läge 1001 planerat 3.12. om allt går bra", "1001 löst", "1001 løst!!", "1001 resolved, I hope"),
+        *("tila 1001 ratkaistu", "cambia stato 1001 risolta", "läge 1001 åtgärdat i nya versionen"),
+        *("status 1001 closed once Bert agrees", "case 1001 closed tomorrow", "stato 1001 chiusa domani"),
     ],
 )  # fmt: skip
 def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spot, support: Spot, said: str) -> None:
@@ -101,6 +111,77 @@ def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spo
     assert world.store.cases.get(1001) != before
 
 
+def test_who_is_asked_sees_what_would_be_read_and_what_would_be_noted(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    asked = says(world, support, "take 1001", "state 1001 closed, wrong number sorry")
+    would_read = english(world, "told-closed", number="1001")
+    assert english(world, "case-change-doubt-told", name="anna", told=would_read) in asked
+    assert english(world, "case-change-doubt-noted", noted="wrong number sorry") in asked
+    press(world, support, "sam", "case-change")
+    assert would_read in posts(chat)
+    assert "wrong number sorry" in posts(support)
+    assert "wrong number sorry" not in posts(chat)
+
+
+def test_what_whoever_asked_is_not_told_of_is_not_said_to_be_read(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    asked = says(world, support, "take 1001", "state 1001 critical only for Per")
+    assert "anna" not in asked
+    assert "only for Per" in asked
+
+
+@pytest.mark.parametrize("said", ["1001 ikke reprodusert, hun roter", "1001 critical", "state 1001 low if you can"])
+def test_a_case_that_is_over_is_neither_judged_nor_noted_but_said_to_be_over(
+    world: World, chat: Spot, support: Spot, said: str
+) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001", "state 1001 closed")
+    before = world.store.cases.history(1001)
+    over = english(world, "case-change-over", number="1001", state=english(world, "case-state-closed"))
+    assert says(world, support, said) == over.replace("**", "")
+    assert world.store.cases.history(1001) == before
+
+
+@pytest.mark.parametrize("said", ["1001 closed tomorrow", "1001 resolved", "status 1001 closed"])
+def test_a_case_that_is_closed_is_not_asked_about_but_said_to_be_closed(
+    world: World, chat: Spot, support: Spot, said: str
+) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001", "state 1001 closed")
+    cannot = english(world, "case-change-cannot", number="1001", state=english(world, "case-state-closed"))
+    assert says(world, support, said) == cannot
+
+
+@pytest.mark.parametrize(
+    ("said", "becomes"),
+    [
+        ("status 1001 closed", CaseState.CLOSED),
+        ("status 1001: testing", CaseState.TESTING),
+        ("Ärende 1001 avslutat", CaseState.CLOSED),
+        ("tila 1001 päätetty", CaseState.CLOSED),
+        ("tilanne 1001 testataan", CaseState.TESTING),
+        ("sak 1001 lukket", CaseState.CLOSED),
+        ("stato 1001 chiusa", CaseState.CLOSED),
+        ("state 1001 closed!!", CaseState.CLOSED),
+        ("läge 1001 avslutat nu, tack", CaseState.CLOSED),
+    ],
+)
+def test_a_change_may_begin_with_what_a_case_or_its_state_is_called(
+    world: World, chat: Spot, support: Spot, said: str, becomes: CaseState
+) -> None:
+    hand_over(world, chat)
+    says(world, support, "take 1001", said)
+    assert state(world) is becomes
+
+
+def test_status_and_a_number_shows_the_case_to_support_alone(world: World, chat: Spot, support: Spot) -> None:
+    hand_over(world, chat)
+    assert "zxqv blorp" in says(world, support, "status 1001?")
+    before = world.store.cases.get(1001)
+    world.says(chat, "anna", "status 1001 closed", "en-GB")
+    assert world.store.cases.get(1001) == before
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -109,6 +190,8 @@ def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spo
             "läge 1001 avslutat: kunden svarar inte",
             "1001 reproduced in Firefox",
         ),
+        *("1001 reproduced when logged out", "läge 1001 testas, han är bara klumpig", "state 1001 critical - only Per"),
+        *("läge 1001 utvecklingsteamet; ring Bert först i morgon", "state 1001 critical, 3 offices"),
         "cambia stato 1001 critica: tutti gli uffici",
     ],
 )
@@ -377,7 +460,7 @@ def test_a_state_after_the_number_is_that_of_the_case(
     assert state(world) is to
 
 
-@pytest.mark.parametrize("text", ["1001 done I guess", "1001 löst", "1001 ta", "1001 lösas kan det väl", "1001 closd"])
+@pytest.mark.parametrize("text", ["1001 done I guess", "1001 ta", "1001 lösas kan det väl", "1001 closd"])
 def test_what_support_writes_after_a_number_is_never_looked_up(
     world: World, chat: Spot, support: Spot, text: str
 ) -> None:

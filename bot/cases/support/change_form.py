@@ -74,6 +74,13 @@ def change_from_words(said: str, languages: Iterable[Words], today: date) -> Cas
     return None
 
 
+def closed_as_solved(said: str, languages: Iterable[Words]) -> CaseChange | None:
+    """ "Solved", "fixed in the new version": that the case may be closed. None where it says nothing of the kind."""
+    found = (_text_after(said, words("heard-case-solved")) for words in languages)
+    rest = next((one for one in found if one), None)
+    return CaseChange(CaseState.CLOSED, noted=rest[0]) if rest else None
+
+
 def test_result(said: str, languages: Iterable[Words]) -> CaseChange | None:
     """ "not reproduced", "sometimes, in Firefox": what follows is for support alone."""
     named = ((one, _text_after(said, words(f"repeated-{one}"))) for words in languages for one in Repeated)
@@ -115,7 +122,9 @@ def _change_of_state(state: CaseState, rest: str, today: date) -> CaseChange:
 def _text_after(said: str, names: str) -> tuple[str] | None:
     """What follows the longest of the names that the text begins with."""
     for name in sorted(options(names), key=len, reverse=True):
-        found = re.match(rf"{re.escape(name)}(?:[\s:.,]+(.*))?$", said.strip(), re.DOTALL | re.IGNORECASE)
+        found = re.match(
+            rf"{re.escape(name)}(?:[\s:.,;!?]+(?:[-–—]+\s+)?(.*))?$", said.strip(), re.DOTALL | re.IGNORECASE
+        )
         if found:
             return ((found[1] or "").strip(),)
     return None

@@ -78,7 +78,7 @@ def note_case(context: TurnContext, case: Case, text: str) -> Outcome:
 
 def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome:
     """All that the agent asks for, or nothing of it where something cannot be."""
-    if fault := _change_fault(context, case, wanted):
+    if fault := fault_of_change(context, case, wanted):
         return Outcome(notice=fault)
     said, wanted = wanted, _without_repeated_words(context, case, wanted)
     already = repeated_words.told(context, case) if wanted != said else ""
@@ -102,6 +102,32 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
         replies.append(tell_requester(context.store, context.app, case, said))
     receipt = "\n\n".join(filter(None, (_change_receipt(context, case, wanted), already)))
     return _outcome(context, case, receipt, *replies)
+
+
+def fault_of_change(context: TurnContext, case: Case, wanted: CaseChange) -> str:
+    """Why the change cannot be made; "" where it can."""
+    words, state = context.words, wanted.state
+    if state and state not in FOLLOWS[case.work.state]:
+        return _not_possible(context, case)
+    if case.work.state in ENDS and state is None and (wanted.urgency or wanted.repeated):
+        how_it_is = case_cards.state_for_support(case, words)
+        return words("case-change-over", number=str(case.number), state=how_it_is)
+    if state is CaseState.PLANNED and wanted.planned is None:
+        return words("case-change-needs-day")
+    if state is CaseState.PLANNED and wanted.planned and wanted.planned < _today(context):
+        return words("case-change-day-passed", date=words.calendar_date(wanted.planned))
+    if state is CaseState.MERGED and _merge_target(context, case, wanted) is None:
+        return words("case-change-needs-case")
+    return ""
+
+
+def told_of_change(context: TurnContext, case: Case, wanted: CaseChange) -> str:
+    """What the requester would read of the change, in their language; "" where they are told nothing."""
+    state, work = wanted.state or case.work.state, case.work
+    if wanted.state not in _TOLD:
+        return ""
+    changed = replace(case, work=replace(work, state=state, planned=wanted.planned, merged_into=wanted.into))
+    return _state_message(case, changed, context.app.texts[case.asked.language])
 
 
 def release_case(context: TurnContext, case: Case) -> Iterator[Reply]:
@@ -128,20 +154,6 @@ def _answer_replies(context: TurnContext, case: Case, text: str) -> Iterator[Rep
         card = alternatives.alternatives_card(case, offered, len(answer), context.app.texts[case.asked.language])
         to, post = case.asked.address, alternatives.alternatives_post(case, len(answer))
         yield Say(card, to, post=post, keep_days=KEEP_DAYS, case=case.number)
-
-
-def _change_fault(context: TurnContext, case: Case, wanted: CaseChange) -> str:
-    """Why the change cannot be made; "" where it can."""
-    words, state = context.words, wanted.state
-    if state and state not in FOLLOWS[case.work.state]:
-        return _not_possible(context, case)
-    if state is CaseState.PLANNED and wanted.planned is None:
-        return words("case-change-needs-day")
-    if state is CaseState.PLANNED and wanted.planned and wanted.planned < _today(context):
-        return words("case-change-day-passed", date=words.calendar_date(wanted.planned))
-    if state is CaseState.MERGED and _merge_target(context, case, wanted) is None:
-        return words("case-change-needs-case")
-    return ""
 
 
 def _without_repeated_words(context: TurnContext, case: Case, wanted: CaseChange) -> CaseChange:

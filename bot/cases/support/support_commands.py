@@ -6,6 +6,7 @@ from bot.cards import markdown
 from bot.cases import alternatives, announcement, solution_gallery
 from bot.cases.requester import calls, own_cases
 from bot.cases.support import change_doubts, change_form, queue_channels, support_acts
+from bot.cases.support.change_form import CaseChange
 from bot.context.act import (
     NOTHING,
     Act,
@@ -21,6 +22,7 @@ from bot.context.act import (
 )
 from bot.context.turn_context import Message, TurnContext, say
 from bot.language.phrases import command
+from bot.language.texts import options
 from bot.model.case import Case, CaseKind
 from bot.model.post import Post, PostKind
 from bot.turn import KEEP_DAYS, Outcome, Say
@@ -32,17 +34,44 @@ _ALONE = re.compile(r"#?(\d+)")
 
 
 def change_numbered(context: TurnContext, message: Message) -> Outcome | None:
-    """ "1001 reproduced", "1001 closed" from support: as "state 1001 …"; what else follows the number of a case that
-    is not their own is no question to be looked up: they are told how it is written. None for anything else.
+    """ "1001 reproduced", "1001 closed", "status 1001 closed" from support: as "state 1001 …"; what else follows the
+    number of a case that is not their own is no question to be looked up: they are told how it is written. None for
+    anything else.
     """
-    found = _NUMBERED.fullmatch(message.text) if context.is_agent else None
-    if found is None or own_cases.is_numbered(context, message.text):
+    if not context.is_agent:
+        return None
+    about = _without_name(context, message.text)
+    found, is_called = _NUMBERED.fullmatch(about), about != message.text
+    if found is None:
+        return _status(context, about) if is_called else None
+    named = _change_named(context, found[2]) is not None
+    if own_cases.is_numbered(context, about) and not (named and is_called):
         return None
     case = context.store.cases.get(int(found[1]))
     if case:
         return _change_as_written(context, case, found[2])
-    named = change_form.change_from_words(found[2], context.app.texts, context.turn.at.date())
     return say(context.words("case-unknown", number=found[1])) if named else None
+
+
+def _status(context: TurnContext, about: str) -> Outcome | None:
+    """ "Status 1001", and nothing more: how the case stands."""
+    found = _case_shown(context, Request(about.strip(" ?!."))) if _ALONE.fullmatch(about.strip(" ?!.")) else None
+    return _show(context, found.subject) if found else None
+
+
+def _without_name(context: TurnContext, said: str) -> str:
+    """Without what a case, or how it stands, is called before its number."""
+    names = {name for words in context.app.texts for name in options(words("heard-state-of"))}
+    called = "|".join(sorted(map(re.escape, names), key=len, reverse=True))
+    found = re.match(rf"(?:{called})[\s:]+(?=#?\d)", said, re.IGNORECASE)
+    return said[found.end() :] if found else said
+
+
+def _change_named(context: TurnContext, said: str) -> CaseChange | None:
+    """The change that the words name; that the matter is solved, which is no state of a case, may close it."""
+    texts = context.app.texts
+    today = context.turn.at.date()
+    return change_form.change_from_words(said, texts, today) or change_form.closed_as_solved(said, texts)
 
 
 def _case_said(context: TurnContext, request: Request) -> FoundSubject[Case] | Outcome | None:
@@ -117,11 +146,14 @@ def _change(context: TurnContext, case: Case, request: Request) -> Outcome | Non
 
 def _change_as_written(context: TurnContext, case: Case, said: str) -> Outcome:
     """Asked about first where what is written may turn round, or leave open, what it names."""
-    wanted = change_form.change_from_words(said, context.app.texts, context.turn.at.date())
+    wanted = _change_named(context, said)
     if wanted is None:
         return Outcome(notice=context.words("case-change-how", number=str(case.number)))
+    if fault := support_acts.fault_of_change(context, case, wanted):
+        return Outcome(notice=fault)
     if change_doubts.is_change_doubtful(context, said, wanted):
-        return change_doubts.ask_about_change(context, case, said, wanted)
+        told = support_acts.told_of_change(context, case, wanted)
+        return change_doubts.ask_about_change(context, case, said, wanted, told)
     return support_acts.change_case(context, case, wanted)
 
 

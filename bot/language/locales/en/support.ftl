@@ -7,6 +7,8 @@ heard-service = service
 heard-ask-back = ask | ask back
 heard-note = note | internal note
 heard-change = state | set state | change state
+heard-case-solved = solved | resolved | fixed | sorted | sorted out | mended | settled | completed
+heard-state-of = status | status of | case | ticket | status of case
 
 ## The support side
 
@@ -57,6 +59,9 @@ case-change-cannot = Case { $number } can't be changed to that. It is now: { $st
 case-change-how = Write for example **state { $number } being tested**, **state { $number } planned 3.12.** or **state { $number } critical**. What you write after the state is a note for support only. To write to whoever asked, use **answer**.
 case-change-doubt = That can be read in more than one way, so nothing has been changed. Shall case { $number } be: { $change }?
 case-change-sure = Yes: { $change }
+case-change-doubt-told = { $name } would then read: { $told }
+case-change-doubt-noted = A note for support only: { $noted }
+case-change-over = Case { $number } is no longer open ({ $state }), so nothing has been changed. Write **note { $number }** and what support should know, or open it first with **state { $number } reopened**.
 move-testing = Being tested | testing | test
 move-assessed = With the development team | development team | development | assessed
 move-supplier = With the supplier | to the supplier | supplier

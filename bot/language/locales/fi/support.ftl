@@ -7,6 +7,8 @@ heard-service = aseta palvelu | palveluksi
 heard-ask-back = kysy | kysy pyytäjältä
 heard-note = muistiinpano | kirjaa | merkitse
 heard-change = tila | vaihda tila | uusi tila
+heard-case-solved = ratkaistu | ratkesi | selvitetty | selvisi | korjattu | hoidettu | kunnossa | hoitui
+heard-state-of = status | tilanne | tukipyyntö | tukipyynnön | tukipyynnön tila
 
 ## The support side
 
@@ -57,6 +59,9 @@ case-change-cannot = Tukipyynnölle { $number } ei voi nyt tehdä niin. Sen tila
 case-change-how = Kirjoita esimerkiksi **tila { $number } testattavana**, **tila { $number } suunniteltu 3.12.** tai **tila { $number } kriittinen**. Se, mitä kirjoitat tilan jälkeen, jää muistiinpanoksi vain tuelle. Kysyjälle kirjoitat komennolla **vastaa**.
 case-change-doubt = Sen voi lukea useammalla tavalla, joten mitään ei muutettu. Tuleeko tukipyynnölle { $number }: { $change }?
 case-change-sure = Kyllä: { $change }
+case-change-doubt-told = { $name } lukee silloin: { $told }
+case-change-doubt-noted = Muistiinpano vain tuelle: { $noted }
+case-change-over = Tukipyyntö { $number } ei ole enää auki ({ $state }), joten mitään ei muutettu. Kirjoita **kirjaa { $number }** ja se, mitä tuen pitää tietää, tai avaa se ensin: **tila { $number } avattu uudelleen**.
 move-testing = Testattavana | testaus | testataan | testi
 move-assessed = Kehitystiimillä | kehitystiimi | kehitys | arvioitavana
 move-supplier = Toimittajalla | toimittajalle | toimittaja

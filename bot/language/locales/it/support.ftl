@@ -7,6 +7,8 @@ heard-service = servizio | imposta servizio
 heard-ask-back = chiedi | chiedi a
 heard-note = nota | annota | nota interna
 heard-change = cambia stato | nuovo stato
+heard-case-solved = risolta | risolto | risolti | sistemata | sistemato | a posto | corretta | corretto
+heard-state-of = stato | status | stato della richiesta | richiesta | la richiesta
 
 ## Dalla parte dell'assistenza
 
@@ -57,6 +59,9 @@ case-change-cannot = Per la richiesta { $number } ora non si può. Lo stato è: 
 case-change-how = Scrivi per esempio **cambia stato { $number } in prova**, **cambia stato { $number } prevista 3/12** oppure **cambia stato { $number } critica**. Ciò che scrivi dopo lo stato resta una nota solo per il supporto. A chi ha chiesto scrivi con **rispondi**.
 case-change-doubt = Si può leggere in più modi, quindi non è cambiato niente. La richiesta { $number } diventa: { $change }?
 case-change-sure = Sì: { $change }
+case-change-doubt-told = { $name } leggerebbe: { $told }
+case-change-doubt-noted = Nota solo per il supporto: { $noted }
+case-change-over = La richiesta { $number } non è più aperta ({ $state }), quindi non è cambiato niente. Scrivi **nota { $number }** e ciò che il supporto deve sapere, oppure prima riaprila con **cambia stato { $number } riaperta**.
 move-testing = In prova | prova
 move-assessed = Al gruppo di sviluppo | gruppo di sviluppo | sviluppo
 move-supplier = Dal fornitore | al fornitore | fornitore

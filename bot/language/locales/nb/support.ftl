@@ -7,6 +7,8 @@ heard-service = tjeneste | velg tjeneste
 heard-ask-back = spør | spør tilbake
 heard-note = noter | notat | internt notat
 heard-change = tilstand | endre status | ny status
+heard-case-solved = løst | løste seg | ordnet | ordna | fikset | fiksa | rettet | utbedret | oppklart | i orden
+heard-state-of = status | status for | status på | sak | saken
 
 ## The support side
 
@@ -57,6 +59,9 @@ case-change-cannot = Det går ikke for sak { $number } nå. Status er: { $state 
 case-change-how = Skriv for eksempel **tilstand { $number } testes**, **tilstand { $number } planlagt 3.12.** eller **tilstand { $number } kritisk**. Det du skriver etter tilstanden, blir et notat bare for brukerstøtten. Til den som spurte, skriver du med **svar**.
 case-change-doubt = Det kan leses på flere måter, så ingenting er endret. Skal sak { $number } bli: { $change }?
 case-change-sure = Ja: { $change }
+case-change-doubt-told = { $name } leser da: { $told }
+case-change-doubt-noted = Notat bare for brukerstøtten: { $noted }
+case-change-over = Sak { $number } er ikke åpen lenger ({ $state }), så ingenting er endret. Skriv **noter { $number }** og det brukerstøtten skal vite, eller åpne den først med **tilstand { $number } åpnet igjen**.
 move-testing = Testes | test
 move-assessed = Hos utviklingsteamet | utviklingsteamet | utvikling | vurderes
 move-supplier = Hos leverandøren | til leverandøren | leverandøren | leverandør

@@ -7,6 +7,8 @@ heard-service = tjänst | välj tjänst
 heard-ask-back = fråga | fråga tillbaka
 heard-note = anteckna | anteckning | notera
 heard-change = läge | ändra läge | nytt läge
+heard-case-solved = löst | löstes | åtgärdat | åtgärdad | fixat | fixad | ordnat | ordnad | uppklarat | utrett | avklarat
+heard-state-of = status | läget för | läge för | ärende | ärendet
 
 ## Stödets sida
 
@@ -57,6 +59,9 @@ case-change-cannot = Det går inte för ärende { $number } just nu. Läget är:
 case-change-how = Skriv till exempel **läge { $number } testas**, **läge { $number } planerat 3.12.** eller **läge { $number } kritiskt**. Det du skriver efter läget blir en anteckning för stödet. Till den som frågade skriver du med **svara**.
 case-change-doubt = Det kan jag läsa på mer än ett sätt, så inget är ändrat. Ska ärende { $number } bli: { $change }?
 case-change-sure = Ja: { $change }
+case-change-doubt-told = { $name } läser då: { $told }
+case-change-doubt-noted = Anteckning bara för stödet: { $noted }
+case-change-over = Ärende { $number } är inte öppet längre ({ $state }), så inget är ändrat. Skriv **anteckna { $number }** och det stödet ska veta, eller öppna det först med **läge { $number } öppnat igen**.
 move-testing = Testas | test | testa
 move-assessed = Hos utvecklingsteamet | utvecklingsteamet | utveckling | bedöms
 move-supplier = Hos leverantören | till leverantören | leverantören | leverantör
