@@ -7,6 +7,7 @@ from functools import cache
 
 from rapidfuzz.distance import OSA
 
+from dialogs.doubt import guess_places
 from dialogs.spoken import LanguageWords, Phrase, language_words, languages, split_words, without_marks
 
 _ANSWER = re.compile(r"\w+, ")
@@ -20,8 +21,6 @@ _SHORTEST_CORE = 5
 """Letters of a word that is enough of a wording to know it by."""
 _MOST_WORDS = 40
 """Who writes more has told a story, not chosen."""
-_DOUBT = 2
-"""Words of belief around a choice that leave it open: one is politeness."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +78,7 @@ def plain_answer(text: str, wordings: Mapping[str, tuple[str, ...]], language: s
     if not found.sure and plain != said:
         again = chosen(" ".join(plain), tuple(wordings), wordings, language)
         found = again if again.sure else found
-    return replace(found, sure=found.sure and (said in phrases or words.doubts.isdisjoint(said)))
+    return replace(found, sure=found.sure and (said in phrases or not guess_places(said, words)))
 
 
 def _without_reply(said: Phrase, words: LanguageWords) -> Phrase:
@@ -182,7 +181,16 @@ def _choice_within(said: Phrase, ways: _Ways, words: LanguageWords, same: _Same,
     if _is_denied(said, covered, words):
         return Choice(denied=True)
     left = {word for at, word in enumerate(said) if at not in covered}
-    return Choice(keys, sure=named or (left <= words.fillers and len(left & words.doubts) < _DOUBT))
+    meant = {word for key in keys for phrase in ways[key] for word in phrase}
+    guessed = [at for at in guess_places(said, words) if said[at] not in meant]
+    return Choice(keys, sure=named or (left <= words.fillers and not _is_left_open(guessed, min(covered))))
+
+
+def _is_left_open(guessed: list[int], start: int) -> bool:
+    """Whether words of belief leave open the choice that starts there: one before it is a manner of speaking; another
+    one is doubt, and so is one that comes to mind behind it.
+    """
+    return len(guessed) > 1 or any(at > start for at in guessed)
 
 
 def _spans(said: Phrase, ways: _Ways, words: LanguageWords, same: _Same) -> list[_Span]:

@@ -27,10 +27,19 @@ def words_beside(text: str, language: str) -> tuple[str, ...]:
     return tuple(word for at, word in enumerate(said) if word not in words.fillers or _turns_at(said, at, words))
 
 
+def guess_places(said: Phrase, words: LanguageWords) -> tuple[int, ...]:
+    """Where somebody believes rather than knows."""
+    return tuple(at for at, word in enumerate(said) if _is_guess(word, words))
+
+
+def _is_guess(word: str, words: LanguageWords) -> bool:
+    return not words.guesses.isdisjoint((word, *words.spoken.get(word, ())))
+
+
 def _turns_at(said: Phrase, at: int, words: LanguageWords) -> bool:
     word = words.spoken.get(said[at], said[at])
     denied = any(said[at : at + len(denial)] == denial for denial in words.denials) or (word,) in words.denials
-    return denied or said[at] in words.guesses or said[at] in words.alternatives
+    return denied or _is_guess(said[at], words) or said[at] in words.alternatives
 
 
 def _is_day_to_come(said: Phrase, days: DayWords) -> bool:

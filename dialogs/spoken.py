@@ -28,7 +28,7 @@ class LanguageTables(TypedDict):
     guesses: list[str]
     alternatives: list[str]
     limits: list[str]
-    doubts: list[str]
+    manners: list[str]
     replies: list[str]
     comma_after: list[str]
     correcting: list[str]
@@ -70,9 +70,7 @@ class LanguageWords:
     negations: frozenset[str]
     """Of the denials, the words that only say no."""
     fillers: frozenset[str]
-    """Words that change nothing of a choice they stand around; words of belief among them."""
-    doubts: frozenset[str]
-    """Words of belief: two of them, or one around a plain yes or no, leave it open."""
+    """Words that change nothing of a choice they stand around; before it, the guesses that are a manner of speaking."""
     replies: frozenset[str]
     """Words with which a plain yes or no is said in full."""
     guesses: frozenset[str]
@@ -114,18 +112,17 @@ def language_words(language: str) -> LanguageWords:
     spoken = {word: split_words(written) for word, written in language_facts(language).spoken.items()}
     fillers = {
         word
-        for one in (*tables["fillers"], *tables["doubts"])
+        for one in (*tables["fillers"], *tables["manners"])
         for word in (one, without_marks(one), *spoken.get(one, ()))
     }
     return LanguageWords(
         denials=frozenset(map(split_words, (*tables["negations"], *tables["hedges"]))),
         negations=frozenset(tables["negations"]),
         fillers=frozenset(fillers),
-        doubts=_with_plain(tables["doubts"]),
         replies=_with_plain(tables["replies"]),
         spoken=spoken,
         numbered=frozenset(tables["numbered"]),
-        guesses=frozenset(tables["guesses"]),
+        guesses=_with_plain((*tables["guesses"], *tables["manners"])),
         alternatives=frozenset(tables["alternatives"]),
         limits=frozenset(tables["limits"]),
         comma_after=frozenset(tables["comma_after"]),

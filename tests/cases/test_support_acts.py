@@ -97,6 +97,8 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
         *("cambia stato 1001 critica solo per Anna", "cambia stato 1001 critica se peggiora"),
         *("läge 1001 planerat 3.12. om allt går bra", "1001 löst", "1001 løst!!", "1001 resolved, I hope"),
         *("tila 1001 ratkaistu", "cambia stato 1001 risolta", "läge 1001 åtgärdat i nya versionen"),
+        *("1001 reproduced, I reckon", "1001 återskapat, misstänker jag", "1001 gjenskapt sikkert"),
+        *("1001 toistuu näköjään", "1001 riprodotto, ritengo"),
         *("status 1001 closed once Bert agrees", "case 1001 closed tomorrow", "stato 1001 chiusa domani"),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from dialogs.accepting import CODES, AnswerFault, AnswerRules, accept, holds
 from dialogs.answer import Answered, Skipped, answers_from_json, answers_to_json
 from dialogs.flow import Field, FieldKind
+from dialogs.spoken import language_words
 
 TODAY = date(2026, 11, 19)
 SINCE = Field("since", FieldKind.DATE, past=True)
@@ -438,7 +439,7 @@ DOUBLY_DOUBTED = {
     "en": "I think only me, I guess  I guess it's everybody, I believe  only me I believe, I think",
 }
 ONCE = {
-    "sv": "bara jag, tror jag",
+    "sv": "jag tror det är bara jag",
     "fi": "luulen että vain minulla",
     "nb": "æ trur d e bare jeg",
     "it": "credo solo io",
@@ -446,8 +447,41 @@ ONCE = {
 }
 
 
+AN_AFTERTHOUGHT = {
+    "sv": "ingen annan tror jag  bara jag, tror jag  bara jag nog  alla väl  flera säkert  bara jag hoppas jag"
+    "  allihop, misstänker jag  bara jag så vitt jag vet  alla om jag förstått rätt",
+    "fi": "vain minulla luulisin  kaikilla varmaan  kaikilla taitaa olla  vain minulla, uskoisin  kaikki ilmeisesti"
+    "  vain minulla veikkaan  kaikilla kuulemma  vain minulla tietääkseni",
+    "nb": "ingen andre tror jeg  bare jeg nok  flere sikkert  bare jeg trur æ  alle visstnok  bare jeg, tipper jeg"
+    "  alle, formoder jeg  bare jeg så vidt jeg vet",
+    "it": "solo io credo  tutti penso  sono solo io, direi  tutti ritengo  solo io suppongo  tutti presumibilmente"
+    "  solo io che io sappia",
+    "en": "nobody else I think  only me I believe  everybody I guess  only me, I reckon  all of us, I suspect"
+    "  only me as far as I know  everybody supposedly",
+}
+
+
+@pytest.mark.parametrize("language", AN_AFTERTHOUGHT)
+def test_a_choice_that_is_doubted_as_soon_as_it_is_said_is_asked_back_about(language: str):
+    rules = reading(language, wordings=OTHERS[language])
+    field = Field("others", FieldKind.CHOICE, choices=tuple(OTHERS[language]))
+    read = {text: accept(field, text, rules) for text in AN_AFTERTHOUGHT[language].split("  ")}
+    assert {text: one for text, one in read.items() if isinstance(one, Answered)} == {}
+    plain = [text for ways in OTHERS[language].values() for text in ways]
+    assert [text for text in plain if not isinstance(accept(field, text, rules), Answered)] == []
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_guess_behind_a_choice_leaves_it_open(language: str):
+    rules = reading(language, wordings=OTHERS[language])
+    field = Field("others", FieldKind.CHOICE, choices=tuple(OTHERS[language]))
+    label = OTHERS[language]["me"][0]
+    guesses = {text: accept(field, f"{label} {text}", rules) for text in language_words(language).guesses}
+    assert {text: one for text, one in guesses.items() if isinstance(one, Answered)} == {}
+
+
 @pytest.mark.parametrize("language", DOUBLY_DOUBTED)
-def test_two_words_of_belief_are_doubt_and_one_is_a_manner_of_speaking(language: str):
+def test_two_words_of_belief_are_doubt_and_one_before_a_choice_is_a_manner_of_speaking(language: str):
     rules = reading(language, wordings=OTHERS[language])
     field = Field("others", FieldKind.CHOICE, choices=tuple(OTHERS[language]))
     read = {text: accept(field, text, rules) for text in DOUBLY_DOUBTED[language].split("  ")}
