@@ -27,6 +27,14 @@ def words_beside(text: str, language: str) -> tuple[str, ...]:
     return tuple(word for at, word in enumerate(said) if word not in words.fillers or _turns_at(said, at, words))
 
 
+def tells_nothing(text: str, language: str, replies: Iterable[str] = ()) -> bool:
+    """Whether it is made of small words alone: yes, perhaps, another time. `replies`: ways of saying yes or no."""
+    words = language_words(language)
+    small = {word for said in (*words.denials, *words.days.back, *map(split_words, replies)) for word in said}
+    small |= words.fillers | words.guesses | words.alternatives | words.limits | words.later
+    return all(small.issuperset(words.spoken.get(word, (word,))) or word in small for word in split_words(text))
+
+
 def guess_places(said: Phrase, words: LanguageWords) -> tuple[int, ...]:
     """Where somebody believes rather than knows."""
     return tuple(at for at, word in enumerate(said) if _is_guess(word, words))

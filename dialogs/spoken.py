@@ -28,6 +28,7 @@ class LanguageTables(TypedDict):
     guesses: list[str]
     alternatives: list[str]
     limits: list[str]
+    later: list[str]
     manners: list[str]
     replies: list[str]
     comma_after: list[str]
@@ -79,6 +80,8 @@ class LanguageWords:
     """Words that put another choice beside one: or."""
     limits: frozenset[str]
     """Words by which something holds on a condition, in part, or later: if, partly, until."""
+    later: frozenset[str]
+    """Words by which something is put off: another time."""
     spoken: Mapping[str, Phrase]
     """Words as they are spoken, with how they are written."""
     numbered: frozenset[str]
@@ -125,6 +128,7 @@ def language_words(language: str) -> LanguageWords:
         guesses=_with_plain((*tables["guesses"], *tables["manners"])),
         alternatives=frozenset(tables["alternatives"]),
         limits=frozenset(tables["limits"]),
+        later=frozenset(tables["later"]),
         comma_after=frozenset(tables["comma_after"]),
         correcting=frozenset(map(split_words, tables["correcting"])),
         around=frozenset(map(split_words, tables["around"])),

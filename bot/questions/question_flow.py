@@ -6,7 +6,8 @@ from datetime import timedelta
 
 from bot.cards.elements import answered_card
 from bot.cases import pictures
-from bot.context.turn_context import Message, TurnContext
+from bot.context.turn_context import Message, TurnContext, say
+from bot.language.texts import options
 from bot.model.post import Post, PostKind
 from bot.model.question import NewQuestion, Question, QuestionOutcome, TalkStep
 from bot.notices import answers
@@ -23,6 +24,7 @@ from bot.questions.understanding import (
     understood,
 )
 from bot.turn import Outcome, Reply, Revise, Say, Text, Withdraw
+from dialogs.doubt import tells_nothing
 from knowledge.article import Article
 from knowledge.search import Found, Hit, SearchOutcome
 
@@ -36,6 +38,8 @@ WHOLE = 4
 """Words, after its "and", of a question that stands on its own all the same."""
 
 
+_REPLIES = ("unsure-said-yes", "unsure-said-no", "heard-send", "heard-cancel", "heard-dont-know")
+"""Texts that list how people say yes, no, or that they cannot tell."""
 _NUMBER = re.compile(r"\W*(?:[^\W\d_]{1,7}\W*)?(\d{1,3})\W*")
 """A number alone, or with one short word before it: "2", "nr 2", "numero 2"."""
 
@@ -94,9 +98,20 @@ def keep_question(context: TurnContext, text: str, rephrases: int | None = None)
 
 
 def send_words(context: TurnContext, message: Message) -> Outcome:
-    """What somebody writes who wants a person, and was asked what about."""
+    """What somebody writes who wants a person, and was asked what about; asked again where it does not tell."""
     context = in_language_of(context, message.text, None)
+    if _tells_nothing(context, message.text) and not pictures.unlinked_pictures(context):
+        context.store.questions.open_message_talk(context.turn.thread, context.person.id, context.turn.at)
+        return say(context.words("person-what-again"))
     return handover.hand_over(context, keep_question(context, message.text))
+
+
+def _tells_nothing(context: TurnContext, text: str) -> bool:
+    """Whether it is a yes, a no or a later alone, in any language: people answer the desk rather than what it asks."""
+    return any(
+        tells_nothing(text, words.language, (one for id_ in _REPLIES for one in options(words(id_))))
+        for words in context.app.texts
+    )
 
 
 def choose_offered(context: TurnContext, message: Message) -> Outcome | None:

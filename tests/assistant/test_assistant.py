@@ -14,7 +14,7 @@ from bot.language.detection import reply_language
 from bot.language.languages import SPOKEN
 from bot.model.case import CaseState
 from bot.transaction import Transactions
-from bot.turn import ButtonPressed, Json, MembersChanged, MessageSent, Response, Roster, Turn
+from bot.turn import ButtonPressed, Image, Json, MembersChanged, MessageSent, Response, Roster, Turn
 from knowledge.search import Search
 from tests.cards.test_markdown import STRICT
 from tests.harness.office import (
@@ -316,6 +316,47 @@ def test_who_asked_for_a_person_and_says_no_is_not_sent_to_one(world: World, cha
     world.says(chat, "anna", SURE, "en-GB")
     assert "Ask for it in writing." in told(chat)
     assert world.store.cases.all() == []
+
+
+@pytest.mark.parametrize(
+    "bare",
+    [
+        *("ja kanske senare", "kanske", "nja, jag vet inte riktigt", "en annan gång", "det får vi se", "nog i morgon"),
+        *("ehkä myöhemmin", "joo kai sitten", "en tiedä, ehkä huomenna", "kanskje senere", "ja, men ikke nå"),
+        *("jeg tror det", "forse più tardi", "sì, ma dopo", "non so, magari domani", "maybe later"),
+        *("yes but not now", "I think so", "I don't know", "perhaps another time", "well, maybe tomorrow"),
+    ],
+)
+def test_who_asked_for_a_person_and_does_not_tell_what_about_is_asked_again(
+    world: World, chat: Spot, bare: str
+) -> None:
+    world.says(chat, "anna", "a person please", "en-GB")
+    world.says(chat, "anna", bare, "en-GB")
+    again = {world.transactions.assistant.app.texts[one]("person-what-again").replace("**", "") for one in SPOKEN}
+    assert told(chat) in again
+    assert world.store.cases.all() == []
+    world.says(chat, "anna", "the printer hums", "en-GB")
+    assert [case.asked.text for case in world.store.cases.all()] == ["the printer hums"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        *("skrivaren", "det fungerar inte", "lösenord, kanske", "lön", "tulostin ei toimi", "palkka"),
+        *("kanskje lønna mi", "ferie", "la stampante forse", "maybe my calendar", "payroll", "nothing works"),
+    ],
+)
+def test_what_tells_anything_at_all_goes_to_a_person(world: World, chat: Spot, words: str) -> None:
+    world.says(chat, "anna", "a person please", "en-GB")
+    world.says(chat, "anna", words, "en-GB")
+    assert [case.asked.text for case in world.store.cases.all()] == [words]
+
+
+def test_a_picture_tells_what_it_is_about_whatever_stands_beside_it(world: World, chat: Spot) -> None:
+    world.says(chat, "anna", "a person please", "en-GB")
+    picture = Image("https://smba.example.org/1", "wrong.png", inline=False)
+    world.does(chat, "anna", MessageSent("it is this", (picture,)), "en-GB")
+    assert [case.asked.text for case in world.store.cases.all()] == ["it is this"]
 
 
 def test_a_refusal_pressed_again_says_what_the_desk_waits_for(world: World, chat: Spot) -> None:

@@ -50,6 +50,7 @@ consent-cancelled = All right, I won't send anything. Ask me again whenever you 
 consent-again = Shall I send this to support?
 consent-sent = Sent to support as case { $number }.
 person-what = Gladly. What is it about? Write it in one message, and I'll pass it on to support.
+person-what-again = That's fine. Write what it is about in one message, now or when it suits you, and I'll send it to support. If you no longer want to, write **cancel**.
 
 ## Decision articles: facts first, then one answer
 

@@ -50,6 +50,7 @@ consent-cancelled = Selvä, en lähetä mitään. Kysy uudestaan, kun haluat.
 consent-again = Lähetänkö tämän tuelle?
 consent-sent = Lähetetty tuelle. Tukipyynnön numero on { $number }.
 person-what = Mielelläni. Mistä on kyse? Kirjoita se yhteen viestiin, niin välitän asiasi tuelle.
+person-what-again = Sopii hyvin. Kirjoita yhdessä viestissä, mistä on kyse, nyt tai kun sinulle sopii, niin lähetän sen tuelle. Jos et enää halua, kirjoita **peruuta**.
 
 ## Päätösartikkelit: ensin tosiasiat, sitten yksi vastaus
 

@@ -52,6 +52,7 @@ consent-cancelled = Va bene, non invio niente. Se ti serve altro, scrivimi quand
 consent-again = Vuoi che lo invii all'assistenza?
 consent-sent = Inviata all'assistenza: è la richiesta { $number }.
 person-what = Volentieri. Di che cosa si tratta? Scrivilo in un solo messaggio e lo passo all'assistenza.
+person-what-again = Va benissimo. Scrivi in un messaggio di che cosa si tratta, ora o quando ti è comodo, e lo mando al supporto. Se non vuoi più, scrivi **annulla**.
 
 ## Articoli con decisione: prima i fatti, poi una sola risposta
 

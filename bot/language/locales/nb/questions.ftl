@@ -50,6 +50,7 @@ consent-cancelled = Den er grei, jeg sender ingenting. Bare spør igjen når du 
 consent-again = Skal jeg sende dette til brukerstøtten?
 consent-sent = Sendt til brukerstøtten som sak { $number }.
 person-what = Gjerne. Hva gjelder det? Skriv alt i én melding, så sender jeg den videre til brukerstøtten.
+person-what-again = Det er helt i orden. Skriv i én melding hva det gjelder, nå eller når det passer deg, så sender jeg den til brukerstøtten. Vil du ikke lenger, skriv **avbryt**.
 
 ## Beslutningsartikler: først fakta, så ett svar
 

@@ -50,6 +50,7 @@ consent-cancelled = Då skickar jag ingenting. Fråga igen när du vill.
 consent-again = Ska jag skicka det här till stödet?
 consent-sent = Skickat till stödet som ärende { $number }.
 person-what = Det ordnar jag. Vad gäller det? Skriv allt i ett meddelande, så skickar jag det till stödet.
+person-what-again = Det går bra. Skriv i ett meddelande vad det gäller, nu eller när det passar dig, så skickar jag det till stödet. Vill du inte längre, skriv **avbryt**.
 
 ## Beslutsartiklar: först fakta, sedan ett enda svar
 
