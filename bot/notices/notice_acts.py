@@ -107,7 +107,7 @@ def save(action: ActionContext, notice: Notice, what: str, text: str = "") -> Do
     changed = posts.redraw_cards(store, app, notice, now)
     told = posts.post_due(store, app, notice, now) if notice.published else ()
     ended = linked_cases.tell_over(store, app, notice, now) if _is_over(notice) and not was_over else ()
-    waited = waiting_people.tell_over(store, app, notice) if _is_over(notice) else ()
+    waited = waiting_people.tell_over(store, app, notice, now) if _is_over(notice) else ()
     return notice, (*changed, *told, *ended, *waited, *staff_notifications.redraw_staff_cards(store, app, notice))
 
 

@@ -87,7 +87,7 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
         *("läge 1001 avslutat om Bert är nöjd", "läge 1001 avslutat i morgon", "läge 1001 avslutat delvis"),
         *("läge 1001 stängt, fel nummer sorry", "tilstand 1001 lukket når Per har svart", "state 1001 closed tomorrow"),
         *("state 1001 closed, sort of", "tila 1001 päätetty kun Liisa ehtii", "cambia stato 1001 chiusa domani"),
-        *("tila 1001 päätetty, asiakas ei vastannut enää"),
+        "tila 1001 päätetty, asiakas ei vastannut enää",
     ],
 )  # fmt: skip
 def test_a_state_that_is_denied_or_hedged_is_asked_about(world: World, chat: Spot, support: Spot, said: str) -> None:
