@@ -1,11 +1,13 @@
 """What can be asked of a running desk from its own machine: each act changes something, and says what it did."""
 
+import json
 import re
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, cast
 
 from bot.configuration.app_context import AppContext
+from bot.context import written_words
 from bot.delivery.outcomes import MASS_REMOVAL_WITHIN
 from bot.model.lesson import Lesson, LessonKind
 from bot.model.notice_lifecycle import NoticeError
@@ -29,6 +31,25 @@ Done = tuple[tuple[Reply, ...], Json]
 """What must be sent, and what the one who asked is told."""
 
 Act = Callable[[Store, AppContext, datetime, Json], Done]
+
+_NO_WORDS = frozenset({"person", "tenant", "activity", "by", "found"})
+"""What names something, or comes from the desk's own store; all else may be words that are kept, or told."""
+
+
+def do(name: str, store: Store, app: AppContext, now: datetime, given: Json) -> Done:
+    """The act of that name; what must not be written in Teams must not be written here.
+
+    Raises:
+        ControlError: it cannot be done, and nothing was.
+    """
+    written = {key: value for key, value in given.items() if key not in _NO_WORDS}
+    if notice := written.pop("notice", None):
+        written["notice"] = json.loads(str(notice))
+    if written_words.contains_secret(written, app):
+        raise ControlError("there is a password, a PIN or a code in it: nothing was done; write it without")
+    if written_words.contains_national_id(written):
+        raise ControlError("there is a national identity number in it: nothing was done; write it without")
+    return ACTS[name](store, app, now, given)
 
 
 def _approve(store: Store, _: AppContext, now: datetime, given: Json) -> Done:
@@ -57,11 +78,19 @@ def _offer(store: Store, given: Json, now: datetime) -> None:
     """The command has looked for the lesson itself, beside the core, and brings along what it found."""
     found = given.get("found")
     if isinstance(found, dict):
-        known = cast("dict[str, Any]", found)
-        texts = tuple(map(str, known["texts"]))
-        store.lessons.offer(
-            [Lesson(LessonKind(known["kind"]), str(known["lang"]), str(known["slug"] or ""), texts, 0)], now
-        )
+        store.lessons.offer([_lesson(cast("dict[str, Any]", found))], now)
+
+
+def _offer_all(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
+    """What the command has listed may be decided about in Teams, too."""
+    found = cast("list[dict[str, Any]]", given["found"])
+    store.lessons.offer([_lesson(one) for one in found], now)
+    return (), {"offered": len(found)}
+
+
+def _lesson(known: dict[str, Any]) -> Lesson:
+    texts = tuple(map(str, known["texts"]))
+    return Lesson(LessonKind(known["kind"]), str(known["lang"]), str(known["slug"] or ""), texts, 0)
 
 
 def _mark_posted(store: Store, app: AppContext, now: datetime, given: Json) -> Done:  # noqa: ARG001 - as every act
@@ -139,10 +168,12 @@ def _accept_loss(store: Store, app: AppContext, now: datetime, given: Json) -> D
 
 
 ACCEPT_LOSS = "knowledge-accept"
+OFFER = "offer"
 
 ACTS: Mapping[str, Act] = {
     "approve": _approve,
     "reject": _reject,
+    OFFER: _offer_all,
     "post-posted": _mark_posted,
     "post-again": _resend,
     "tenant-resume": _resume,

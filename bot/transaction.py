@@ -8,11 +8,11 @@ from typing import Any
 
 import structlog
 
+from bot import control
 from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
 from bot.configuration.faults import FileComplaint
 from bot.context.turn_context import KeptSetting, turn_context
-from bot.control import ACTS
 from bot.model.place import Address, PlaceKind
 from bot.notifications import outbox, support_notifications
 from bot.people import contact_checks
@@ -58,7 +58,7 @@ class Transactions:
         """What somebody asked for at the command line."""
 
         def act(store: Store) -> Json:
-            replies, told = ACTS[name](store, self.app(), now, given)
+            replies, told = control.do(name, store, self.app(), now, given)
             outbox.send(store, replies, now, None)
             return told
 

@@ -176,6 +176,8 @@ class Say:
     once: bool = False
     """Sent at most once, as a notice is: when nobody knows whether it arrived, a person decides. For many at a
     time, so it also stands behind everything that somebody waits for."""
+    late: str = ""
+    """What is said before it should it come late, in its reader's language. An answer to the turn has its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.assistant import double_presses, message_changes, messages
 from bot.assistant.acts import BY_VERB
 from bot.cases import announcement
 from bot.configuration.app_context import AppContext
+from bot.context import written_words
 from bot.context.act import Request, do_pressed
 from bot.context.turn_context import KeptSetting, TurnContext, as_post, turn_context
 from bot.intake import dialog_flow, dialog_reading
@@ -102,7 +103,7 @@ class Assistant:
             return None
         if flooded := flood_guard.check_messages(context):
             return flooded
-        secret = any(map(self.app.contains_secret, _texts_in(event)))
+        secret = written_words.contains_secret([*_texts_in(event)], self.app)
         return Outcome(notice=context.words("secret-refused")) if secret else None
 
     def _farewell(self, turn: Turn, store: Store) -> Outcome:
@@ -139,17 +140,7 @@ def _texts_in(event: MessageSent | ButtonPressed | AnswerRated | MessageEdited) 
         case MessageSent(text=text) | AnswerRated(text=text) | MessageEdited(text=text):
             yield text
         case ButtonPressed(data=data):
-            yield from _strings_in(data)
-
-
-def _strings_in(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        yield from _strings_in(list(cast("Mapping[str, object]", value).values()))
-    elif isinstance(value, list):
-        for inside in cast("list[object]", value):
-            yield from _strings_in(inside)
+            yield from written_words.texts_in(data)
 
 
 def _masked(event: _PersonsEvent, app: AppContext) -> _PersonsEvent:
@@ -157,11 +148,11 @@ def _masked(event: _PersonsEvent, app: AppContext) -> _PersonsEvent:
     match event:
         case MessageSent(text=text, images=images):
             named = tuple(replace(image, name=national_ids.masked(image.name)) for image in images)
-            return replace(event, text=_masked_text(text, app), images=named)
+            return replace(event, text=written_words.masked_text(text, app), images=named)
         case AnswerRated(text=text) | MessageEdited(text=text):
-            return replace(event, text=_masked_text(text, app))
+            return replace(event, text=written_words.masked_text(text, app))
         case ButtonPressed(data=data):
-            return replace(event, data=cast("Mapping[str, object]", _masked_in(data, app)))
+            return replace(event, data=cast("Mapping[str, object]", written_words.masked_in(data, app)))
         case MessageDeleted():
             return event
 
@@ -171,20 +162,6 @@ def _masks(event: _PersonsEvent) -> int:
     texts = () if isinstance(event, MessageDeleted) else _texts_in(event)
     names = (image.name for image in event.images) if isinstance(event, MessageSent) else ()
     return sum(text.count(national_ids.MASK) for text in (*texts, *names))
-
-
-def _masked_in(value: object, app: AppContext) -> object:
-    if isinstance(value, str):
-        return _masked_text(value, app)
-    if isinstance(value, Mapping):
-        return {key: _masked_in(one, app) for key, one in cast("Mapping[str, object]", value).items()}
-    return [_masked_in(one, app) for one in cast("list[object]", value)] if isinstance(value, list) else value
-
-
-def _masked_text(text: str, app: AppContext) -> str:
-    """Not masked where the person begins by saying that the number is needed; that is taken off, and the rest heard."""
-    needed = app.text_with_needed_number(text)
-    return national_ids.masked(text) if needed is None else needed
 
 
 def _with_warning(context: TurnContext, outcome: Outcome, event: _PersonsEvent) -> Outcome:

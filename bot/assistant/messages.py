@@ -9,7 +9,7 @@ from bot.cases.requester import alternative_choice, calls, own_cases, release_da
 from bot.cases.support import support_commands
 from bot.context.act import Request, do_typed
 from bot.context.turn_context import Message, TurnContext, as_post, say
-from bot.intake import dialog_flow, dialog_reading
+from bot.intake import dialog_flow, dialog_reading, open_fact
 from bot.language.phrases import Intent, RecognisedPhrase
 from bot.model.question import TalkStep
 from bot.notices import draft_flow
@@ -53,6 +53,8 @@ def _later_talk(context: TurnContext, message: Message) -> Outcome | None:
     talk, dialog, phrase = message.talk, message.dialog, message.phrase
     if talk is None or dialog is None or talk.asked_order <= dialog.asked_order:
         return None
+    if talk.step is TalkStep.FACT and open_fact.chooses_in_dialog(context, message):
+        return decisions.fact_answered(context, message)
     first = (_fact, _own_words, problem_reports.describe_problem)
     if told := next((told for listen in first if (told := listen(context, message))), None):
         return told
@@ -123,6 +125,7 @@ Listener = Callable[[TurnContext, Message], Outcome | None]
 
 LISTENERS: tuple[Listener, ...] = (
     _later_talk,  # before the dialog: what was asked last is answered first
+    open_fact.fact_beside_dialog,  # before the dialog, whose question it cannot answer
     dialog_reading.dialog_message,  # before all that words can begin: to its question, they are the answer
     draft_flow.draft_message,  # the same for a notice being written
     peers.peers_reply,  # whatever is said under a question to peers is a reply to it

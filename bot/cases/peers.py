@@ -48,7 +48,11 @@ def peers_reply(context: TurnContext, message: Message) -> Outcome | None:
         (
             Say(Text(context.words("peers-thanks"))),
             tell_requester(
-                context.store, context.app, case, lambda words: words("peers-replied", name=person, text=says)
+                context.store,
+                context.app,
+                case,
+                context.turn.at,
+                lambda words: words("peers-replied", name=person, text=says),
             ),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         )

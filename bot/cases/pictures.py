@@ -13,6 +13,7 @@ from bot.model.attachment import Attachment, Refusal, StoredPicture
 from bot.model.case import Case
 from bot.model.place import Address, PlaceKind
 from bot.model.question import Question
+from bot.notifications.requester_notifications import late_word
 from bot.store import Store
 from bot.turn import Discard, Fetch, Image, Outcome, Reply, Say, Text
 from dialogs.answer import Answer, Answered
@@ -74,7 +75,9 @@ def record_outcome(
             picture = store.attachments.mark_refused(id_, outcome)
             if picture:
                 text = Text(_refusal_as_text(store, app, picture, outcome))
-                yield Say(text, Address(picture.place, picture.thread), keep_days=1)
+                case = _case_of(store, picture)
+                late = late_word(app, picture.language, case.asked.organisation if case else None, now)
+                yield Say(text, Address(picture.place, picture.thread), keep_days=1, late=late)
                 _ask_again(store, app, picture, now)
     if case := _case_of(store, picture):
         yield from announcement.redraw_all(store, app, case, now)

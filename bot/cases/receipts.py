@@ -84,6 +84,9 @@ def receipt_post(case: Case) -> Post:
 
 
 def _promise_as_text(app: AppContext, case: Case, now: datetime, words: Words) -> str:
+    """By when somebody looks at it; "" once that has passed, as nothing is promised by then."""
+    if case.asked.promised <= now:
+        return ""
     zone = app.zone(case.asked.organisation)
     today, due = now.astimezone(zone).date(), case.asked.promised.astimezone(zone)
     time = words.time(due, zone)

@@ -28,7 +28,9 @@ def publish_solution(context: TurnContext, case: Case) -> Outcome:
     return Outcome(
         (
             Publish(f"{article.language}/{article.slug}.md", article_to_text(article)),
-            tell_requester(context.store, context.app, case, lambda words: words("gallery-thanks", title=title)),
+            tell_requester(
+                context.store, context.app, case, context.turn.at, lambda words: words("gallery-thanks", title=title)
+            ),
             *announcement.redraw_all(context.store, context.app, case, context.turn.at),
         ),
         notice=words("gallery-approved", number=str(case.number)),

@@ -1,16 +1,20 @@
 """python app.py learn: what could be learned from use, and the decisions about it."""
 
 import json
+from collections.abc import Iterator
 
 import click
 
-from bot.commands.shared.desk_access import act
+from bot.commands.shared.desk_access import act, tell_running
 from bot.commands.shared.folders import folder_options
 from bot.commands.shared.stored import opened
 from bot.configuration.environment import Environment
 from bot.configuration.loading import OVERLAY, read_knowledge
+from bot.control import OFFER
 from bot.model.lesson import Lesson, LessonKind
 from bot.questions.lesson_decisions import open_lessons
+from bot.store.lessons import MOST_OFFERED, MOST_TEXTS
+from bot.turn import Json
 
 
 @click.command("learn")
@@ -38,6 +42,10 @@ def command(environment: Environment, action: str, lesson: str, answer: str, as_
 
 def _list_lessons(environment: Environment, as_json: bool) -> None:
     found = _open_lessons(environment)
+    if found:
+        offered = [{**_lesson_as_dict(one), "texts": one.texts[:MOST_TEXTS]} for one in found[:MOST_OFFERED]]
+        some: Iterator[Json] = ({"found": offered[at : at + 10]} for at in range(0, len(offered), 10))
+        tell_running(environment, OFFER, *some)
     for lesson in found:
         click.echo(json.dumps(_lesson_as_dict(lesson), ensure_ascii=False) if as_json else _lesson_as_line(lesson))
     if not as_json:

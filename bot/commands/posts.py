@@ -2,7 +2,7 @@
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 
 import click
@@ -117,9 +117,17 @@ def _destination_as_line(one: Destination) -> str:
     if one.stopped:
         how = f"has been stopped since {local(one.stopped)}; go on with: python app.py posts resume {one.name}"
     else:
-        rests = f", rests until {local(one.backs_off_until)}" if one.backs_off_until else ""
-        how = f"has failed {one.failures} times in a row{rests}"
-    return f"{hook_host(one.name)} {how} ({one.error})"
+        how = " and ".join(_failing_as_text(one))
+    error = f" ({one.error.strip()})" if one.error.strip() else ""
+    return f"{hook_host(one.name)} {how}{error}"
+
+
+def _failing_as_text(one: Destination) -> Iterator[str]:
+    """Who asks for patience has not failed, but is left in peace until then."""
+    if one.failures:
+        yield "has failed once" if one.failures == 1 else f"has failed {one.failures} times in a row"
+    if one.backs_off_until:
+        yield f"is tried again at {local(one.backs_off_until)}"
 
 
 def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
@@ -137,6 +145,6 @@ def _dead_letter_lines(unsent: list[DeadLetter]) -> list[str]:
 
 def _dead_letter_as_line(one: DeadLetter) -> str:
     where = f"{one.place} ({one.lane})" if one.place else hook_host(one.lane)
-    error = f" ({one.error})" if one.error else ""
+    error = f" ({one.error.strip()})" if one.error.strip() else ""
     text = f"{one.text[:79]}…" if len(one.text) > 80 else one.text
     return f"{one.id}  {one.state}  {one.verb} to {where}, of {local(one.created)}{error}: {text}"

@@ -64,6 +64,12 @@ def is_said(words: Words, id_: str, text: str) -> bool:
     return is_one_of(text, _split_phrases(words(id_)))
 
 
+def takes_yes_or_no(words: Words, wordings: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether one of the choices is also said with a plain yes or no."""
+    plain = [one for id_ in ("unsure-said-yes", "unsure-said-no") for one in _split_phrases(words(id_))]
+    return any(is_one_of(one, ways) for ways in wordings.values() for one in plain)
+
+
 def labelled_answers(app: AppContext, words: Words, flow: Flow, answers: Answers) -> list[tuple[str, str]]:
     """Label and value of all that has been answered, in the flow's order."""
     given = ((field, answers[field.name]) for field in flow.fields if field.name in answers)

@@ -7,16 +7,17 @@ from typing import cast
 
 import structlog
 
-from bot.cases import announcement, pictures
+from bot.cases import announcement, pictures, receipts
 from bot.configuration.app_context import AppContext
 from bot.delivery.transport import DeliveryReceipt, DeliveryTrouble, TransportError
 from bot.model.attachment import Refusal, StoredPicture
 from bot.model.place import Address, Place
+from bot.model.post import PostKind
 from bot.notifications import outbox, support_notifications
 from bot.questions import lesson_commands
 from bot.store import IN_A_ROW, Delivery, DeliveryVerb, Store, StoreFailure
 from bot.store.deliveries.delivery import hook_host
-from bot.turn import Json, Reply
+from bot.turn import ERASED, Json, Reply
 
 log = structlog.stdlib.get_logger()
 
@@ -54,6 +55,27 @@ def told_late(delivery: Delivery, now: datetime) -> Delivery:
     if delivery.late and delivery.created and now - delivery.created > LATE:
         return replace(delivery, payload=_with_word_before(delivery.payload, delivery.late))
     return delivery
+
+
+def renewed(store: Store, app: AppContext, delivery: Delivery, now: datetime) -> Delivery:
+    """As it is to be sent: a receipt that has waited tells how things now stand, as what it promised may be over."""
+    post = delivery.post
+    waited = delivery.created and now - delivery.created > LATE
+    if not waited or post is None or post.kind is not PostKind.RECEIPT or "card" not in delivery.payload:
+        return delivery
+    case = store.cases.get(post.number)
+    if case is None or case.asked.person == ERASED:
+        return delivery
+    try:
+        with store.savepoint():
+            payload = outbox.written(receipts.receipt_card(store, app, case, now))
+            store.outbox.replace(delivery, payload)
+    except StoreFailure:
+        raise
+    except Exception:
+        log.exception("delivery.not_renewed", id=delivery.id, case=post.number)
+        return delivery
+    return replace(delivery, payload=payload)
 
 
 def arrived(store: Store, app: AppContext, delivery: Delivery, receipt: DeliveryReceipt, now: datetime) -> None:

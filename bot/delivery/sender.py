@@ -134,10 +134,13 @@ class Sender:
 
         under_way = frozenset(trip.delivery for trip in self._under_way.values())
 
+        app = self._app()
+
         def claim(store: Store) -> tuple[list[Delivery], list[datetime | None]]:
             outcomes.sweep(store, under_way, now)
             claimed = store.outbox.claim(now, free, allowed) if free else []
-            return claimed, [store.outbox.next_due(now), store.destinations.next_retry(now)]
+            renewed = [outcomes.renewed(store, app, one, now) for one in claimed]
+            return renewed, [store.outbox.next_due(now), store.destinations.next_retry(now)]
 
         claimed, due = await self._ask(claim)
         for delivery in claimed:

@@ -9,7 +9,7 @@ from bot.cards.elements import answered_card
 from bot.cases import pictures, solution_gallery
 from bot.configuration import field_texts
 from bot.context.turn_context import TurnContext, say
-from bot.intake import filing, known_already, next_prompt, triage, typed_answers
+from bot.intake import filing, known_already, next_prompt, open_fact, triage, typed_answers
 from bot.model import notice_article
 from bot.model.dialog_session import PICTURE, Dialog, DialogPrompt, DialogState
 from bot.model.place import PlaceKind
@@ -50,7 +50,7 @@ def begin_dialog(
         return show_form(context, dialog, opens=True)
     home = next((field for field in flow.fields if said and answers.get(field.name) == Answered(said.strip())), None)
     known = known_articles(context, dialog, home, said) if home else ()
-    return Outcome((*known, *next_prompt.next_prompt(context, dialog, first=True)))
+    return Outcome((*known, *open_fact.asked_next(context, known, dialog, first=True)))
 
 
 def current(context: TurnContext) -> Dialog | None:
@@ -322,12 +322,15 @@ def _says_nothing_new(context: TurnContext, flow: Flow, article: Article) -> boo
     return shown or any(one.flow == flow.name for one in begun if one)
 
 
-def answered(context: TurnContext, dialog: Dialog, field: Field, answer: Answer) -> Outcome:
-    """The answer is kept, its question settled, and the next thing said."""
+def answered(
+    context: TurnContext, dialog: Dialog, field: Field, answer: Answer, known: tuple[Reply, ...] = ()
+) -> Outcome:
+    """The answer is kept, its question settled, and the next thing said. `known`: what the desk knows of it."""
     flow = context.app.flows[dialog.flow]
     answers = engine.fitting_answers(flow, {**dialog.answers, field.name: answer})
     label = field_texts.field_text(context.words, flow.name, field.name, ".label")
     value = field_texts.answer_as_text(context.app, context.words, flow, field, answer)
     told = answered_card(f"{label}: {value}")
     revise = Revise(next_prompt.post_asking(dialog, field.name), told)
-    return Outcome((revise, *next_prompt.next_prompt(context, replace(dialog, answers=answers))), shown=told)
+    following = open_fact.asked_next(context, known, replace(dialog, answers=answers))
+    return Outcome((*known, revise, *following), shown=told)

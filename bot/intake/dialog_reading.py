@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from bot.configuration import field_texts
 from bot.context.turn_context import Message, TurnContext, say
-from bot.intake import known_already, next_prompt, typed_answers
+from bot.intake import known_already, next_prompt, open_fact, typed_answers
 from bot.intake.dialog_flow import (
     answered,
     answers_in,
@@ -166,7 +166,9 @@ def _question_between(
     if not asks and (isinstance(read, Answered) or not text.rstrip().endswith("?")):
         return None
     answer = question_flow.sure_answer(context, text)
-    return answer and Outcome((*answer.replies, *next_prompt.next_prompt(context, dialog)))
+    if answer is None or open_fact.asks_for_fact(context):
+        return answer  # a yes would answer both: the dialog asks again once the facts are told
+    return Outcome((*answer.replies, *next_prompt.next_prompt(context, dialog)))
 
 
 def _masked_field(context: TurnContext, dialog: Dialog, text: str) -> Field | None:
@@ -204,8 +206,7 @@ def _answer_typed(context: TurnContext, dialog: Dialog, field: Field, text: str)
             return Outcome(next_prompt.ask_back(context, dialog, field, doubt, read.perhaps))
         return say(typed_answers.fault_as_text(context, read))
     known = known_articles(context, dialog, field, text)  # before the next question, which is asked last
-    outcome = answered(context, dialog, field, read)
-    return Outcome((*known, *outcome.replies), shown=outcome.shown)
+    return answered(context, dialog, field, read, known)
 
 
 def _at_review(context: TurnContext, dialog: Dialog, intent: str | None) -> Outcome | None:

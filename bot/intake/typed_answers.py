@@ -35,7 +35,11 @@ def read_form(context: TurnContext, dialog: Dialog, data: Mapping[str, object]) 
 
 def read_answer(context: TurnContext, dialog: Dialog, field: Field, text: str) -> Answered | AnswerFault:
     told = triage.given_value(dialog.answers, "organisation")
-    return accept(field, text, answer_rules(context, context.app.flows[dialog.flow], told, field))
+    rules = answer_rules(context, context.app.flows[dialog.flow], told, field)
+    found = accept(field, text, rules)
+    if isinstance(found, AnswerFault) and found.perhaps and field_texts.takes_yes_or_no(context.words, rules.wordings):
+        return _all_offered(rules)
+    return found
 
 
 def answer_rules(context: TurnContext, flow: Flow, organisation: str, field: Field) -> AnswerRules:
@@ -47,6 +51,15 @@ def answer_rules(context: TurnContext, flow: Flow, organisation: str, field: Fie
 
 def fault_as_text(context: TurnContext, found: AnswerFault) -> str:
     return context.words(f"fault-{found.code}", **found.values)
+
+
+def _all_offered(rules: AnswerRules) -> AnswerFault:
+    """A yes that answers the question itself cannot also say that a choice was understood: which of all is asked."""
+    match [ways[0] for ways in rules.wordings.values()]:
+        case [first, second]:
+            return AnswerFault("ambiguous-choice", {"first": first, "second": second})
+        case _:
+            return AnswerFault("no-choice")
 
 
 def _missing_fields(context: TurnContext, dialog: Dialog, faults: Mapping[str, FieldFault]) -> list[Field]:

@@ -105,6 +105,8 @@ def _fill(context: TurnContext, dialog: Dialog, request: Request) -> Outcome:
     """The form comes back: whatever is in it is kept; whole and right, it becomes a draft."""
     typed = {field: request.text(field).strip() for field in FIELDS}
     told = {field: text for field, text in typed.items() if text}
+    if (number := _number_of(dialog)) and _draft_of(context, number) is None:
+        return _draft_gone(context, dialog, number, told)
     faults = dict(_field_faults(context, told))
     if WINDOWS in told and WINDOWS not in faults:
         told[WINDOWS], inferred = draft_fields.windows_in_words(told[WINDOWS], _draft_author(context))
@@ -219,9 +221,9 @@ def _submitted(context: TurnContext, dialog: Dialog, post: Post | None) -> Outco
     filling = _draft_author(context)
     notice = draft_fields.notice_from_fields(_texts_of(dialog), filling)
     action = ActionContext(context.store, context.app, context.person.id, context.turn.at, context.words.language)
-    number = dialog.answers.get(_OF)
-    known = context.store.notices.get(int(number.value)) if isinstance(number, Answered) else None
-    if isinstance(known, Maintenance):
+    if number := _number_of(dialog):
+        if (known := _draft_of(context, number)) is None:
+            raise NoticeError("change")
         kept, replies = notice_acts.save(action, draft_fields.changed_draft(known, notice), "changed")
     else:
         kept, replies = notice_acts.submit(action, notice)
@@ -238,7 +240,29 @@ def _submitted(context: TurnContext, dialog: Dialog, post: Post | None) -> Outco
     return Outcome((*revised, Say(Text("\n\n".join(lines))), *card, *replies), shown=told)
 
 
+def _draft_gone(context: TurnContext, dialog: Dialog, number: int, told: Mapping[str, str]) -> Outcome:
+    """The draft has been approved or discarded while its form stood open: nothing is changed, and nothing lost."""
+    known = context.store.notices.get(number)
+    became = "approved" if known and known.published else "discarded"
+    context.store.dialogs.close(dialog.id, DialogState.CANCELLED, context.turn.at)
+    says = context.words(f"draft-meanwhile-{became}", number=str(number))
+    card = draft_cards.unused_card(says, told, context.words)
+    return Outcome((Revise(_prompt_post(dialog, DialogPrompt.FORM), card),), shown=card)
+
+
 # What it stands on
+
+
+def _number_of(dialog: Dialog) -> int | None:
+    """The draft that is being changed; None where a new one is being written."""
+    number = dialog.answers.get(_OF)
+    return int(number.value) if isinstance(number, Answered) else None
+
+
+def _draft_of(context: TurnContext, number: int) -> Maintenance | None:
+    """The draft of that number, while it is one."""
+    known = context.store.notices.get(number)
+    return known if isinstance(known, Maintenance) and known.state is NoticeState.DRAFT else None
 
 
 def _begin_with(context: TurnContext, known: Mapping[str, Answer]) -> Outcome:

@@ -68,7 +68,7 @@ def tell_over(store: Store, app: AppContext, notice: Notice, now: datetime) -> I
         if case is None or case.work.is_over or _incident_lasts(store, number, notice) or _was_told(store, number):
             continue
         store.cases.note(number, now, None, "notice-over", str(notice.number))
-        yield from tell_everybody(store, app, case, partial(_over_for_case, notice, number))
+        yield from tell_everybody(store, app, case, now, partial(_over_for_case, notice, number))
 
 
 def _over_for_case(notice: Notice, number: int, words: Words) -> str:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from bot.configuration.app_context import AppContext
 from bot.model import notice_lifecycle
-from bot.model.notice import EarlierIncident, Incident, Maintenance, Notice, Window, windows_of
+from bot.model.notice import EarlierIncident, Incident, Maintenance, Notice, Window
 from bot.model.notice_lifecycle import NoticeError
 from bot.model.notice_plan import advanced, clock_changed
 from bot.notices import linked_cases, posts, staff_notifications, waiting_people
@@ -107,7 +107,7 @@ def save(action: ActionContext, notice: Notice, what: str, text: str = "") -> Do
     changed = posts.redraw_cards(store, app, notice, now)
     told = posts.post_due(store, app, notice, now) if notice.published else ()
     ended = linked_cases.tell_over(store, app, notice, now) if _is_over(notice) and not was_over else ()
-    waited = waiting_people.tell_over(store, app, notice) if _is_over(notice) else ()
+    waited = waiting_people.tell_over(store, app, notice, now) if _is_over(notice) else ()
     return notice, (*changed, *told, *ended, *waited, *staff_notifications.redraw_staff_cards(store, app, notice))
 
 
@@ -133,15 +133,14 @@ def known_window(work: Maintenance, number: int) -> Window:
 
 def meant_window(known: Notice, named: int | None) -> tuple[Maintenance, int]:
     """The work, and the window that is meant: the one named; the one going on, or the only one left."""
-    count = str(len(windows_of(known)))
     if not isinstance(known, Maintenance):
-        raise NoticeError("which-window" if named is None else "no-window", window=str(named), count=count)
+        raise NoticeError("no-windows", number=str(known.number))
     if named is not None:
         return known, named
     window = likely_window(known)
     left = [one for one in known.windows if not one.over]
     if window is None or (not window.is_current and len(left) > 1):
-        raise NoticeError("which-window", count=count)
+        raise NoticeError("which-window", count=str(len(known.windows)))
     return known, window.number
 
 

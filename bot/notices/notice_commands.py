@@ -79,6 +79,8 @@ def _run_typed(context: TurnContext, known: Notice, rest: str) -> Outcome:
     if not verb:
         return _staff_help(context, known) if rest else show_notice(context, known)
     number, times = _window_and_times(after)
+    if number:
+        notice_acts.meant_window(known, number)
     if verb in _WORDLESS and times.strip(" .,:;!"):
         return not_understood(context, times, _staff_help(context, known))
     if verb in ("discard", "cancel") and not known.published:

@@ -1,13 +1,14 @@
 """People who have just what a notice tells of, and wait for its end: no case of theirs is made."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from bot.cards import markdown
 from bot.configuration.app_context import AppContext
 from bot.context.turn_context import TurnContext
 from bot.model.notice import Incident, Notice
 from bot.notices import staff_notifications
-from bot.notifications.requester_notifications import tell_person
+from bot.notifications.requester_notifications import late_word, tell_person
 from bot.store import Store
 from bot.turn import Reply, Say, Text
 
@@ -36,8 +37,10 @@ def wait_for_end(context: TurnContext, notice: Notice) -> Iterator[Reply]:
     yield from staff_notifications.redraw_staff_cards(context.store, context.app, notice)
 
 
-def tell_over(store: Store, app: AppContext, notice: Notice) -> Iterator[Reply]:
+def tell_over(store: Store, app: AppContext, notice: Notice, now: datetime) -> Iterator[Reply]:
     """Everybody who waits hears that it is over, once."""
     for person, address, language in store.notices.take_waiting(notice.number):
         title = markdown.escape(notice.text(language)[0].title)
-        yield tell_person(store, address, person, app.texts[language]("notice-waited", title=title))
+        place = store.places.get(address.place)
+        late = late_word(app, language, app.desk.organisation_of(place.tenant, {}) if place else None, now)
+        yield tell_person(store, address, person, app.texts[language]("notice-waited", title=title), late)

@@ -45,13 +45,13 @@ def send(
     """
     for reply in replies:
         match reply:
-            case Say(content=content, to=to, post=post, keep_days=days, case=case, rated=rated, once=once):
+            case Say(content=content, to=to, post=post, keep_days=days, case=case, rated=rated, once=once, late=own):
                 address = to or here
                 if address is None:
                     raise ValueError("a post without an address")
                 until = at + (TALK_LASTS if days is None else timedelta(days=days))
                 told = written(content, rated=rated is not None)
-                word, who = (late, person) if to is None else ("", None)
+                word, who = (late, person) if to is None else (own, None)
                 store.outbox.post(address, told, at, until, post, case, once=once, late=word, person=who)
             case Revise(post=post, content=content, rated=rated):
                 store.outbox.edit(post, written(content, rated=rated is not None), at, at + WORK_LASTS)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 
 from bot.configuration.app_context import AppContext
 from bot.language.texts import Words
@@ -19,6 +20,7 @@ def tell_everybody(
     store: Store,
     app: AppContext,
     case: Case,
+    at: datetime,
     says: Says,
     to_others: Says | None = None,
     watchers: Sequence[Watcher] | None = None,
@@ -26,24 +28,33 @@ def tell_everybody(
     """The requester is told, and all who have the same, each in their language. `to_others`: what they are told instead
     of words that are for the requester alone. `watchers`: those who had the same, where they no longer do.
     """
-    asked = case.asked
-    yield tell_person(store, asked.address, asked.person, says(app.texts[asked.language]), case.number)
+    yield tell_requester(store, app, case, at, says)
     for one in store.cases.watchers(case.number) if watchers is None else watchers:
-        text = (to_others or says)(app.texts[one.language])
-        yield tell_person(store, one.address, one.person, text, case.number)
+        text, late = (to_others or says)(app.texts[one.language]), late_word(app, one.language, one.organisation, at)
+        yield tell_person(store, one.address, one.person, text, late, case.number)
 
 
-def tell_requester(store: Store, app: AppContext, case: Case, says: Says) -> Say:
+def tell_requester(store: Store, app: AppContext, case: Case, at: datetime, says: Says) -> Say:
     """What is between support and the requester."""
-    text = says(app.texts[case.asked.language])
-    return tell_person(store, case.asked.address, case.asked.person, text, case.number)
+    text, late = says(app.texts[case.asked.language]), late_for_requester(app, case, at)
+    return tell_person(store, case.asked.address, case.asked.person, text, late, case.number)
 
 
-def tell_person(store: Store, to: Address, person: str, text: str, case: int | None = None) -> Say:
+def tell_person(store: Store, to: Address, person: str, text: str, late: str, case: int | None = None) -> Say:
     """Words to somebody who waits: where they asked, and by name where others read along."""
     place = store.places.get(to.place)
     met = store.people.get(person) if place and place.kind is not PlaceKind.PERSONAL else None
-    return Say(mentioning(text, met), to, keep_days=KEEP_DAYS, case=case)
+    return Say(mentioning(text, met), to, keep_days=KEEP_DAYS, case=case, late=late)
+
+
+def late_for_requester(app: AppContext, case: Case, at: datetime) -> str:
+    return late_word(app, case.asked.language, case.asked.organisation, at)
+
+
+def late_word(app: AppContext, language: str, organisation: str | None, at: datetime) -> str:
+    """What is said before news of then, should they come late: in the reader's language and time."""
+    words, zone = app.texts[language], app.zone(organisation)
+    return words("told-late", day=words.day(at, zone), time=words.time(at, zone))
 
 
 def mentioning(text: str, person: Person | None) -> Text:

@@ -65,17 +65,33 @@ def answer_fact(context: TurnContext, question: Question, fact_name: str, at: in
 
 def fact_told(context: TurnContext, message: Message) -> Outcome | None:
     """A typed answer to the fact that is waited for, or what may be one, asked back about; None where it is neither."""
-    question, text = message.talk.about if message.talk else None, message.text
-    article = _decision_article(context, question) if question else None
-    if question is None or article is None or context.app.phrases.asks_to_stop(text):
+    if told := fact_answered(context, message):
+        return told
+    question, article, missing = _open_fact(context, message)
+    if question is None or article is None or missing is None:
         return None
-    missing = _missing_fact(context, question, article)
-    read = _answer_read(context, article, missing, text) if missing else Choice()
-    if missing and read.sure and read.keys:
-        return answer_fact(context, question, missing.name, missing.answers.index(read.keys[0]))
-    if missing and _may_answer(context, article, missing, text, read):
+    read = _answer_read(context, article, missing, message.text)
+    if _may_answer(context, article, missing, message.text, read):
         return _ask_back(context, question, article, missing)
     return None
+
+
+def fact_answered(context: TurnContext, message: Message) -> Outcome | None:
+    """A plain answer, typed, to the fact that is waited for; None where it is none."""
+    question, article, missing = _open_fact(context, message)
+    if question is None or article is None or missing is None:
+        return None
+    read = _answer_read(context, article, missing, message.text)
+    if not (read.sure and read.keys):
+        return None
+    return answer_fact(context, question, missing.name, missing.answers.index(read.keys[0]))
+
+
+def ask_last(context: TurnContext) -> None:
+    """The fact that is waited for stands as what was asked last."""
+    talk = context.store.questions.talk(context.turn.thread, context.person.id, context.turn.at)
+    if talk and talk.about and talk.step is TalkStep.FACT:
+        context.store.questions.open_talk(TalkStep.FACT, talk.about, context.turn.at)
 
 
 def correct_fact(context: TurnContext, question: Question, said: str) -> Outcome | None:
@@ -147,6 +163,15 @@ def _ask_back(context: TurnContext, question: Question, article: Article, fact: 
     doubt = context.words("fact-which", answers=" / ".join(fact.answers))
     card = question_cards.fact_card(article, fact, question, context.words, doubt)
     return Outcome((Say(card, post=_fact_post(question, fact)),))
+
+
+def _open_fact(context: TurnContext, message: Message) -> tuple[Question | None, Article | None, DecisionFact | None]:
+    """The fact that is waited for, with its question and article; none where the message is to stop."""
+    question = message.talk.about if message.talk else None
+    article = _decision_article(context, question) if question else None
+    if question is None or article is None or context.app.phrases.asks_to_stop(message.text):
+        return None, None, None
+    return question, article, _missing_fact(context, question, article)
 
 
 def _missing_fact(context: TurnContext, question: Question, article: Article) -> DecisionFact | None:

@@ -109,7 +109,7 @@ def test_the_end_of_a_notice_is_told_to_all_whose_case_came_of_it(world: World, 
         replies = linked_cases.tell_over(world.store, app, notice, world.now)
         outbox.send(world.store, replies, world.now, None)
         assert world.store.notices.add_waiting(notice.number, someone("berta").id, at, at, "sv", world.now)
-        outbox.send(world.store, waiting_people.tell_over(world.store, app, notice), world.now, None)
+        outbox.send(world.store, waiting_people.tell_over(world.store, app, notice, world.now), world.now, None)
     world.deliver()
     chat = world.spot("personal", "anna", "en-GB")
     assert len(saying(chat, f"case {number}")) + len(saying(chat, f"Case {number}")) == 1

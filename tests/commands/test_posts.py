@@ -1,6 +1,7 @@
 """python app.py posts: what has not been sent, and what a person decides about it; with a desk running or not."""
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -129,8 +130,18 @@ def test_a_destination_in_trouble_comes_first(store: Store) -> None:
     tenant, hook = told().splitlines()
     assert tenant.startswith(f"{TENANT} has been stopped since")
     assert f"posts resume {TENANT}" in tenant
-    assert hook.startswith("example.org has failed 5 times in a row, rests until")
+    assert hook.startswith("example.org has failed 5 times in a row and is tried again at")
     assert [one["destination"] for one in objects()] == [TENANT, "example.org"]
+
+
+def test_a_destination_that_asks_for_patience_has_not_failed(store: Store) -> None:
+    store.destinations.back_off(TENANT, now() + timedelta(minutes=1), "503 ")
+    line = told().strip()
+    assert re.fullmatch(rf"{TENANT} is tried again at [^(]+ \(503\)", line)
+    store.destinations.count_failure("https://example.org/in", "")
+    store.destinations.back_off("https://example.org/in", now() + timedelta(minutes=1), " ")
+    hook = told().splitlines()[-1]
+    assert hook.startswith("example.org has failed once and is tried again at") and "(" not in hook
 
 
 @pytest.mark.parametrize(("given", "activity"), [("1700000000123", "1700000000123"), (LINK, "1700000000123")])

@@ -282,13 +282,14 @@ def test_an_answer_that_comes_late_says_so_once(out: WayOut) -> None:
     shown = {
         who: str([post.activity for post in posts if post.place.id == f"a:{who}"]) for who in ("anna", "berit", "carl")
     }
-    late = "This answer is late: you asked on"
+    late = "This answer is late: it is to what you sent on"
     assert [said.count(late) for said in shown.values()] == [1, 1, 0]
     assert "19" in shown["anna"].partition(late)[2] and ANSWER in shown["anna"]
 
 
-def test_the_word_for_it_is_the_readers(app: AppContext) -> None:
-    said = {app.texts[one]("answer-late", day="D", time="T") for one in SPOKEN}
+@pytest.mark.parametrize("word", ["answer-late", "told-late"])
+def test_the_word_for_it_is_the_readers(app: AppContext, word: str) -> None:
+    said = {app.texts[one](word, day="D", time="T") for one in SPOKEN}
     assert len(said) == len(SPOKEN)
     assert all("D" in one and "T" in one for one in said)
 

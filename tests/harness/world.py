@@ -84,6 +84,8 @@ class World:
         self.spots: dict[str, Spot] = {}
         self.mails: list[Json] = []
         self.tenant = TENANT
+        self.reached = True
+        """Whether Teams and the mail server are there; else all that leaves waits."""
         self._count = begun
 
     @property
@@ -189,7 +191,7 @@ class World:
 
     def deliver(self) -> None:
         """Everything that waits, brought; as the sender would, without its troubles."""
-        while claimed := self._claim():
+        while claimed := self._claim() if self.reached else []:
             for delivery in claimed:
                 thread, activity = self._bring(delivery)
                 with self.store.transaction():
@@ -203,7 +205,9 @@ class World:
 
     def _claim(self) -> list[Delivery]:
         with self.store.transaction():
-            return self.store.outbox.claim(self.now, 100)
+            claimed = self.store.outbox.claim(self.now, 100)
+            renewed = [outcomes.renewed(self.store, self.app, one, self.now) for one in claimed]
+        return [outcomes.told_late(one, self.now) for one in renewed]
 
     def _bring(self, delivery: Delivery) -> tuple[str, str]:
         if delivery.verb is DeliveryVerb.MAIL:

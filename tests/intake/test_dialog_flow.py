@@ -129,8 +129,8 @@ def filed_whole(office: World, dialog: Dialog, told: list[str], language: str) -
     assert [field.name for field in lost if written(field) != case.asked.text] == []
 
 
-def asked_whether_urgent(office: World) -> tuple[Spot, Dialog]:
-    chat, dialog = begun(office, "bug-report", "en")
+def asked_whether_urgent(office: World, language: str = "en") -> tuple[Spot, Dialog]:
+    chat, dialog = begun(office, "bug-report", language)
     dialog = replace(dialog, asked="urgent", answers={**dialog.answers, "impact": Answered("blocked")})
     office.store.dialogs.keep(dialog, office.now)
     return chat, dialog
@@ -143,25 +143,77 @@ def told_of_urgency(office: World, dialog: Dialog) -> tuple[str, object, str]:
     return now.asked, now.answers.get("urgent"), now.perhaps
 
 
-def test_a_choice_understood_in_part_is_kept_only_after_a_yes(office: World) -> None:
-    chat, dialog = asked_whether_urgent(office)
-    office.says(chat, "anna", "the invoices can wait, the salaries won't", LOCALES["en"])
+NEARLY = {
+    "sv": ("löneavdelningen säger att det kan vänta", "nej nej jättebråttom", "ja", "nej"),
+    "fi": ("jos vain ehtii", "ei ei todella kiire nyt", "kyllä", "ei"),
+    "nb": ("lønn sier det kan vente", "nei nei kjempeakutt", "ja", "nei"),
+    "it": ("le paghe dicono che può aspettare", "no no urgentissimo", "sì", "no"),
+    "en": ("payroll says it can wait", "no no super urgent", "yes", "no"),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "nearly", "said", "key"),
+    [
+        (language, nearly, said, key)
+        for language, (*texts, yes, no) in NEARLY.items()
+        for nearly in texts
+        for said, key in ((yes, "yes"), (no, "no"))
+    ],
+)
+def test_a_yes_or_a_no_answers_the_question_itself_also_where_it_was_asked_back(
+    office: World, language: str, nearly: str, said: str, key: str
+) -> None:
+    chat, dialog = asked_whether_urgent(office, language)
+    office.says(chat, "anna", nearly, LOCALES[language])
     assert told_of_urgency(office, dialog) == ("urgent", None, "")
-    office.says(chat, "anna", "payroll says it can wait", LOCALES["en"])
-    assert told_of_urgency(office, dialog) == ("urgent", None, "no")
-    office.says(chat, "anna", "yes", LOCALES["en"])
-    asked, kept, perhaps = told_of_urgency(office, dialog)
-    assert (kept, perhaps) == (Answered("no"), "")
+    assert [one.data.get("value") for one in chat.posts[-1].buttons if one.verb == "choose"] == ["yes", "no"]
+    office.says(chat, "anna", said, LOCALES[language])
+    asked, kept, _ = told_of_urgency(office, dialog)
+    assert kept == Answered(key)
     assert asked != "urgent"
 
 
-def test_a_no_to_what_was_asked_back_shows_the_choices_once_more(office: World) -> None:
-    chat, dialog = asked_whether_urgent(office)
-    office.says(chat, "anna", "payroll says it can wait", LOCALES["en"])
-    office.says(chat, "anna", "no", LOCALES["en"])
+NOT_REALLY = {
+    "sv": "inte direkt  inte riktigt  inte precis  inte helt  både och  inte alls säkert  inte så värst  typ",
+    "fi": "ei oikeastaan  ei varsinaisesti  ei aivan  ei ihan  ei suoranaisesti  jotakuinkin",
+    "nb": "ikke akkurat  ikke egentlig  ikke direkte  ikke helt  både og  ikke riktig  sånn passe",
+    "it": "non proprio  non esattamente  più o meno  non del tutto  non direi  non tanto  circa",
+    "en": "not exactly  not really  not quite  not as such  more or less  not entirely  sort of  yes and no",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "said"), [(language, one) for language, texts in NOT_REALLY.items() for one in texts.split("  ")]
+)
+def test_not_really_is_neither_a_yes_nor_a_no(office: World, language: str, said: str) -> None:
+    chat, dialog = asked_whether_urgent(office, language)
+    office.says(chat, "anna", said, LOCALES[language])
     assert told_of_urgency(office, dialog) == ("urgent", None, "")
+    assert [one.data.get("value") for one in chat.posts[-1].buttons if one.verb == "choose"] == ["yes", "no"]
+
+
+def test_a_choice_without_a_yes_or_a_no_is_kept_after_a_yes(office: World) -> None:
+    chat, dialog = begun(office, "bug-report", "en")
+    office.store.dialogs.keep(replace(dialog, asked="others"), office.now)
+    office.says(chat, "anna", "only me and the printer", LOCALES["en"])
+    now = office.store.dialogs.get(dialog.id)
+    assert now is not None
+    assert now.perhaps == "only-me"
     office.says(chat, "anna", "yes", LOCALES["en"])
-    assert told_of_urgency(office, dialog)[1] == Answered("yes")
+    now = office.store.dialogs.get(dialog.id)
+    assert now is not None
+    assert now.answers["others"] == Answered("only-me")
+
+
+def test_a_choice_that_a_yes_or_a_no_may_answer_is_asked_back_with_all_of_it(office: World) -> None:
+    chat, dialog = begun(office, "bug-report", "en")
+    office.store.dialogs.keep(replace(dialog, asked="visibility"), office.now)
+    office.says(chat, "anna", "my organisation and the printer", LOCALES["en"])
+    now = office.store.dialogs.get(dialog.id)
+    assert now is not None
+    assert (now.perhaps, now.answers.get("visibility")) == ("", None)
+    assert [one.data.get("value") for one in chat.posts[-1].buttons if one.verb == "choose"] == ["region", "own"]
 
 
 def test_the_choices_are_shown_again_where_none_was_understood(office: World) -> None:

@@ -1,15 +1,17 @@
 """Of two questions that are open, the one asked last is answered; the other one waits, and its buttons work."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.assistant.assistant import Assistant
 from bot.configuration.app_context import AppContext
-from bot.model.dialog_session import Dialog
+from bot.model.dialog_session import Dialog, DialogState
 from bot.model.question import TalkStep
 from bot.transaction import Transactions
+from dialogs.answer import Answered
 from tests.harness.office import NOON
 from tests.harness.texts import TEXTS
 from tests.harness.world import Spot, World, someone
@@ -173,3 +175,94 @@ def test_a_fact_that_a_report_left_open_is_closed_with_it(office: World, languag
     office.says(chat, "anna", "zxqv blorp", LOCALES[language])
     still = TEXTS[language]("fact-still", title="", ask="").split()[0]
     assert not chat.posts[-1].lines[0].startswith(still)
+
+
+URGENT = {
+    "it": ("segnala un errore", "fatture del 9 marzo sparite, che faccio?", "sì", "no", "No, può aspettare"),
+    "en": ("report a problem", "where are the invoices of 9 march?", "yes", "no", "No, it can wait"),
+}
+FACTS = "doceasy-invoices-day-nine"
+
+
+def asked_whether_urgent(office: World, language: str) -> Spot:
+    """A report that asks whether it is urgent, and a question in between to which an article asks for its facts."""
+    chat = office.spot("personal", "anna", LOCALES[language])
+    office.says(chat, "anna", URGENT[language][0], LOCALES[language])
+    dialog = under_way(office, chat)
+    told = {"service": "doceasy", "summary": "x", "where": "y", "steps": "z", "others": "only-me", "impact": "blocked"}
+    answers = {**dialog.answers, **{name: Answered(value) for name, value in told.items()}}
+    office.store.dialogs.ask(replace(dialog, asked="urgent", answers=answers), office.now)
+    office.says(chat, "anna", URGENT[language][1], LOCALES[language])
+    assert step(office, chat) is TalkStep.FACT
+    return chat
+
+
+def facts_told(office: World, chat: Spot) -> dict[str, int]:
+    question = office.store.questions.last(chat.place.id, someone("anna").id, office.now)
+    assert question is not None
+    return office.store.questions.facts(question, FACTS)
+
+
+@pytest.mark.parametrize("language", sorted(URGENT))
+def test_a_yes_and_a_no_answer_the_facts_asked_last_and_then_the_report(office: World, language: str) -> None:
+    chat = asked_whether_urgent(office, language)
+    urgent = TEXTS[language]("field-urgent")
+    assert urgent not in chat.posts[-1].lines
+    _, _, yes, no, _ = URGENT[language]
+    office.says(chat, "anna", yes, LOCALES[language])
+    office.says(chat, "anna", no, LOCALES[language])
+    assert list(facts_told(office, chat).values()) == [0, 1]
+    assert told(office, chat, "urgent") == ""
+    assert chat.posts[-1].lines[0].startswith(urgent)
+    office.says(chat, "anna", no, LOCALES[language])
+    assert told(office, chat, "urgent") == "no"
+
+
+@pytest.mark.parametrize("language", sorted(URGENT))
+def test_what_only_the_report_can_mean_is_the_report_s_though_a_fact_is_asked(office: World, language: str) -> None:
+    chat = asked_whether_urgent(office, language)
+    office.says(chat, "anna", URGENT[language][-1], LOCALES[language])
+    assert facts_told(office, chat) == {}
+    assert told(office, chat, "urgent") == "no"
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "at"), [("it", "sì", 0), ("it", "no", 1), ("en", "yes", 0), ("en", "2", 1)]
+)
+def test_a_plain_answer_under_a_question_for_words_is_the_fact_s(
+    office: World, language: str, said: str, at: int
+) -> None:
+    chat = reporting(office, language)
+    office.says(chat, "anna", said, LOCALES[language])
+    assert list(facts_told(office, chat).values()) == [at]
+    assert told(office, chat, "where") == ""
+
+
+def test_a_yes_to_a_choice_asked_long_after_the_fact_is_no_answer_to_the_fact(office: World) -> None:
+    chat = reporting(office, "it")
+    for said in ("nella pagina Invio", "apro la pagina"):
+        office.says(chat, "anna", said, "it-IT")
+    assert under_way(office, chat).asked == "others"
+    office.says(chat, "anna", "sì", "it-IT")
+    assert facts_told(office, chat) == {}
+
+
+def test_what_is_ready_to_be_sent_waits_until_the_facts_are_told(office: World) -> None:
+    """A yes to the fact sends nothing."""
+    chat = office.spot("personal", "anna", "it-IT")
+    office.says(chat, "anna", "segnala un errore", "it-IT")
+    dialog = under_way(office, chat)
+    office.store.dialogs.close(dialog.id, DialogState.CANCELLED, office.now)
+    told = {"service": Answered("doceasy"), "organisation": Answered("other"), "role": Answered("system-owner")}
+    usage = office.store.dialogs.begin(
+        "usage", dialog.person, dialog.place, dialog.thread, dialog.language, None, told, office.now
+    )
+    office.store.dialogs.ask(replace(usage, asked="goal"), office.now)
+    office.says(chat, "anna", BROKEN["it"], "it-IT")
+    assert step(office, chat) is TalkStep.FACT
+    assert [post for post in chat.posts if any(one.verb == "dispatch" for one in post.buttons)] == []
+    office.says(chat, "anna", "sì", "it-IT")
+    assert list(facts_told(office, chat).values()) == [0]
+    assert office.store.cases.all() == []
+    office.says(chat, "anna", "no", "it-IT")
+    assert any(one.verb == "dispatch" for one in chat.posts[-1].buttons)

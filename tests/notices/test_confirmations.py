@@ -340,7 +340,7 @@ def test_a_button_pressed_twice_at_once_adds_its_time_once(world: World, second:
     world.now += 2 * SECOND
     world.presses(support(world), second, longer, {}, "en-GB")
     extended = world.store.notices.get(1)
-    assert extended is not None
+    assert isinstance(extended, Maintenance)
     assert extended.windows[0].end == NOTICE.windows[0].end + HOUR
 
 

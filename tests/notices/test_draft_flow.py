@@ -467,3 +467,31 @@ def test_what_is_doubtful_is_said_before_anybody_approves_it(world: World) -> No
     assert "“tomorrow” goes stale" in told
     assert "is longer than the work itself" in told
     assert "Some readers want Norwegian" in told
+
+
+@pytest.mark.parametrize("became", ["approve", "discard"])
+@pytest.mark.parametrize(
+    "typed", [{"title": "Quite another title"}, {"windows": "soon", "title": "Quite another title"}]
+)
+def test_a_form_left_open_changes_nothing_once_its_draft_is_none_any_more(
+    world: World, became: str, typed: dict[str, str]
+) -> None:
+    here = world.spot("channel", "Support")
+    readers = world.spot("channel", "Accounts")
+    world.says(readers, "sam", "subscribe economic en", "en-GB")
+    says(world, here, "new notice")
+    press(world, here, "draft-fill", WHOLE)
+    press(world, here, "notice-change")
+    press(world, here, f"notice-{became}", who="siri")
+    before, seen = draft(world), [post.lines for post in readers.posts]
+    assert before.state is (NoticeState.APPROVED if became == "approve" else NoticeState.CANCELLED)
+    form = next(post for post in here.posts if any(one.verb == "draft-fill" for one in post.buttons))
+    press(world, here, "draft-fill", {**WHOLE, "title": "Quite another title", **typed})
+    assert draft(world) == before
+    assert [one.number for one in world.store.notices.all()] == [1]
+    assert [post.lines for post in readers.posts] == seen
+    told = "\n".join(form.lines)
+    assert f"Draft 1 has been {became}" in told
+    assert "Quite another title" in told
+    assert "It has been planned for long." in told
+    assert form.buttons == []

@@ -158,7 +158,10 @@ def test_soft_reopening_is_not_the_end(world: World) -> None:
         ("incident 1 authorised by Gino", "The text is your own"),
         ("incident 9: text", "There is no notice 9."),
         ("incident nothing: text", "Write for example"),
-        ("notice 1 start 1", "There is no window 1."),
+        ("notice 1 start 1", "1 is an incident, and incidents have no windows. Write incident 1"),
+        ("notice 1 start", "1 is an incident, and incidents have no windows."),
+        ("notice 1 extend 15:00", "1 is an incident, and incidents have no windows."),
+        ("notice 1 cancel 2", "1 is an incident, and incidents have no windows."),
     ],
 )
 def test_what_cannot_be_is_said(world: World, said: str, answer: str) -> None:

@@ -1,7 +1,9 @@
 """Notices in the store: kept whole, found by state and service, each post made once, subscriptions by place."""
 
 import json
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -29,6 +31,7 @@ from bot.model.notice import (
 from bot.model.notice_json import notice_from_json, notice_to_json
 from bot.model.place import Place, PlaceKind
 from bot.store import Store
+from bot.store.store import FILE
 
 NOON = datetime(2026, 11, 19, 12, 0, tzinfo=UTC)
 WORK = Maintenance(
@@ -133,3 +136,21 @@ def test_who_subscribes_to_a_service(store: Store) -> None:
     assert store.notices.unsubscribe("b", "klockaren", ["fi"]) == 1
     assert store.notices.unsubscribe("a", "klockaren") == 1
     assert [languages for _, languages, _ in store.notices.subscribers("klockaren")] == [("sv",)]
+
+
+def test_a_question_that_was_answered_before_presses_were_kept_by_thread_still_is(tmp_path: Path) -> None:
+    old = Store.open(tmp_path)
+    old.notices.add(WORK)
+    old.close()
+    with closing(sqlite3.connect(tmp_path / FILE)) as db:
+        db.executescript(
+            "DROP TABLE presses; DROP TABLE notice_answers; CREATE TABLE notice_presses (number INTEGER NOT NULL,"
+            " window INTEGER NOT NULL, verb TEXT NOT NULL, person TEXT NOT NULL, at TEXT NOT NULL);"
+            " INSERT INTO notice_presses VALUES (1, -1, 'asked', '', '2026-11-19T12:00:00'),"
+            " (1, 0, 'notice-still', '', '2026-11-19T12:00:00'), (1, 0, 'problem', 'anna', '2026-11-19T12:00:00');"
+            " DELETE FROM _sqlite_migrations WHERE name = 'any_button_pressed_twice'"
+        )
+    store = Store.open(tmp_path)
+    asked = [store.notices.is_answered(1, one) for one in ("asked", "notice-still", "problem", "other")]
+    store.close()
+    assert asked == [True, False, False, False]

@@ -126,7 +126,7 @@ def _tell_waiting(context: TurnContext, case: Case, id_: str, **days: date) -> I
     def says(words: Words) -> str:
         return words(id_, number=str(case.number), **{name: words.calendar_date(day) for name, day in days.items()})
 
-    yield from tell_everybody(context.store, context.app, case, says)
+    yield from tell_everybody(context.store, context.app, case, context.turn.at, says)
 
 
 def _channel_posts(context: TurnContext, known: Release) -> Iterator[Reply]:

@@ -17,6 +17,7 @@ from bot.model.case import ENDS, Case, TalkChoice
 from bot.model.place import PlaceKind
 from bot.model.post import Post, PostKind
 from bot.model.question import TalkStep
+from bot.notifications.requester_notifications import late_for_requester
 from bot.turn import KEEP_DAYS, Card, Json, Outcome, Person, Reply, Revise, Say
 from dialogs import reaching
 
@@ -32,7 +33,8 @@ def offer_call(context: TurnContext, case: Case) -> Outcome:
         return Outcome(notice=context.words("talk-over", number=number))
     case = context.store.cases.talk(case, TalkChoice.OFFERED, context.person.id, context.turn.at)
     to = case.asked.address
-    offered = Say(_offer_card(context, case), to, _offer_post(context, case), KEEP_DAYS)
+    late = late_for_requester(context.app, case, context.turn.at)
+    offered = Say(_offer_card(context, case), to, _offer_post(context, case), KEEP_DAYS, late=late)
     redrawn = announcement.redraw_all(context.store, context.app, case, context.turn.at)
     shown = announcement.support_card(context.store, context.app, case, context.turn.at)
     return Outcome((offered, *redrawn), notice=context.words("talk-asked", number=number, name=name), shown=shown)

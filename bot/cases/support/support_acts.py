@@ -13,7 +13,7 @@ from bot.context.turn_context import TurnContext
 from bot.language.texts import Words
 from bot.model.case import ENDS, FOLLOWS, Case, CaseKind, CaseState, Watcher
 from bot.model.release import end_of
-from bot.notifications.requester_notifications import Says, tell_everybody, tell_requester
+from bot.notifications.requester_notifications import Says, late_for_requester, tell_everybody, tell_requester
 from bot.turn import KEEP_DAYS, Outcome, Reply, Say
 
 _TOLD = frozenset(
@@ -63,7 +63,7 @@ def ask_back(context: TurnContext, case: Case, text: str) -> Outcome:
     case = context.store.cases.move(case, CaseState.WAITING, context.person.id, context.turn.at, text)
     asked = context.words("case-asked", number=str(case.number), name=markdown.escape(case.person_name))
     says = _from_agent(context, case, "told-waiting", text, "told-waiting-how")
-    return _outcome(context, case, asked, tell_requester(context.store, context.app, case, says))
+    return _outcome(context, case, asked, tell_requester(context.store, context.app, case, context.turn.at, says))
 
 
 def note_case(context: TurnContext, case: Case, text: str) -> Outcome:
@@ -99,7 +99,7 @@ def change_case(context: TurnContext, case: Case, wanted: CaseChange) -> Outcome
     if wanted.told.strip():
         context.store.cases.note(case.number, context.turn.at, context.person.id, "told", wanted.told)
         said = _from_agent(context, case, "told-message", wanted.told)
-        replies.append(tell_requester(context.store, context.app, case, said))
+        replies.append(tell_requester(context.store, context.app, case, context.turn.at, said))
     receipt = "\n\n".join(filter(None, (_change_receipt(context, case, wanted), already)))
     return _outcome(context, case, receipt, *replies)
 
@@ -146,14 +146,16 @@ def _answer_replies(context: TurnContext, case: Case, text: str) -> Iterator[Rep
     before, offered = alternatives.split_answer(text) if case.asked.kind is CaseKind.SPARRING else (text, ())
     # An answer is for the requester: it may hold what they told, and others have never seen that.
     says = _from_agent(context, case, "case-answer", before)
+    at, number = context.turn.at, str(case.number)
     yield from tell_everybody(
-        context.store, context.app, case, says, lambda words: words("told-answered", number=str(case.number))
+        context.store, context.app, case, at, says, lambda words: words("told-answered", number=number)
     )
     if offered:
         answer = context.store.cases.answers(case.number)
         card = alternatives.alternatives_card(case, offered, len(answer), context.app.texts[case.asked.language])
         to, post = case.asked.address, alternatives.alternatives_post(case, len(answer))
-        yield Say(card, to, post=post, keep_days=KEEP_DAYS, case=case.number)
+        late = late_for_requester(context.app, case, at)
+        yield Say(card, to, post=post, keep_days=KEEP_DAYS, case=case.number, late=late)
 
 
 def _without_repeated_words(context: TurnContext, case: Case, wanted: CaseChange) -> CaseChange:
@@ -201,7 +203,7 @@ def _state_messages(context: TurnContext, before: Case, case: Case, watchers: Se
     store, app = context.store, context.app
     if case.work.state in _TOLD:
         yield from tell_everybody(
-            store, app, case, lambda words: _state_message(before, case, words), watchers=watchers
+            store, app, case, context.turn.at, lambda words: _state_message(before, case, words), watchers=watchers
         )
     other = store.cases.get(case.work.merged_into) if case.work.merged_into else None
     if other:

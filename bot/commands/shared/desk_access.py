@@ -1,6 +1,7 @@
 """How a command changes something: through the running desk, or with its lock when none runs."""
 
 import asyncio
+import contextlib
 from datetime import UTC, datetime
 
 import click
@@ -22,6 +23,17 @@ def act(environment: Environment, name: str, given: Json) -> Json:
             return _alone(environment, name, given)
     except ControlError as error:
         raise click.ClickException(str(error)) from error
+
+
+def tell_running(environment: Environment, name: str, *each: Json) -> None:
+    """The same for each, where a desk runs; else, or where it cannot be done, nothing."""
+    import aiohttp  # noqa: PLC0415 - as below
+
+    from bot.adapters.control_socket import NotRunning, ask_running  # noqa: PLC0415 - aiohttp is slow to import
+
+    with contextlib.suppress(NotRunning, ControlError, aiohttp.ClientError):
+        for given in each:
+            asyncio.run(ask_running(environment.data, name, given))
 
 
 def _alone(environment: Environment, name: str, given: Json) -> Json:

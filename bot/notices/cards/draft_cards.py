@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from bot.cards import markdown
-from bot.cards.elements import card, heading, press_button, text, wide_button
+from bot.cards.elements import card, heading, press_button, quote_block, text, wide_button
 from bot.language.texts import Words
 from bot.model.dialog_session import Dialog
 from bot.notices.files import draft_fields
@@ -55,6 +55,15 @@ def form_card(
         press_button(words("dialog-cancel"), "draft-drop", d=dialog.id),
     ]
     return card(words("draft-heading"), body, actions)
+
+
+def unused_card(says: str, told: Mapping[str, str], words: Words) -> Card:
+    """Why what was written is not used, and all of it, to be read and copied."""
+    body = [text(says)]
+    for field, written in told.items():
+        body.append(text(markdown.escape(words(f"draft-{field}.label")), weight="Bolder"))
+        body.append(quote_block("\r".join(map(markdown.escape, written.splitlines()))))
+    return card(says, body)
 
 
 def _answer_buttons(asked: str, dialog: Dialog, words: Words) -> Iterator[Json]:

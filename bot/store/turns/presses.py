@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from bot.store.personal_data import PersonalDataIndex
-from bot.store.rows import change, row, rows, stamp
+from bot.store.rows import change, rows, stamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +46,6 @@ class Presses:
     def take_back(self, thread: str, person: str) -> None:
         """The press has done nothing."""
         change(self._db, "DELETE FROM presses WHERE thread = ? AND person = ?", thread, person)
-
-    def known(self) -> int:
-        """How many are kept."""
-        found = row(self._db, "SELECT count(*) AS many FROM presses")
-        return int(found["many"]) if found else 0
 
     def erase(self, personal_data: PersonalDataIndex) -> None:
         change(self._db, "DELETE FROM presses WHERE person = ?", personal_data.person)

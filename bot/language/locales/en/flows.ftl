@@ -18,7 +18,7 @@ start-solution = { solution }
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = yes | yeah | yep | yup | sure | of course | ok | yes please | y | 👍
--said-no = no | nope | nah | no thanks | n | not really | 👎
+-said-no = no | nope | nah | no thanks | n | 👎
 -said-dont-know = don't know | no idea | not sure | dunno
 -dont-know = I don't know
 field-service = Which service is it about?

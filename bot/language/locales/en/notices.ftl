@@ -110,6 +110,7 @@ notice-cannot-start-past = The new start is past already.
 notice-cannot-end-past = The new end is past already. If it is done, write **done**.
 notice-cannot-over = It is over already.
 notice-cannot-draft = It is not published yet.
+notice-cannot-no-windows = { $number } is an incident, and incidents have no windows. Write **incident { $number }** instead.
 notice-cannot-no-window = There is no window { $window }. There are { $count }.
 notice-cannot-which-window = Which window? There are { $count }: write its number too.
 notice-cannot-window-planned = Window { $window } has not begun.

@@ -18,7 +18,7 @@ start-solution = { solution }
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = kyllä | joo | juu | jep | on | toki | totta kai | ok | kyllä kiitos | joo kiitos | mielellään | 👍
--said-no = ei | ei kiitos | en | eipä | ei oikeastaan | 👎
+-said-no = ei | ei kiitos | en | eipä | 👎
 -said-dont-know = ei tietoa | en osaa sanoa | en ole varma
 -dont-know = En tiedä
 field-service = Mitä palvelua asia koskee?

@@ -110,6 +110,7 @@ notice-cannot-start-past = Uusi alkamisaika on jo mennyt.
 notice-cannot-end-past = Uusi päättymisaika on jo mennyt. Jos työ on valmis, kirjoita **valmis**.
 notice-cannot-over = Se on jo päättynyt.
 notice-cannot-draft = Sitä ei ole vielä julkaistu.
+notice-cannot-no-windows = { $number } on häiriö, eikä häiriöllä ole kertoja. Kirjoita sen sijaan **häiriö { $number }**.
 notice-cannot-no-window = Kertaa { $window } ei ole. Kertoja on { $count }.
 notice-cannot-which-window = Mikä kerta? Niitä on { $count }: kirjoita myös numero.
 notice-cannot-window-planned = Kerta { $window } ei ole alkanut.

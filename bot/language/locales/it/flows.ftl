@@ -18,7 +18,7 @@ start-solution = { solution }
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = sì | si | certo | certamente | sì grazie | si grazie | va bene | ok | volentieri | come no | 👍
--said-no = no | no grazie | direi di no | non proprio | 👎
+-said-no = no | no grazie | 👎
 -said-dont-know = non so | nessuna idea | boh | non saprei
 -dont-know = Non lo so
 field-service = Di quale servizio si tratta?

@@ -110,6 +110,7 @@ notice-cannot-start-past = Il nuovo inizio è già passato.
 notice-cannot-end-past = La nuova fine è già passata. Se è finito, scrivi **concluso**.
 notice-cannot-over = È già concluso.
 notice-cannot-draft = Non è ancora pubblicato.
+notice-cannot-no-windows = { $number } è un disservizio, e i disservizi non hanno appuntamenti. Scrivi **incidente { $number }**, invece.
 notice-cannot-no-window = L'appuntamento { $window } non esiste. Ce ne sono { $count }.
 notice-cannot-which-window = Quale appuntamento? Ce ne sono { $count }: scrivi anche il numero.
 notice-cannot-window-planned = L'appuntamento { $window } non è iniziato.

@@ -18,7 +18,7 @@ start-solution = { solution }
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = ja | jo | jepp | japp | jada | javisst | selvsagt | absolutt | ok | ja takk | ja gjerne | gjerne | 👍
--said-no = nei | nei takk | neida | niks | ikke egentlig | nope | 👎
+-said-no = nei | nei takk | neida | niks | nope | 👎
 -said-dont-know = vet ikke | veit ikke | aner ikke | usikker
 -dont-know = Jeg vet ikke
 field-service = Hvilken tjeneste gjelder det?

@@ -110,6 +110,7 @@ notice-cannot-start-past = Det nye starttidspunktet er allerede passert.
 notice-cannot-end-past = Det nye sluttidspunktet er allerede passert. Er det ferdig, skriv **ferdig**.
 notice-cannot-over = Det er allerede avsluttet.
 notice-cannot-draft = Det er ikke publisert ennå.
+notice-cannot-no-windows = { $number } er en forstyrrelse, og forstyrrelser har ingen ganger. Skriv **hendelse { $number }** i stedet.
 notice-cannot-no-window = Det finnes ingen gang { $window }. Det finnes { $count }.
 notice-cannot-which-window = Hvilken gang? Det finnes { $count }: skriv tallet også.
 notice-cannot-window-planned = Gang { $window } har ikke begynt.

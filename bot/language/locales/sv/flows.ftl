@@ -18,7 +18,7 @@ start-solution = { solution }
 ## A field's names are what people call it when they correct it; the words after -said are other ways of saying a choice.
 
 -said-yes = ja | jo | japp | jepp | jajamän | javisst | visst | absolut | självklart | ok | ja tack | ja gärna | gärna | 👍
--said-no = nej | nä | nej tack | nix | nejdå | inte direkt | 👎
+-said-no = nej | nä | nej tack | nix | nejdå | 👎
 -said-dont-know = vet inte | vet ej | ingen aning | osäker
 -dont-know = Jag vet inte
 field-service = Vilken tjänst gäller det?

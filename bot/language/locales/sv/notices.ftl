@@ -110,6 +110,7 @@ notice-cannot-start-past = Den nya starttiden har redan passerat.
 notice-cannot-end-past = Den nya sluttiden har redan passerat. Är det klart, skriv **klart**.
 notice-cannot-over = Den är redan avslutad.
 notice-cannot-draft = Den är inte publicerad än.
+notice-cannot-no-windows = { $number } är en störning, och störningar har inga tillfällen. Skriv **incident { $number }** i stället.
 notice-cannot-no-window = Det finns inget tillfälle { $window }. Det finns { $count }.
 notice-cannot-which-window = Vilket tillfälle? Det finns { $count }: skriv siffran också.
 notice-cannot-window-planned = Tillfälle { $window } har inte börjat.
