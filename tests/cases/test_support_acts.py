@@ -87,6 +87,7 @@ def test_whoever_asked_is_told_when_it_goes_to_the_supplier(world: World, chat: 
         *("läge 1001 avslutat om Bert är nöjd", "läge 1001 avslutat i morgon", "läge 1001 avslutat delvis"),
         *("läge 1001 stängt, fel nummer sorry", "tilstand 1001 lukket når Per har svart", "state 1001 closed tomorrow"),
         *("state 1001 closed, sort of", "state 1001 closed now, if Bert agrees"),
+        *("state 1001 closed only for me", "läge 1001 avslutat bara för oss", "tilstand 1001 lukket nå bare hos meg"),
         *("tila 1001 päätetty kun Liisa ehtii", "cambia stato 1001 chiusa domani"),
         *("tila 1001 päätetty, asiakas ei vastannut enää", "läge 1001 avslutat: om Bert är nöjd", "läge 1001 stängt?"),
         *("state 1001 closed. When Bert has called, that is", "tilstand 1001 avsluttet sånn halvveis"),

@@ -35,7 +35,8 @@ def is_change_doubtful(context: TurnContext, said: str, wanted: CaseChange) -> b
     before = "" if wanted.planned else said[: said.rfind(wanted.noted)].rstrip(" ")[-1:]
     near = (_CLAUSE.match(wanted.noted) or [""])[0]
     if wanted.state in OVER and before not in _AFTER_AN_END:
-        return "?" in said or all(words_beside(wanted.noted, one) for one in languages)
+        limited = is_limited(wanted.noted, languages, within=len(wanted.noted))
+        return "?" in said or limited or all(words_beside(wanted.noted, one) for one in languages)
     other = change_from_words(wanted.noted, texts, today)
     turned = _is_turned(near, before in {*_NOTE_FOLLOWS, ","}, languages)
     return (
