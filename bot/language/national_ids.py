@@ -29,7 +29,7 @@ def masked(text: str) -> str:
     """
     places, seen = _seen(text)
     covered = seen
-    for cover in (_cover_certain, _cover_parted, _cover_italian, _cover_doubtful):
+    for cover in (_cover_certain, _cover_glued, _cover_parted, _cover_italian, _cover_doubtful):
         covered = cover(covered)
     if covered == seen:
         return text
@@ -71,6 +71,11 @@ def _is_called_another(found: re.Match[str]) -> bool:
     if found[0].isdecimal():
         return is_called_another(found.string, found.start())
     return " " in found[0] and is_amount(found.string, found.end())
+
+
+def _cover_glued(text: str) -> str:
+    """Written on to a word, as in a column that was copied: only with its check letter, and as it is written whole."""
+    return _CODICE_WHOLE.sub(lambda found: _mask(found[0]) if is_italian(found[0]) else found[0], text)
 
 
 def _cover_parted(text: str) -> str:
@@ -162,6 +167,9 @@ _CODICE, _CODICE_APART = (
         re.ASCII | re.IGNORECASE,
     )
     for between in (rf"[{re.escape(_SEPARATORS)}]*", r"(?![A-Za-z\d])[^\d\n]{1,60}?(?<![A-Za-z\d])")
+)
+_CODICE_WHOLE = re.compile(
+    rf"[A-Z]{{6}}{_CF}{{2}}[ABCDEHLMPRST]{_CF}{{2}}[A-Z]{_CF}{{3}}[A-Z]", re.ASCII | re.IGNORECASE
 )
 _DASH = r"[-+\u2010-\u2015\u2212]"
 _GAP = r"[ .\u00a0-]?"

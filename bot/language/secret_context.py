@@ -137,7 +137,7 @@ def _is_new(seen: "_Seen", token: _Token) -> bool:
     long, mixed = (is_strange(token.text, least) for least in (Likeness.LONG, Likeness.MIXED))
     if long and seen.follows("changed", token.begins, _CLOSE, _FEW):
         return seen.is_near("words", token.begins, token.ends, _SAME_MATTER)
-    if mixed and _is_beside_word(seen, token):
+    if (mixed or is_titled(token.text)) and _is_beside_word(seen, token):
         # Whatever is said of it: how people tell a password, no list of verbs could hold.
         return True
     if not seen.is_near("words", token.begins, token.ends, _NEAR):

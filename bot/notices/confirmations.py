@@ -1,5 +1,6 @@
 """What is asked before it is done about a notice: at an odd time, what cannot be taken back, words not surely meant."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -9,10 +10,10 @@ from bot.model import notice_lifecycle
 from bot.model.notice import Incident, Maintenance, Notice, Window, WindowState, window_of
 from bot.model.post import Post, PostKind
 from bot.notices import incidents, notice_acts, posts
-from bot.notices.cards.confirmation_cards import Confirmation, confirmation_card
+from bot.notices.cards.confirmation_cards import Confirmation, confirmation_card, outcome_card
 from bot.notices.cards.wording import NoticeReader, moment_as_text, window_as_text
 from bot.notices.times.new_times import ends_another_day, new_end, new_times
-from bot.turn import Outcome, Say
+from bot.turn import Outcome, Revise, Say
 
 EARLY = timedelta(minutes=30)
 """Work that begins longer before its time than this is perhaps another work than was meant."""
@@ -77,7 +78,16 @@ def ask_first(context: TurnContext, known: Notice, act: PendingAct, doubt: str, 
         fills=doubt == "incident" and not texts,
     )
     card = confirmation_card(asked, known, act.verb, act.window, act.text, words)
-    return Outcome((Say(card, post=confirmation_post(asked.key)),))
+    return Outcome((*_replaced(context, known, asked.key), Say(card, post=confirmation_post(asked.key))))
+
+
+def _replaced(context: TurnContext, known: Notice, key: str) -> Iterator[Revise]:
+    """What was asked before about the same notice, and not answered, is over: who corrects words means the new ones."""
+    notices = context.store.notices
+    before = notices.newest_question(known.number)
+    notices.set_newest_question(known.number, key)
+    if before and not notices.is_answered(known.number, before):
+        yield Revise(confirmation_post(before), outcome_card(context.words("notice-ask-replaced")))
 
 
 def confirmation_post(key: str) -> Post:

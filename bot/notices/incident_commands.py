@@ -127,9 +127,10 @@ def _ask_next_update(context: TurnContext, incident: Incident, at: datetime, tex
 
 
 def _set_next_update(context: TurnContext, incident: Incident, after: str) -> Outcome:
-    """When more is promised; with a text, told at once."""
+    """When more is promised; with a text, that is an update."""
     time, text = _time_and_text(after)
-    return _outcome(context, incidents.update(_action_context(context, text, incident), incident, text, time), "update")
+    done = incidents.update(_action_context(context, text, incident), incident, text, time)
+    return _outcome(context, done, "update" if text else "next")
 
 
 def _time_and_text(after: str) -> tuple[str, str]:

@@ -40,8 +40,8 @@ def _answer_button(name: str, do: _Do) -> AnyAct:
 
     def answer(context: TurnContext, known: Notice, request: Request) -> Outcome | None:
         question, notices = _question(request), context.store.notices
-        if notices.is_answered(known.number, question):
-            told = context.words("notice-ask-answered")
+        if over := _over(context, known, question):
+            told = context.words(over)
             return Outcome(notice=told, shown=outcome_card(told))
         outcome = do(context, known, request)
         if outcome and outcome.shown:
@@ -49,6 +49,15 @@ def _answer_button(name: str, do: _Do) -> AnyAct:
         return outcome
 
     return _button(name, answer)
+
+
+def _over(context: TurnContext, known: Notice, question: str) -> str:
+    """Why the question can be answered no more, as the name of a text; "" where it can."""
+    notices = context.store.notices
+    if notices.is_answered(known.number, question):
+        return "notice-ask-answered"
+    # Cards that an earlier version asked with are not known to be replaced.
+    return "notice-ask-replaced" if notices.newest_question(known.number) not in ("", question) else ""
 
 
 def _sure(context: TurnContext, known: Notice, request: Request) -> Outcome | None:

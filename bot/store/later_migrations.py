@@ -223,3 +223,9 @@ INSERT INTO notice_answers (number, question, at)
     SELECT number, verb, at FROM notice_presses WHERE "window" = -1 AND person = '';
 DROP TABLE notice_presses
 """
+
+
+@migrations()
+def newest_question_about_a_notice(db: Database) -> None:
+    """Staff who correct what they wanted to tell are asked anew; what they were asked before is meant no more."""
+    db.conn.execute("ALTER TABLE notices ADD COLUMN asked TEXT NOT NULL DEFAULT ''")

@@ -233,6 +233,15 @@ class Notices:
         """Whether somebody has said yes or no to that question about the notice."""
         return bool(row(self._db, "SELECT at FROM notice_answers WHERE number = ? AND question = ?", number, question))
 
+    def newest_question(self, number: int) -> str:
+        """What was asked last about the notice; "" where nothing was."""
+        found = row(self._db, "SELECT asked FROM notices WHERE number = ?", number)
+        return found["asked"] if found else ""
+
+    def set_newest_question(self, number: int, question: str) -> None:
+        """Whatever was asked before it about the notice is no longer meant."""
+        change(self._db, "UPDATE notices SET asked = ? WHERE number = ?", question, number)
+
     def mark_answered(self, number: int, question: str, at: datetime) -> None:
         """The question's first answer is its only one, however long its card is seen as it was."""
         sql = "INSERT INTO notice_answers (number, question, at) VALUES (?, ?, ?) ON CONFLICT DO NOTHING"

@@ -190,3 +190,15 @@ def test_of_numbers_drawn_by_chance_few_are_taken_for_one() -> None:
     chance = random.Random(7)  # noqa: S311 - the same each time
     drawn = [f"{chance.randrange(10**11):011d}" for _ in range(5000)]
     assert sum(masked(one) != one for one in drawn) < 25
+
+
+@pytest.mark.parametrize(
+    "text", [f"CF{ITALIAN[0]} doppio", f"cliente{ITALIAN[0]}doppio", f"cod fisc {ITALIAN[0][:-1]}X"]
+)
+def test_a_codice_fiscale_written_on_to_a_word_or_called_one_is_masked(text: str) -> None:
+    assert ITALIAN[0][:-1] not in masked(text)
+
+
+def test_what_is_neither_called_one_nor_right_is_left_alone() -> None:
+    wrong = f"ordine {ITALIAN[0][:-1]}{'A' if ITALIAN[0][-1] != 'A' else 'B'}"
+    assert masked(wrong) == wrong

@@ -184,3 +184,22 @@ def test_an_incident_is_told_in_the_language_of_its_words(world: World) -> None:
     ):
         world.says(world.spot("personal"), "siri", said, "sv-SE")
         assert next(iter(world.store.notices.all()[-1].texts)) == language
+
+
+def test_words_that_were_corrected_go_out_as_corrected(world: World) -> None:
+    says(world, "incident 1 update: We change the disk.")
+    first = button(world, "notice-sure")
+    says(world, "incident 1 update: No, the cable.")
+    second = button(world, "notice-sure")
+    replaced = "A newer question about the same notice has taken the place of this one, so nothing was done."
+    assert any(replaced in line for post in support(world).posts for line in post.lines)
+    assert world.presses(support(world), "sam", first, {}, "en-GB").notice == replaced
+    assert heard(world) == []
+    world.wait(timedelta(seconds=3))
+    world.presses(support(world), "sam", second, {}, "en-GB")
+    assert any("No, the cable." in line for line in heard(world))
+    assert not any("We change the disk." in line for line in heard(world))
+
+
+def test_the_time_of_the_next_update_alone_is_no_update(world: World) -> None:
+    assert says(world, "incident 1 next 14:00") == ["Incident 1: the time of the next update is on the card."]

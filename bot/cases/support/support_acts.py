@@ -109,9 +109,6 @@ def fault_of_change(context: TurnContext, case: Case, wanted: CaseChange) -> str
     words, state = context.words, wanted.state
     if state and state not in FOLLOWS[case.work.state]:
         return _not_possible(context, case)
-    if case.work.state in ENDS and state is None and (wanted.urgency or wanted.repeated):
-        how_it_is = case_cards.state_for_support(case, words)
-        return words("case-change-over", number=str(case.number), state=how_it_is)
     if state is CaseState.PLANNED and wanted.planned is None:
         return words("case-change-needs-day")
     if state is CaseState.PLANNED and wanted.planned and wanted.planned < _today(context):
@@ -119,6 +116,17 @@ def fault_of_change(context: TurnContext, case: Case, wanted: CaseChange) -> str
     if state is CaseState.MERGED and _merge_target(context, case, wanted) is None:
         return words("case-change-needs-case")
     return ""
+
+
+def over_already(context: TurnContext, case: Case, wanted: CaseChange) -> str:
+    """What somebody is told who types how urgent a case is, or how its test went, that has ended; else "".
+
+    By its form both can still be set right.
+    """
+    if case.work.state not in ENDS or wanted.state or not (wanted.urgency or wanted.repeated):
+        return ""
+    how_it_is = case_cards.state_for_support(case, context.words)
+    return context.words("case-change-over", number=str(case.number), state=how_it_is)
 
 
 def told_of_change(context: TurnContext, case: Case, wanted: CaseChange) -> str:

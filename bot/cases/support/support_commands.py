@@ -149,7 +149,8 @@ def _change_as_written(context: TurnContext, case: Case, said: str) -> Outcome:
     wanted = _change_named(context, said)
     if wanted is None:
         return Outcome(notice=context.words("case-change-how", number=str(case.number)))
-    if fault := support_acts.fault_of_change(context, case, wanted):
+    over = support_acts.over_already(context, case, wanted)
+    if fault := over or support_acts.fault_of_change(context, case, wanted):
         return Outcome(notice=fault)
     if change_doubts.is_change_doubtful(context, said, wanted):
         told = support_acts.told_of_change(context, case, wanted)

@@ -53,6 +53,7 @@ incident-did-paste = The text is long, so it is only kept, as draft { $number }.
 incident-pasted = The text is too long for the channels, and is not published as it stands. Write in your own words what people need to know, in a new draft: **incident SERVICE: what has happened**. A supplier's letter can be split with **python app.py incident split**.
 notice-cannot-pasted = So long a text is not published as it stands. Write in your own words what people need to know, in a new draft.
 incident-did-update = Incident { $number }: the update is on its way to the channels.
+incident-did-next = Incident { $number }: the time of the next update is on the card.
 incident-did-part = Incident { $number }: the state on the card is changed.
 incident-did-reopen = Incident { $number }: open again, and the channels are told.
 incident-did-resolve = Incident { $number }: resolved, and the channels are told.

@@ -187,6 +187,7 @@ notice-ask-what = What has happened?
 notice-ask-changed = The notice has changed since I asked, so nothing was done.
 notice-ask-no = Nothing was done.
 notice-ask-answered = That question has been answered already, so nothing more was done.
+notice-ask-replaced = A newer question about the same notice has taken the place of this one, so nothing was done.
 notice-sure-start = Yes, begin now
 notice-sure-done = Yes, it is done
 notice-sure-check = Yes, it is finished

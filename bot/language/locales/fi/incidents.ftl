@@ -53,6 +53,7 @@ incident-did-paste = Teksti on pitkä, joten se vain tallennettiin luonnokseksi 
 incident-pasted = Teksti on kanaville liian pitkä, eikä sitä julkaista sellaisenaan. Kirjoita omin sanoin uuteen luonnokseen, mitä lukijoiden pitää tietää: **häiriö PALVELU: mitä on tapahtunut**. Toimittajan kirjeen voi jakaa osiin komennolla **python app.py incident split**.
 notice-cannot-pasted = Näin pitkää tekstiä ei julkaista sellaisenaan. Kirjoita omin sanoin uuteen luonnokseen, mitä lukijoiden pitää tietää.
 incident-did-update = Häiriö { $number }: tieto on matkalla kanaville.
+incident-did-next = Häiriö { $number }: seuraavan tiedon aika näkyy kortilla.
 incident-did-part = Häiriö { $number }: tilanne on päivitetty korttiin.
 incident-did-reopen = Häiriö { $number }: avattu uudelleen, ja kanavat saavat tiedon.
 incident-did-resolve = Häiriö { $number }: ratkaistu, ja kanavat saavat tiedon.

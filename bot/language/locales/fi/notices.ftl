@@ -187,6 +187,7 @@ notice-ask-what = Mitä on tapahtunut?
 notice-ask-changed = Tiedote on muuttunut kysymykseni jälkeen, joten mitään ei tehty.
 notice-ask-no = Mitään ei tehty.
 notice-ask-answered = Kysymykseen on jo vastattu, joten mitään muuta ei tehty.
+notice-ask-replaced = Samasta tiedotteesta on sen jälkeen kysytty uudelleen, joten mitään ei tehty.
 notice-sure-start = Kyllä, aloita nyt
 notice-sure-done = Kyllä, se on valmis
 notice-sure-check = Kyllä, se on tehty

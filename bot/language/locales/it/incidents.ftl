@@ -53,6 +53,7 @@ incident-did-paste = Il testo è lungo, quindi è solo conservato, come bozza { 
 incident-pasted = Il testo è troppo lungo per i canali e non si pubblica com'è. Scrivi con parole tue che cosa serve sapere, in una nuova bozza: **incidente SERVIZIO: che cosa è successo**. La lettera di un fornitore si può dividere con **python app.py incident split**.
 notice-cannot-pasted = Un testo così lungo non si pubblica com'è. Scrivi con parole tue che cosa serve sapere, in una nuova bozza.
 incident-did-update = Disservizio { $number }: l'aggiornamento va ai canali.
+incident-did-next = Disservizio { $number }: l'ora del prossimo aggiornamento è sulla scheda.
 incident-did-part = Disservizio { $number }: lo stato è cambiato sulla scheda.
 incident-did-reopen = Disservizio { $number }: riaperto, e i canali lo sanno.
 incident-did-resolve = Disservizio { $number }: risolto, e i canali lo sanno.

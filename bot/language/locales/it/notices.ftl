@@ -187,6 +187,7 @@ notice-ask-what = Che cosa è successo?
 notice-ask-changed = L'avviso è cambiato da quando ho chiesto, quindi non è stato fatto niente.
 notice-ask-no = Non è stato fatto niente.
 notice-ask-answered = Alla domanda è già stata data una risposta, quindi non è stato fatto altro.
+notice-ask-replaced = Vale una domanda più recente sullo stesso avviso, quindi non è stato fatto niente.
 notice-sure-start = Sì, inizia ora
 notice-sure-done = Sì, sono conclusi
 notice-sure-check = Sì, sono finiti

@@ -53,6 +53,7 @@ incident-did-paste = Teksten er lang, så den er bare lagret, som utkast { $numb
 incident-pasted = Teksten er for lang for kanalene og sendes ikke ut som den er. Skriv med egne ord hva folk trenger å vite, i et nytt utkast: **hendelse TJENESTE: hva som har skjedd**. Et brev fra en leverandør kan deles opp med **python app.py incident split**.
 notice-cannot-pasted = En så lang tekst sendes ikke ut som den er. Skriv med egne ord hva folk trenger å vite, i et nytt utkast.
 incident-did-update = Forstyrrelse { $number }: beskjeden er på vei til kanalene.
+incident-did-next = Forstyrrelse { $number }: tidspunktet for neste beskjed står på kortet.
 incident-did-part = Forstyrrelse { $number }: tilstanden er endret på kortet.
 incident-did-reopen = Forstyrrelse { $number }: åpnet igjen, og kanalene får vite det.
 incident-did-resolve = Forstyrrelse { $number }: løst, og kanalene får vite det.

@@ -187,6 +187,7 @@ notice-ask-what = Hva har skjedd?
 notice-ask-changed = Varselet er endret siden jeg spurte, så ingenting er gjort.
 notice-ask-no = Ingenting er gjort.
 notice-ask-answered = Spørsmålet er allerede besvart, så ikke noe mer er gjort.
+notice-ask-replaced = Et nyere spørsmål om det samme varselet gjelder i stedet, så ingenting er gjort.
 notice-sure-start = Ja, begynn nå
 notice-sure-done = Ja, det er ferdig
 notice-sure-check = Ja, det er gjort

@@ -53,6 +53,7 @@ incident-did-paste = Texten är lång, så den är bara sparad, som utkast { $nu
 incident-pasted = Texten är för lång för kanalerna och går inte ut som den är. Skriv med egna ord vad folk behöver veta, i ett nytt utkast: **incident TJÄNST: vad som har hänt**. En leverantörs brev kan delas upp med **python app.py incident split**.
 notice-cannot-pasted = En så lång text går inte ut som den är. Skriv med egna ord vad folk behöver veta, i ett nytt utkast.
 incident-did-update = Störning { $number }: beskedet är på väg till kanalerna.
+incident-did-next = Störning { $number }: tiden för nästa besked står på kortet.
 incident-did-part = Störning { $number }: läget är ändrat på kortet.
 incident-did-reopen = Störning { $number }: öppnat igen, och kanalerna får veta det.
 incident-did-resolve = Störning { $number }: löst, och kanalerna får veta det.

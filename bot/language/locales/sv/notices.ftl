@@ -187,6 +187,7 @@ notice-ask-what = Vad har hänt?
 notice-ask-changed = Notisen har ändrats sedan jag frågade, så inget är gjort.
 notice-ask-no = Inget är gjort.
 notice-ask-answered = Frågan är redan besvarad, så inget mer är gjort.
+notice-ask-replaced = En nyare fråga om samma notis gäller i stället, så inget är gjort.
 notice-sure-start = Ja, börja nu
 notice-sure-done = Ja, det är klart
 notice-sure-check = Ja, det är gjort
